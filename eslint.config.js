@@ -1,0 +1,206 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import boundaries from 'eslint-plugin-boundaries';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+import { defineConfig } from 'eslint/config';
+import { basename } from 'node:path';
+import tseslint from 'typescript-eslint';
+
+/** Who may import whom: the layers of src/, what each may import of the others and of npm. */
+const core = ['template', 'report', 'calc', 'checks', 'document'];
+const layers = {
+  template: { layers: [], packages: [] },
+  report: { layers: ['template'], packages: ['zod'] },
+  calc: { layers: ['template', 'report'], packages: [] },
+  checks: { layers: ['template', 'report', 'calc'], packages: [] },
+  document: { layers: ['template', 'report', 'calc', 'checks'], packages: [] },
+  exporters: { layers: core, packages: ['docx', 'fflate'] },
+  importers: { layers: ['template', 'report', 'calc'], packages: ['fflate'] },
+  storage: { layers: ['template', 'report'], packages: ['idb'] },
+  ui: {
+    layers: [...core, 'exporters', 'importers', 'storage'],
+    packages: ['react', 'react-dom', 'react-hook-form'],
+  },
+  cli: { layers: [...core, 'exporters', 'importers', 'storage'], packages: ['node:*'] },
+  testing: { layers: ['template', 'report', 'calc'], packages: ['fast-check'] },
+};
+
+const anyLayer = `{${Object.keys(layers).join(',')}}`;
+const isTest = { file: { categories: 'test' } };
+
+const boundaryPolicies = [
+  ...Object.entries(layers).map(([layer, may]) => ({
+    from: { element: { type: layer } },
+    allow: [
+      ...[layer, ...may.layers].map((type) => ({ to: { element: { type } } })),
+      ...may.packages.map((name) => ({ to: packageNamed(name) })),
+    ],
+  })),
+  {
+    from: { file: { categories: 'main' } },
+    allow: [
+      { to: { element: { type: 'ui' } } },
+      { to: packageNamed('react') },
+      { to: packageNamed('react-dom') },
+    ],
+  },
+  {
+    from: isTest,
+    allow: [
+      { to: { element: { type: 'testing' } } },
+      { to: { module: { origin: ['external', 'core'] } } },
+    ],
+  },
+  { disallow: { to: isTest } },
+];
+
+function packageNamed(name) {
+  return name === 'node:*'
+    ? { module: { origin: 'core' } }
+    : { module: { origin: 'external', source: name } };
+}
+
+const kebabCase = {
+  meta: { type: 'suggestion', schema: [] },
+  create: (context) => ({
+    Program(node) {
+      const name = basename(context.filename);
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.tsx?$/.test(name)) {
+        context.report({ node, message: `File name "${name}" is not kebab-case.` });
+      }
+    },
+  }),
+};
+
+const noSurroundings = 'The core knows no DOM, no clock, no chance, no network, no process.';
+const surroundings = [
+  ...['window', 'document', 'navigator', 'location', 'globalThis', 'self'],
+  ...['localStorage', 'sessionStorage', 'indexedDB', 'fetch', 'XMLHttpRequest', 'WebSocket'],
+  ...['performance', 'crypto', 'process', 'console', 'setTimeout', 'setInterval'],
+];
+const clocksAndDice = [
+  'MemberExpression[object.name="Date"][property.name="now"]',
+  'NewExpression[callee.name="Date"][arguments.length=0]',
+  'CallExpression[callee.name="Date"]',
+  'MemberExpression[object.name="Math"][property.name="random"]',
+];
+
+/** What type definitions let through although the oldest browser has none of it. */
+const floorSyntax = {
+  selector: 'CallExpression[callee.property.name="at"]',
+  message: 'Chromium 86 and Safari 14 have no .at().',
+};
+const floorGlobals = { name: 'structuredClone', message: 'Chromium 86 has no structuredClone.' };
+
+const files = {
+  typescript: ['**/*.{ts,tsx}'],
+  tests: ['**/*.test.{ts,tsx}', 'e2e/**', 'bench/**', 'src/testing/**'],
+  core: core.map((layer) => `src/${layer}/**/*.{ts,tsx}`),
+  browser: ['exporters', 'importers', 'storage', 'ui'].map((layer) => `src/${layer}/**/*.{ts,tsx}`),
+};
+
+export default defineConfig(
+  { ignores: ['dist/', 'coverage/', 'test-results/', 'playwright-report/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  {
+    files: files.typescript,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    plugins: { project: { rules: { 'kebab-case': kebabCase } } },
+    rules: {
+      'project/kebab-case': 'error',
+      // Chinese text uses the full-width space.
+      'no-irregular-whitespace': ['error', { skipTemplates: true, skipJSXText: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: 'tsconfig.json' } },
+      'boundaries/elements': Object.keys(layers).map((type) => ({
+        type,
+        pattern: `src/${type}`,
+        partialMatch: false,
+      })),
+      'boundaries/files': [
+        { category: 'main', pattern: 'src/main.tsx' },
+        { category: 'test', pattern: `src/${anyLayer}/**/*.test.{ts,tsx}` },
+      ],
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          checkAllOrigins: true,
+          checkInternals: true,
+          policies: boundaryPolicies,
+        },
+      ],
+      'boundaries/no-unknown-files': 'error',
+      'boundaries/no-unknown-dependencies': 'error',
+      'no-restricted-exports': [
+        'error',
+        {
+          restrictDefaultExports: {
+            direct: true,
+            named: true,
+            defaultFrom: true,
+            namedFrom: true,
+            namespaceFrom: true,
+          },
+        },
+      ],
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  { files: ['src/template/editions/**'], rules: { 'max-lines': 'off' } },
+  {
+    files: ['src/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.flatConfigs.recommended],
+    // A component's length is bounded by its file.
+    rules: { 'max-lines': ['error', { max: 150 }], 'max-lines-per-function': 'off' },
+  },
+  { files: ['src/**/use-*.ts'], extends: [reactHooks.configs.flat['recommended-latest']] },
+  {
+    files: files.browser,
+    ignores: files.tests,
+    rules: {
+      'no-restricted-globals': ['error', floorGlobals],
+      'no-restricted-syntax': ['error', floorSyntax],
+    },
+  },
+  {
+    files: files.core,
+    ignores: files.tests,
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        ...surroundings.map((name) => ({ name, message: noSurroundings })),
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...clocksAndDice.map((selector) => ({ selector, message: noSurroundings })),
+      ],
+    },
+  },
+  {
+    files: files.tests,
+    rules: {
+      'max-lines': ['error', { max: 300 }],
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  prettier,
+);

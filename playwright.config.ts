@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+
+// scripts/e2e.ts finds the browser and the port once, so that workers do not search again.
+const port = process.env.E2E_PORT ?? '4174';
+const executablePath = process.env.E2E_BROWSER;
+const baseURL = `http://127.0.0.1:${port}/`;
+
+export default defineConfig({
+  testDir: 'e2e',
+  reporter: 'list',
+  retries: 0,
+  workers: 2,
+  // Slow machines are common; a test that hangs still ends.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL,
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    actionTimeout: 30_000,
+    trace: 'retain-on-failure',
+    launchOptions: executablePath === undefined ? {} : { executablePath },
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort --host 127.0.0.1`,
+    url: baseURL,
+    reuseExistingServer: false,
+    timeout: 60_000,
+  },
+});

@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { figuresOf } from '../calc/figures';
+import { checks } from '../checks/index';
+import { blocking, runChecks } from '../checks/run-checks';
+import { reportBlocks } from '../document/report-blocks';
+import { toDocx } from '../exporters/docx/to-docx';
+import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
+import { toDraftFile } from '../report/draft-file';
+import { reportTitle } from '../report/title';
+import { CliError } from './cli-error';
+import { type OpenedFile, openFile } from './read-file';
+
+const formats = ['docx', 'html', 'html-inline', 'html-bare', 'json'] as const;
+type Format = (typeof formats)[number];
+const isFormat = (value: string | undefined): value is Format =>
+  formats.some((format) => format === value);
+
+async function bytesOf({ draft, report, edition }: OpenedFile, format: Format) {
+  const title = reportTitle(edition, report);
+  const blocks = reportBlocks(edition, report);
+  switch (format) {
+    case 'docx':
+      return toDocx(blocks, { title, agency: report.agency.name });
+    case 'html':
+      return toHtmlPage(blocks, title);
+    case 'html-inline':
+      return toInlineHtml(blocks);
+    case 'html-bare':
+      return toBareHtml(blocks);
+    case 'json':
+      return toDraftFile(draft);
+  }
+}
+
+export async function convert(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { to: { type: 'string' }, out: { type: 'string' } },
+  });
+  const [path] = positionals;
+  if (
+    path === undefined ||
+    positionals.length > 1 ||
+    !isFormat(values.to) ||
+    values.out === undefined
+  )
+    throw new CliError(`用法：convert FILE --to ${formats.join('|')} --out PATH`);
+  const file = await openFile(path);
+  const { report, edition } = file;
+  const stops = blocking(
+    runChecks(checks, { report, edition, figures: figuresOf(edition, report.tables) }),
+  );
+  if (stops.length > 0 && values.to !== 'json') {
+    console.error(`${path}：有 ${stops.length} 处错误，未导出。`);
+    for (const { message } of stops) console.error(`  ${message}`);
+    return 1;
+  }
+  await writeFile(values.out, await bytesOf(file, values.to));
+  return 0;
+}

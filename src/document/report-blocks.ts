@@ -1,0 +1,35 @@
+import { figuresOf, type Figures } from '../calc/figures';
+import type { AnnualReport } from '../report/annual-report';
+import { printedDate, readDate } from '../report/date';
+import { titleLines } from '../report/title';
+import type { Edition } from '../template/edition';
+import type { Block } from './block';
+import { narrativeBlocks } from './narrative-blocks';
+import { tableBlock } from './table-block';
+
+function signature({ signature: { agency, date } }: AnnualReport): Block[] {
+  if (agency.trim() === '' && date.trim() === '') return [];
+  const read = readDate(date);
+  return [
+    { kind: 'signature', agency: agency.trim(), date: read ? printedDate(read) : date.trim() },
+  ];
+}
+
+/** The whole printed report, from title to date. Never throws, whatever was typed. */
+export function reportBlocks(
+  edition: Edition,
+  report: AnnualReport,
+  figures: Figures = figuresOf(edition, report.tables),
+): Block[] {
+  return [
+    { kind: 'title', lines: titleLines(edition, report) },
+    ...narrativeBlocks(report.preface),
+    ...edition.sections.flatMap((section): Block[] => [
+      { kind: 'heading', level: 1, text: section.title },
+      ...(section.kind === 'table'
+        ? [tableBlock(section, figures)]
+        : narrativeBlocks(report.sections[section.id] ?? '')),
+    ]),
+    ...signature(report),
+  ];
+}

@@ -1,0 +1,63 @@
+import type { Block } from '../../document/block';
+import { element } from './element';
+import { escapeHtml } from './escape';
+import { bareStyle, type HtmlStyle, inlineStyle } from './style';
+import { tableHtml } from './table';
+
+function render(block: Block, style: HtmlStyle): string {
+  switch (block.kind) {
+    case 'title':
+      return element('h1', { style: style.title }, block.lines.map(escapeHtml).join('<br>'));
+    case 'heading':
+      return element(
+        `h${block.level + 1}`,
+        { style: style.heading[block.level] },
+        escapeHtml(block.text),
+      );
+    case 'paragraph':
+      return element('p', { style: style.paragraph }, escapeHtml(block.text));
+    case 'table':
+      return tableHtml(block, style);
+    case 'signature':
+      return [block.agency, block.date]
+        .map((line) => element('p', { style: style.signature }, escapeHtml(line)))
+        .join('\n');
+  }
+}
+
+const fragment = (blocks: readonly Block[], style: HtmlStyle): string =>
+  blocks.map((block) => render(block, style)).join('\n');
+
+/** For pasting into a website's editor that strips style sheets and classes. */
+export function toInlineHtml(blocks: readonly Block[]): string {
+  return fragment(blocks, inlineStyle);
+}
+
+/** For a website whose own style sheet dresses articles. */
+export function toBareHtml(blocks: readonly Block[]): string {
+  return fragment(blocks, bareStyle);
+}
+
+const pageStyle =
+  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;' +
+  'font-family:"SimSun","Songti SC","Noto Serif CJK SC",serif}' +
+  'table{min-width:40rem}';
+
+/** A complete page, encoded as UTF-8 by whoever saves it. */
+export function toHtmlPage(blocks: readonly Block[], title: string): string {
+  return `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style>${pageStyle}</style>
+</head>
+<body>
+<main>
+${fragment(blocks, inlineStyle)}
+</main>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,52 @@
+export const agencyKinds = ['township', 'street', 'county', 'department'] as const;
+export type AgencyKind = (typeof agencyKinds)[number];
+
+/** 派出机关 and 部门 are no 人民政府: some rules bind only the others. */
+export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
+  township: '乡镇人民政府',
+  street: '街道办事处',
+  county: '县级人民政府',
+  department: '政府部门',
+};
+
+export type Half = 'first' | 'second';
+/** `tables[table][row][column]`: the text as typed, '' where nothing was typed. */
+export type TableTexts = Record<string, Record<string, Record<string, string>>>;
+
+/** What a clerk typed, as typed. Nothing in it is derived. */
+export interface AnnualReport {
+  /** Id of one of the editions in `template/editions.ts`. */
+  edition: string;
+  agency: { name: string; kind: AgencyKind };
+  period: { year: number | null; half?: Half };
+  preface: string;
+  /** Narratives by section id. */
+  sections: Record<string, string>;
+  tables: TableTexts;
+  /** `date` as typed; `report/date.ts` reads it. */
+  signature: { agency: string; date: string };
+  contact: { address: string; telephone: string; postcode: string };
+  publication: {
+    indexNumber: string;
+    publisher: string;
+    catalogue: string;
+    documentNumber: string;
+    keywords: string;
+    publishedOn: string;
+  };
+}
+
+/** A warning the clerk confirmed as 情况属实. It holds for exactly this message: other numbers, other message. */
+export interface Confirmation {
+  check: string;
+  message: string;
+  reason: string;
+}
+
+/** A report with what travels beside it. It is what is autosaved and what a draft file holds. */
+export interface Draft {
+  report: AnnualReport;
+  /** Last year's report, for the comparisons between years. */
+  lastYear?: AnnualReport;
+  confirmations: Confirmation[];
+}

@@ -1,0 +1,44 @@
+import type { Draft } from './annual-report';
+import { type DraftResult, readDraft } from './draft-schema';
+
+export const draftFormat = 'gongkai-nianbao';
+export const draftVersion = 1;
+
+/** Brings the content of a draft file from the version at its index to the next one. */
+type Migration = (content: Record<string, unknown>) => Record<string, unknown>;
+/** `migrations[0]` is from version 1 to 2, and so on; a new version adds one at the end. */
+const migrations: readonly Migration[] = [];
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Reads the text of a draft file of this or any earlier version. Never throws. */
+export function readDraftFile(text: string): DraftResult {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: '文件内容不完整，无法识别。' };
+  }
+  return readDraftContent(content);
+}
+
+/** The same for content that is parsed already, as browser storage holds it. */
+export function readDraftContent(content: unknown): DraftResult {
+  if (!isObject(content) || content['format'] !== draftFormat)
+    return { problem: '该文件不是“公开年报”的草稿。' };
+  const version = content['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return { problem: '草稿的版本号有误。' };
+  if (version > draftVersion)
+    return { problem: `草稿由更新版本的“公开年报”保存（版本 ${version}），请更新本软件后再打开。` };
+  return readDraft(migrations.slice(version - 1).reduce((old, migrate) => migrate(old), content));
+}
+
+export function toDraftContent(draft: Draft): Record<string, unknown> {
+  return { format: draftFormat, version: draftVersion, ...draft };
+}
+
+export function toDraftFile(draft: Draft): string {
+  return JSON.stringify(toDraftContent(draft), null, 1);
+}

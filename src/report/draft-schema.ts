@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { cellsOf } from '../template/cells';
+import { type Edition, narrativesOf } from '../template/edition';
+import { editionById } from '../template/editions';
+import { agencyKinds, type AnnualReport, type Draft } from './annual-report';
+import { emptyReport, tablesFilled } from './empty-report';
+
+const text = z.string().default('');
+
+const reportShape = z.object({
+  edition: z.string(),
+  agency: z.object({ name: text, kind: z.enum(agencyKinds) }),
+  period: z.object({
+    year: z.int().min(1900).max(2200).nullable(),
+    half: z.enum(['first', 'second']).optional(),
+  }),
+  preface: text,
+  sections: z.record(z.string(), z.string()),
+  tables: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.string()))),
+  signature: z.object({ agency: text, date: text }),
+  contact: z.object({ address: text, telephone: text, postcode: text }),
+  publication: z.object({
+    indexNumber: text,
+    publisher: text,
+    catalogue: text,
+    documentNumber: text,
+    keywords: text,
+    publishedOn: text,
+  }),
+});
+type ReportShape = z.infer<typeof reportShape>;
+
+const draftShape = z.object({
+  report: reportShape,
+  lastYear: reportShape.optional(),
+  confirmations: z
+    .array(z.object({ check: z.string(), message: z.string(), reason: z.string() }))
+    .default([]),
+});
+
+/** A draft or the reason, in the words a clerk reads, why it is none. */
+export type DraftResult = { readonly draft: Draft } | { readonly problem: string };
+
+/** The first text filed under an id the edition does not have: dropping it would lose what was typed. */
+function strayText(shape: ReportShape, edition: Edition): string | undefined {
+  const known = new Set(cellsOf(edition).flatMap((c) => (c.parts.length > 0 ? [] : [c.address])));
+  for (const [table, rows] of Object.entries(shape.tables))
+    for (const [row, columns] of Object.entries(rows))
+      for (const column of Object.keys(columns))
+        if (!known.has(`${table}/${row}/${column}`)) return `${table}/${row}/${column}`;
+  const sections = new Set(narrativesOf(edition).map((section) => section.id));
+  return Object.keys(shape.sections).find((id) => !sections.has(id));
+}
+
+function toReport(shape: ReportShape, edition: Edition): AnnualReport {
+  const empty = emptyReport(edition, shape.period.year);
+  const { year, half } = shape.period;
+  return {
+    ...shape,
+    period: half === undefined ? { year } : { year, half },
+    // Rebuilt id by id from the edition: no key of the file becomes a key of ours.
+    sections: Object.fromEntries(
+      Object.keys(empty.sections).map((id) => [id, shape.sections[id] ?? '']),
+    ),
+    tables: tablesFilled(edition, (t, r, c) => shape.tables[t]?.[r]?.[c] ?? ''),
+  };
+}
+
+/** The report of a shape that fits its edition, or the reason why it does not. */
+function readReport(shape: ReportShape): { report: AnnualReport } | { problem: string } {
+  const edition = editionById(shape.edition);
+  if (!edition) return { problem: `格式“${shape.edition}”不在本软件支持的范围内。` };
+  const stray = strayText(shape, edition);
+  if (stray !== undefined) return { problem: `“${edition.name}”中没有“${stray}”这一项。` };
+  return { report: toReport(shape, edition) };
+}
+
+/** Checks the content of a draft of the current version; missing cells and texts are blank. */
+export function readDraft(value: unknown): DraftResult {
+  const parsed = draftShape.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { problem: `“${issue?.path.join('/') ?? ''}”一项的内容不合规定。` };
+  }
+  const report = readReport(parsed.data.report);
+  if ('problem' in report) return report;
+  const draft = { ...report, confirmations: parsed.data.confirmations };
+  if (!parsed.data.lastYear) return { draft };
+  const lastYear = readReport(parsed.data.lastYear);
+  if ('problem' in lastYear) return { problem: `上年报告：${lastYear.problem}` };
+  return { draft: { ...draft, lastYear: lastYear.report } };
+}

@@ -1,0 +1,38 @@
+import { cellsOf } from '../template/cells';
+import { type Edition, narrativesOf } from '../template/edition';
+import type { AnnualReport, TableTexts } from './annual-report';
+
+/** Every input cell of the edition, filled from `text`, in the order of the form. */
+export function tablesFilled(
+  edition: Edition,
+  text: (table: string, row: string, column: string) => string,
+): TableTexts {
+  const tables: TableTexts = {};
+  for (const cell of cellsOf(edition)) {
+    if (cell.parts.length > 0) continue;
+    const [table, row, column] = [cell.table.id, cell.row.line.id, cell.column.line.id];
+    ((tables[table] ??= {})[row] ??= {})[column] = text(table, row, column);
+  }
+  return tables;
+}
+
+export function emptyReport(edition: Edition, year: number | null): AnnualReport {
+  return {
+    edition: edition.id,
+    agency: { name: '', kind: 'township' },
+    period: edition.period === 'half' ? { year, half: 'first' } : { year },
+    preface: '',
+    sections: Object.fromEntries(narrativesOf(edition).map((section) => [section.id, ''])),
+    tables: tablesFilled(edition, () => ''),
+    signature: { agency: '', date: '' },
+    contact: { address: '', telephone: '', postcode: '' },
+    publication: {
+      indexNumber: '',
+      publisher: '',
+      catalogue: '',
+      documentNumber: '',
+      keywords: '',
+      publishedOn: '',
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import type { TableTemplate } from '../table';
+import {
+  applicants,
+  carriedForward,
+  commonOutcomeIds,
+  commonOutcomes,
+  incoming,
+  requestsBalance,
+  requestsBasis,
+  requestsCorner,
+  requestsLabelWidthsMm,
+} from './requests-lines';
+
+/** 表三 of the 2019 trial format: （六）其他处理 is one row, so 23 rows × 7 columns. */
+export const requests2019 = {
+  id: 'requests',
+  name: '表三',
+  unit: '件',
+  basis: requestsBasis,
+  arrangement: 'down',
+  labelWidthsMm: requestsLabelWidthsMm,
+  balance: requestsBalance,
+  blocks: [
+    {
+      corner: requestsCorner,
+      columns: [applicants],
+      rows: [
+        ...incoming,
+        {
+          kind: 'group',
+          label: '三、本年度办理结果',
+          children: [
+            ...commonOutcomes,
+            { kind: 'input', id: 'closed', label: '（六）其他处理' },
+            {
+              kind: 'total',
+              id: 'handled',
+              label: '（七）总计',
+              sumOf: [...commonOutcomeIds, 'closed'],
+            },
+          ],
+        },
+        carriedForward,
+      ],
+    },
+  ],
+} as const satisfies TableTemplate;
