@@ -33,6 +33,8 @@ export interface Problem {
   readonly field?: Field;
   readonly mend?: Mend;
   readonly severity?: Severity;
+  /** Nothing was filled in yet, as opposed to filled in wrongly. */
+  readonly isBlank?: boolean;
 }
 
 export interface Finding extends Problem {

@@ -5,6 +5,7 @@ const missing = (field: 'signature/agency' | 'signature/date', message: string):
   message,
   field,
   severity: 'warning',
+  isBlank: true,
 });
 
 /** A date that is none is an error; an empty one may wait for the day of signing. */

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { AnnualReport, Draft } from '../../report/annual-report';
+import type { DraftStorage } from '../../storage/drafts';
+import type { Edition } from '../../template/edition';
+import { Editor } from '../editor/editor';
+import { EditorContext } from '../editor/editor-context';
+import type { History } from '../editor/history';
+import { snapshot } from '../editor/report-paths';
+import { ReportForm } from '../editor/report-form';
+import { FindingsPanel } from '../findings/findings-panel';
+import { AppHeader } from './app-header';
+import { SectionRail } from './section-rail';
+import { useAutosave } from './use-autosave';
+import { useUndoKeys } from './use-undo-keys';
+
+interface Props {
+  id: string;
+  draft: Draft;
+  edition: Edition;
+  storage: DraftStorage | null;
+  notice: string | null;
+  history: History;
+  reopen: (draft: Draft) => void;
+}
+
+/** The page around one open draft. Another draft gets another workbench. */
+export function Workbench({ id, draft, edition, storage, notice, history, reopen }: Props) {
+  const [initial] = useState(() => snapshot(draft));
+  const form = useForm<AnnualReport>({ defaultValues: initial.report });
+  const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
+  useEffect(() => editor.connect(), [editor]);
+  const saving = useAutosave(editor, storage, id);
+  useUndoKeys(editor);
+  return (
+    <EditorContext.Provider value={editor}>
+      <AppHeader saving={saving} />
+      {notice && (
+        <p className="notice" role="alert">
+          {notice}
+        </p>
+      )}
+      <div className="workbench">
+        <SectionRail />
+        <main className="sheet" onBlur={() => editor.endTyping()}>
+          <ReportForm />
+        </main>
+        <FindingsPanel />
+      </div>
+    </EditorContext.Provider>
+  );
+}

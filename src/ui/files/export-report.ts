@@ -1,0 +1,51 @@
+import { blocking } from '../../checks/run-checks';
+import { reportBlocks } from '../../document/report-blocks';
+import { fileName } from '../../report/file-name';
+import { reportTitle } from '../../report/title';
+import type { Editor } from '../editor/editor';
+import { saveFile } from './save-file';
+
+const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Whether the report may leave; if not, the findings that stand in the way are brought up. */
+export function passesGate({ store }: Editor): boolean {
+  if (blocking(store.findings).length === 0) return true;
+  store.stopExport();
+  return false;
+}
+
+export async function exportDocx({ store, edition }: Editor): Promise<void> {
+  const report = store.current;
+  const { toDocx } = await import('../../exporters/docx/to-docx');
+  const title = reportTitle(edition, report);
+  const blocks = reportBlocks(edition, report, store.figures);
+  const bytes = await toDocx(blocks, { title, agency: report.agency.name });
+  saveFile(fileName(edition, report, 'docx'), [new Uint8Array(bytes)], docxType);
+}
+
+export async function exportHtml({ store, edition }: Editor): Promise<void> {
+  const report = store.current;
+  const { toHtmlPage } = await import('../../exporters/html/to-html');
+  const page = toHtmlPage(
+    reportBlocks(edition, report, store.figures),
+    reportTitle(edition, report),
+  );
+  saveFile(fileName(edition, report, 'html'), [page], 'text/html;charset=utf-8');
+}
+
+/** The fragment for a website's editor, as rich text and as source. */
+export async function copyHtml({ store, edition }: Editor): Promise<void> {
+  const { toInlineHtml } = await import('../../exporters/html/to-html');
+  const html = toInlineHtml(reportBlocks(edition, store.current, store.figures));
+  const put = (event: ClipboardEvent) => {
+    event.preventDefault();
+    event.clipboardData?.setData('text/html', html);
+    event.clipboardData?.setData('text/plain', html);
+  };
+  // The asynchronous clipboard takes HTML only on secure pages; the copy event works on file:// too.
+  document.addEventListener('copy', put, { once: true });
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left there
+  const copied = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  if (!copied) throw new Error('copy refused');
+}
