@@ -9,6 +9,8 @@ import {
   TextRun,
 } from 'docx';
 import type { Block } from '../../document/block';
+import type { Draft } from '../../report/annual-report';
+import { draftParts } from './draft-part';
 import {
   bodyParagraph,
   headingParagraph,
@@ -56,17 +58,25 @@ const pageNumber = (alignment: 'left' | 'right'): Footer =>
 const plain = { font: fonts.body, size: size.body, color: '000000' } as const;
 const heading = { run: { ...plain, bold: false, italics: false }, paragraph: { spacing: {} } };
 
-export interface DocumentProperties {
+export interface DocumentOptions {
   readonly title: string;
   readonly agency: string;
+  /** Rides along in a part of its own, so that the file opens again in the form without loss. */
+  readonly draft?: Draft;
+  readonly fingerprint?: string;
 }
 
 /** The Word file for sign-off. Which part of the page a block becomes is decided here, how it looks in `style.ts`. */
-function documentOf(blocks: readonly Block[], { title, agency }: DocumentProperties): Document {
+function documentOf(
+  blocks: readonly Block[],
+  { title, agency, fingerprint }: DocumentOptions,
+): Document {
   return new Document({
     title: wordText(title),
     creator: wordText(agency),
     lastModifiedBy: wordText(agency),
+    customProperties:
+      fingerprint === undefined ? [] : [{ name: '数据指纹', value: wordText(fingerprint) }],
     evenAndOddHeaderAndFooters: true,
     styles: {
       default: {
@@ -92,8 +102,10 @@ function documentOf(blocks: readonly Block[], { title, agency }: DocumentPropert
 /** The bytes of a .docx. Loads nothing and asks nothing; the same in browser, worker and Node. */
 export async function toDocx(
   blocks: readonly Block[],
-  properties: DocumentProperties,
+  options: DocumentOptions,
 ): Promise<Uint8Array> {
-  const bytes = await Packer.pack(documentOf(blocks, properties), 'uint8array');
-  return bytes;
+  const document = documentOf(blocks, options);
+  const { draft, fingerprint } = options;
+  const parts = draft ? draftParts(document, draft, fingerprint) : [];
+  return Packer.pack(document, 'uint8array', false, parts);
 }
