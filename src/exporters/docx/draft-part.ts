@@ -1,5 +1,6 @@
 import type { Document } from 'docx';
 import type { Draft } from '../../report/annual-report';
+import { printable } from '../../document/printable';
 import { draftJson } from '../draft-json';
 
 export const draftNamespace = 'urn:gongkai-nianbao:draft';
@@ -38,7 +39,8 @@ export function draftParts(document: Document, draft: Draft, fingerprint?: strin
     'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     '/customXml/itemProps1.xml',
   );
-  const mark = fingerprint === undefined ? '' : ` fingerprint="${escapeXml(fingerprint)}"`;
+  const mark =
+    fingerprint === undefined ? '' : ` fingerprint="${escapeXml(printable(fingerprint))}"`;
   const item = `${declaration}<draft xmlns="${draftNamespace}"${mark}>${escapeXml(draftJson(draft))}</draft>`;
   return [
     { path: 'customXml/item1.xml', data: item },
