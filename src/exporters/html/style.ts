@@ -22,6 +22,7 @@ export const inlineStyle: HtmlStyle = {
     1: 'font-size:1.125rem;line-height:1.75;margin:1.25rem 0 0.5rem',
     2: 'font-size:1rem;line-height:1.75;margin:1rem 0 0.25rem',
     3: 'font-size:1rem;line-height:1.75;margin:0.75rem 0 0.25rem',
+    4: 'font-size:1rem;line-height:1.75;margin:0.75rem 0 0.25rem',
   },
   paragraph: 'text-indent:2em;line-height:1.75;margin:0 0 0.5rem;overflow-wrap:anywhere',
   tableBox: 'overflow-x:auto;margin:0.5rem 0',
@@ -35,7 +36,7 @@ export const inlineStyle: HtmlStyle = {
 /** No style at all: the website's own style sheet decides. */
 export const bareStyle: HtmlStyle = {
   title: '',
-  heading: { 1: '', 2: '', 3: '' },
+  heading: { 1: '', 2: '', 3: '', 4: '' },
   paragraph: '',
   tableBox: '',
   table: '',

@@ -1,4 +1,6 @@
 import type { Block } from '../../document/block';
+import type { Draft } from '../../report/annual-report';
+import { draftScriptJson } from '../draft-json';
 import { element } from './element';
 import { escapeHtml } from './escape';
 import { bareStyle, type HtmlStyle, inlineStyle } from './style';
@@ -43,8 +45,23 @@ const pageStyle =
   'font-family:"SimSun","Songti SC","Noto Serif CJK SC",serif}' +
   'table{min-width:40rem}';
 
+export interface PageOptions {
+  /** Rides along as JSON that no browser runs, so that the page opens again in the form. */
+  readonly draft?: Draft;
+}
+
+export const draftElementId = 'gongkai-nianbao-draft';
+
+function draftElement(draft: Draft): string {
+  return `<script type="application/json" id="${draftElementId}">${draftScriptJson(draft)}</script>\n`;
+}
+
 /** A complete page, encoded as UTF-8 by whoever saves it. */
-export function toHtmlPage(blocks: readonly Block[], title: string): string {
+export function toHtmlPage(
+  blocks: readonly Block[],
+  title: string,
+  { draft }: PageOptions = {},
+): string {
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -57,7 +74,7 @@ export function toHtmlPage(blocks: readonly Block[], title: string): string {
 <main>
 ${fragment(blocks, inlineStyle)}
 </main>
-</body>
+${draft ? draftElement(draft) : ''}</body>
 </html>
 `;
 }
