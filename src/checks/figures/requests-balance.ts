@@ -1,10 +1,10 @@
-import { balanceColumnsOf, balanceSides } from '../calc/balance';
-import { cellAt } from '../template/cells';
-import type { Check } from './check';
-import type { Balance } from '../template/table';
-import type { BalanceColumn } from '../calc/balance';
-import type { CheckInput } from './check';
-import { shortLabel } from '../template/labels';
+import { balanceColumnsOf, balanceSides } from '../../calc/balance';
+import { cellAt } from '../../template/cells';
+import type { Check } from '../check';
+import type { Balance } from '../../template/table';
+import type { BalanceColumn } from '../../calc/balance';
+import type { CheckInput } from '../check';
+import { shortLabel } from '../../template/labels';
 
 /** “一 7 件、二 0 件” for one side of a column. */
 function addends({ figures, edition }: CheckInput, side: BalanceColumn['left']): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { messages } from '../testing/messages';
-import { reportFrom } from '../testing/report-from';
+import { messages } from '../../testing/messages';
+import { reportFrom } from '../../testing/report-from';
 import { requestsBalance } from './requests-balance';
 
 describe('requests/balance', () => {

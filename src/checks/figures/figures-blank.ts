@@ -1,6 +1,6 @@
-import { tablesOf } from '../template/edition';
-import { placeName } from '../template/labels';
-import type { Check } from './check';
+import { tablesOf } from '../../template/edition';
+import { placeName } from '../../template/labels';
+import type { Check } from '../check';
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {

@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import type { Check } from '../check';
 
 export const identityAgency: Check = {
   id: 'identity/agency',

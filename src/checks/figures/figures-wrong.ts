@@ -1,7 +1,7 @@
-import { cellText } from '../report/cell-text';
-import type { ValueKind } from '../template/table';
-import { placeName } from '../template/labels';
-import type { Check, CheckInput, Problem } from './check';
+import { cellText } from '../../report/cell-text';
+import type { ValueKind } from '../../template/table';
+import { placeName } from '../../template/labels';
+import type { Check, CheckInput, Problem } from '../check';
 
 const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
