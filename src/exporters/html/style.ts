@@ -12,6 +12,8 @@ export interface HtmlStyle {
   readonly caption: string;
   readonly cell: string;
   readonly leftCell: string;
+  /** A head over one of many columns. */
+  readonly narrowHead: string;
   readonly signature: string;
   readonly catalogue: string;
   readonly catalogueItem: string;
@@ -21,12 +23,12 @@ export interface HtmlStyle {
 const line = '1px solid #333';
 const cell = `border:${line};padding:0.25rem;font-weight:normal`;
 const table = `border-collapse:collapse;width:100%;border:${line}`;
-const subheading = 'font-size:1rem;line-height:1.75;margin:0.75rem 0 0.25rem;text-indent:2em';
+const subheading = 'font-size:1rem;line-height:1.75;margin:0.75rem 0 0.25rem;text-indent:2rem';
 
 export const inlineStyle: HtmlStyle = {
   title: 'text-align:center;font-size:1.5rem;line-height:1.5;margin:1rem 0',
   heading: {
-    1: 'font-size:1.125rem;line-height:1.75;margin:1.25rem 0 0.5rem;text-indent:2em',
+    1: 'font-size:1.125rem;line-height:1.75;margin:1.25rem 0 0.5rem;text-indent:2rem',
     2: subheading,
     3: `${subheading};font-weight:normal`,
     4: `${subheading};font-weight:normal`,
@@ -39,7 +41,9 @@ export const inlineStyle: HtmlStyle = {
   caption:
     'width:1px;height:1px;margin:0;padding:0;overflow:hidden;clip:rect(0,0,0,0);white-space:nowrap',
   cell: `${cell};text-align:center`,
-  leftCell: `${cell};text-align:left`,
+  // Long figures would leave the labels beside them one character wide.
+  leftCell: `${cell};text-align:left;min-width:5rem`,
+  narrowHead: `${cell};text-align:center;white-space:nowrap`,
   signature: 'text-align:right;line-height:1.75;margin:0 2em 0 0',
   catalogue: `display:flex;flex-wrap:wrap;margin:0 0 1rem;padding:0.5rem;border:${line}`,
   catalogueItem: 'display:flex;margin:0 1.5rem 0 0;line-height:1.75',
@@ -57,6 +61,7 @@ export const bareStyle: HtmlStyle = {
   caption: '',
   cell: '',
   leftCell: '',
+  narrowHead: '',
   signature: '',
   catalogue: '',
   catalogueItem: '',

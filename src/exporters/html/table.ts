@@ -20,6 +20,10 @@ function scopeOf({ role }: TableCell): 'col' | 'row' | undefined {
   }
 }
 
+/** Broken as in print, which keeps narrow columns even. */
+const textHtml = ({ text, lines }: TableCell): string =>
+  (lines ?? [text]).map(escapeHtml).join('<br>');
+
 function cellHtml(cell: TableCell, { id, heads }: CellHeads, style: string): string {
   const scope = scopeOf(cell);
   return element(
@@ -32,8 +36,17 @@ function cellHtml(cell: TableCell, { id, heads }: CellHeads, style: string): str
       rowspan: cell.rowSpan > 1 ? cell.rowSpan : undefined,
       style,
     },
-    escapeHtml(cell.text),
+    textHtml(cell),
   );
+}
+
+const isWide = (block: TableBlock): boolean => block.columnWidthsMm.length > 6;
+
+function styleOf(cell: TableCell, block: TableBlock, style: HtmlStyle): string {
+  if (alignsLeft(block, cell)) return style.leftCell;
+  return cell.role === 'columnHead' && cell.colSpan === 1 && isWide(block)
+    ? style.narrowHead
+    : style.cell;
 }
 
 function rowsHtml(block: TableBlock, style: HtmlStyle): string[] {
@@ -42,11 +55,7 @@ function rowsHtml(block: TableBlock, style: HtmlStyle): string[] {
     element(
       'tr',
       {},
-      row
-        .map((cell, c) =>
-          cellHtml(cell, headsAt(r, c), alignsLeft(block, cell) ? style.leftCell : style.cell),
-        )
-        .join(''),
+      row.map((cell, c) => cellHtml(cell, headsAt(r, c), styleOf(cell, block, style))).join(''),
     ),
   );
 }
@@ -55,10 +64,9 @@ export function tableHtml(block: TableBlock, style: HtmlStyle): string {
   const rows = rowsHtml(block, style);
   const head = rows.slice(0, block.headRows);
   const body = rows.slice(block.headRows);
-  const isWide = block.columnWidthsMm.length > 6;
   const table = element(
     'table',
-    { style: isWide ? style.wideTable : style.table },
+    { style: isWide(block) ? style.wideTable : style.table },
     element('caption', { style: style.caption }, escapeHtml(block.caption)) +
       (head.length > 0 ? element('thead', {}, head.join('\n')) : '') +
       element('tbody', {}, body.join('\n')),
