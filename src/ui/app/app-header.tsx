@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
 import { openDraftFile, saveDraftFile } from '../files/draft-file';
-import { copyHtml, exportDocx, exportHtml, passesGate } from '../files/export-report';
+import { exportDocx, exportHtml, passesGate } from '../files/export-report';
 import type { Editor } from '../editor/editor';
 import type { Saving } from './use-autosave';
+import type { View } from './view';
 
 const clock = (date: Date): string =>
   `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
@@ -50,10 +51,10 @@ interface Props {
   saving: Saving;
   message: string;
   setMessage: (message: string) => void;
-  openImport: () => void;
+  show: (view: View) => void;
 }
 
-export function AppHeader({ saving, message, setMessage, openImport }: Props) {
+export function AppHeader({ saving, message, setMessage, show }: Props) {
   const editor = useEditor();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
@@ -102,7 +103,7 @@ export function AppHeader({ saving, message, setMessage, openImport }: Props) {
           event.target.value = '';
         }}
       />
-      <button type="button" data-action="import" onClick={openImport}>
+      <button type="button" data-action="import" onClick={() => show('import')}>
         导入
       </button>
       <button type="button" data-action="open-draft" onClick={() => picker.current?.click()}>
@@ -111,16 +112,11 @@ export function AppHeader({ saving, message, setMessage, openImport }: Props) {
       <button type="button" data-action="save-draft" onClick={() => saveDraftFile(editor)}>
         保存草稿
       </button>
-      <button
-        type="button"
-        data-action="copy-html"
-        onClick={run(
-          copyHtml,
-          '网页内容已复制，可粘贴到网站后台。',
-          '浏览器不允许复制，请用“导出网页”。',
-        )}
-      >
-        复制网页
+      <button type="button" data-action="preview" onClick={() => show('preview')}>
+        预览
+      </button>
+      <button type="button" data-action="publish" onClick={() => show('publish')}>
+        导出与发布
       </button>
       <button
         type="button"
@@ -133,7 +129,11 @@ export function AppHeader({ saving, message, setMessage, openImport }: Props) {
         type="button"
         className="primary"
         data-action="export-docx"
-        onClick={run(exportDocx, 'Word 文件已导出。', 'Word 文件未能导出，请重试。')}
+        onClick={run(
+          (each) => exportDocx(each),
+          'Word 文件已导出。',
+          'Word 文件未能导出，请重试。',
+        )}
       >
         导出 Word
       </button>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
@@ -13,10 +13,7 @@ import { AppHeader } from './app-header';
 import { SectionRail } from './section-rail';
 import { useAutosave } from './use-autosave';
 import { useUndoKeys } from './use-undo-keys';
-
-const ImportView = lazy(() =>
-  import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
-);
+import { OtherView, type View } from './view';
 
 interface Props {
   id: string;
@@ -36,20 +33,12 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useEffect(() => editor.connect(), [editor]);
   const saving = useAutosave(editor, storage, id);
   useUndoKeys(editor);
-  const [view, setView] = useState<'form' | 'import'>('form');
+  const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
-  const closeImport = (said: string) => {
-    setView('form');
-    setMessage(said);
-  };
+  useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
   return (
     <EditorContext.Provider value={editor}>
-      <AppHeader
-        saving={saving}
-        message={message}
-        setMessage={setMessage}
-        openImport={() => setView('import')}
-      />
+      <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
       {notice && (
         <p className="notice" role="alert">
           {notice}
@@ -58,11 +47,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
       <div className="workbench">
         <SectionRail />
         <main className="sheet" onBlur={() => editor.endTyping()}>
-          {view === 'import' && (
-            <Suspense fallback={<p className="loading">正在打开…</p>}>
-              <ImportView close={closeImport} />
-            </Suspense>
-          )}
+          <OtherView view={view} show={setView} say={setMessage} />
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={view !== 'form'}>
             <ReportForm />

@@ -1,10 +1,17 @@
-import { reportBlocks } from '../../document/report-blocks';
 import { fileName } from '../../report/file-name';
+import type { WordSettings } from '../../report/word-settings';
 import type { Editor } from '../editor/editor';
 import { runInWorker } from '../worker/run-in-worker';
+import type { Dressing } from '../worker/tasks';
+import { copyToClipboard } from './copy-to-clipboard';
 import { saveFile } from './save-file';
 
-const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  html: 'text/html;charset=utf-8',
+} as const;
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
 export async function passesGate({ store }: Editor): Promise<boolean> {
@@ -13,31 +20,54 @@ export async function passesGate({ store }: Editor): Promise<boolean> {
   return false;
 }
 
-export async function exportDocx({ store, edition }: Editor): Promise<void> {
-  const report = store.current;
-  const bytes = await runInWorker('docx', { report });
-  saveFile(fileName(edition, report, 'docx'), [new Uint8Array(bytes)], docxType);
+function save({ store, edition }: Editor, extension: keyof typeof types, data: BlobPart, of = '') {
+  const name = fileName(edition, store.current, extension);
+  saveFile(of ? name.replace(/\.\w+$/, `${of}$&`) : name, [data], types[extension]);
 }
 
-export async function exportHtml({ store, edition }: Editor): Promise<void> {
-  const report = store.current;
-  const page = await runInWorker('html', { report });
-  saveFile(fileName(edition, report, 'html'), [page], 'text/html;charset=utf-8');
+export interface WordChoice {
+  readonly settings?: WordSettings;
+  /** With the 审签单 as its first page. */
+  readonly approval?: boolean;
 }
 
-/** The fragment for a website's editor, as rich text and as source. */
-export async function copyHtml({ store, edition }: Editor): Promise<void> {
-  const { toInlineHtml } = await import('../../exporters/html/to-html');
-  const html = toInlineHtml(reportBlocks(edition, store.current, store.figures));
-  const put = (event: ClipboardEvent) => {
-    event.preventDefault();
-    event.clipboardData?.setData('text/html', html);
-    event.clipboardData?.setData('text/plain', html);
-  };
-  // The asynchronous clipboard takes HTML only on secure pages; the copy event works on file:// too.
-  document.addEventListener('copy', put, { once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left there
-  const copied = document.execCommand('copy');
-  document.removeEventListener('copy', put);
-  if (!copied) throw new Error('copy refused');
+export async function exportDocx(editor: Editor, choice: WordChoice = {}): Promise<void> {
+  const bytes = await runInWorker('docx', { report: editor.store.current, ...choice });
+  save(editor, 'docx', new Uint8Array(bytes));
+}
+
+export async function exportHtml(editor: Editor): Promise<void> {
+  save(editor, 'html', await runInWorker('html', { report: editor.store.current }));
+}
+
+export async function exportXlsx(editor: Editor): Promise<void> {
+  const bytes = await runInWorker('xlsx', { report: editor.store.current });
+  save(editor, 'xlsx', new Uint8Array(bytes), '（三张表）');
+}
+
+/** The fragment for a website's editor, as rich text with its plain text. */
+export async function copyRichText({ store }: Editor): Promise<void> {
+  const { html, text } = await runInWorker('fragment', {
+    report: store.current,
+    dressing: 'inline',
+  });
+  copyToClipboard({ html, text });
+}
+
+/** The fragment's source, for an editor that takes HTML as text. */
+export async function copySource({ store }: Editor, dressing: Dressing): Promise<void> {
+  const { html } = await runInWorker('fragment', { report: store.current, dressing });
+  copyToClipboard({ text: html });
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** 《年报核验单》. It tells what stands, so no gate holds it back. */
+export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'): Promise<void> {
+  const now = new Date();
+  const time =
+    `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ` +
+    `${two(now.getHours())}:${two(now.getMinutes())}`;
+  const data = await runInWorker('checkSheet', { draft: editor.store.draft, time, format });
+  save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');
 }

@@ -1,11 +1,12 @@
 import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { useEditor } from '../editor/editor-context';
-import { jumpTo } from './jump-to';
+import { useJump } from './use-jump';
 
 /** Warnings somebody answered for. Each can be taken back; other numbers take it back by themselves. */
 export function ConfirmedFindings({ findings }: { findings: readonly Finding[] }) {
   const editor = useEditor();
+  const jump = useJump();
   const { confirmations } = editor.store.draft;
   if (findings.length === 0) return null;
   return (
@@ -16,7 +17,7 @@ export function ConfirmedFindings({ findings }: { findings: readonly Finding[] }
           const confirmation = confirmationOf(finding, confirmations);
           return (
             <li key={`${finding.check} ${finding.message}`} data-severity="confirmed">
-              <button type="button" className="finding-place" onClick={() => jumpTo(finding)}>
+              <button type="button" className="finding-place" onClick={() => jump(finding)}>
                 {finding.message}
               </button>
               <p className="finding-basis">原因：{confirmation?.reason}</p>

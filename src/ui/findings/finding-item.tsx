@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Finding, Mend } from '../../checks/check';
 import { useEditor } from '../editor/editor-context';
 import { mended } from './apply-mend';
-import { jumpTo } from './jump-to';
+import { useJump } from './use-jump';
 
 function MendButton({ mend }: { mend: Mend }) {
   const editor = useEditor();
@@ -56,10 +56,11 @@ function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }
 /** One finding: where, what, on what basis, and what would settle it. */
 export function FindingItem({ finding, group }: { finding: Finding; group: string }) {
   const [asking, setAsking] = useState(false);
+  const jump = useJump();
   const { mend, alternative } = finding;
   return (
     <li data-severity={group} data-finding={finding.check}>
-      <button type="button" className="finding-place" onClick={() => jumpTo(finding)}>
+      <button type="button" className="finding-place" onClick={() => jump(finding)}>
         {finding.message}
       </button>
       <p className="finding-basis">{finding.basis}</p>

@@ -1,21 +1,36 @@
 import type { Finding } from '../../checks/check';
 
-function targetOf({ cells, text, field }: Finding): HTMLElement | null {
-  const selector =
-    cells[0] !== undefined
-      ? `[data-cell="${cells[0]}"]`
-      : text
-        ? `[data-section="${text.section}"]`
-        : `[data-field="${field ?? ''}"], [data-section="${field ?? ''}"]`;
-  return document.querySelector<HTMLElement>(selector);
+/** A place of the form: a cell, a narrative with a range, or a field. */
+export interface Place {
+  readonly cell?: string;
+  readonly section?: string;
+  readonly start?: number;
+  readonly end?: number;
+  readonly field?: string;
 }
 
-/** Scrolls to what a finding points at and puts the cursor there. */
-export function jumpTo(finding: Finding): void {
-  const target = targetOf(finding);
+function targetOf({ cell, section, field }: Place): HTMLElement | null {
+  const selectors = [
+    cell !== undefined && `[data-cell="${cell}"]`,
+    field !== undefined && `[data-field="${field}"], [data-section="${field}"]`,
+    section !== undefined && `[data-section="${section}"], #section-${section} input`,
+  ].filter((selector) => selector !== false);
+  return document.querySelector<HTMLElement>(selectors.join(', '));
+}
+
+/** Scrolls to a place of the form and puts the cursor there. */
+export function jumpToPlace(place: Place): void {
+  const target = targetOf(place);
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
   target.focus({ preventScroll: true });
-  if (target instanceof HTMLTextAreaElement && finding.text)
-    target.setSelectionRange(finding.text.start, finding.text.end);
+  if (target instanceof HTMLTextAreaElement && place.start !== undefined)
+    target.setSelectionRange(place.start, place.end ?? place.start);
+}
+
+export function jumpTo({ cells, text, field }: Finding): void {
+  const [cell] = cells;
+  if (cell !== undefined) jumpToPlace({ cell });
+  else if (text) jumpToPlace(text);
+  else if (field !== undefined) jumpToPlace({ field });
 }

@@ -1,43 +1,128 @@
 import { figuresOf } from '../../calc/figures';
+import type { CheckInput } from '../../checks/check';
 import { reportBlocks } from '../../document/report-blocks';
+import { brokenAtSense } from '../../document/title-lines';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
-import type { AnnualReport } from '../../report/annual-report';
-import { reportTitle } from '../../report/title';
+import type { AnnualReport, Draft } from '../../report/annual-report';
+import { reportTitle, titleLines } from '../../report/title';
+import type { WordSettings } from '../../report/word-settings';
 import { editionById } from '../../template/editions';
+
+/** How a fragment is dressed: `inline` for editors that strip style sheets, `bare` for sites with their own. */
+export type Dressing = 'inline' | 'bare';
 
 /** Work that would hold up a key press; plain data in, plain data out, so that a worker can do it. */
 export interface Tasks {
-  docx: { input: { report: AnnualReport }; output: Uint8Array };
+  docx: {
+    input: { report: AnnualReport; settings?: WordSettings; approval?: boolean };
+    output: Uint8Array;
+  };
   html: { input: { report: AnnualReport }; output: string };
+  fragment: {
+    input: { report: AnnualReport; dressing: Dressing };
+    output: { html: string; text: string };
+  };
+  xlsx: { input: { report: AnnualReport }; output: Uint8Array };
+  checkSheet: {
+    /** `time` as printed. */
+    input: { draft: Draft; time: string; format: 'docx' | 'html' };
+    output: Uint8Array | string;
+  };
   read: { input: ReadInput; output: ReadResult };
 }
 export type TaskName = keyof Tasks;
 
-function printed(report: AnnualReport) {
-  const edition = editionById(report.edition);
-  if (!edition) throw new Error(`no edition ${report.edition}`);
+function editionOf({ edition: id }: AnnualReport) {
+  const edition = editionById(id);
+  if (!edition) throw new Error(`no edition ${id}`);
+  return edition;
+}
+
+const withFigures = (report: AnnualReport) => {
+  const edition = editionOf(report);
+  return { report, edition, figures: figuresOf(edition, report.tables) };
+};
+
+async function printed(report: AnnualReport) {
+  const { shortFingerprint } = await import('../../report/fingerprint');
+  const { edition, figures } = withFigures(report);
   return {
     title: reportTitle(edition, report),
-    blocks: reportBlocks(edition, report, figuresOf(edition, report.tables)),
+    agency: report.agency.name,
+    blocks: reportBlocks(edition, report, figures),
+    fingerprint: shortFingerprint(report),
     // What the office keeps to itself — last year's report, reasons given — stays out of what leaves it.
     draft: { report, confirmations: [] },
   };
 }
 
+async function checkSheet({ draft, time, format }: Tasks['checkSheet']['input']) {
+  const [{ checks }, { runChecks }, { checkSheetBlocks }] = await Promise.all([
+    import('../../checks/index'),
+    import('../../checks/run-checks'),
+    import('../../document/check-sheet'),
+  ]);
+  const { report, lastYear, confirmations } = draft;
+  const input: CheckInput = {
+    ...withFigures(report),
+    ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
+  };
+  const findings = runChecks(checks, input);
+  const { edition } = input;
+  const blocks = checkSheetBlocks({ edition, report, checks, findings, confirmations, time });
+  const title = `${reportTitle(edition, report)}核验单`;
+  if (format === 'html') {
+    const { toHtmlPage } = await import('../../exporters/html/to-html');
+    return toHtmlPage(blocks, title);
+  }
+  const { toDocx } = await import('../../exporters/docx/to-docx');
+  return toDocx(blocks, { title, agency: report.agency.name });
+}
+
 const tasks: {
   [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 } = {
-  docx: async ({ report }) => {
-    const { toDocx } = await import('../../exporters/docx/to-docx');
-    const { title, blocks, draft } = printed(report);
-    return toDocx(blocks, { title, agency: report.agency.name, draft });
+  docx: async ({ report, settings, approval = false }) => {
+    const [{ toDocx }, { approvalSheet }, document] = await Promise.all([
+      import('../../exporters/docx/to-docx'),
+      import('../../document/approval-sheet'),
+      printed(report),
+    ]);
+    const { blocks, fingerprint, agency, ...options } = document;
+    const sheet = {
+      titleLines: brokenAtSense(titleLines(editionOf(report), report)),
+      agency,
+      fingerprint,
+    };
+    return toDocx(blocks, {
+      ...options,
+      agency,
+      fingerprint,
+      ...(settings ? { settings } : {}),
+      ...(approval ? { frontPage: approvalSheet(sheet) } : {}),
+    });
   },
   html: async ({ report }) => {
     const { toHtmlPage } = await import('../../exporters/html/to-html');
-    const { title, blocks, draft } = printed(report);
-    return toHtmlPage(blocks, title, { draft });
+    const { title, blocks, draft } = await printed(report);
+    return toHtmlPage(blocks, title, { draft, publication: report.publication });
   },
+  fragment: async ({ report, dressing }) => {
+    const [{ toClipboard }, { toBareHtml }] = await Promise.all([
+      import('../../exporters/html/to-clipboard'),
+      import('../../exporters/html/to-html'),
+    ]);
+    const { blocks } = await printed(report);
+    const options = { publication: report.publication };
+    const { html, text } = toClipboard(blocks, options);
+    return dressing === 'inline' ? { html, text } : { html: toBareHtml(blocks, options), text };
+  },
+  xlsx: async ({ report }) => {
+    const { toXlsx } = await import('../../exporters/xlsx/to-xlsx');
+    return toXlsx((await printed(report)).blocks);
+  },
+  checkSheet,
   read: async (input) => {
     const { read } = await import('../../importers/read');
     return read(input);

@@ -1,0 +1,60 @@
+import { lazy, type ReactNode, Suspense } from 'react';
+import { jumpToPlace } from '../findings/jump-to';
+
+/** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
+export type View = 'form' | 'import' | 'preview' | 'publish';
+
+const ImportView = lazy(() =>
+  import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
+);
+const PreviewView = lazy(() =>
+  import('../preview/preview-view').then(({ PreviewView: view }) => ({ default: view })),
+);
+const PublishView = lazy(() =>
+  import('../publish/publish-view').then(({ PublishView: view }) => ({ default: view })),
+);
+
+interface Props {
+  view: View;
+  show: (view: View) => void;
+  say: (message: string) => void;
+}
+
+function Opened({ view, show, say }: Props): ReactNode {
+  const close = () => show('form');
+  switch (view) {
+    case 'form':
+      return null;
+    case 'import':
+      return (
+        <ImportView
+          close={(message) => {
+            close();
+            say(message);
+          }}
+        />
+      );
+    case 'preview':
+      return (
+        <PreviewView
+          close={close}
+          jump={(place) => {
+            close();
+            // The form is shown again by the next frame.
+            requestAnimationFrame(() => jumpToPlace(place));
+          }}
+        />
+      );
+    case 'publish':
+      return <PublishView close={close} say={say} compare={() => show('import')} />;
+  }
+}
+
+/** The views beside the form, each loaded when first opened. */
+export function OtherView(props: Props) {
+  return (
+    <Suspense fallback={<p className="loading">正在打开…</p>}>
+      <Opened {...props} />
+    </Suspense>
+  );
+}
