@@ -11,12 +11,15 @@ import tseslint from 'typescript-eslint';
 const core = ['template', 'report', 'calc', 'checks', 'document'];
 const layers = {
   template: { layers: [], packages: [] },
-  report: { layers: ['template'], packages: ['zod'] },
+  report: { layers: ['template'], packages: ['zod', '@noble/hashes'] },
   calc: { layers: ['template', 'report'], packages: [] },
   checks: { layers: ['template', 'report', 'calc'], packages: [] },
   document: { layers: ['template', 'report', 'calc', 'checks'], packages: [] },
   exporters: { layers: core, packages: ['docx', 'fflate'] },
-  importers: { layers: ['template', 'report', 'calc'], packages: ['fflate'] },
+  importers: {
+    layers: ['template', 'report', 'calc'],
+    packages: ['fflate', 'htmlparser2', 'diff'],
+  },
   storage: { layers: ['template', 'report'], packages: ['idb'] },
   ui: {
     layers: [...core, 'exporters', 'importers', 'storage'],

@@ -33,6 +33,15 @@ export function emptyReport(edition: Edition, year: number | null): AnnualReport
       documentNumber: '',
       keywords: '',
       publishedOn: '',
+      siteName: '',
+      siteDomain: '',
+      siteIdCode: '',
+      columnName: '',
+      columnDescription: '',
+      columnKeywords: '',
+      contentSource: '',
+      author: '',
+      description: '',
     },
   };
 }

@@ -14,7 +14,11 @@ const twoCharacters = { firstLineChars: 200, firstLine: 2 * character } as const
 
 const exact = (line: number) => ({ line, lineRule: LineRuleType.EXACT }) as const;
 
-function defaults({ fonts, headingFont, linePitch }: WordStyle): NonNullable<IStylesOptions['default']> {
+function defaults({
+  fonts,
+  headingFont,
+  linePitch,
+}: WordStyle): NonNullable<IStylesOptions['default']> {
   const heading = (level: HeadingLevel) => ({
     run: { ...upright, font: headingFont[level], size: size.body },
     paragraph: { keepNext: true, spacing: exact(linePitch), indent: twoCharacters },

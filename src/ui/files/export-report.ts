@@ -1,35 +1,27 @@
-import { blocking } from '../../checks/run-checks';
 import { reportBlocks } from '../../document/report-blocks';
 import { fileName } from '../../report/file-name';
-import { reportTitle } from '../../report/title';
 import type { Editor } from '../editor/editor';
+import { runInWorker } from '../worker/run-in-worker';
 import { saveFile } from './save-file';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
-export function passesGate({ store }: Editor): boolean {
-  if (blocking(store.findings).length === 0) return true;
-  store.stopExport();
+export async function passesGate({ store }: Editor): Promise<boolean> {
+  if ((await store.findings.blocking()).length === 0) return true;
+  store.findings.stopExport();
   return false;
 }
 
 export async function exportDocx({ store, edition }: Editor): Promise<void> {
   const report = store.current;
-  const { toDocx } = await import('../../exporters/docx/to-docx');
-  const title = reportTitle(edition, report);
-  const blocks = reportBlocks(edition, report, store.figures);
-  const bytes = await toDocx(blocks, { title, agency: report.agency.name });
+  const bytes = await runInWorker('docx', { report });
   saveFile(fileName(edition, report, 'docx'), [new Uint8Array(bytes)], docxType);
 }
 
 export async function exportHtml({ store, edition }: Editor): Promise<void> {
   const report = store.current;
-  const { toHtmlPage } = await import('../../exporters/html/to-html');
-  const page = toHtmlPage(
-    reportBlocks(edition, report, store.figures),
-    reportTitle(edition, report),
-  );
+  const page = await runInWorker('html', { report });
   saveFile(fileName(edition, report, 'html'), [page], 'text/html;charset=utf-8');
 }
 
