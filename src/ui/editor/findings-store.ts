@@ -22,7 +22,7 @@ export interface MarkedText {
 }
 
 const unmarked: MarkedText = { text: '', marks: [] };
-/** Texts are read again once typing rests this long; figures are checked within the key press. */
+/** Texts are read again once typing rests this long; figures right after the key press. */
 const textPause = 200;
 
 const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
@@ -46,13 +46,14 @@ export class FindingsStore {
   private shownConfirmations: Draft['confirmations'] | undefined;
   private marks = new Map<Address, CellMark>();
   private readonly texts = new Map<string, MarkedText>();
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly edition: Edition,
     private readonly listeners: Listeners,
   ) {}
 
+  /** Takes the draft at hand; `readFigures` is to follow. */
   refresh(draft: Draft, figures: Figures): void {
     if (draft.lastYear !== this.lastYear?.report)
       this.lastYear = draft.lastYear && this.withFigures(draft.lastYear);
@@ -63,15 +64,21 @@ export class FindingsStore {
       figures,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.readTexts(), textPause);
+  }
+
+  /** The checks of figures, of the draft as it is now. */
+  readFigures(): void {
+    if (!this.input) return;
     this.ofFigures = runChecks(figureChecks, this.input);
     this.publish();
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.readTexts(), textPause);
   }
 
   /** Everything that stands in the way of an export, of the draft as it is now. */
   async blocking(): Promise<readonly Finding[]> {
-    window.clearTimeout(this.timer);
+    clearTimeout(this.timer);
+    this.readFigures();
     await this.readTexts();
     return blocking(this.all, this.draft?.confirmations);
   }
