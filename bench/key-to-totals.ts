@@ -4,7 +4,7 @@ import { median, type Measurement } from './measurement';
 import { plainPage } from './plain-page';
 import { watchKeys } from './watch-keys';
 
-const rounds = 8;
+const rounds = Number(process.argv[2] ?? 8);
 const keysPerRound = 40;
 type Subject = 'form' | 'plain';
 

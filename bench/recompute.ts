@@ -1,6 +1,6 @@
 import { countyReport } from '../e2e/support/reports';
 import { figuresOf } from '../src/calc/figures';
-import { figureChecks } from '../src/checks/index';
+import { figureChecks } from '../src/checks/figure-checks';
 import { runChecks } from '../src/checks/run-checks';
 import type { AnnualReport } from '../src/report/annual-report';
 import { withCells } from '../src/report/cell-text';
