@@ -11,7 +11,7 @@ import { fourthEdition } from '../testing/fourth-edition';
 import { zeroReport } from '../testing/report-from';
 import type { Block, TableBlock } from './block';
 import { reportBlocks } from './report-blocks';
-import { typeAreaMm } from './table-block';
+import { typeAreaMm } from './column-widths';
 
 const all = [...editions, fourthEdition];
 const tablesIn = (blocks: readonly Block[]): TableBlock[] =>
