@@ -1,3 +1,4 @@
+import type { Address } from '../../template/cells';
 import { tablesOf } from '../../template/edition';
 import { placeName } from '../../template/labels';
 import type { Check } from '../check';
@@ -16,6 +17,8 @@ export const figuresBlank: Check = {
       const [first] = blanks;
       if (!first) return [];
       const where = blanks.length === 1 ? placeName(first) : table.name;
+      const zeros: Record<Address, string> = {};
+      for (const { address } of blanks) zeros[address] = '0';
       return {
         message:
           blanks.length === 1
@@ -25,7 +28,7 @@ export const figuresBlank: Check = {
         cells: blanks.map((cell) => cell.address),
         mend: {
           label: `将${table.name}空格填为 0`,
-          cells: Object.fromEntries(blanks.map((cell) => [cell.address, '0'])),
+          cells: zeros,
         },
       };
     }),

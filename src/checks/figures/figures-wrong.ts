@@ -7,15 +7,18 @@ const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)
 
 /** Cells of these kinds whose text is no figure; the text stays as typed. */
 function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Problem[] {
-  return figures.cells.flatMap((cell, at) => {
+  const problems: Problem[] = [];
+  // Runs within the key press: an array for each of 200 cells, as flatMap asks for, is what costs.
+  figures.cells.forEach((cell, at) => {
     const figure = figures.nth(at);
-    if (figure.state !== 'wrong' || !kinds.includes(cell.value)) return [];
+    if (figure.state !== 'wrong' || !kinds.includes(cell.value)) return;
     const typed = shown(cellText(report, cell.address));
-    return {
+    problems.push({
       message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为数字。`,
       cells: [cell.address],
-    };
+    });
   });
+  return problems;
 }
 
 export const figuresNotACount: Check = {

@@ -100,6 +100,7 @@ export class Editor {
     this.silent = false;
     this.last = snapshot(draft);
     this.store.refresh({ ...draft, report: this.form.getValues() });
+    this.store.settle();
   }
 
   private noteTyping(path: string): void {
@@ -112,7 +113,6 @@ export class Editor {
     this.endTyping();
     this.typing = { path, timer: pause() };
     this.history.push({ name: `填写${this.placeOf(path)}`, before: this.last, after: this.last });
-    this.store.listeners.notify('history');
   }
 
   private placeOf(path: string): string {

@@ -22,7 +22,7 @@ export interface MarkedText {
 }
 
 const unmarked: MarkedText = { text: '', marks: [] };
-/** Texts are read again once typing rests this long; figures are checked within the key press. */
+/** Texts are read again once typing rests this long; figures right after the key press. */
 const textPause = 200;
 
 const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
@@ -53,6 +53,7 @@ export class FindingsStore {
     private readonly listeners: Listeners,
   ) {}
 
+  /** Takes the draft at hand; `readFigures` is to follow. */
   refresh(draft: Draft, figures: Figures): void {
     if (draft.lastYear !== this.lastYear?.report)
       this.lastYear = draft.lastYear && this.withFigures(draft.lastYear);
@@ -63,15 +64,21 @@ export class FindingsStore {
       figures,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
-    this.ofFigures = runChecks(figureChecks, this.input);
-    this.publish();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.readTexts(), textPause);
+  }
+
+  /** The checks of figures, of the draft as it is now. */
+  readFigures(): void {
+    if (!this.input) return;
+    this.ofFigures = runChecks(figureChecks, this.input);
+    this.publish();
   }
 
   /** Everything that stands in the way of an export, of the draft as it is now. */
   async blocking(): Promise<readonly Finding[]> {
     clearTimeout(this.timer);
+    this.readFigures();
     await this.readTexts();
     return blocking(this.all, this.draft?.confirmations);
   }

@@ -22,6 +22,7 @@ export class ReportStore {
   readonly findings: FindingsStore;
   figures: Figures;
   private readonly shown = new Map<Address, CellFigure>();
+  private unsettled: ReturnType<typeof setTimeout> | undefined;
   private readonly balances = new Map<Address, BalanceSides>();
 
   constructor(
@@ -31,6 +32,7 @@ export class ReportStore {
     this.figures = figuresOf(edition, draft.report.tables);
     this.findings = new FindingsStore(edition, this.listeners);
     this.refresh(draft);
+    this.settle();
   }
 
   get current(): AnnualReport {
@@ -43,7 +45,16 @@ export class ReportStore {
     this.refreshFigures();
     this.refreshBalances();
     this.findings.refresh(draft, this.figures);
+    this.unsettled ??= setTimeout(() => this.settle());
+  }
+
+  /** What follows a key press but must not delay its totals: findings, marks, rail, buttons, saving. */
+  settle(): void {
+    clearTimeout(this.unsettled);
+    this.unsettled = undefined;
+    this.findings.readFigures();
     this.listeners.notify('report');
+    this.listeners.notify('history');
   }
 
   figure(address: Address): CellFigure {

@@ -1,0 +1,28 @@
+/** `npm run bench`: what a key, a recompute and a first visit cost, each beside its budget. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { measureFirstLoad } from './first-load';
+import { measureKeyToTotals } from './key-to-totals';
+import { printTable } from './measurement';
+import { measureRecompute } from './recompute';
+
+const dist = join(import.meta.dirname, '..', 'dist');
+
+async function main(): Promise<number> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.error('There is no dist/ to measure: run `npm run build` first.');
+    return 1;
+  }
+  const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' });
+  const url = server.resolvedUrls?.local[0] ?? '';
+  try {
+    const keys = await measureKeyToTotals(url);
+    const within = printTable([...keys, ...measureRecompute(), ...measureFirstLoad(dist)]);
+    return within ? 0 : 1;
+  } finally {
+    await server.close();
+  }
+}
+
+process.exitCode = await main();

@@ -1,0 +1,87 @@
+import { expect, test } from '@playwright/test';
+import { cell, findings, openForm, retype, typedTexts, untilSaved } from './support/form';
+
+const count = '应为不小于 0 的整数';
+const tooLong = '整数部分超过 12 位';
+
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+  readonly means?: string;
+  readonly says?: string;
+}
+const typings: readonly Typed[] = [
+  { name: 'letters', text: 'abc', says: count },
+  { name: 'a figure with its unit', text: '3件', says: count },
+  { name: 'a fraction', text: '1.5', says: count },
+  { name: 'a negative number', text: '-1', says: count },
+  { name: 'full-width digits', text: '１２', means: '12' },
+  { name: 'a thousands mark', text: '1,234', means: '1234' },
+  { name: 'a full-width thousands mark', text: '1，234', means: '1234' },
+  { name: 'a half-typed thousands mark', text: '1,23', says: count },
+  { name: '400 digits', text: '9'.repeat(400), says: tooLong },
+  { name: '400 zeros', text: '0'.repeat(400), means: '0' },
+  { name: 'a dash for none', text: '—', says: count },
+  { name: 'markup', text: '<b>1</b>', says: count },
+];
+const enterprise = 'requests/received/enterprise';
+const total = 'requests/received/allApplicants';
+
+test.beforeEach(async ({ page }) => {
+  page.on('pageerror', (error) => {
+    throw error;
+  });
+  await openForm(page);
+  await page.locator('[data-action="fill-requests"]').click();
+  await expect(cell(page, total)).toHaveText('0');
+});
+
+for (const { name, text, means, says } of typings)
+  test(`a cell with ${name} is understood or marked, and kept`, async ({ page }) => {
+    await retype(page, enterprise, text);
+    await untilSaved(page, text);
+    for (const visit of ['typed', 'reloaded']) {
+      if (visit === 'reloaded') await page.reload();
+      await expect(cell(page, enterprise)).toHaveValue(text);
+      if (means !== undefined) {
+        await expect(cell(page, total)).toHaveText(means);
+        // A figure that is understood may still not balance: only its own shape must not be marked.
+        await expect(cell(page, enterprise)).not.toHaveAttribute('data-mark', /^figures/);
+      } else {
+        await expect(cell(page, enterprise)).toHaveAttribute('aria-invalid', 'true');
+        await expect(cell(page, enterprise)).toHaveAccessibleDescription(
+          new RegExp(`商业企业.*${says ?? ''}`),
+        );
+        await expect(cell(page, total)).toHaveAttribute('data-state', 'incomplete');
+        await expect(findings(page)).toContainText(says ?? '');
+      }
+      expect(await page.locator('body').innerText()).not.toMatch(/NaN|Infinity|undefined/);
+    }
+  });
+
+test('pasted text with line breaks is never run together into another number', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const paste = async (text: string) => {
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await cell(page, enterprise).click();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.press('ControlOrMeta+v');
+  };
+  await paste('6\n');
+  await expect(cell(page, total)).toHaveText('6');
+  await paste('6\r\n0\r\n2');
+  await expect(cell(page, enterprise)).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell(page, enterprise)).toHaveAccessibleDescription(new RegExp(count));
+  expect((await typedTexts(page))[enterprise]).toMatch(/6.*0.*2/);
+});
+
+test('a fee keeps its decimals and refuses words', async ({ page }) => {
+  const fee = 'proactive/fees/collectedWanYuan';
+  await retype(page, fee, '51.1082');
+  await expect(cell(page, fee)).not.toHaveAttribute('aria-invalid');
+  await retype(page, fee, '约51万');
+  await expect(cell(page, fee)).toHaveAccessibleDescription(/应为不小于 0 的数，可带小数/);
+});

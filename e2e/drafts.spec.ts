@@ -1,0 +1,94 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Page, test } from '@playwright/test';
+import {
+  cell,
+  downloadBy,
+  fillCompleteReport,
+  openForm,
+  retype,
+  shownTotals,
+  typedTexts,
+  untilSaved,
+} from './support/form';
+import { countyReport } from './support/reports';
+
+const openFile = (page: Page, name: string, text: string) =>
+  page
+    .locator('[data-action="draft-file"]')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+
+test('a reload brings everything back, also half-typed cells', async ({ page }) => {
+  await openForm(page);
+  await fillCompleteReport(page, countyReport);
+  await retype(page, 'requests/closedOther/enterprise', '3件');
+  await retype(page, 'disputes/reconsideration/pending', '１');
+  await page.getByLabel('联系电话').fill('0000-1234567');
+  await untilSaved(page, '0000-1234567');
+  const [texts, totals] = [await typedTexts(page), await shownTotals(page)];
+
+  await page.reload();
+  await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
+  expect(await typedTexts(page)).toEqual(texts);
+  expect(await shownTotals(page)).toEqual(totals);
+  for (const [section, text] of Object.entries(countyReport.narratives) as [string, string][])
+    await expect(page.locator(`[data-section="${section}"]`)).toHaveValue(text);
+  await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');
+  await expect(page.getByLabel('落款日期')).toHaveValue(countyReport.date);
+  await expect(page.getByLabel('联系电话')).toHaveValue('0000-1234567');
+});
+
+test('a draft is saved to a file and opened again, here and in another browser', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openForm(page);
+  await fillCompleteReport(page, countyReport);
+  await retype(page, 'requests/closedOther/enterprise', '3件');
+  const saved = await typedTexts(page);
+  const download = await downloadBy(page, 'save-draft');
+  expect(download.suggestedFilename()).toBe(
+    '清源县人民政府2023年政府信息公开工作年度报告.草稿.json',
+  );
+  const file = await readFile(await download.path(), 'utf8');
+  expect(JSON.parse(file)).toMatchObject({ format: 'gongkai-nianbao', version: 1 });
+
+  await retype(page, 'requests/closedOther/enterprise', '8');
+  await page.getByLabel('机关全称').fill('另一个机关');
+  await openFile(page, '上次.json', file);
+  await expect(page.getByRole('banner')).toContainText('已打开“上次.json”');
+  await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
+  expect(await typedTexts(page)).toEqual(saved);
+
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(page.getByLabel('机关全称')).toHaveValue('另一个机关');
+  await expect(cell(page, 'requests/closedOther/enterprise')).toHaveValue('8');
+
+  const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const elsewhere = await other.newPage();
+  await openForm(elsewhere);
+  await openFile(elsewhere, '上次.json', file);
+  await expect(elsewhere.getByLabel('机关全称')).toHaveValue(countyReport.agency);
+  expect(await typedTexts(elsewhere)).toEqual(saved);
+  await other.close();
+});
+
+const broken = [
+  ['half a file', '{"format":"gongkai-nianbao","version":1,"rep', '文件内容不完整，无法识别。'],
+  ['another program’s file', '{"name":"x"}', '该文件不是“公开年报”的草稿。'],
+  ['a newer version', '{"format":"gongkai-nianbao","version":99}', '由更新版本的“公开年报”保存'],
+  ['a damaged report', '{"format":"gongkai-nianbao","version":1,"report":7}', '内容不合规定'],
+] as const;
+
+for (const [name, text, reason] of broken)
+  test(`${name} is refused with the reason and the present draft stays`, async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').fill('柳湾街道办事处');
+    await retype(page, 'requests/received/enterprise', '3件');
+    await openFile(page, '坏.json', text);
+    await expect(page.getByRole('banner')).toContainText(`“坏.json”未打开：`);
+    await expect(page.getByRole('banner')).toContainText(reason);
+    await expect(page.getByRole('banner')).toContainText('当前草稿未改动');
+    await expect(page.getByLabel('机关全称')).toHaveValue('柳湾街道办事处');
+    await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3件');
+  });

@@ -1,0 +1,80 @@
+import { expect, test } from '@playwright/test';
+import {
+  balanceOf,
+  cell,
+  exportButton,
+  fillCompleteReport,
+  findings,
+  openForm,
+  retype,
+} from './support/form';
+import { countyReport } from './support/reports';
+
+test('a finding leads to its cell, and its offer mends it', async ({ page }) => {
+  await openForm(page);
+  await fillCompleteReport(page, countyReport);
+  await retype(page, 'requests/received/enterprise', '4');
+  const line = balanceOf(page, 'enterprise');
+  await expect(line).toContainText(/差\s*4 件/);
+
+  await findings(page).getByRole('button', { name: '表三“商业企业”列' }).click();
+  await expect(cell(page, 'requests/received/enterprise')).toBeFocused();
+
+  await findings(page).getByRole('button', { name: '将结转下年度改为 4' }).click();
+  await expect(cell(page, 'requests/carriedForward/enterprise')).toHaveValue('4');
+  await expect(line).not.toContainText(/[不≠]/);
+  await expect(cell(page, 'requests/carriedForward/allApplicants')).toHaveText('4');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(line).toContainText(/差\s*4 件/);
+
+  await line.getByRole('button', { name: '将结转下年度改为 4' }).click();
+  await expect(line).not.toContainText(/[不≠]/);
+});
+
+test('an export of an empty form says everything that is missing, and leads there', async ({
+  page,
+}) => {
+  await openForm(page);
+  await expect(cell(page, 'proactive/rules/issued')).not.toHaveAttribute('aria-invalid');
+  await exportButton(page, 'docx').click();
+  await expect(page.getByRole('alert').filter({ hasText: '导出' })).toHaveText(/^有 4 处错误/);
+  await expect(cell(page, 'proactive/rules/issued')).toHaveAttribute('aria-invalid', 'true');
+
+  await findings(page)
+    .getByRole('button', { name: /机关全称.*未填/ })
+    .click();
+  await expect(page.getByLabel('机关全称')).toBeFocused();
+  await findings(page)
+    .getByRole('button', { name: /表四有 12 格未填/ })
+    .click();
+  await expect(cell(page, 'disputes/reconsideration/upheld')).toBeFocused();
+  await expect(cell(page, 'disputes/reconsideration/upheld')).toBeInViewport();
+});
+
+test('the rail says how far every part of the form is', async ({ page }) => {
+  await openForm(page);
+  const rail = page.getByRole('navigation', { name: '填报进度' });
+  const requests = rail.getByRole('link', { name: /^三、收到和处理/ });
+  await expect(rail.getByRole('link')).toHaveText([
+    /基本信息：填写中/,
+    /引言：未填/,
+    /一、总体情况：未填/,
+    /二、主动公开政府信息情况：未填/,
+    /三、收到和处理政府信息公开申请情况：未填/,
+    /四、政府信息公开行政复议、行政诉讼情况：未填/,
+    /五、存在的主要问题及改进情况：未填/,
+    /六、其他需要报告的事项：未填/,
+    /落款：未填/,
+  ]);
+  await retype(page, 'requests/received/naturalPerson', '3');
+  await expect(requests).toContainText('填写中');
+  await page.locator('[data-action="fill-requests"]').click();
+  await expect(requests).toContainText('需处理');
+  await retype(page, 'requests/disclosed/naturalPerson', '3');
+  await expect(requests).toContainText('已填完');
+
+  await rail.getByRole('link', { name: /^五、/ }).click();
+  await expect(
+    page.getByRole('heading', { name: '五、存在的主要问题及改进情况' }),
+  ).toBeInViewport();
+});

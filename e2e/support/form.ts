@@ -1,0 +1,121 @@
+import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { type DeskReport, derivedCells, typedCells } from './reports';
+
+export const cell = (page: Page, address: string): Locator =>
+  page.locator(`[data-cell="${address}"]`);
+export const balanceOf = (page: Page, column: string): Locator =>
+  page.locator(`[data-check="requests/balance/${column}"]`);
+export const exportButton = (page: Page, kind: 'docx' | 'html'): Locator =>
+  page.locator(`[data-action="export-${kind}"]`);
+export const findings = (page: Page): Locator => page.getByRole('complementary', { name: '核验' });
+
+export async function openForm(page: Page): Promise<void> {
+  await page.goto('./');
+  await expect(page.getByLabel('机关全称')).toBeVisible();
+}
+
+/** Replaces what stands in the cell, key by key; hundreds of characters arrive at once, as pasted. */
+export async function retype(page: Page, address: string, text: string): Promise<void> {
+  await cell(page, address).click();
+  await page.keyboard.press('ControlOrMeta+a');
+  if (text.length > 100) await page.keyboard.insertText(text);
+  else await page.keyboard.type(text);
+}
+
+export async function fillNarratives(page: Page, { narratives }: DeskReport): Promise<void> {
+  for (const [section, text] of Object.entries(narratives) as [string, string][])
+    await page.locator(`[data-section="${section}"]`).fill(text);
+}
+
+export async function fillIdentity(page: Page, report: DeskReport): Promise<void> {
+  await page.getByLabel('机关全称').fill(report.agency);
+  await page.getByLabel('机关类别').selectOption({ label: report.kind });
+  await page.getByLabel('年度', { exact: true }).selectOption(String(report.year));
+  await page.getByLabel('落款机关').fill(report.agency);
+  await page.getByLabel('落款日期').fill(report.date);
+}
+
+const focusedCell = (page: Page) =>
+  page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? null);
+
+/** Presses Tab to the next cell; a few buttons may lie between two tables. */
+async function tabTo(page: Page, address: string): Promise<void> {
+  for (let presses = 0; presses < 4; presses += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focusedCell(page)) === address) return;
+  }
+  throw new Error(`Tab does not lead to ${address}`);
+}
+
+/** Types every figure by keyboard, from the first cell of the form to the last. */
+export async function typeFigures(page: Page, { figures }: DeskReport): Promise<void> {
+  for (const [index, { address }] of typedCells.entries()) {
+    if (index === 0) await cell(page, address).click();
+    else await tabTo(page, address);
+    await page.keyboard.type(figures[address] ?? '0');
+  }
+}
+
+/** A form that nothing stands in the way of; the tables are filled by their own buttons. */
+export async function fillCompleteReport(page: Page, report: DeskReport): Promise<void> {
+  await fillIdentity(page, report);
+  await fillNarratives(page, report);
+  for (const [address, text] of Object.entries(report.figures))
+    await cell(page, address).fill(text);
+  for (const table of ['proactive', 'requests', 'disputes'])
+    await page.locator(`[data-action="fill-${table}"]`).click();
+}
+
+/** What all computed cells show at this moment, by address. */
+export function shownTotals(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(
+    (addresses) =>
+      Object.fromEntries(
+        addresses.map((address) => [
+          address,
+          document.querySelector(`[data-cell="${address}"]`)?.textContent ?? 'missing',
+        ]),
+      ),
+    derivedCells.map(({ address }) => address),
+  );
+}
+
+/** What every input cell holds at this moment, by address. */
+export function typedTexts(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() =>
+    Object.fromEntries(
+      [...document.querySelectorAll<HTMLInputElement>('input[data-cell]')].map((input) => [
+        input.dataset['cell'] ?? '',
+        input.value,
+      ]),
+    ),
+  );
+}
+
+/** What is stored in this browser's drafts, as one text. */
+const storedText = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('gongkai-nianbao');
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const all = db.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            resolve(JSON.stringify(all.result));
+            db.close();
+          };
+        };
+      }),
+  );
+
+/** Waits until the autosave has written this text. */
+export async function untilSaved(page: Page, text: string): Promise<void> {
+  await expect.poll(() => storedText(page)).toContain(JSON.stringify(text).slice(1, -1));
+}
+
+export async function downloadBy(page: Page, action: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await page.locator(`[data-action="${action}"]`).click();
+  return download;
+}
