@@ -1,9 +1,9 @@
 import { fileName } from '../../report/file-name';
-import type { WordSettings } from '../../report/word-settings';
 import type { Editor } from '../editor/editor';
 import { runInWorker } from '../worker/run-in-worker';
 import type { Dressing } from '../worker/tasks';
 import { copyToClipboard } from './copy-to-clipboard';
+import { rememberedWordSettings } from './remembered';
 import { saveFile } from './save-file';
 
 const office = 'application/vnd.openxmlformats-officedocument';
@@ -26,13 +26,14 @@ function save({ store, edition }: Editor, extension: keyof typeof types, data: B
 }
 
 export interface WordChoice {
-  readonly settings?: WordSettings;
   /** With the 审签单 as its first page. */
   readonly approval?: boolean;
 }
 
 export async function exportDocx(editor: Editor, choice: WordChoice = {}): Promise<void> {
-  const bytes = await runInWorker('docx', { report: editor.store.current, ...choice });
+  const report = editor.store.current;
+  const settings = rememberedWordSettings(report.agency.name);
+  const bytes = await runInWorker('docx', { report, settings, ...choice });
   save(editor, 'docx', new Uint8Array(bytes));
 }
 

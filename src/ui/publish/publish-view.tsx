@@ -1,9 +1,5 @@
 import { useState } from 'react';
-import {
-  defaultWordSettings,
-  readWordSettings,
-  type WordSettings,
-} from '../../report/word-settings';
+import type { WordSettings } from '../../report/word-settings';
 import type { Editor } from '../editor/editor';
 import { useEditor, useStore } from '../editor/editor-context';
 import {
@@ -15,8 +11,8 @@ import {
   exportXlsx,
   passesGate,
 } from '../files/export-report';
+import { rememberedWordSettings, rememberWordSettings } from '../files/remembered';
 import { PublicationFields } from './publication-fields';
-import { rememberedJson, rememberJson } from './remembered';
 import { WordOptions } from './word-options';
 
 interface Props {
@@ -25,19 +21,15 @@ interface Props {
   compare: () => void;
 }
 
-const settingsKey = (agency: string) => `word:${agency}`;
-
 /** Everything that leaves: Word for sign-off, HTML for the website, the sheets that go with them. */
 export function PublishView({ close, say, compare }: Props) {
   const editor = useEditor();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
-  const [settings, setSettings] = useState<WordSettings>(() =>
-    readWordSettings(rememberedJson(settingsKey(agency)) ?? defaultWordSettings),
-  );
+  const [settings, setSettings] = useState<WordSettings>(() => rememberedWordSettings(agency));
   const [approval, setApproval] = useState(false);
   const choose = (next: WordSettings) => {
     setSettings(next);
-    rememberJson(settingsKey(agency), next);
+    rememberWordSettings(agency, next);
   };
   const run =
     (action: (editor: Editor) => Promise<void>, done: string, gated = true) =>
@@ -65,7 +57,7 @@ export function PublishView({ close, say, compare }: Props) {
         <button
           type="button"
           className="primary"
-          onClick={run((each) => exportDocx(each, { settings, approval }), 'Word 文件已导出。')}
+          onClick={run((each) => exportDocx(each, { approval }), 'Word 文件已导出。')}
         >
           导出 Word
         </button>

@@ -1,0 +1,34 @@
+import { readWordSettings, type WordSettings } from '../../report/word-settings';
+
+/**
+ * Small choices of a unit, kept in this browser. A browser that keeps nothing only forgets them, so
+ * nothing is said of it.
+ */
+const prefix = 'gongkai-nianbao:';
+
+function rememberedJson(key: string): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function rememberJson(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(prefix + key, JSON.stringify(value));
+  } catch {
+    // Private mode or a full disk: chosen again next time.
+  }
+}
+
+const wordKey = (agency: string): string => `word:${agency.trim()}`;
+
+/** How this unit likes its Word files. */
+export function rememberedWordSettings(agency: string): WordSettings {
+  return readWordSettings(rememberedJson(wordKey(agency)));
+}
+
+export function rememberWordSettings(agency: string, settings: WordSettings): void {
+  rememberJson(wordKey(agency), settings);
+}
