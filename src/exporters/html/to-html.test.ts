@@ -90,6 +90,12 @@ describe('the fragment for an editor that strips styles and classes', () => {
   });
 });
 
+it('no heading skips a rank, whatever numbering the clerk chose', () => {
+  const levels = [1, 3, 4, 2, 1, 4] as const;
+  const html = toBareHtml(levels.map((level) => ({ kind: 'heading', level, text: '标题' })));
+  expect(html.match(/<h\d/g)).toEqual(['<h2', '<h3', '<h4', '<h3', '<h2', '<h3']);
+});
+
 describe('table heads', () => {
   it('have a scope, merged ones too, and every table a caption', () => {
     const html = toBareHtml(blocks);
