@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { approvalSheet } from '../document/approval-sheet';
 import { reportBlocks } from '../document/report-blocks';
 import type { AnnualReport } from '../report/annual-report';
@@ -18,6 +18,8 @@ import { countyReport, maximalReport } from '../testing/sample-reports';
 import { toDocx } from './docx/to-docx';
 import { toXlsx } from './xlsx/to-xlsx';
 
+// A validator run is a process of its own, slow to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 /** A validator run takes half a second, so few by default; all 200 on request: `VALIDATE=200 npx vitest run src/exporters/validity.test.ts`. */
 const batch = Number(process.env['VALIDATE'] ?? 8);
 
@@ -93,7 +95,7 @@ describe('Word files are valid Open XML', () => {
         { numRuns: batch, endOnFailure: true },
       );
     },
-    batch * 3000,
+    batch * 20_000,
   );
 });
 
