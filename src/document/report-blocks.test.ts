@@ -1,141 +1,123 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { figuresOf, printedFigure } from '../calc/figures';
-import { emptyReport, tablesFilled } from '../report/empty-report';
-import { cellsOf } from '../template/cells';
-import { narrativesOf } from '../template/edition';
-import { editions } from '../template/editions';
+import { withCells } from '../report/cell-text';
 import { edition2021 } from '../template/editions/edition-2021';
-import { coverage } from '../testing/draw-table';
-import { fourthEdition } from '../testing/fourth-edition';
+import { editionHalfYear } from '../template/editions/edition-half-year';
+import { anyReport } from '../testing/any-report';
 import { zeroReport } from '../testing/report-from';
-import type { Block, TableBlock } from './block';
-import { reportBlocks } from './report-blocks';
+import { maximalReport } from '../testing/sample-reports';
+import type { TableBlock } from './block';
+import { blocksText } from './blocks-text';
+import { alignsLeft } from './cell-alignment';
 import { typeAreaMm } from './column-widths';
+import { reportBlocks } from './report-blocks';
 
-const all = [...editions, fourthEdition];
-const tablesIn = (blocks: readonly Block[]): TableBlock[] =>
+const tablesOf = (blocks: ReturnType<typeof reportBlocks>): TableBlock[] =>
   blocks.filter((block) => block.kind === 'table');
-const outline = (blocks: readonly Block[]): string[] =>
-  blocks.map((block) => {
-    switch (block.kind) {
-      case 'title':
-        return `title ${block.lines.join(' / ')}`;
-      case 'heading':
-        return `heading ${block.text}`;
-      case 'paragraph':
-        return `paragraph ${block.text}`;
-      case 'table':
-        return `table ${block.caption}`;
-      case 'signature':
-        return `signature ${block.agency}, ${block.date}`;
-    }
-  });
+const headings = (blocks: ReturnType<typeof reportBlocks>): string[] =>
+  blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
 
-describe('reportBlocks', () => {
-  it('prints title, preface, six sections and signature in order', () => {
-    const report = {
-      ...zeroReport(),
-      preface: '统计期限为全年。',
-      sections: { overview: '做了工作。', problems: '人手不足。', otherMatters: '没有收费。' },
-    };
-    expect(outline(reportBlocks(edition2021, report))).toEqual([
-      'title 清源县石桥镇人民政府 / 2026年政府信息公开工作年度报告',
-      'paragraph 统计期限为全年。',
-      'heading 一、总体情况',
-      'paragraph 做了工作。',
-      'heading 二、主动公开政府信息情况',
-      'table 主动公开政府信息情况',
-      'heading 三、收到和处理政府信息公开申请情况',
-      'table 收到和处理政府信息公开申请情况',
-      'heading 四、政府信息公开行政复议、行政诉讼情况',
-      'table 政府信息公开行政复议、行政诉讼情况',
-      'heading 五、存在的主要问题及改进情况',
-      'paragraph 人手不足。',
-      'heading 六、其他需要报告的事项',
-      'paragraph 没有收费。',
-      'signature 清源县石桥镇人民政府, 2027年1月12日',
+describe('the printed report', () => {
+  it('has title, preface, the sections in their order and the signature', () => {
+    const blocks = reportBlocks(edition2021, zeroReport());
+    expect(blocks[0]).toEqual({
+      kind: 'title',
+      lines: ['清源县石桥镇人民政府', '2026年政府信息公开工作年度报告'],
+    });
+    expect(headings(blocks)).toEqual([
+      '一、总体情况',
+      '二、主动公开政府信息情况',
+      '三、收到和处理政府信息公开申请情况',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      '五、存在的主要问题及改进情况',
+      '六、其他需要报告的事项',
     ]);
+    expect(blocks[blocks.length - 1]).toEqual({
+      kind: 'signature',
+      agency: '清源县石桥镇人民政府',
+      date: '2027年1月12日',
+    });
   });
 
-  it('prints headings and tables of an empty report, and no signature', () => {
-    const kinds = reportBlocks(edition2021, emptyReport(edition2021, null)).map(({ kind }) => kind);
-    expect(kinds.filter((kind) => kind === 'heading')).toHaveLength(6);
-    expect(kinds.filter((kind) => kind === 'table')).toHaveLength(3);
-    expect(kinds).not.toContain('signature');
+  it('prints a date that is none as typed, and no signature where nothing was typed', () => {
+    const report = zeroReport(editionHalfYear);
+    const signed = { ...report, signature: { agency: '', date: ' 年底 ' } };
+    expect(reportBlocks(editionHalfYear, signed).pop()).toMatchObject({ date: '年底' });
+    const unsigned = { ...report, signature: { agency: ' ', date: '' } };
+    expect(reportBlocks(editionHalfYear, unsigned).pop()?.kind).toBe('paragraph');
   });
 
-  it.each([
-    ['2027-1-12', '2027年1月12日'],
-    [' 20270112 ', '2027年1月12日'],
-    [' 明年一月 ', '明年一月'],
-    ['', ''],
-  ])('prints the date %j as %j', (date, printed) => {
-    const report = { ...zeroReport(), signature: { agency: ' 石桥镇 ', date } };
-    expect(outline(reportBlocks(edition2021, report))).toContain(`signature 石桥镇, ${printed}`);
+  it('leaves a figure that is not settled blank', () => {
+    const report = withCells(zeroReport(), { 'requests/received/naturalPerson': '3件' });
+    const requests = tablesOf(reportBlocks(edition2021, report))[1];
+    const cells = requests?.rows.flat() ?? [];
+    const textAt = (address: string) => cells.find((cell) => cell.address === address)?.text;
+    expect(textAt('requests/received/naturalPerson')).toBe('');
+    expect(textAt('requests/received/allApplicants')).toBe('');
+    expect(textAt('requests/carriedOver/allApplicants')).toBe('0');
   });
 
-  it('says for every paragraph of a narrative where it was typed', () => {
-    const overview = '（一）主动公开\n\n  公开信息 12 条。  \r\n有序推进。';
-    const report = { ...zeroReport(), sections: { overview, problems: '', otherMatters: '' } };
-    const typed = reportBlocks(edition2021, report).flatMap((block) =>
-      (block.kind === 'paragraph' || block.kind === 'heading') &&
-      block.source?.section === 'overview'
-        ? [overview.slice(block.source.start, block.source.end)]
-        : [],
-    );
-    expect(typed.map((text) => text.trim())).toEqual([
-      '（一）主动公开',
-      '公开信息 12 条。',
-      '有序推进。',
-    ]);
-  });
-
-  it.each(all.map((edition) => [edition.id, edition] as const))(
-    'prints every figure of %s at its place, in a grid that fits the page',
-    (_, edition) => {
-      const cells = cellsOf(edition);
-      let next = 0;
-      const tables = tablesFilled(edition, () => String(next++));
-      const figures = figuresOf(edition, tables);
-      const blocks = tablesIn(reportBlocks(edition, { ...zeroReport(edition), tables }));
-      const printed = blocks.flatMap((block) =>
-        block.rows.flatMap((row) =>
-          row.flatMap(({ address, text }) => (address === undefined ? [] : [[address, text]])),
-        ),
-      );
-      expect(printed).toEqual(
-        cells.map(({ address }) => [address, printedFigure(figures.at(address))]),
-      );
-      for (const { rows, columnWidthsMm } of blocks) {
-        expect(columnWidthsMm.reduce((sum, width) => sum + width, 0)).toBeCloseTo(typeAreaMm);
-        expect(Math.min(...columnWidthsMm)).toBeGreaterThan(8);
-        expect(
-          coverage(rows, columnWidthsMm.length)
-            .flat()
-            .every((count) => count === 1),
-        ).toBe(true);
-      }
-    },
-  );
-
-  it('never throws and never prints NaN or undefined, whatever was typed', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 60 });
+  it('can be made of anything', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...all), fc.array(text, { minLength: 9 }), (edition, texts) => {
-        let at = 0;
-        const next = () => texts[at++ % texts.length]!;
-        const report = {
-          ...emptyReport(edition, 2026),
-          preface: next(),
-          sections: Object.fromEntries(narrativesOf(edition).map(({ id }) => [id, next()])),
-          tables: tablesFilled(edition, next),
-          signature: { agency: next(), date: next() },
-        };
-        for (const { rows } of tablesIn(reportBlocks(edition, report)))
-          for (const { text: printed, address } of rows.flat())
-            if (address !== undefined) expect(printed).toMatch(/^(|[+-]?\d+(\.\d+)?)$/);
+      fc.property(anyReport, ({ edition, report }) => {
+        expect(typeof blocksText(reportBlocks(edition, report))).toBe('string');
       }),
     );
+  });
+});
+
+describe('the tables', () => {
+  const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+
+  it('fill the type area, also where long figures need more room', () => {
+    const long = withCells(zeroReport(), { 'disputes/litigationDirect/upheld': '999999999999' });
+    for (const report of [zeroReport(), maximalReport(edition2021), long])
+      for (const table of tablesOf(reportBlocks(edition2021, report)))
+        expect(sum(table.columnWidthsMm)).toBeCloseTo(typeAreaMm);
+  });
+
+  it('give 表三 14, 18 and 52 mm for its labels, less where figures are long', () => {
+    const labels = (report: ReturnType<typeof zeroReport>) =>
+      tablesOf(reportBlocks(edition2021, report))[1]?.columnWidthsMm.slice(0, 3);
+    expect(labels(zeroReport())).toEqual([14, 18, 52]);
+    const [first, second, third = 0] = labels(maximalReport(edition2021)) ?? [];
+    expect([first, second]).toEqual([14, 18]);
+    expect(third).toBeGreaterThanOrEqual(34);
+    expect(third).toBeLessThan(52);
+  });
+
+  it('squeeze all columns where even that is not enough', () => {
+    const report = withCells(
+      zeroReport(),
+      Object.fromEntries(
+        ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].flatMap((row) =>
+          ['upheld', 'corrected', 'otherOutcome', 'pending'].map((column) => [
+            `disputes/${row}/${column}`,
+            '999999999999',
+          ]),
+        ),
+      ),
+    );
+    const widths = tablesOf(reportBlocks(edition2021, report))[2]?.columnWidthsMm ?? [];
+    expect(sum(widths)).toBeCloseTo(typeAreaMm);
+    expect(Math.min(...widths)).toBeGreaterThan(9);
+  });
+
+  it('centre everything but the nested labels of 表三', () => {
+    const left = tablesOf(reportBlocks(edition2021, zeroReport())).map(
+      (table) => table.rows.flat().filter((cell) => alignsLeft(table, cell)).length,
+    );
+    expect(left).toEqual([0, 30, 0]);
+  });
+
+  it('break labels at sense where columns are narrow', () => {
+    const [, requests, disputes] = tablesOf(reportBlocks(edition2021, zeroReport()));
+    const linesOf = (table: TableBlock | undefined, text: string) =>
+      table?.rows.flat().find((cell) => cell.text === text)?.lines;
+    expect(linesOf(disputes, '结果维持')).toEqual(['结果', '维持']);
+    expect(linesOf(requests, '社会公益组织')).toEqual(['社会', '公益', '组织']);
+    expect(linesOf(requests, '（四）无法提供')).toEqual(['（四）', '无法提供']);
+    expect(linesOf(requests, '自然人')).toBeUndefined();
+    expect(linesOf(requests, '三、本年度办理结果')).toBeUndefined();
   });
 });

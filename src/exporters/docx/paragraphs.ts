@@ -57,7 +57,9 @@ export function bodyParagraph({ text, lead }: ParagraphBlock, style: WordStyle):
  * agency goes further right, at most to two characters, then both move left. Both stand centred in one box.
  */
 function signatureBox(lines: readonly string[]): { left: number; right: number } {
-  const [agency = 0, date = 0] = lines.map(textWidth);
+  const [agency = 0, digits = 0] = lines.map(textWidth);
+  // Word parts digits from 年月日 by a quarter of a character each.
+  const date = digits + 1.5;
   // Half a character of slack, or a font a little wider breaks the line.
   const width = Math.max(agency, date) + 0.5;
   const right = Math.max(2, Math.min(4, 4 - (agency - date) / 2));

@@ -8,16 +8,23 @@ import { pageTags } from './page-tags';
 import { bareStyle, type HtmlStyle, inlineStyle } from './style';
 import { tableHtml } from './table';
 
-function render(block: Block, style: HtmlStyle): string {
+type Rank = 2 | 3 | 4 | 5;
+
+/** The rank of every heading: its level's, but never more than one below the heading before it. */
+function headingRanks(blocks: readonly Block[]): Rank[] {
+  let before = 1;
+  return blocks.map((block) => {
+    if (block.kind === 'heading') before = Math.min(block.level + 1, before + 1);
+    return before as Rank;
+  });
+}
+
+function render(block: Block, rank: Rank, style: HtmlStyle): string {
   switch (block.kind) {
     case 'title':
       return element('h1', { style: style.title }, block.lines.map(escapeHtml).join('<br>'));
     case 'heading':
-      return element(
-        `h${block.level + 1}`,
-        { style: style.heading[block.level] },
-        escapeHtml(block.text),
-      );
+      return element(`h${rank}`, { style: style.heading[block.level] }, escapeHtml(block.text));
     case 'paragraph':
       return element('p', { style: style.paragraph }, escapeHtml(block.text));
     case 'table':
@@ -41,7 +48,8 @@ function fragment(
   { publication }: FragmentOptions,
 ): string {
   const catalogue = publication ? catalogueHtml(publication, style) : '';
-  return catalogue + blocks.map((block) => render(block, style)).join('\n');
+  const ranks = headingRanks(blocks);
+  return catalogue + blocks.map((block, at) => render(block, ranks[at] ?? 2, style)).join('\n');
 }
 
 /** For pasting into a website's editor that strips style sheets and classes. */

