@@ -124,7 +124,7 @@ describe('a damaged source never puts a figure into a wrong cell', () => {
         const source = mutations.reduce(mutated, html);
         await expectHonest({ html: source }, source);
       }),
-      { numRuns: runs * 0.35, endOnFailure: true },
+      { numRuns: Math.round(runs * 0.35), endOnFailure: true },
     );
   });
 
@@ -137,7 +137,7 @@ describe('a damaged source never puts a figure into a wrong cell', () => {
         const bytes = zipSync({ 'word/document.xml': strToU8(source) }, { level: 0 });
         await expectHonest(bytes, source);
       }),
-      { numRuns: runs * 0.2, endOnFailure: true },
+      { numRuns: Math.round(runs * 0.2), endOnFailure: true },
     );
   });
 
@@ -154,7 +154,7 @@ describe('a damaged source never puts a figure into a wrong cell', () => {
           await expectHonest(bytes, [...home.keys()].join('\n'));
         },
       ),
-      { numRuns: runs * 0.1, endOnFailure: true },
+      { numRuns: Math.round(runs * 0.1), endOnFailure: true },
     );
   });
 
@@ -166,7 +166,7 @@ describe('a damaged source never puts a figure into a wrong cell', () => {
         const source = mutations.reduce(mutated, text);
         await expectHonest({ text: source }, source);
       }),
-      { numRuns: runs * 0.07, endOnFailure: true },
+      { numRuns: Math.round(runs * 0.07), endOnFailure: true },
     );
   });
 });
