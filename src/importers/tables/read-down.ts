@@ -15,10 +15,22 @@ import { downRows, type SourceRow } from './source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import { tellEdition } from './tell-edition';
 
-const columnIds = (table: TableTemplate, row: string): string[] => {
-  const block = table.blocks.find(({ rows }) => leavesOf(rows).some(({ line }) => line.id === row));
-  return block ? leavesOf(block.columns).map(({ line }) => line.id) : [];
-};
+const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
+
+/** The columns of each row of a table, by row id. */
+function columnIds(table: TableTemplate, row: string): string[] {
+  let ids = idsByTable.get(table);
+  if (!ids) {
+    ids = new Map(
+      table.blocks.flatMap((block) => {
+        const columns = leavesOf(block.columns).map(({ line }) => line.id);
+        return leavesOf(block.rows).map(({ line }) => [line.id, columns] as const);
+      }),
+    );
+    idsByTable.set(table, ids);
+  }
+  return ids.get(row) ?? [];
+}
 
 /** The columns under which a row stands, from its heads where they can be trusted, else null. */
 function columnsOf(table: TableTemplate, row: string, source: SourceRow): string[] | null {
