@@ -74,8 +74,21 @@ export interface LabelMatch {
   readonly exact: boolean;
 }
 
+/** The same few labels are asked about again and again while a table is read. */
+const answers = new WeakMap<readonly KnownRow[], Map<string, LabelMatch | null>>();
+const mostAnswers = 5_000;
+
 /** The one line a label names, or null where none or several would do. */
 export function matchLabel(lines: readonly KnownRow[], text: string): LabelMatch | null {
+  if (text.length > 200 || text === '') return null;
+  let known = answers.get(lines);
+  if (!known || known.size > mostAnswers) answers.set(lines, (known = new Map()));
+  let answer = known.get(text);
+  if (answer === undefined) known.set(text, (answer = findLabel(lines, text)));
+  return answer;
+}
+
+function findLabel(lines: readonly KnownRow[], text: string): LabelMatch | null {
   const squashed = squash(text);
   if (squashed === '') return null;
   const bare = withoutMark(squashed);

@@ -36,6 +36,7 @@ export function titleFit(section: Section, ordinal: string, line: string): Title
 
 /** The raw length of the prefix of `line` that squashes to `title`; 0 where it is none. */
 function prefixLength(line: string, title: string): number {
+  if (!squash(line.slice(0, title.length * 2 + 4)).startsWith(title)) return 0;
   for (let end = 1; end <= Math.min(line.length, title.length * 2 + 4); end += 1)
     if (squash(line.slice(0, end)) === title) return end;
   return 0;

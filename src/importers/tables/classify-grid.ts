@@ -1,4 +1,5 @@
 import { knownTableOf, matchLabel, tableIds } from '../labels/known-labels';
+import { headCores } from '../labels/row-cores';
 import { squash } from '../labels/squash';
 import type { SourceGrid } from '../source/source-document';
 
@@ -12,7 +13,8 @@ function score(tableId: string, texts: readonly string[], squashed: ReadonlySet<
   }
   const found = new Set(texts.map((text) => matchLabel(rows, text)?.id));
   found.delete(undefined);
-  return found.size;
+  const heads = [...squashed].filter((text) => headCores[tableId]?.test(text));
+  return found.size + (found.size > 0 ? Math.min(heads.length, 2) : 0);
 }
 
 /** Which table of the form a grid is, by what stands in it; null for other tables. */

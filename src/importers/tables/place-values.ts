@@ -15,6 +15,8 @@ export interface RowShape {
   readonly headX: readonly number[] | null;
   readonly spans: boolean;
   readonly stacked: boolean;
+  /** Whether the row has as many cells as its like. */
+  readonly usual: boolean;
   /** Where the first figure stands in rows with their label in the same place. */
   readonly learned: number | undefined;
 }
@@ -50,37 +52,42 @@ const addsUp = (texts: readonly string[]): boolean => {
   return numbers.slice(0, -1).reduce((sum, n) => sum + n, 0) === last && last > 0;
 };
 
-/** By grid column: only where the label ends where the figures begin and every figure stands under a head. */
+/**
+ * By grid column: only where the label ends where the figures begin, every figure stands under a head
+ * and the cells reach to the last head. A row that lost a cell on the way fails one of these.
+ */
 function byColumn({ after, label, count, headX }: RowShape): Placement | null {
-  if (!headX || headX.length !== count || label.x + label.colSpan !== headX[0]) return null;
+  const last = after[after.length - 1];
+  if (!headX || headX.length !== count || !last || label.x + label.colSpan !== headX[0])
+    return null;
   const filled = after.filter((cell) => !isBlank(cell));
   if (!filled.every((cell) => cell.colSpan === 1 && headX.includes(cell.x))) return null;
+  if (last.x + last.colSpan !== (headX[count - 1] ?? 0) + 1) return null;
   const at = (x: number) => filled.find((cell) => cell.x === x)?.text ?? '';
   return placed(headX.map(at));
 }
 
+const isOdd = (texts: readonly string[]): boolean =>
+  texts.some((text) => readCell('amount', text).note?.open ?? false);
+
+/** A window with both ends filled fits in one way only; others need rows like it as witnesses. */
 function byWindow(shape: RowShape): Placement | null {
-  const { after, count, total, learned, label } = shape;
+  const { after, count, total, label, usual } = shape;
+  if (shape.stacked && after.length !== count) return null;
   const windows = windowsOf(after, count);
   const textsAt = (start: number) =>
     Array.from({ length: count }, (_, index) => after[start + index]?.text ?? '');
-  const taught = learned === undefined ? undefined : learned - label.x - 1;
-  const only = windows.length === 1 ? windows[0] : undefined;
-  if (only !== undefined) {
-    const full = !isBlank(after[only]) && !isBlank(after[only + count - 1]);
-    if (full || shape.spans || taught === undefined || taught === only)
-      return placed(textsAt(only));
-  }
-  if (taught !== undefined && taught >= 0) {
-    const outside = after.some(
-      (cell, index) => (index < taught || index >= taught + count) && !isBlank(cell),
-    );
-    const complete = !shape.stacked || after.length >= count;
-    if (!outside && only === undefined && complete) return placed(textsAt(taught));
-  }
+  const isFull = (start: number) => !isBlank(after[start]) && !isBlank(after[start + count - 1]);
+  const [only] = windows;
+  if (only === undefined) return null;
+  const odd = isOdd(textsAt(only));
+  if (isFull(only) && (usual || !odd)) return placed(textsAt(only));
+  if (odd || !usual) return null;
+  const taught = shape.learned === undefined ? undefined : shape.learned - label.x - 1;
+  if (taught !== undefined) return windows.includes(taught) ? placed(textsAt(taught)) : null;
+  if (after.length === count) return placed(textsAt(only));
   const sums = total ? windows.filter((start) => addsUp(textsAt(start))) : [];
-  if (sums.length === 1 && sums[0] !== undefined) return placed(textsAt(sums[0]));
-  return null;
+  return sums.length === 1 && sums[0] !== undefined ? placed(textsAt(sums[0])) : null;
 }
 
 /** All figures of a row in one cell: separated by spaces, or not at all. */
@@ -111,6 +118,7 @@ export function placeValues(shape: RowShape): Placement {
   }
   const window = byWindow(shape);
   if (window) return window;
-  if (filled.length === count) return placed(filled.map((cell) => cell.text));
+  const texts = filled.map((cell) => cell.text);
+  if (filled.length === count && !isOdd(texts)) return placed(texts);
   return { kind: 'unclear', ways: glued?.kind === 'unclear' ? glued.ways : [] };
 }

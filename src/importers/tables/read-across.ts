@@ -50,21 +50,24 @@ function cutGroups(digits: string): string[][] {
 
 type Texts = { readonly texts: readonly string[]; readonly glued: boolean } | null;
 
-function textsOf(row: GridRow, count: number): Texts {
+const isOdd = (texts: readonly string[]): boolean =>
+  texts.some((text) => readCell('count', text).note?.open ?? false);
+
+function textsOf(row: GridRow, count: number, spans: boolean): Texts {
   const texts = row.map(({ text }) => text);
   const filled = texts.filter((text) => !isBlank(text));
-  if (texts.length === count) return { texts, glued: false };
+  if (texts.length === count && (spans || !isOdd(texts))) return { texts, glued: false };
   const pieces = trimmed(filled[0] ?? '').split(/\s+/);
   if (filled.length === 1 && pieces.length === count) return { texts: pieces, glued: false };
   const digits = pieces.join('');
-  if (filled.length === 1 && /^\d{15,40}$/.test(digits)) {
+  if (filled.length === 1 && /^\d{15,24}$/.test(digits)) {
     const ways = cutGroups(digits);
     return ways.length === 1 && ways[0] ? { texts: ways[0], glued: true } : null;
   }
   const [start, ...others] = windowsOf(row, count);
-  if (start !== undefined && others.length === 0)
+  if (start !== undefined && others.length === 0 && !isOdd(filled) && !isBlank(texts[start] ?? ''))
     return { texts: texts.slice(start, start + count), glued: false };
-  if (filled.length === count) return { texts: filled, glued: false };
+  if (filled.length === count && !isOdd(filled)) return { texts: filled, glued: false };
   return null;
 }
 
@@ -116,7 +119,13 @@ export function readAcross(
   const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };
   const single = others.every((row) => isSameRow(row, only));
-  const read = single ? textsOf(only, slots.length) : null;
+  const read = single
+    ? textsOf(
+        only,
+        slots.length,
+        grids.every((grid) => grid.spans),
+      )
+    : null;
   if (!read || contradicts(read.texts)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
     return { ...base, figures: [], open, notes: [...notes, unclear(filled.flat(), slots)] };

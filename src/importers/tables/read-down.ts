@@ -7,16 +7,30 @@ import type { Candidate, ReadNote } from '../read-result';
 import type { SourceGrid } from '../source/source-document';
 import { headNotes } from './head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './match-rows';
-import { type Placement, placeValues, windowsOf } from './place-values';
+import { type Likeness, likeness } from './likeness';
+import { type Placement, placeValues } from './place-values';
+import { isValue } from './read-cell';
 import { shiftedRows } from './shifted-rows';
 import { downRows, type SourceRow } from './source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import { tellEdition } from './tell-edition';
 
-const columnIds = (table: TableTemplate, row: string): string[] => {
-  const block = table.blocks.find(({ rows }) => leavesOf(rows).some(({ line }) => line.id === row));
-  return block ? leavesOf(block.columns).map(({ line }) => line.id) : [];
-};
+const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
+
+/** The columns of each row of a table, by row id. */
+function columnIds(table: TableTemplate, row: string): string[] {
+  let ids = idsByTable.get(table);
+  if (!ids) {
+    ids = new Map(
+      table.blocks.flatMap((block) => {
+        const columns = leavesOf(block.columns).map(({ line }) => line.id);
+        return leavesOf(block.rows).map(({ line }) => [line.id, columns] as const);
+      }),
+    );
+    idsByTable.set(table, ids);
+  }
+  return ids.get(row) ?? [];
+}
 
 /** The columns under which a row stands, from its heads where they can be trusted, else null. */
 function columnsOf(table: TableTemplate, row: string, source: SourceRow): string[] | null {
@@ -32,20 +46,6 @@ function columnsOf(table: TableTemplate, row: string, source: SourceRow): string
   const sameLength = heads.ids.length === expected.length;
   const fits = heads.ids.every((id, index) => id === null || id === expected[index]);
   return sameLength && fits && heads.ids.some((id) => id !== null) ? expected : null;
-}
-
-/** Where the first figure stands in rows whose label stands at the same place, learned from full rows. */
-function learnStarts(rows: readonly SourceRow[], count: (row: SourceRow) => number) {
-  const starts = new Map<number, number>();
-  for (const row of rows) {
-    const windows = windowsOf(row.after, count(row));
-    const start = windows[0];
-    if (windows.length !== 1 || start === undefined) continue;
-    const [first, last] = [row.after[start], row.after[start + count(row) - 1]];
-    if (!first || !last || trimmed(first.text) === '' || trimmed(last.text) === '') continue;
-    if (!starts.has(row.label.x)) starts.set(row.label.x, row.label.x + 1 + start);
-  }
-  return starts;
 }
 
 const rowText = (row: SourceRow): string =>
@@ -83,12 +83,7 @@ interface ReadRow {
   readonly repeated?: boolean;
 }
 
-function readRow(
-  table: TableTemplate,
-  row: string,
-  source: SourceRow,
-  starts: ReadonlyMap<number, number>,
-): ReadRow {
+function readRow(table: TableTemplate, row: string, source: SourceRow, like: Likeness): ReadRow {
   const columns = columnsOf(table, row, source);
   if (!columns) return { row, columns: columnIds(table, row), placement: null, source };
   const { heads } = source;
@@ -100,7 +95,8 @@ function readRow(
     headX: source.spans && heads?.ids.length === columns.length ? heads.x : null,
     spans: source.spans,
     stacked: source.stacked,
-    learned: starts.get(source.label.x),
+    usual: like.isUsual(row, source),
+    learned: like.startOf(source),
   });
   return { row, columns, placement, source };
 }
@@ -144,6 +140,19 @@ function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): R
           },
         ],
   );
+}
+
+/** Figures in front of a label: two rows ran together, and those of the first have no name. */
+function mergedNotes(table: TableTemplate, rows: readonly SourceRow[]): ReadNote[] {
+  return rows
+    .filter(({ before }) => before.some((text) => isValue(text) && /[\d０-９]/.test(text)))
+    .map((row) => ({
+      code: 'row-unmatched',
+      message: `“${shortened(row.label.text, 30)}”之前的数字不知属于哪一行，未填入。`,
+      table: table.id,
+      source: rowText(row),
+      open: true,
+    }));
 }
 
 function missingNotes(table: TableTemplate, found: ReadonlySet<string>): ReadNote[] {
@@ -214,13 +223,8 @@ function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow
   const known = matched.flatMap(({ id, source }) =>
     belongs(table, id) ? [{ id, source, count: columnsOf(table, id, source)?.length ?? 0 }] : [],
   );
-  const counted = known.filter(({ count }) => count > 0);
-  const countOf = new Map(counted.map(({ source, count }) => [source, count]));
-  const starts = learnStarts(
-    counted.map(({ source }) => source),
-    (row) => countOf.get(row) ?? 0,
-  );
-  return known.map(({ id, source }) => readRow(table, id, source, starts));
+  const like = likeness(table, known);
+  return known.map(({ id, source }) => readRow(table, id, source, like));
 }
 
 /** A table with labels on the left: 表二 and 表三 of every edition. */
@@ -250,6 +254,7 @@ export function readDown(
       ...rowNotes(table, read),
       ...notes,
       ...unmatchedNotes(table, strangers),
+      ...mergedNotes(table, rows),
       ...missingNotes(table, new Set(read.map(({ row }) => row))),
     ],
   };

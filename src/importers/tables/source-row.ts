@@ -31,7 +31,7 @@ const filled = (row: GridRow): PlacedCell[] => row.filter(({ text }) => trimmed(
 /** 本年新收21710000218: in texts the figures may stick to the label. */
 function unglued(row: GridRow): GridRow {
   return row.flatMap((cell): PlacedCell[] => {
-    if (isValue(cell.text)) return [cell];
+    if (cell.text.length > 200 || isValue(cell.text)) return [cell];
     const match = /^([^]*?[^\d\s.,])\s*(\d[\d\s]*)$/.exec(trimmed(cell.text));
     if (!match) return [cell];
     const [, label = '', digits = ''] = match;
@@ -100,13 +100,16 @@ function toSourceRow(
 ): SourceRow | null {
   const cells = spans ? row : unglued(row);
   const at = labelIndex(tableId, cells);
-  const label = cells[at];
-  if (!label) return null;
+  // A row that lost its label keeps its figures: its place may tell, else they are reported.
+  const label = cells[at] ?? { text: '', x: -1, colSpan: 1 };
   const after = cells.slice(at + 1);
-  const before = cells.slice(0, at).flatMap(({ text }) => (trimmed(text) === '' ? [] : [text]));
+  const before = cells
+    .slice(0, Math.max(at, 0))
+    .flatMap(({ text }) => (trimmed(text) === '' ? [] : [text]));
   const match = matchLabel(knownTableOf(tableId).rows, label.text);
   const isHead = headCores[tableId]?.test(squash(label.text)) ?? false;
-  if (after.length === 0 || (!match && isHead)) return null;
+  const figures = after.some(({ text }) => trimmed(text) !== '' && isValue(text));
+  if (after.length === 0 || (!match && !figures && (isHead || at < 0))) return null;
   return {
     cells,
     label,

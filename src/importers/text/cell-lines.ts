@@ -28,7 +28,8 @@ const sectionTitle = /^[一二三四五六七]、.{2,40}$/;
 
 /** 一、本年新收0000000: a row of the form with its figures on the same line. */
 function rowWithFigures(tableId: string, text: string): [string, string[]] | null {
-  const match = /^([^]*?[^\d\s.,])\s*((?:[\d０-９/—-][\d０-９,.]*\s*)+)$/.exec(trimmed(text));
+  if (text.length > 200) return null;
+  const match = /^([^]*?[^\d\s.,])\s*([\d０-９/—-][\d０-９,.\s/—-]*)$/.exec(trimmed(text));
   const [, label = '', figures = ''] = match ?? [];
   if (!match || !matchLabel(knownTableOf(tableId).rows, label)) return null;
   return [label, trimmed(figures).split(/\s+/)];
