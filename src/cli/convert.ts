@@ -1,22 +1,21 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { figuresOf } from '../calc/figures';
 import { checks } from '../checks/index';
 import { blocking, runChecks } from '../checks/run-checks';
 import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
-import { toDraftFile } from '../report/draft-file';
+import { toDraftContent, toDraftFile } from '../report/draft-file';
 import { reportTitle } from '../report/title';
 import { CliError } from './cli-error';
-import { type OpenedFile, openFile } from './read-file';
+import { checkInput, type OpenedFile, openWithLastYear } from './read-file';
 
 const formats = ['docx', 'html', 'html-inline', 'html-bare', 'json'] as const;
 type Format = (typeof formats)[number];
 const isFormat = (value: string | undefined): value is Format =>
   formats.some((format) => format === value);
 
-async function bytesOf({ draft, report, edition }: OpenedFile, format: Format) {
+async function bytesOf({ draft, report, edition, notes }: OpenedFile, format: Format) {
   const title = reportTitle(edition, report);
   const blocks = reportBlocks(edition, report);
   switch (format) {
@@ -29,7 +28,9 @@ async function bytesOf({ draft, report, edition }: OpenedFile, format: Format) {
     case 'html-bare':
       return toBareHtml(blocks);
     case 'json':
-      return toDraftFile(draft);
+      if (notes.length === 0) return toDraftFile(draft);
+      // Reading a draft passes over what it does not know, so the notes may travel in the file.
+      return JSON.stringify({ ...toDraftContent(draft), notes }, null, 1);
   }
 }
 
@@ -37,7 +38,7 @@ export async function convert(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { to: { type: 'string' }, out: { type: 'string' } },
+    options: { to: { type: 'string' }, out: { type: 'string' }, 'last-year': { type: 'string' } },
   });
   const [path] = positionals;
   if (
@@ -46,12 +47,11 @@ export async function convert(args: string[]): Promise<number> {
     !isFormat(values.to) ||
     values.out === undefined
   )
-    throw new CliError(`用法：convert FILE --to ${formats.join('|')} --out PATH`);
-  const file = await openFile(path);
-  const { report, edition } = file;
-  const stops = blocking(
-    runChecks(checks, { report, edition, figures: figuresOf(edition, report.tables) }),
-  );
+    throw new CliError(
+      `用法：convert FILE --to ${formats.join('|')} --out PATH [--last-year FILE]`,
+    );
+  const file = await openWithLastYear(path, values['last-year']);
+  const stops = blocking(runChecks(checks, checkInput(file)));
   if (stops.length > 0 && values.to !== 'json') {
     console.error(`${path}：有 ${stops.length} 处错误，未导出。`);
     for (const { message } of stops) console.error(`  ${message}`);

@@ -3,8 +3,8 @@ import { convert } from './convert';
 import { CliError } from './cli-error';
 
 const usage = `用法：
-  check FILE… [--json]
-  convert FILE --to docx|html|html-inline|html-bare|json --out PATH`;
+  check FILE… [--last-year FILE] [--json]
+  convert FILE --to docx|html|html-inline|html-bare|json --out PATH [--last-year FILE]`;
 
 /** Exit codes: 0 no errors, 1 errors found, 2 unreadable or wrong words. */
 async function main(): Promise<number> {

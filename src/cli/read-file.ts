@@ -1,27 +1,67 @@
 import { readFile } from 'node:fs/promises';
+import { figuresOf } from '../calc/figures';
+import type { CheckInput, ReportWithFigures } from '../checks/check';
+import { read } from '../importers/read';
+import { ReadError } from '../importers/read-error';
+import type { ReadNote, ReadResult } from '../importers/read-result';
 import type { AnnualReport, Draft } from '../report/annual-report';
-import { readDraftFile } from '../report/draft-file';
-import { editionById } from '../template/editions';
 import type { Edition } from '../template/edition';
+import { editionById } from '../template/editions';
 import { CliError } from './cli-error';
 
 export interface OpenedFile {
   readonly draft: Draft;
   readonly report: AnnualReport;
   readonly edition: Edition;
+  readonly notes: readonly ReadNote[];
+  readonly printedTotals: ReadResult['printedTotals'];
 }
 
-/** Reads a report from disk; throws a CliError with one clear line when it cannot. */
-export async function openFile(path: string): Promise<OpenedFile> {
-  let text: string;
+async function bytesOf(path: string): Promise<Uint8Array> {
   try {
-    text = await readFile(path, 'utf8');
+    return await readFile(path);
   } catch {
     throw new CliError(`${path}：打不开文件，请核对路径。`);
   }
-  const result = readDraftFile(text);
-  if ('problem' in result) throw new CliError(`${path}：${result.problem}`);
-  const edition = editionById(result.draft.report.edition);
+}
+
+/** Reads a report from disk, of any readable kind; throws a CliError with one clear line when it cannot. */
+export async function openFile(path: string): Promise<OpenedFile> {
+  const bytes = await bytesOf(path);
+  let result: ReadResult;
+  try {
+    result = await read(bytes);
+  } catch (error) {
+    if (error instanceof ReadError) throw new CliError(`${path}：${error.message}`);
+    throw error;
+  }
+  const { draft, report, notes, printedTotals } = result;
+  const edition = editionById(report.edition);
   if (!edition) throw new CliError(`${path}：格式不在本软件支持的范围内。`);
-  return { draft: result.draft, report: result.draft.report, edition };
+  return { draft, report, edition, notes, printedTotals };
+}
+
+/** The same with last year's file, if one is named, beside it. */
+export async function openWithLastYear(
+  path: string,
+  lastYear: string | undefined,
+): Promise<OpenedFile> {
+  const file = await openFile(path);
+  if (lastYear === undefined) return file;
+  const { report } = await openFile(lastYear);
+  return { ...file, draft: { ...file.draft, lastYear: report } };
+}
+
+const withFigures = (report: AnnualReport, edition: Edition): ReportWithFigures => ({
+  report,
+  edition,
+  figures: figuresOf(edition, report.tables),
+});
+
+/** What the checks look at: the report, the totals printed in its file, and last year's report. */
+export function checkInput({ draft, report, edition, printedTotals }: OpenedFile): CheckInput {
+  const input: CheckInput = { ...withFigures(report, edition), printedTotals };
+  const lastEdition = draft.lastYear ? editionById(draft.lastYear.edition) : undefined;
+  if (!draft.lastYear || !lastEdition) return input;
+  return { ...input, lastYear: withFigures(draft.lastYear, lastEdition) };
 }
