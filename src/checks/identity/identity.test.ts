@@ -151,6 +151,11 @@ describe('identity/signature', () => {
       '落款日期 2026年12月30日 早于统计期限的最后一天 2026年12月31日：请核对年度和日期。',
     ]);
     expect(messages(identitySignature, signed(own, '2026年12月31日'))).toEqual([]);
+    const half = {
+      ...completeReport(editionHalfYear, 2026),
+      signature: { agency: own, date: '2026年6月5日' },
+    };
+    expect(identitySignature.run(inputOf(half))).toMatchObject([{ severity: 'warning' }]);
     const undated = { ...signed(own, '2026年1月1日'), period: { year: null } };
     expect(messages(identitySignature, undated)).toEqual([]);
   });
