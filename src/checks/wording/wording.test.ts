@@ -153,7 +153,7 @@ describe('wording', () => {
     [wordingDoubledMarks, '持续推进……逐步完善——这是重点。'],
     [wordingUnpaired, '（1）甲；2）乙“丙”《丁》(戊）〔己〕。'],
     [wordingHalfWidth, '公开1,234条，网址www.a.gov.cn:80，时间10:30。'],
-    [wordingSpaces, '2026 年公开 21 条。\n　　加强管理。'],
+    [wordingSpaces, '2026 年公开 21 条。\n　　加强管理。\n地　址：中心街，电 话：0000'],
     [
       wordingEndMark,
       '（三）严格审核，确保质量\n主动公开情况\n按时公开。\n地址：中心街1号，电话：0000-0000000',
