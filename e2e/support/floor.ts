@@ -20,9 +20,11 @@ export const floorMissing =
  * event does not exist there.
  */
 export async function openInFloor(url: string): Promise<FloorPage> {
+  const executablePath = process.env.E2E_FLOOR;
+  if (executablePath === undefined) throw new Error(`no Chromium 86: ${floorMissing ?? ''}`);
   await (playwrightSupport ??= supportOldBrowser());
   const browser = await chromium.launch({
-    executablePath: process.env.E2E_FLOOR ?? '',
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
   });
   const context = await browser.newContext({

@@ -46,6 +46,8 @@ export interface Problem {
   /** A second way out, where the first is not always the right one. */
   readonly alternative?: Mend;
   readonly severity?: Severity;
+  /** Nothing was filled in yet, as opposed to filled in wrongly. */
+  readonly isBlank?: boolean;
 }
 
 export interface Finding extends Problem {

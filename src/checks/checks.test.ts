@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../testing/complete-report';
 import { inputOf } from '../testing/messages';
-import { checks, figureChecks, textChecks } from './index';
+import { figureChecks } from './figure-checks';
+import { checks, textChecks } from './index';
 import { blocking, confirmable, runChecks, satisfied } from './run-checks';
 
 const input = inputOf(completeReport());

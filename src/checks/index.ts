@@ -4,15 +4,7 @@ import { contentLength } from './content/content-length';
 import { contentOther } from './content/content-other';
 import { contentOverviewHeads } from './content/content-overview-heads';
 import { contentProblems } from './content/content-problems';
-import { disputesNoRequests } from './figures/disputes-no-requests';
-import { figuresBlank } from './figures/figures-blank';
-import { figuresNotACount, figuresNotAnAmount } from './figures/figures-wrong';
-import { printedTotals } from './figures/printed-totals';
-import { proactiveFeeScale } from './figures/proactive-fee-scale';
-import { proactiveInForce } from './figures/proactive-in-force';
-import { proactiveRulesBelowCity } from './figures/proactive-rules';
-import { requestsBalance } from './figures/requests-balance';
-import { requestsWrongColumn } from './figures/requests-wrong-column';
+import { figureChecks } from './figure-checks';
 import { identityDocumentNumber } from './identity/identity-document-number';
 import { identityEdition } from './identity/identity-edition';
 import { identityAgency, identityYear } from './identity/identity-empty';
@@ -58,20 +50,6 @@ import { yearsEdition } from './years/years-edition';
 import { yearsInForce } from './years/years-in-force';
 import { yearsOutlier } from './years/years-outlier';
 import { yearsSameText } from './years/years-same-text';
-
-/** Figures only: cheap enough to run within the key press that changed them. */
-export const figureChecks: readonly Check[] = [
-  figuresNotACount,
-  figuresNotAnAmount,
-  requestsBalance,
-  requestsWrongColumn,
-  figuresBlank,
-  printedTotals,
-  proactiveRulesBelowCity,
-  proactiveInForce,
-  proactiveFeeScale,
-  disputesNoRequests,
-];
 
 /** Who, when, by whom. */
 export const identityChecks: readonly Check[] = [

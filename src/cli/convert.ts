@@ -20,9 +20,9 @@ async function bytesOf({ draft, report, edition, notes }: OpenedFile, format: Fo
   const blocks = reportBlocks(edition, report);
   switch (format) {
     case 'docx':
-      return toDocx(blocks, { title, agency: report.agency.name });
+      return toDocx(blocks, { title, agency: report.agency.name, draft });
     case 'html':
-      return toHtmlPage(blocks, title);
+      return toHtmlPage(blocks, title, { draft });
     case 'html-inline':
       return toInlineHtml(blocks);
     case 'html-bare':

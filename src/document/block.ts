@@ -4,21 +4,33 @@ import type { LayoutRole } from '../template/layout';
 /** The printed report as neutral blocks. Preview, Word, HTML and print all render these. */
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock;
 
+/** Where in the form a text was typed, in UTF-16 units as text areas count. */
+export interface Source {
+  /** Id of a narrative section, or `preface`. */
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Lines as broken at sense; the text is their concatenation. */
 export interface TitleBlock {
   readonly kind: 'title';
   readonly lines: readonly string[];
 }
-/** 1: 一、 2: （一） 3: 1. */
-export type HeadingLevel = 1 | 2 | 3;
+/** 1: 一、 2: （一） 3: 1. 4: （1） */
+export type HeadingLevel = 1 | 2 | 3 | 4;
 export interface HeadingBlock {
   readonly kind: 'heading';
   readonly level: HeadingLevel;
   readonly text: string;
+  readonly source?: Source;
 }
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly text: string;
+  /** The first `length` units of the text are a heading that the text runs on from. */
+  readonly lead?: { readonly level: HeadingLevel; readonly length: number };
+  readonly source?: Source;
 }
 export interface TableCell {
   readonly role: LayoutRole;
@@ -26,6 +38,8 @@ export interface TableCell {
   readonly colSpan: number;
   readonly rowSpan: number;
   readonly address?: Address;
+  /** The text broken for a narrow column; the text is their concatenation. */
+  readonly lines?: readonly string[];
 }
 export interface TableBlock {
   readonly kind: 'table';
@@ -33,6 +47,8 @@ export interface TableBlock {
   readonly caption: string;
   /** One width per grid column; they sum to the type area, 156 mm. */
   readonly columnWidthsMm: readonly number[];
+  /** At least this high, row by row; absent: as high as the text. */
+  readonly rowHeightsMm?: readonly number[];
   readonly labelColumns: number;
   /** Rows that repeat at the top of every page. */
   readonly headRows: number;

@@ -6,6 +6,7 @@ import type { Edition } from '../template/edition';
 import type { Block } from './block';
 import { narrativeBlocks } from './narrative-blocks';
 import { tableBlock } from './table-block';
+import { brokenAtSense } from './title-lines';
 
 function signature({ signature: { agency, date } }: AnnualReport): Block[] {
   if (agency.trim() === '' && date.trim() === '') return [];
@@ -22,13 +23,13 @@ export function reportBlocks(
   figures: Figures = figuresOf(edition, report.tables),
 ): Block[] {
   return [
-    { kind: 'title', lines: titleLines(edition, report) },
-    ...narrativeBlocks(report.preface),
+    { kind: 'title', lines: brokenAtSense(titleLines(edition, report)) },
+    ...narrativeBlocks(report.preface, 'preface'),
     ...edition.sections.flatMap((section): Block[] => [
       { kind: 'heading', level: 1, text: section.title },
       ...(section.kind === 'table'
         ? [tableBlock(section, figures)]
-        : narrativeBlocks(report.sections[section.id] ?? '')),
+        : narrativeBlocks(report.sections[section.id] ?? '', section.id)),
     ]),
     ...signature(report),
   ];

@@ -75,7 +75,6 @@ export function draftFromLastYear(
   const half = edition.period === 'half';
   const carried = half ? { texts: {}, notes: [] } : carriedOver(edition, lastYear);
   const kept = keptTexts(edition, lastYear);
-  const { publisher, catalogue, keywords } = lastYear.publication;
   const report: AnnualReport = {
     ...withCells(empty, carried.texts),
     agency: { ...lastYear.agency },
@@ -84,7 +83,13 @@ export function draftFromLastYear(
     sections: kept.sections,
     signature: { agency: lastYear.signature.agency || lastYear.agency.name, date: '' },
     contact: { ...lastYear.contact },
-    publication: { ...empty.publication, publisher, catalogue, keywords },
+    // What belongs to the unit and its website stays; what names the one document goes.
+    publication: {
+      ...lastYear.publication,
+      indexNumber: '',
+      documentNumber: '',
+      publishedOn: '',
+    },
   };
   const texts: [string, string][] = [
     ['preface', report.preface],

@@ -1,18 +1,19 @@
-import { z } from 'zod';
+// The functional build: a third of the size of the chained one, and this is on the first load.
+import * as z from 'zod/mini';
 import { cellsOf } from '../template/cells';
 import { type Edition, narrativesOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import { agencyKinds, type AnnualReport, type Draft } from './annual-report';
 import { emptyReport, tablesFilled } from './empty-report';
 
-const text = z.string().default('');
+const text = z._default(z.string(), '');
 
 const reportShape = z.object({
   edition: z.string(),
   agency: z.object({ name: text, kind: z.enum(agencyKinds) }),
   period: z.object({
-    year: z.int().min(1900).max(2200).nullable(),
-    half: z.enum(['first', 'second']).optional(),
+    year: z.nullable(z.int().check(z.gte(1900), z.lte(2200))),
+    half: z.optional(z.enum(['first', 'second'])),
   }),
   preface: text,
   sections: z.record(z.string(), z.string()),
@@ -26,16 +27,26 @@ const reportShape = z.object({
     documentNumber: text,
     keywords: text,
     publishedOn: text,
+    siteName: text,
+    siteDomain: text,
+    siteIdCode: text,
+    columnName: text,
+    columnDescription: text,
+    columnKeywords: text,
+    contentSource: text,
+    author: text,
+    description: text,
   }),
 });
 type ReportShape = z.infer<typeof reportShape>;
 
 const draftShape = z.object({
   report: reportShape,
-  lastYear: reportShape.optional(),
-  confirmations: z
-    .array(z.object({ check: z.string(), message: z.string(), reason: z.string() }))
-    .default([]),
+  lastYear: z.optional(reportShape),
+  confirmations: z._default(
+    z.array(z.object({ check: z.string(), message: z.string(), reason: z.string() })),
+    [],
+  ),
 });
 
 /** A draft or the reason, in the words a clerk reads, why it is none. */

@@ -21,6 +21,7 @@ export const figuresBlank: Check = {
           blanks.length === 1
             ? `${where}未填：请填写数字，没有的填 0。`
             : `${where}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`,
+        isBlank: true,
         cells: blanks.map((cell) => cell.address),
         mend: {
           label: `将${table.name}空格填为 0`,

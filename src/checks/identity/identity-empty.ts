@@ -7,7 +7,13 @@ export const identityAgency: Check = {
   basis: '标题由机关全称、年度和文种组成',
   run: ({ report }) =>
     report.agency.name.trim() === ''
-      ? [{ message: '基本信息“机关全称”未填：请填写机关全称。', field: 'agency/name' }]
+      ? [
+          {
+            message: '基本信息“机关全称”未填：请填写机关全称。',
+            field: 'agency/name',
+            isBlank: true,
+          },
+        ]
       : [],
 };
 
@@ -18,6 +24,6 @@ export const identityYear: Check = {
   basis: '标题由机关全称、年度和文种组成',
   run: ({ report }) =>
     report.period.year === null
-      ? [{ message: '基本信息“年度”未填：请选择报告年度。', field: 'period/year' }]
+      ? [{ message: '基本信息“年度”未填：请选择报告年度。', field: 'period/year', isBlank: true }]
       : [],
 };

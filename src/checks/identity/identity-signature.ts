@@ -15,6 +15,7 @@ function agencyProblems({ report }: CheckInput): Problem[] {
         message: '落款“机关名称”未填：请填写机关全称。',
         field,
         severity: 'warning',
+        isBlank: true,
         ...(titled === ''
           ? {}
           : { mend: { label: `落款填为“${titled}”`, cells: {}, fields: { [field]: titled } } }),
@@ -40,6 +41,7 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
         message: '落款“日期”未填：请填写成文日期，如 2027年1月12日。',
         field,
         severity: 'warning',
+        isBlank: true,
       },
     ];
   const date = readDate(text);

@@ -1,13 +1,35 @@
 import type { HeadingLevel } from '../../document/block';
+import type { WordSettings } from '../../report/word-settings';
+import { fontGroups } from './font-table';
+import { mm, pt } from './units';
 
-/** GB/T 9704-2012 in the units the library takes: twips, half-points, eighths of a point. */
-export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
-export const pt = (points: number): number => points * 20;
-
+/** GB/T 9704-2012: A4, type area 156 × 225 mm; the page number stands 7 mm under it. */
 export const page = {
   width: mm(210),
   height: mm(297),
-  margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(28) },
+  margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(25) },
+} as const;
+
+/** Half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小五 9 pt, 五号 10.5 pt; a figure at least 5.5 pt. */
+export const size = {
+  title: 44,
+  body: 32,
+  pageNumber: 28,
+  table: 18,
+  wideTable: 21,
+  form: 28,
+  smallestFigure: 11,
+} as const;
+/** One character of body text. */
+export const character = pt(16);
+export const charactersToALine = 28;
+export const titlePitch = pt(34);
+/** Narrow columns need every bit for their figures; labels beside them are indented instead. */
+export const cellMargin = {
+  side: mm(0.8),
+  narrow: mm(0.4),
+  label: mm(0.5),
+  block: mm(0.6),
 } as const;
 
 /** All four slots, or Word falls back to MS Gothic for the ones left out. */
@@ -17,26 +39,29 @@ const family = (eastAsia: string, latin: string) => ({
   eastAsia,
   cs: latin,
 });
-const latin = 'Times New Roman';
-export const fonts = {
-  title: family('方正小标宋简体', latin),
-  body: family('仿宋', latin),
-  black: family('黑体', latin),
-  script: family('楷体', latin),
-  table: family('宋体', latin),
-  pageNumber: family('宋体', '宋体'),
-} as const;
+export type FontFamily = ReturnType<typeof family>;
 
-export const headingFont: Readonly<Record<HeadingLevel, (typeof fonts)[keyof typeof fonts]>> = {
-  1: fonts.black,
-  2: fonts.script,
-  3: fonts.body,
-};
+export interface WordStyle {
+  readonly fonts: Readonly<Record<'title' | 'body' | 'table' | 'pageNumber', FontFamily>>;
+  readonly headingFont: Readonly<Record<HeadingLevel, FontFamily>>;
+  /** Body text only: a fixed pitch in tables cuts their text. */
+  readonly linePitch: number;
+  readonly pageNumber: WordSettings['pageNumber'];
+}
 
-/** Half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小五 9 pt. */
-export const size = { title: 44, body: 32, pageNumber: 28, table: 18, wideTable: 21 } as const;
-/** 22 lines to the type area; body text only, a fixed pitch in tables cuts their text. */
-export const linePitch = pt(28);
-/** Two characters, in hundredths. */
-export const firstLineChars = 200;
-export const cellMargin = { side: mm(0.8), block: mm(0.6) } as const;
+export function wordStyle({ fontGroup, digits, linePitchPt, pageNumber }: WordSettings): WordStyle {
+  const group = fontGroups[fontGroup];
+  const named = (name: string) => family(name, digits === 'times' ? 'Times New Roman' : name);
+  const body = named(group.body);
+  return {
+    fonts: {
+      title: named(group.title),
+      body,
+      table: named('宋体'),
+      pageNumber: family('宋体', '宋体'),
+    },
+    headingFont: { 1: named(group.black), 2: named(group.script), 3: body, 4: body },
+    linePitch: pt(linePitchPt),
+    pageNumber,
+  };
+}

@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   Table,
   TableCell,
@@ -10,74 +11,112 @@ import {
   WidthType,
 } from 'docx';
 import type { TableBlock, TableCell as Cell } from '../../document/block';
+import { alignsLeft } from '../../document/cell-alignment';
+import { startColumns } from '../../document/start-columns';
 import { run } from './paragraphs';
-import { cellMargin, fonts, mm, size } from './style';
+import { styleIds } from './paragraph-styles';
+import { cellMargin, size, type WordStyle } from './style';
+import { mm } from './units';
 
-const border = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
-const borders = { top: border, bottom: border, left: border, right: border };
+const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
+const borders = {
+  top: line,
+  bottom: line,
+  left: line,
+  right: line,
+  insideHorizontal: line,
+  insideVertical: line,
+};
 
-const leftAligned = new Set<Cell['role']>(['rowHead', 'blockTitle', 'corner']);
+/** A longer table may go on over a page; a shorter one is kept whole. */
+const longestWhole = 20;
+/** Of a longer one so many rows stay under their heads. */
+const keptUnderHeads = 2;
 
-/** Which grid column each cell of a row starts in, spans from above included. */
-function startColumns(rows: TableBlock['rows'], columns: number): number[][] {
-  const coveredUntil = Array.from({ length: columns }, () => 0);
-  return rows.map((row, r) => {
-    let column = 0;
-    return row.map((cell) => {
-      while ((coveredUntil[column] ?? 0) > r) column += 1;
-      const start = column;
-      for (let c = start; c < start + cell.colSpan; c += 1) coveredUntil[c] = r + cell.rowSpan;
-      column += cell.colSpan;
-      return start;
-    });
-  });
+interface Grid {
+  readonly block: TableBlock;
+  readonly style: WordStyle;
+  readonly textSize: number;
+  readonly margin: number;
 }
 
-function cellOf(cell: Cell, width: number, textSize: number): TableCell {
+function gridOf(block: TableBlock, style: WordStyle): Grid {
+  const isNarrow = block.columnWidthsMm.length > 6;
+  // Few columns leave room for a size that is easier to read.
+  const textSize = block.rowHeightsMm ? size.form : isNarrow ? size.table : size.wideTable;
+  return { block, style, textSize, margin: isNarrow ? cellMargin.narrow : cellMargin.side };
+}
+
+/** As large as the cell takes on one line; digits are half as wide as they are high. */
+function figureSize(text: string, width: number, { textSize, margin }: Grid): number {
+  const points = (width - 2 * margin) / 20 - 0.5;
+  const fitting = Math.floor((2 * points) / (0.5 * Math.max(text.length, 1)));
+  return Math.max(size.smallestFigure, Math.min(textSize, fitting));
+}
+
+function keepsNext({ headRows, rows }: TableBlock, r: number): boolean {
+  return r < (rows.length <= longestWhole ? rows.length - 1 : headRows + keptUnderHeads);
+}
+
+function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
+  const { block, style, textSize } = grid;
+  const isFigure = cell.address !== undefined;
+  const isLeft = alignsLeft(block, cell);
+  const options = {
+    font: style.fonts.table,
+    size: isFigure ? figureSize(cell.text, width, grid) : textSize,
+  };
   return new TableCell({
     columnSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
-    borders,
     children: [
       new Paragraph({
-        alignment: leftAligned.has(cell.role) ? AlignmentType.LEFT : AlignmentType.CENTER,
-        children: [run(cell.text, { font: fonts.table, size: textSize })],
+        style: styleIds.table,
+        keepNext: keepsNext(block, row),
+        alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+        ...(isLeft ? { indent: { left: cellMargin.label, right: cellMargin.label } } : {}),
+        children: (cell.lines ?? [cell.text]).map((text, index) =>
+          run(text, index === 0 ? options : { ...options, break: 1 }),
+        ),
       }),
     ],
   });
 }
 
-export function tableOf(block: TableBlock): Table {
+export function tableOf(block: TableBlock, style: WordStyle): Table {
   const widths = block.columnWidthsMm.map(mm);
-  const starts = startColumns(block.rows, widths.length);
+  const starts = startColumns(block);
   const spanWidth = (start: number, span: number) =>
     widths.slice(start, start + span).reduce((sum, width) => sum + width, 0);
-  // Few columns leave room for a size that is easier to read.
-  const textSize = widths.length > 6 ? size.table : size.wideTable;
+  const grid = gridOf(block, style);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: spanWidth(0, widths.length), type: WidthType.DXA },
     // WPS shows no table at all without a grid.
     columnWidths: widths,
     alignment: AlignmentType.CENTER,
+    borders,
     margins: {
       marginUnitType: WidthType.DXA,
-      left: cellMargin.side,
-      right: cellMargin.side,
+      left: grid.margin,
+      right: grid.margin,
       top: cellMargin.block,
       bottom: cellMargin.block,
     },
-    rows: block.rows.map(
-      (row, r) =>
-        new TableRow({
-          cantSplit: true,
-          tableHeader: r < block.headRows,
-          children: row.map((cell, c) =>
-            cellOf(cell, spanWidth(starts[r]?.[c] ?? 0, cell.colSpan), textSize),
-          ),
-        }),
-    ),
+    rows: block.rows.map((row, r) => {
+      const height = block.rowHeightsMm?.[r];
+      return new TableRow({
+        cantSplit: true,
+        tableHeader: r < block.headRows,
+        ...(height === undefined
+          ? {}
+          : { height: { value: mm(height), rule: HeightRule.ATLEAST } }),
+        children: row.map((cell, c) =>
+          cellOf(cell, r, spanWidth(starts[r]?.[c] ?? 0, cell.colSpan), grid),
+        ),
+      });
+    }),
   });
 }

@@ -1,99 +1,96 @@
 import {
-  AlignmentType,
   Document,
-  Footer,
+  type ISectionOptions,
   Packer,
-  PageNumber,
-  Paragraph,
+  type Paragraph,
+  SectionType,
   type Table,
-  TextRun,
 } from 'docx';
 import type { Block } from '../../document/block';
+import { printable } from '../../document/printable';
+import type { Draft } from '../../report/annual-report';
+import { defaultWordSettings, type WordSettings } from '../../report/word-settings';
+import { draftParts } from './draft-part';
+import { fontTablePart } from './font-table';
+import { pageNumbers } from './page-number';
+import { paragraphStyles } from './paragraph-styles';
 import {
   bodyParagraph,
   headingParagraph,
   signatureParagraphs,
   titleParagraphs,
 } from './paragraphs';
-import { fonts, page, size } from './style';
+import { page, type WordStyle, wordStyle } from './style';
 import { tableOf } from './table';
-import { wordText } from './word-text';
 
-function render(block: Block): (Paragraph | Table)[] {
+function render(block: Block, style: WordStyle): (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
-      return titleParagraphs(block);
+      return titleParagraphs(block, style);
     case 'heading':
-      return [headingParagraph(block)];
+      return [headingParagraph(block, style)];
     case 'paragraph':
-      return [bodyParagraph(block.text)];
+      return [bodyParagraph(block, style)];
     case 'table':
-      return [tableOf(block)];
+      return [tableOf(block, style)];
     case 'signature':
-      return signatureParagraphs(block);
+      return signatureParagraphs(block, style);
   }
 }
 
-/** — 1 — on the outer side of the page. */
-const pageNumber = (alignment: 'left' | 'right'): Footer =>
-  new Footer({
-    children: [
-      new Paragraph({
-        alignment: alignment === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
-        indent:
-          alignment === 'right' ? { right: size.pageNumber * 10 } : { left: size.pageNumber * 10 },
-        children: [
-          new TextRun({
-            font: fonts.pageNumber,
-            size: size.pageNumber,
-            children: ['— ', PageNumber.CURRENT, ' —'],
-          }),
-        ],
-      }),
-    ],
-  });
-
-const plain = { font: fonts.body, size: size.body, color: '000000' } as const;
-const heading = { run: { ...plain, bold: false, italics: false }, paragraph: { spacing: {} } };
-
-export interface DocumentProperties {
+export interface DocumentOptions {
   readonly title: string;
   readonly agency: string;
+  /** Rides along in a part of its own, so that the file opens again in the form without loss. */
+  readonly draft?: Draft;
+  readonly fingerprint?: string;
+  readonly settings?: WordSettings;
+  /** The 审签单: an unnumbered page before the report. */
+  readonly frontPage?: readonly Block[];
 }
 
-/** The Word file for sign-off. Which part of the page a block becomes is decided here, how it looks in `style.ts`. */
-function documentOf(blocks: readonly Block[], { title, agency }: DocumentProperties): Document {
+function sectionsOf(
+  blocks: readonly Block[],
+  frontPage: readonly Block[],
+  style: WordStyle,
+): ISectionOptions[] {
+  const paper = { size: { width: page.width, height: page.height }, margin: page.margin };
+  const report: ISectionOptions = {
+    properties: { type: SectionType.NEXT_PAGE, page: { ...paper, pageNumbers: { start: 1 } } },
+    footers: pageNumbers(style),
+    children: blocks.flatMap((block) => render(block, style)),
+  };
+  if (frontPage.length === 0) return [report];
+  const front = frontPage.flatMap((block) => render(block, style));
+  return [{ properties: { page: paper }, children: front }, report];
+}
+
+/** Which part of the page a block becomes is decided here, how it looks in `style.ts`. */
+function documentOf(blocks: readonly Block[], options: DocumentOptions): Document {
+  const style = wordStyle(options.settings ?? defaultWordSettings);
+  const agency = printable(options.agency);
   return new Document({
-    title: wordText(title),
-    creator: wordText(agency),
-    lastModifiedBy: wordText(agency),
+    title: printable(options.title),
+    creator: agency,
+    // Left out, the library names itself a person.
+    lastModifiedBy: agency,
+    customProperties:
+      options.fingerprint === undefined
+        ? []
+        : [{ name: '数据指纹', value: printable(options.fingerprint) }],
     evenAndOddHeaderAndFooters: true,
-    styles: {
-      default: {
-        document: { run: plain },
-        title: heading,
-        heading1: heading,
-        heading2: heading,
-        heading3: heading,
-      },
-    },
-    sections: [
-      {
-        properties: {
-          page: { size: { width: page.width, height: page.height }, margin: page.margin },
-        },
-        footers: { default: pageNumber('right'), even: pageNumber('left') },
-        children: blocks.flatMap(render),
-      },
-    ],
+    styles: paragraphStyles(style),
+    sections: sectionsOf(blocks, options.frontPage ?? [], style),
   });
 }
 
-/** The bytes of a .docx. Loads nothing and asks nothing; the same in browser, worker and Node. */
+/** The bytes of a .docx for sign-off. Asks nothing of its surroundings; the same in browser, worker and Node. */
 export async function toDocx(
   blocks: readonly Block[],
-  properties: DocumentProperties,
+  options: DocumentOptions,
 ): Promise<Uint8Array> {
-  const bytes = await Packer.pack(documentOf(blocks, properties), 'uint8array');
-  return bytes;
+  const document = documentOf(blocks, options);
+  const { draft, fingerprint } = options;
+  const parts = draft ? draftParts(document, draft, fingerprint) : [];
+  return Packer.pack(document, 'uint8array', false, [fontTablePart, ...parts]);
 }

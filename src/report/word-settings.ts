@@ -1,0 +1,47 @@
+/** How a unit likes its Word files; the choices with the words a clerk reads. */
+export const wordChoices = {
+  fontGroup: {
+    standard: '仿宋、楷体（系统自带）',
+    gb2312: '仿宋_GB2312、楷体_GB2312',
+    founder: '方正仿宋_GBK、方正楷体_GBK',
+  },
+  pageNumber: { outer: '单页居右，双页居左', centred: '居中' },
+  digits: { times: 'Times New Roman', body: '与正文相同' },
+} as const;
+
+export interface WordSettings {
+  readonly fontGroup: keyof typeof wordChoices.fontGroup;
+  /** Exact line pitch of body text; 28 gives the 22 lines of GB/T 9704. */
+  readonly linePitchPt: number;
+  readonly pageNumber: keyof typeof wordChoices.pageNumber;
+  readonly digits: keyof typeof wordChoices.digits;
+}
+
+export const defaultWordSettings: WordSettings = {
+  fontGroup: 'standard',
+  linePitchPt: 28,
+  pageNumber: 'outer',
+  digits: 'times',
+};
+
+/** Below 20 pt the 16 pt characters touch, above 40 a page holds half of what it should. */
+export const linePitchRange = { min: 20, max: 40 } as const;
+
+function choice<K extends string>(choices: Readonly<Record<K, string>>, value: unknown, other: K) {
+  return Object.keys(choices).find((key): key is K => key === value) ?? other;
+}
+
+/** Stored settings of any age; what is missing or wrong falls back to the default. */
+export function readWordSettings(value: unknown): WordSettings {
+  const stored = Object(value) as Readonly<Record<string, unknown>>;
+  const pitch = stored['linePitchPt'];
+  const { min, max } = linePitchRange;
+  const fallback = defaultWordSettings;
+  return {
+    fontGroup: choice(wordChoices.fontGroup, stored['fontGroup'], fallback.fontGroup),
+    linePitchPt:
+      typeof pitch === 'number' && pitch >= min && pitch <= max ? pitch : fallback.linePitchPt,
+    pageNumber: choice(wordChoices.pageNumber, stored['pageNumber'], fallback.pageNumber),
+    digits: choice(wordChoices.digits, stored['digits'], fallback.digits),
+  };
+}

@@ -1,0 +1,142 @@
+import { useRef } from 'react';
+import { useEditor, useStore } from '../editor/editor-context';
+import { openDraftFile, saveDraftFile } from '../files/draft-file';
+import { copyHtml, exportDocx, exportHtml, passesGate } from '../files/export-report';
+import type { Editor } from '../editor/editor';
+import type { Saving } from './use-autosave';
+
+const clock = (date: Date): string =>
+  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+
+function SavingState({ saving }: { saving: Saving }) {
+  return saving.state === 'failed' ? (
+    <span className="saving saving-failed" role="alert">
+      未能保存，请用“保存草稿”存为文件
+    </span>
+  ) : (
+    <span className="saving" role="status">
+      {saving.state === 'saved' ? `已保存 ${clock(saving.at)}` : '自动保存'}
+    </span>
+  );
+}
+
+function UndoButtons() {
+  const editor = useEditor();
+  const undo = useStore('history', () => editor.history.canUndo);
+  const redo = useStore('history', () => editor.history.canRedo);
+  return (
+    <>
+      <button
+        type="button"
+        disabled={undo === null}
+        title={undo === null ? undefined : `撤销：${undo}（Ctrl+Z）`}
+        onClick={() => editor.undo()}
+      >
+        撤销
+      </button>
+      <button
+        type="button"
+        disabled={redo === null}
+        title={redo === null ? undefined : `重做：${redo}（Ctrl+Y）`}
+        onClick={() => editor.redo()}
+      >
+        重做
+      </button>
+    </>
+  );
+}
+
+interface Props {
+  saving: Saving;
+  message: string;
+  setMessage: (message: string) => void;
+  openImport: () => void;
+}
+
+export function AppHeader({ saving, message, setMessage, openImport }: Props) {
+  const editor = useEditor();
+  const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
+  const year = useStore('report', ({ store }) => store.current.period.year);
+  const picker = useRef<HTMLInputElement>(null);
+  const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
+    const attempt = async () => {
+      if (!(await passesGate(editor))) return;
+      await action(editor);
+      setMessage(done);
+    };
+    attempt().catch(() => setMessage(failed));
+  };
+  const open = (file: File | undefined) => {
+    if (!file) return;
+    openDraftFile(editor, file).then(
+      (problem) => setMessage(problem ?? `已打开“${file.name}”，可用“撤销”还原。`),
+      () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
+    );
+  };
+  return (
+    <header className="app-header">
+      <h1>公开年报</h1>
+      <span className="app-subject">
+        {agency === '' ? '未填机关' : agency}
+        {year === null ? '' : ` · ${year}年`}
+      </span>
+      <SavingState saving={saving} />
+      <span className="spacer" />
+      {message !== '' && (
+        <span className="app-message" role="status">
+          {message}
+          <button type="button" aria-label="关闭提示" onClick={() => setMessage('')}>
+            ×
+          </button>
+        </span>
+      )}
+      <UndoButtons />
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-action="draft-file"
+        onChange={(event) => {
+          open(event.target.files?.[0]);
+          event.target.value = '';
+        }}
+      />
+      <button type="button" data-action="import" onClick={openImport}>
+        导入
+      </button>
+      <button type="button" data-action="open-draft" onClick={() => picker.current?.click()}>
+        打开草稿
+      </button>
+      <button type="button" data-action="save-draft" onClick={() => saveDraftFile(editor)}>
+        保存草稿
+      </button>
+      <button
+        type="button"
+        data-action="copy-html"
+        onClick={run(
+          copyHtml,
+          '网页内容已复制，可粘贴到网站后台。',
+          '浏览器不允许复制，请用“导出网页”。',
+        )}
+      >
+        复制网页
+      </button>
+      <button
+        type="button"
+        data-action="export-html"
+        onClick={run(exportHtml, '网页文件已导出。', '网页文件未能导出，请重试。')}
+      >
+        导出网页
+      </button>
+      <button
+        type="button"
+        className="primary"
+        data-action="export-docx"
+        onClick={run(exportDocx, 'Word 文件已导出。', 'Word 文件未能导出，请重试。')}
+      >
+        导出 Word
+      </button>
+    </header>
+  );
+}

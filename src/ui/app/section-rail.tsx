@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react';
+import { useStore } from '../editor/editor-context';
+import type { Editor } from '../editor/editor';
+import { sectionStates, type SectionState } from './section-state';
+
+const marks: Readonly<Record<SectionState['state'], string>> = {
+  empty: '○',
+  working: '◐',
+  attention: '!',
+  done: '✓',
+};
+const words: Readonly<Record<SectionState['state'], string>> = {
+  empty: '未填',
+  working: '填写中',
+  attention: '需处理',
+  done: '已填完',
+};
+
+/** The last section whose title has passed the upper third of the window. */
+function sectionInView(): string | null {
+  let current: string | null = null;
+  for (const section of document.querySelectorAll('.form-section'))
+    if (section.getBoundingClientRect().top < window.innerHeight / 3) current = section.id;
+  return current;
+}
+
+function useSectionInView(): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const onScroll = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => setCurrent(sectionInView()));
+    };
+    onScroll();
+    window.addEventListener('scroll', onScroll, { passive: true });
+    return () => window.removeEventListener('scroll', onScroll);
+  }, []);
+  return current;
+}
+
+/** Strings compare by value, so the rail renders only when some section's state changed. */
+const read = ({ store }: Editor): string => JSON.stringify(sectionStates(store));
+
+export function SectionRail() {
+  const states = JSON.parse(useStore('report', read)) as SectionState[];
+  const current = useSectionInView();
+  return (
+    <nav className="rail" aria-label="填报进度">
+      <h2>填报进度</h2>
+      <ol>
+        {states.map(({ id, title, state, open }) => (
+          <li key={id}>
+            <a
+              href={`#section-${id}`}
+              data-state={state}
+              aria-current={current === `section-${id}` ? 'location' : undefined}
+            >
+              <span className="rail-mark" aria-hidden="true">
+                {marks[state]}
+              </span>
+              <span>{title}</span>
+              <span className="visually-hidden">：{words[state]}</span>
+              {open > 0 && <span className="rail-count">{open}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,75 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useForm } from 'react-hook-form';
+import type { AnnualReport, Draft } from '../../report/annual-report';
+import type { DraftStorage } from '../../storage/drafts';
+import type { Edition } from '../../template/edition';
+import { Editor } from '../editor/editor';
+import { EditorContext } from '../editor/editor-context';
+import type { History } from '../editor/history';
+import { snapshot } from '../editor/report-paths';
+import { ReportForm } from '../editor/report-form';
+import { FindingsPanel } from '../findings/findings-panel';
+import { AppHeader } from './app-header';
+import { SectionRail } from './section-rail';
+import { useAutosave } from './use-autosave';
+import { useUndoKeys } from './use-undo-keys';
+
+const ImportView = lazy(() =>
+  import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
+);
+
+interface Props {
+  id: string;
+  draft: Draft;
+  edition: Edition;
+  storage: DraftStorage | null;
+  notice: string | null;
+  history: History;
+  reopen: (draft: Draft) => void;
+}
+
+/** The page around one open draft. Another draft gets another workbench. */
+export function Workbench({ id, draft, edition, storage, notice, history, reopen }: Props) {
+  const [initial] = useState(() => snapshot(draft));
+  const form = useForm<AnnualReport>({ defaultValues: initial.report });
+  const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
+  useEffect(() => editor.connect(), [editor]);
+  const saving = useAutosave(editor, storage, id);
+  useUndoKeys(editor);
+  const [view, setView] = useState<'form' | 'import'>('form');
+  const [message, setMessage] = useState('');
+  const closeImport = (said: string) => {
+    setView('form');
+    setMessage(said);
+  };
+  return (
+    <EditorContext.Provider value={editor}>
+      <AppHeader
+        saving={saving}
+        message={message}
+        setMessage={setMessage}
+        openImport={() => setView('import')}
+      />
+      {notice && (
+        <p className="notice" role="alert">
+          {notice}
+        </p>
+      )}
+      <div className="workbench">
+        <SectionRail />
+        <main className="sheet" onBlur={() => editor.endTyping()}>
+          {view === 'import' && (
+            <Suspense fallback={<p className="loading">正在打开…</p>}>
+              <ImportView close={closeImport} />
+            </Suspense>
+          )}
+          {/* Hidden, not unmounted: its fields hold what was typed. */}
+          <div hidden={view !== 'form'}>
+            <ReportForm />
+          </div>
+        </main>
+        <FindingsPanel />
+      </div>
+    </EditorContext.Provider>
+  );
+}

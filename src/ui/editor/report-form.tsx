@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { BasicInfo } from './basic-info';
+import { useEditor } from './editor-context';
+import { NarrativeArea } from './narrative-area';
+import { SignatureFields } from './signature-fields';
+import { TableEditor } from './table-editor';
+
+function FormSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+  return (
+    <section id={`section-${id}`} className="form-section" aria-labelledby={`title-${id}`}>
+      <h2 id={`title-${id}`}>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The whole form on one page, in the order of the printed report. */
+export function ReportForm() {
+  const { edition } = useEditor();
+  return (
+    <form onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <FormSection id="basic" title="基本信息">
+        <BasicInfo />
+      </FormSection>
+      <FormSection id="preface" title="引言">
+        <NarrativeArea
+          id="preface"
+          label="引言"
+          hint="可不写。一般写明编制依据、报告的组成部分、统计期限、获取方式和联系方式。"
+          rows={3}
+        />
+      </FormSection>
+      {edition.sections.map((section) => (
+        <FormSection key={section.id} id={section.id} title={section.title}>
+          {section.kind === 'table' ? (
+            <TableEditor section={section} />
+          ) : (
+            <NarrativeArea id={section.id} label={section.title} hint={section.hint} rows={6} />
+          )}
+        </FormSection>
+      ))}
+      <FormSection id="signature" title="落款">
+        <SignatureFields />
+      </FormSection>
+    </form>
+  );
+}

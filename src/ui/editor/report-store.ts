@@ -1,0 +1,90 @@
+import {
+  balanceColumnsOf,
+  type BalanceColumn,
+  type BalanceSides,
+  balanceSides,
+} from '../../calc/balance';
+import { type CellFigure, type Figures, figuresOf } from '../../calc/figures';
+import type { AnnualReport, Draft } from '../../report/annual-report';
+import type { Address } from '../../template/cells';
+import type { Edition } from '../../template/edition';
+import { FindingsStore } from './findings-store';
+import { Listeners } from './listeners';
+
+const noSides: BalanceSides = { left: null, right: null, remainder: null };
+
+/**
+ * Everything derived from what is typed. It recomputes all figures on every key, which costs less than
+ * telling what changed, and wakes only the components whose own value did.
+ */
+export class ReportStore {
+  readonly listeners = new Listeners();
+  readonly findings: FindingsStore;
+  figures: Figures;
+  private readonly shown = new Map<Address, CellFigure>();
+  private readonly balances = new Map<Address, BalanceSides>();
+
+  constructor(
+    readonly edition: Edition,
+    public draft: Draft,
+  ) {
+    this.figures = figuresOf(edition, draft.report.tables);
+    this.findings = new FindingsStore(edition, this.listeners);
+    this.refresh(draft);
+  }
+
+  get current(): AnnualReport {
+    return this.draft.report;
+  }
+
+  refresh(draft: Draft): void {
+    this.draft = draft;
+    this.figures = figuresOf(this.edition, draft.report.tables);
+    this.refreshFigures();
+    this.refreshBalances();
+    this.findings.refresh(draft, this.figures);
+    this.listeners.notify('report');
+  }
+
+  figure(address: Address): CellFigure {
+    return this.shown.get(address) ?? this.figures.at(address);
+  }
+
+  balance(column: BalanceColumn): BalanceSides {
+    return this.balances.get(column.remainder) ?? noSides;
+  }
+
+  private refreshFigures(): void {
+    this.figures.cells.forEach((cell, at) => {
+      if (cell.parts.length === 0) return;
+      const figure = this.figures.nth(at);
+      const before = this.shown.get(cell.address);
+      if (before && isSameFigure(figure, before)) return;
+      this.shown.set(cell.address, figure);
+      this.listeners.notify(cell.address);
+    });
+  }
+
+  private refreshBalances(): void {
+    for (const column of balanceColumnsOf(this.edition)) {
+      const sides = balanceSides(this.figures, column);
+      const before = this.balances.get(column.remainder);
+      if (
+        before?.left === sides.left &&
+        before.right === sides.right &&
+        before.remainder === sides.remainder
+      )
+        continue;
+      this.balances.set(column.remainder, sides);
+      this.listeners.notify(`balance:${column.remainder}`);
+    }
+  }
+}
+
+function isSameFigure(a: CellFigure, b: CellFigure): boolean {
+  if (a.state !== b.state) return false;
+  if (a.state === 'number' && b.state === 'number') return a.value === b.value;
+  if (a.state === 'incomplete' && b.state === 'incomplete')
+    return a.value === b.value && a.started === b.started;
+  return true;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { cellText } from '../../report/cell-text';
+import type { TableTemplate } from '../../template/table';
+import { useEditor, useStore } from './editor-context';
+
+/** Unit, basis, and the one action that fills a table's blanks with 0 and takes it back. */
+export function TableTools({ table }: { table: TableTemplate }) {
+  const editor = useEditor();
+  const [filled, setFilled] = useState<readonly string[]>([]);
+  const blanks = useStore('report', ({ store }) =>
+    store.figures.cells.reduce(
+      (count, cell, at) =>
+        cell.table === table && store.figures.nth(at).state === 'blank' ? count + 1 : count,
+      0,
+    ),
+  );
+  const stillZero = useStore('report', ({ store }) =>
+    filled.every((address) => cellText(store.current, address) === '0'),
+  );
+  const texts = (addresses: readonly string[], text: string) =>
+    Object.fromEntries(addresses.map((address) => [address, text]));
+  const fill = () => {
+    const { figures } = editor.store;
+    const blank = figures.cells.filter(
+      (cell, at) => cell.table === table && figures.nth(at).state === 'blank',
+    );
+    const addresses = blank.map((cell) => cell.address);
+    editor.applyCells(`将${table.name}空格填为 0`, texts(addresses, '0'));
+    setFilled(addresses);
+  };
+  const unfill = () => {
+    editor.applyCells(`撤销${table.name}填 0`, texts(filled, ''));
+    setFilled([]);
+  };
+  return (
+    <div className="table-tools">
+      <span>单位：{table.unit}</span>
+      <span className="muted">依据：{table.basis}（以条例原文为准）</span>
+      <span className="spacer" />
+      {filled.length > 0 && blanks === 0 && stillZero ? (
+        <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
+          撤销填 0（{filled.length} 格）
+        </button>
+      ) : (
+        <button
+          type="button"
+          onClick={fill}
+          disabled={blanks === 0}
+          data-action={`fill-${table.id}`}
+        >
+          {blanks === 0 ? '没有空格' : `将空格填为 0（${blanks} 格）`}
+        </button>
+      )}
+    </div>
+  );
+}

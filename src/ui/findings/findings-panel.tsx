@@ -1,0 +1,114 @@
+import { useEffect, useRef, useState } from 'react';
+import { confirmationOf } from '../../checks/run-checks';
+import type { Finding } from '../../checks/check';
+import { useEditor, useStore } from '../editor/editor-context';
+import { formParts } from '../editor/form-parts';
+import { ConfirmedFindings } from './confirmed-findings';
+import { FindingItem } from './finding-item';
+import { type Group, groupOf, groups } from './finding-groups';
+import { placeOfFinding } from './place-of-finding';
+import { SatisfiedChecks } from './satisfied-checks';
+
+interface Shown {
+  readonly finding: Finding;
+  readonly group: Group;
+}
+
+function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
+  if (shown.length === 0) return null;
+  return (
+    <section className="finding-part" aria-label={title}>
+      <h3>{title}</h3>
+      <ul className="finding-list">
+        {shown.map(({ finding, group }) => (
+          <FindingItem
+            key={`${finding.check} ${finding.message}`}
+            finding={finding}
+            group={group}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Counts({ shown, only, choose }: CountsProps) {
+  return (
+    <div className="finding-counts" role="group" aria-label="按类别查看">
+      {groups.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          data-severity={id}
+          aria-pressed={only === id}
+          onClick={() => choose(only === id ? null : id)}
+        >
+          {shown.filter(({ group }) => group === id).length} {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+interface CountsProps {
+  shown: readonly Shown[];
+  only: Group | null;
+  choose: (group: Group | null) => void;
+}
+
+/** What the checks found, in the order of the form. An export that is stopped brings the reader here. */
+export function FindingsPanel() {
+  const { edition } = useEditor();
+  const findings = useStore('findings', ({ store }) => store.findings.all);
+  const confirmations = useStore('findings', ({ store }) => store.draft.confirmations);
+  const stopped = useStore('gate', ({ store }) => store.findings.stopped);
+  /** Folded at this many stopped exports; a further one unfolds it. */
+  const [foldedAt, setFoldedAt] = useState<number | null>(null);
+  const [only, setOnly] = useState<Group | null>(null);
+  const open = foldedAt !== stopped;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (stopped > 0) heading.current?.focus();
+  }, [stopped]);
+  const confirmed = findings.filter((finding) => confirmationOf(finding, confirmations));
+  const shown = findings
+    .filter((finding) => !confirmed.includes(finding))
+    .map((finding) => ({ finding, group: groupOf(finding, stopped > 0) }));
+  const blocking = shown.filter(({ group }) => group === 'error' || group === 'warning').length;
+  return (
+    <aside className="findings" aria-label="核验" data-open={open}>
+      <h2 ref={heading} tabIndex={-1}>
+        核验
+        <button
+          type="button"
+          aria-expanded={open}
+          onClick={() => setFoldedAt(open ? stopped : null)}
+        >
+          {open ? '收起' : '展开'}
+        </button>
+      </h2>
+      <Counts shown={shown} only={only} choose={setOnly} />
+      {stopped > 0 && blocking > 0 && (
+        <p className="gate" role="alert" data-gate="">
+          有 {blocking} 处错误或待核实，处理后才能导出：
+        </p>
+      )}
+      {open && (
+        <>
+          {shown.length === 0 && <p className="muted">未发现问题。</p>}
+          {formParts(edition).map(({ id, title }) => (
+            <PartFindings
+              key={id}
+              title={title}
+              shown={shown.filter(
+                ({ finding, group }) =>
+                  placeOfFinding(finding) === id && (only === null || only === group),
+              )}
+            />
+          ))}
+          <ConfirmedFindings findings={confirmed} />
+          <SatisfiedChecks findings={findings} />
+        </>
+      )}
+    </aside>
+  );
+}
