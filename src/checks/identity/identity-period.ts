@@ -24,7 +24,9 @@ interface Written {
 function writtenPeriods(passage: Passage): Written[] {
   return Array.from(passage.text.matchAll(period)).flatMap((match): Written[] => {
     const start = match.index;
-    if (!isStatistical.test(passage.text.slice(Math.max(0, start - 30), start))) return [];
+    const [words = ''] =
+      /[^，。；\n]*$/.exec(passage.text.slice(Math.max(0, start - 40), start)) ?? [];
+    if (!isStatistical.test(words)) return [];
     const [y1 = '', m1, d1, y2, m2, d2] = match.slice(1) as (string | undefined)[];
     const days = [y1, m1, d1, y2 ?? y1, m2, d2].map(Number).join('-');
     return [{ passage, start, text: match[0], days }];

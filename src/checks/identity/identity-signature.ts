@@ -58,6 +58,8 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
     {
       message: `落款日期 ${printedDate(date)} 早于统计期限的最后一天 ${printedDate(end)}：请核对年度和日期。`,
       field,
+      // Half-year reports are collected, and signed, before the half is over.
+      ...(edition.period === 'half' ? { severity: 'warning' } : {}),
     },
   ];
 }

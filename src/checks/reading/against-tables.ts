@@ -2,6 +2,7 @@ import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { CheckInput, Problem, ReportWithFigures } from '../check';
 import { type Passage, passagesOf } from './passages';
+import { rememberedFor } from './remembered';
 import type { Span } from './sentences';
 import { type Statement, statementsOf } from './statements';
 
@@ -11,14 +12,14 @@ export interface Said {
 }
 
 /** Every exact number of the narratives that speaks of the report's own period. */
-export function saidIn(input: ReportWithFigures): Said[] {
-  return passagesOf(input).flatMap((passage) =>
+export const saidIn = rememberedFor((input: ReportWithFigures): Said[] =>
+  passagesOf(input).flatMap((passage) =>
     statementsOf(passage.text)
-      .filter((statement) => !statement.approximate && !statement.change)
+      .filter(({ approximate, change }) => !approximate && !change)
       .filter(({ clause, start }) => ownPeriod(clause.text.slice(0, start - clause.start), input))
       .map((statement) => ({ passage, statement })),
-  );
-}
+  ),
+);
 
 /** Whether words speak of this report's year (or half), as far as they name one. */
 export function ownPeriod(text: string, { report, edition }: ReportWithFigures): boolean {

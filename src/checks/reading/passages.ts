@@ -1,5 +1,6 @@
 import { narrativesOf } from '../../template/edition';
 import type { ReportWithFigures } from '../check';
+import { rememberedFor } from './remembered';
 import { unified } from './unified';
 
 /** One narrative of a report under the name a clerk knows it by. */
@@ -13,7 +14,7 @@ export interface Passage {
 }
 
 /** Preface and narratives in printed order, blank ones too. */
-export function passagesOf({ report, edition }: ReportWithFigures): Passage[] {
+export const passagesOf = rememberedFor(({ report, edition }: ReportWithFigures): Passage[] => {
   const named = [
     { section: 'preface', name: '引言', typed: report.preface },
     ...narrativesOf(edition).map(({ id, title }) => ({
@@ -23,7 +24,7 @@ export function passagesOf({ report, edition }: ReportWithFigures): Passage[] {
     })),
   ];
   return named.map((passage) => ({ ...passage, text: unified(passage.typed) }));
-}
+});
 
 /** Everything said in the narratives, for checks that ask whether something is said at all. */
 export function allText(input: ReportWithFigures): string {

@@ -13,3 +13,13 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
     return result;
   };
 }
+
+/** The same for a whole check input: every check of a run asks with the same object. */
+export function rememberedFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
+    return found;
+  };
+}

@@ -38,7 +38,7 @@ const isOrdinal = /(第|[（(])$/;
 const isChange = /(增加|增长|减少|下降|上升|多|少|增|减)(了|至|约)?$/;
 const isNegation = /(没有|未有|无|未)$/;
 const isPart =
-  /自然人|法人|企业|信函|邮寄|当面|现场|网络|网上|线上|平台|通过|采取|下属|部门|街道|乡镇|代表/;
+  /自然人|法人|企业|信函|邮寄|当面|现场|网络|网上|线上|平台|通过|采取|下属|部门|单位|本级|政府办|办公室|街道|乡镇|代表/;
 
 const ofClause = (sentence: Sentence, clause: Span): Statement[] => {
   const matches = Array.from(clause.text.matchAll(pattern));

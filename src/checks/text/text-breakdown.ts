@@ -60,7 +60,7 @@ function wrongSum(passage: Passage, breakdown: Breakdown): Problem | null {
 
 /** Without 其中: three or more parts that miss the number before them by one or two. */
 function nearMiss(passage: Passage, { sentence, statements }: Numbers): Problem | null {
-  const [whole, ...others] = statements;
+  const [whole, ...others] = statements.filter(isTopLevel);
   if (!whole || whole.number < 10 || sentence.text.includes('其中')) return null;
   const parts = others.filter(({ unit }) => unit === whole.unit);
   if (parts.length < 3 || parts.length < others.length || statements.some(inexact)) return null;

@@ -9,6 +9,11 @@ const handled =
 const allHandled =
   /(均已|全部|已全部|均)(按时|按期|依法|在[^，。]{0,12}内|予以)*(办结|答复完毕|办理完毕)/;
 
+const takenOn = [
+  requestTotal('received'),
+  { cells: [...requestTotal('received').cells, ...requestTotal('carriedOver').cells] },
+] as const;
+
 /** 办结 or 答复 N 件, or all of them, against （七）总计. */
 export const textHandled: Check = {
   id: 'text/handled',
@@ -21,7 +26,13 @@ export const textHandled: Check = {
       const fits =
         /^[件份宗]$/.test(unit) && handled.test(before) && sentence.text.includes('申请');
       if (!fits || partial || !speaksOfRequests(sentence, clause)) return [];
-      return disagreement(input, said, [requestTotal('handled')]);
+      const accepted = [requestTotal('handled')] as const;
+      // 办理 may count what was taken on, 办结 and 答复 only what was finished.
+      return disagreement(
+        input,
+        said,
+        /办理(?!完毕)/.test(before) ? [...accepted, ...takenOn] : accepted,
+      );
     }),
     ...passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) =>

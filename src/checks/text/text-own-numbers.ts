@@ -44,9 +44,14 @@ function problem(one: Said, other: Said): Problem {
   };
 }
 
+const things = ['信息', '文件', '留言', '会议', '培训', '工单', '新媒体'];
+
 /** 345条 and 近345条: the same figure cannot be exact and approximate. */
 const blurred = (one: Statement, other: Statement): boolean =>
-  one.number === other.number && one.number >= 10 && one.approximate !== other.approximate;
+  one.number === other.number &&
+  one.number >= 10 &&
+  one.approximate !== other.approximate &&
+  things.some((word) => one.clause.text.includes(word) && other.clause.text.includes(word));
 
 function contradict(one: Said, other: Said): boolean {
   if (one.statement.unit !== other.statement.unit) return false;

@@ -169,6 +169,7 @@ describe('text/handled', () => {
     '收到政府信息公开申请6件，其中按期答复4件。',
     '收到政府信息公开申请6件，上年结转的均已办结。',
     '全年议案9件，均已办结。',
+    '办理政府信息公开申请6件。',
   ])('is silent on: %s', (text) => {
     expect(messages(textHandled, reportSaying(text, cells))).toEqual([]);
   });

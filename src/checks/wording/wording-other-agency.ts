@@ -1,7 +1,7 @@
 import type { AgencyKind } from '../../report/annual-report';
 import type { Check, CheckInput, Problem } from '../check';
 import { type Passage, passagesOf } from '../reading/passages';
-import { slipProblem, slipsOf } from './marks';
+import { slipProblem, slipsNotAfter } from './marks';
 
 /** 我镇 in a report of a 乡; 我县 is no slip there, a township belongs to one. */
 const selves: Readonly<Record<AgencyKind, readonly string[]>> = {
@@ -23,10 +23,10 @@ function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
   if (own === undefined) return [];
   const wrong = selves[kind].filter((word) => word !== `我${own}` && !name.includes(word.slice(1)));
   if (wrong.length === 0) return [];
-  const pattern = new RegExp(`(?:^|[^自])(?:${wrong.join('|')})(?!限)`, 'gm');
+  const pattern = new RegExp(`(?:${wrong.join('|')})(?!限)`, 'g');
   return slipProblem(
     passage,
-    slipsOf(passage.text, pattern),
+    slipsNotAfter(passage.text, pattern, /自/),
     (count, first) =>
       `${passage.name}“${first}”的自称与“${name.trim()}”不符，共 ${count} 处：请核对是否沿用了其他单位的文稿。`,
   );

@@ -1,11 +1,18 @@
 import type { Check, Field, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
-import { places, slipProblem, slipsOf } from './marks';
+import { places, type Slip, slipProblem, slipsNotAfter, slipsOf } from './marks';
 
 // An error cannot be confirmed away, so every pattern must be impossible in finished text:
 // xxgk stands in every web address, *** hides digits of a telephone number, 待填报 is a word.
+const crosses = /([XxＸ]{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z0-9./*×])/g;
+const notAfter = /[A-Za-z0-9./*×]/;
 const leftOver =
-  /(?:^|[^A-Za-z0-9./*×])([XxＸ]{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z0-9./*×])|_{3,}|＿{2,}|[（(【[](?:示例|请?填写|待填|待补充|此处)[^）)】\]]{0,20}[）)】\]]|待填写|待补充|\d{4}年[ \u3000]*月[ \u3000]*日|年[ \u3000]+月[ \u3000]+日/gm;
+  /_{3,}|＿{2,}|[（(【[](?:示例|请?填写|待填|待补充|此处)[^）)】\]]{0,20}[）)】\]]|待填写|待补充|\d{4}年[ \u3000]*月[ \u3000]*日|年[ \u3000]+月[ \u3000]+日/g;
+
+const slips = (text: string): Slip[] => [
+  ...slipsNotAfter(text, crosses, notAfter),
+  ...slipsOf(text, leftOver),
+];
 
 const fields: readonly { field: Field; name: string }[] = [
   { field: 'agency/name', name: '基本信息“机关全称”' },
@@ -23,14 +30,14 @@ export const wordingPlaceholders: Check = {
     return [
       ...fields.flatMap(({ field, name }): Problem[] => {
         const text = texts[field as keyof typeof texts];
-        return slipsOf(text, leftOver).length === 0
+        return slips(text).length === 0
           ? []
           : [{ message: `${name}现为“${text}”，有未替换的占位文字：请改为实际内容。`, field }];
       }),
       ...passagesOf(input).flatMap((passage) =>
         slipProblem(
           passage,
-          slipsOf(passage.text, leftOver),
+          slips(passage.text),
           (count, first) =>
             `${passage.name}“${first}”有未替换的占位文字${places(count)}：请改为实际内容。`,
         ),

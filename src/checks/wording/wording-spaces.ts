@@ -5,6 +5,9 @@ import { places, slipProblem, slipsOf } from './marks';
 /** Between two Chinese characters of one line; after a number or a heading a space may be meant. */
 const space = /([\u3400-\u9fff])[ \t\u3000]+(?=[\u3400-\u9fff，。；、])/g;
 
+/** 地 址, 邮 编: spread on purpose to line up. */
+const spread = /^(地\s+址|邮\s+编|电\s+话|传\s+真|网\s+址)$/;
+
 export const wordingSpaces: Check = {
   id: 'wording/spaces',
   severity: 'hint',
@@ -14,7 +17,9 @@ export const wordingSpaces: Check = {
     passagesOf(input).flatMap((passage) =>
       slipProblem(
         passage,
-        slipsOf(passage.text, space, ([, before = '']) => before),
+        slipsOf(passage.text, space, ([, before = '']) => before).filter(
+          ({ start, end }) => !spread.test(passage.text.slice(start, end + 1)),
+        ),
         (count, first) => `${passage.name}“${first}”汉字之间有空格${places(count)}：请删去空格。`,
         '删去空格',
       ),

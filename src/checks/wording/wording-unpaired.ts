@@ -12,22 +12,20 @@ const closing: Readonly<Record<string, string>> = {
   '【': '】',
 };
 const halfWidth: Readonly<Record<string, string>> = { '(': '（', ')': '）' };
-const closers = Object.values(closing);
 /** 1）, a） and （1） number things; the first of these has no opening mark. */
 const enumerator = /(^|[。；;，,：:、\s])[0-9０-９a-zA-Z一二三四五六七八九十]{1,3}$/;
+
+const marks = /[“”‘’《》（）()〔〕【】]/g;
 
 /** Marks of a paragraph that have no counterpart in it. */
 function unpaired({ text, start }: Span): Slip[] {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const raw = text[at] ?? '';
+  for (const { 0: raw, index: at } of text.matchAll(marks)) {
     const mark = halfWidth[raw] ?? raw;
-    if (closing[mark]) open.push({ mark, at });
-    else if (closers.includes(mark)) {
-      if (closing[open[open.length - 1]?.mark ?? ''] === mark) open.pop();
-      else if (mark !== '）' || !enumerator.test(text.slice(0, at))) alone.push(at);
-    }
+    if (closing[mark] !== undefined) open.push({ mark, at });
+    else if (closing[open[open.length - 1]?.mark ?? ''] === mark) open.pop();
+    else if (mark !== '）' || !enumerator.test(text.slice(Math.max(0, at - 4), at))) alone.push(at);
   }
   return [...open.map(({ at }) => at), ...alone]
     .sort((a, b) => a - b)

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { reportSaying } from '../../testing/complete-report';
+import { inputOf, messages } from '../../testing/messages';
+import { readWordListCsv, toWordListCsv, type WordRule } from './word-list';
+import { wordingWordList } from './wording-word-list';
+
+const rule = (wrong: string, right: string, note = ''): WordRule => ({ wrong, right, note });
+
+describe('the word list as CSV', () => {
+  it('is written with a head, for Excel and WPS', () => {
+    expect(toWordListCsv([rule('帐号', '账号', '通用，"规范"')])).toBe(
+      '\uFEFF错误用词,建议用词,说明\r\n帐号,账号,"通用，""规范"""\r\n'.replace(
+        '"通用，""规范"""',
+        '"通用，""规范"""',
+      ),
+    );
+  });
+
+  it('is read with and without head, with tabs, quotes and blank lines', () => {
+    expect(readWordListCsv('错误用词,建议用词,说明\n帐号,账号\n\n"a,\n""b""",c,d')).toEqual([
+      rule('帐号', '账号'),
+      rule('a,\n"b"', 'c', 'd'),
+    ]);
+    expect(readWordListCsv('帐号\t账号\t说明')).toEqual([rule('帐号', '账号', '说明')]);
+    expect(readWordListCsv(',只有建议\n同,同')).toEqual([]);
+  });
+
+  it('comes back as it was', () => {
+    const word = fc.string({ unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；') });
+    const trimmed = word.map((text) => text.trim());
+    const rules = fc.array(
+      fc
+        .record({ wrong: trimmed, right: trimmed, note: trimmed })
+        .filter(({ wrong, right }) => wrong !== '' && wrong !== right),
+    );
+    fc.assert(
+      fc.property(rules, (list) => {
+        expect(readWordListCsv(toWordListCsv(list))).toEqual(list);
+      }),
+    );
+  });
+});
+
+describe('wording/word-list', () => {
+  const wordList = [
+    rule('帐', '账', '账目用“账”'),
+    rule('按装', ''),
+    rule('', 'x'),
+    rule('截止', '截止于'),
+  ];
+
+  it('names the word, the better one and the note', () => {
+    const report = reportSaying('核对帐目，按装设备，帐号公开。');
+    expect(messages(wordingWordList, report, { wordList })).toEqual([
+      '“一、总体情况”用了“帐”（共 2 处），词表建议改为“账”（账目用“账”）。',
+      '“一、总体情况”用了“按装”，词表建议不用。',
+    ]);
+    expect(wordingWordList.run({ ...inputOf(report), wordList })[0]?.mend?.label).toBe('改为“账”');
+  });
+
+  it('leaves a wrong word alone where it is part of the right one', () => {
+    expect(messages(wordingWordList, reportSaying('申请截止于当日。'), { wordList })).toEqual([]);
+    expect(messages(wordingWordList, reportSaying('申请截止当日。'), { wordList })).toHaveLength(1);
+    expect(messages(wordingWordList, reportSaying('核对帐目。'))).toEqual([]);
+  });
+});
