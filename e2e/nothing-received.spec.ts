@@ -28,7 +28,7 @@ test('nothing received: an all-zero year in at most 12 actions', async ({ page }
     await expect(fill).toBeEnabled();
   for (const table of ['proactive', 'requests', 'disputes'])
     await user.click(page.locator(`[data-action="fill-${table}"]`));
-  await user.click(page.getByRole('button', { name: `填为“${report.agency}”` }));
+  await user.click(page.getByRole('button', { name: `填为“${report.agency}”`, exact: true }));
   await user.fill(page.getByLabel('落款日期'), report.date);
   user.count += 1;
   const word = await downloadBy(page, 'export-docx');
