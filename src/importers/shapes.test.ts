@@ -47,7 +47,9 @@ describe('digits without separators', () => {
     expect(cellText(result.report, 'requests/received/naturalPerson')).toBe('217');
     expect(cellText(result.report, 'requests/carriedOver/enterprise')).toBe('0');
     expect(cellText(result.report, 'requests/disclosed/naturalPerson')).toBe('');
-    expect(result.notes.filter(({ open }) => open).map(({ code }) => code)).toEqual(['row-unclear']);
+    expect(result.notes.filter(({ open }) => open).map(({ code }) => code)).toEqual([
+      'row-unclear',
+    ]);
   });
 });
 
