@@ -40,14 +40,14 @@ async function expectBack(input: ReadInput, report: AnnualReport): Promise<void>
   expect(result.notes.filter(({ open }) => open)).toEqual([]);
 }
 
-describe('what is printed comes back', () => {
+describe('what is printed comes back', { timeout: 120_000 }, () => {
   it('from Word', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryReport(), async (report) => {
         const title = reportTitle(editionOf(report), report);
         await expectBack(await toDocx(blocksOf(report), { title, agency: 'x' }), report);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -56,7 +56,7 @@ describe('what is printed comes back', () => {
       fc.asyncProperty(arbitraryReport(), async (report) => {
         await expectBack(new TextEncoder().encode(page(report)), report);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 
@@ -66,7 +66,7 @@ describe('what is printed comes back', () => {
         const html = (bare ? toBareHtml : toInlineHtml)(blocksOf(report));
         await expectBack({ html }, report);
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 30, endOnFailure: true },
     );
   });
 });

@@ -44,7 +44,7 @@ describe('what cannot be opened is refused with one clear line', () => {
 
 describe('hostile files end within seconds', () => {
   it('a zip that unpacks to far more than it says', async () => {
-    const bomb = zipSync({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024) }, { level: 9 });
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 1 });
     expect(await refusal(bomb)).toBe('too-large');
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);

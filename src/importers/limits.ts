@@ -2,7 +2,7 @@
 export const limits = {
   fileBytes: 200 * 1024 * 1024,
   /** One unpacked part of a Word file, or the text of a page. */
-  textBytes: 24 * 1024 * 1024,
+  textBytes: 16 * 1024 * 1024,
   zipEntries: 5_000,
   rows: 20_000,
   cells: 200_000,

@@ -5,6 +5,7 @@ import { ReadError } from '../read-error';
 interface Entry {
   readonly name: string;
   readonly method: number;
+  readonly crc: number;
   readonly packed: number;
   readonly unpacked: number;
   readonly offset: number;
@@ -41,6 +42,7 @@ function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -86,9 +88,23 @@ function unpackEntry(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
     view.getUint16(entry.offset + 28, true);
   const packed = bytes.subarray(start, start + entry.packed);
   if (packed.length !== entry.packed) throw new ReadError('damaged');
-  if (entry.method === 0) return packed;
-  if (entry.method !== 8) throw new ReadError('damaged');
-  return inflate(packed);
+  if (entry.method !== 0 && entry.method !== 8) throw new ReadError('damaged');
+  const content = entry.method === 0 ? packed : inflate(packed);
+  // One flipped bit in a packed stream can turn a figure into its neighbour's.
+  if (crc32(content) !== entry.crc) throw new ReadError('damaged');
+  return content;
+}
+
+const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
+  return crc;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
 }
 
 /** Any trouble with the archive itself becomes one ReadError. */

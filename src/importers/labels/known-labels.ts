@@ -82,7 +82,8 @@ const mostAnswers = 5_000;
 export function matchLabel(lines: readonly KnownRow[], text: string): LabelMatch | null {
   if (text.length > 200 || text === '') return null;
   let known = answers.get(lines);
-  if (!known || known.size > mostAnswers) answers.set(lines, (known = new Map()));
+  if (!known || known.size > mostAnswers)
+    answers.set(lines, (known = new Map<string, LabelMatch | null>()));
   let answer = known.get(text);
   if (answer === undefined) known.set(text, (answer = findLabel(lines, text)));
   return answer;
