@@ -131,11 +131,13 @@ test('a line under the table says row, column and what is wrong; heads light up'
 }) => {
   await cell(page, 'requests/withheldStateSecret/enterprise').focus();
   const line = status(page, 'requests');
-  await expect(line).toHaveText('（三）不予公开1.属于国家秘密｜法人或其他组织商业企业');
+  await expect(line).toHaveText('（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业');
   const lit = page.locator('[data-table="requests"] th[data-lit]');
   await expect(lit).toHaveText(['法人或其他组织', '商业企业']);
   await page.keyboard.type('3件');
-  await expect(line).toContainText('应为不小于 0 的整数');
+  await expect(line).toHaveText(
+    '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3件”，应为不小于 0 的整数：请改为数字。',
+  );
   await cell(page, 'requests/withheldStateSecret/naturalPerson').focus();
   await expect(lit).toHaveText(['自然人']);
   await cell(page, 'disputes/reconsideration/upheld').focus();

@@ -20,7 +20,8 @@ export class GridStatus {
 
   /** Not spoken: the cell itself says its row, column and message. */
   place(text: string, message: string | undefined): void {
-    this.write(message === undefined ? text : `${text}　${message}`, message ? 'error' : 'place');
+    if (message === undefined) this.write(text, 'place');
+    else this.write(`${text}：${message}`, 'error');
     this.speak('');
   }
 

@@ -1,6 +1,6 @@
 import { cellText } from '../../report/cell-text';
 import { type Address, type Cell, cellAt } from '../../template/cells';
-import { rowLabel } from '../../template/labels';
+import { placeName, rowLabel } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../editor/editor';
 import { type GridCell, type GridMap, gridMapOf } from './grid-map';
@@ -8,10 +8,23 @@ import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
 import { rangeSummary } from './range-summary';
 
-const columnLabel = (cell: Cell): string => cell.column.path.slice(-2).join('');
+/** 法人或其他组织·商业企业; a group over all columns says nothing. */
+function columnLabel({ column: { path }, table }: Cell): string {
+  const overAll = table.blocks.some(
+    ({ columns }) =>
+      columns.length === 1 && columns[0]?.kind === 'group' && columns[0].label === path[0],
+  );
+  return path.slice(overAll ? 1 : 0).join('·');
+}
 
 /** “一、本年新收…｜自然人”, with the groups a label needs. */
 export const cellWords = (cell: Cell): string => `${rowLabel(cell.row)}｜${columnLabel(cell)}`;
+
+/** A message without the place it begins with: that stands before it already. */
+function messageAt(cell: Cell, message: string): string {
+  const place = placeName(cell);
+  return message.startsWith(place) ? message.slice(place.length) : message;
+}
 
 /** One table on the screen: its cells, the selection among them and the line that tells of it. */
 export class TableGrid {
@@ -98,8 +111,12 @@ export class TableGrid {
       return;
     }
     const cell = selection.active && cellAt(editor.edition, selection.active.address);
-    if (cell) this.status.place(cellWords(cell), editor.store.mark(cell.address)?.message);
-    else this.status.clear();
+    if (!cell) {
+      this.status.clear();
+      return;
+    }
+    const message = editor.store.mark(cell.address)?.message;
+    this.status.place(cellWords(cell), message && messageAt(cell, message));
   }
 
   /** One step; nothing when it would change nothing. */
