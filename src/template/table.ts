@@ -45,6 +45,18 @@ export interface Balance {
   readonly remainderName: string;
 }
 
+/** A sentence for a narrative that says why a table is all 0. `{year}` is filled in. */
+export interface NothingSentence {
+  readonly section: string;
+  readonly text: string;
+}
+
+/** The usual case of a table that is 0 throughout, as people say it. */
+export interface Nothing {
+  readonly label: string;
+  readonly sentences: readonly NothingSentence[];
+}
+
 export interface TableTemplate {
   readonly id: string;
   /** How people refer to it: 表二. */
@@ -55,6 +67,8 @@ export interface TableTemplate {
   readonly arrangement: 'down' | 'across';
   readonly blocks: readonly Block[];
   readonly balance?: Balance;
+  /** Absent where a table is hardly ever all 0. */
+  readonly nothing?: Nothing;
   /** Printed widths of the label columns; the others share what is left of the type area. */
   readonly labelWidthsMm?: readonly number[];
 }

@@ -7,6 +7,15 @@ export const disputes = {
   unit: '件',
   basis: '《条例》第五十条第一款第三项',
   arrangement: 'across',
+  nothing: {
+    label: '未发生行政复议、行政诉讼',
+    sentences: [
+      {
+        section: 'overview',
+        text: '{year}年度，本机关未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+      },
+    ],
+  },
   blocks: [
     {
       rows: [

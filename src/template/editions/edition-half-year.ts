@@ -22,13 +22,32 @@ export const editionHalfYear: Edition = {
       kind: 'table',
       id: 'requests',
       title: '二、收到和处理政府信息公开申请情况',
-      table: { ...requests2019, name: '表二' },
+      table: {
+        ...requests2019,
+        name: '表二',
+        nothing: {
+          label: '本半年未收到政府信息公开申请',
+          sentences: [{ section: 'overview', text: '本半年，本机关未收到政府信息公开申请。' }],
+        },
+      },
     },
     {
       kind: 'table',
       id: 'disputes',
       title: '三、政府信息公开行政复议、行政诉讼情况',
-      table: { ...disputes, name: '表三' },
+      table: {
+        ...disputes,
+        name: '表三',
+        nothing: {
+          ...disputes.nothing,
+          sentences: [
+            {
+              section: 'overview',
+              text: '本半年，本机关未发生因政府信息公开工作被申请行政复议、提起行政诉讼的情况。',
+            },
+          ],
+        },
+      },
     },
     {
       kind: 'narrative',

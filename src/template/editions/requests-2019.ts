@@ -9,6 +9,7 @@ import {
   requestsBasis,
   requestsCorner,
   requestsLabelWidthsMm,
+  requestsNothing,
 } from './requests-lines';
 
 /** 表三 of the 2019 trial format: （六）其他处理 is one row, so 23 rows × 7 columns. */
@@ -20,6 +21,7 @@ export const requests2019 = {
   arrangement: 'down',
   labelWidthsMm: requestsLabelWidthsMm,
   balance: requestsBalance,
+  nothing: requestsNothing,
   blocks: [
     {
       corner: requestsCorner,

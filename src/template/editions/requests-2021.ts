@@ -9,6 +9,7 @@ import {
   requestsBasis,
   requestsCorner,
   requestsLabelWidthsMm,
+  requestsNothing,
 } from './requests-lines';
 
 /** 表三 of the 2021 format: 25 rows × 7 columns. */
@@ -20,6 +21,7 @@ export const requests2021 = {
   arrangement: 'down',
   labelWidthsMm: requestsLabelWidthsMm,
   balance: requestsBalance,
+  nothing: requestsNothing,
   blocks: [
     {
       corner: requestsCorner,

@@ -1,4 +1,4 @@
-import type { Balance, GroupLine } from '../table';
+import type { Balance, GroupLine, Nothing } from '../table';
 
 /** What the request tables of all editions share. Labels are the notice's, punctuation included. */
 export const requestsCorner =
@@ -192,3 +192,12 @@ export const requestsBalance = {
 export const requestsBasis = '《条例》第五十条第一款第二项';
 /** Label columns of 14, 18 and 52 mm leave about 10 mm for each of the seven figures. */
 export const requestsLabelWidthsMm = [14, 18, 52] as const;
+
+/** No applications means no 信息处理费 either, which 六 has to say. */
+export const requestsNothing = {
+  label: '本年度未收到政府信息公开申请',
+  sentences: [
+    { section: 'overview', text: '{year}年度，本机关未收到政府信息公开申请。' },
+    { section: 'otherMatters', text: '{year}年度，本机关未收取政府信息公开信息处理费。' },
+  ],
+} as const satisfies Nothing;

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { TableSection } from '../../template/edition';
 import { type LayoutCell, layoutOf } from '../../template/layout';
+import { GridFrame } from '../grid/grid-frame';
 import { BalanceFoot, BalanceLines } from './balance';
 import { CellInput } from './cell-input';
 import { DerivedCell } from './derived-cell';
@@ -73,19 +74,25 @@ export const TableEditor = memo(function TableEditor({ section }: { section: Tab
   return (
     <>
       <TableTools table={table} />
-      <div className="table-box">
-        <table className={`form-table form-table-${table.arrangement}`} data-table={table.id}>
-          <caption className="visually-hidden">{title}</caption>
-          <colgroup>
-            {labels?.map((mm, index) => (
-              <col key={index} style={{ width: `${mm * 0.54}%` }} />
-            ))}
-          </colgroup>
-          {layout.headRows > 0 && <thead>{rows.slice(0, layout.headRows)}</thead>}
-          <tbody>{rows.slice(layout.headRows)}</tbody>
-          <BalanceFoot table={table} />
-        </table>
-      </div>
+      <GridFrame template={table}>
+        {(element) => (
+          <table
+            ref={element}
+            className={`form-table form-table-${table.arrangement}`}
+            data-table={table.id}
+          >
+            <caption className="visually-hidden">{title}</caption>
+            <colgroup>
+              {labels?.map((mm, index) => (
+                <col key={index} style={{ width: `${mm * 0.54}%` }} />
+              ))}
+            </colgroup>
+            {layout.headRows > 0 && <thead>{rows.slice(0, layout.headRows)}</thead>}
+            <tbody>{rows.slice(layout.headRows)}</tbody>
+            <BalanceFoot table={table} />
+          </table>
+        )}
+      </GridFrame>
       <BalanceLines table={table} />
     </>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { cellText } from '../../report/cell-text';
 import type { TableTemplate } from '../../template/table';
+import { ZeroSwitch } from '../grid/zero-switch';
 import { useEditor, useStore } from './editor-context';
 
 /** Unit, basis, and the one action that fills a table's blanks with 0 and takes it back. */
@@ -33,24 +34,27 @@ export function TableTools({ table }: { table: TableTemplate }) {
     setFilled([]);
   };
   return (
-    <div className="table-tools">
-      <span>单位：{table.unit}</span>
-      <span className="muted">依据：{table.basis}（以条例原文为准）</span>
-      <span className="spacer" />
-      {filled.length > 0 && blanks === 0 && stillZero ? (
-        <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
-          撤销填 0（{filled.length} 格）
-        </button>
-      ) : (
-        <button
-          type="button"
-          onClick={fill}
-          disabled={blanks === 0}
-          data-action={`fill-${table.id}`}
-        >
-          {blanks === 0 ? '没有空格' : `将空格填为 0（${blanks} 格）`}
-        </button>
-      )}
-    </div>
+    <>
+      <div className="table-tools">
+        <span>单位：{table.unit}</span>
+        <span className="muted">依据：{table.basis}（以条例原文为准）</span>
+        <span className="spacer" />
+        {filled.length > 0 && blanks === 0 && stillZero ? (
+          <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
+            撤销填 0（{filled.length} 格）
+          </button>
+        ) : (
+          <button
+            type="button"
+            onClick={fill}
+            disabled={blanks === 0}
+            data-action={`fill-${table.id}`}
+          >
+            {blanks === 0 ? '没有空格' : `将空格填为 0（${blanks} 格）`}
+          </button>
+        )}
+      </div>
+      <ZeroSwitch table={table} filled={filled} setFilled={setFilled} />
+    </>
   );
 }

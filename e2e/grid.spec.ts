@@ -1,0 +1,204 @@
+import { expect, test } from '@playwright/test';
+import { cell, copied, focused, openForm, spoken, status, textsOf } from './support/grid';
+
+test.beforeEach(({ page }) => openForm(page));
+
+test('keys move between cells and select the text they come to', async ({ page }) => {
+  const { keyboard } = page;
+  await cell(page, 'requests/received/naturalPerson').focus();
+  await keyboard.type('12');
+  await keyboard.press('Tab');
+  expect(await focused(page)).toBe('requests/received/enterprise');
+  await keyboard.type('3');
+  await keyboard.press('Shift+Tab');
+  await keyboard.type('6');
+  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('6');
+  await keyboard.press('Enter');
+  expect(await focused(page)).toBe('requests/carriedOver/naturalPerson');
+  await keyboard.press('ArrowDown');
+  expect(await focused(page)).toBe('requests/disclosed/naturalPerson');
+  await keyboard.press('Shift+Enter');
+  await keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('requests/received/naturalPerson');
+  await keyboard.press('ArrowRight');
+  expect(await focused(page)).toBe('requests/received/enterprise');
+  await keyboard.press('End');
+  expect(await focused(page)).toBe('requests/received/otherOrganization');
+  await keyboard.press('Control+End');
+  expect(await focused(page)).toBe('requests/carriedForward/otherOrganization');
+  await keyboard.press('ArrowUp');
+  expect(await focused(page)).toBe('requests/closedOther/otherOrganization');
+  await keyboard.press('Control+Home');
+  expect(await focused(page)).toBe('requests/received/naturalPerson');
+  await expect(cell(page, 'requests/received/allApplicants')).toHaveText('9');
+});
+
+test('left and right stay in the text until its edge', async ({ page }) => {
+  const { keyboard } = page;
+  await cell(page, 'requests/received/enterprise').focus();
+  await keyboard.type('123');
+  await keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe('requests/received/enterprise');
+  await keyboard.type('9');
+  await expect(cell(page, 'requests/received/enterprise')).toHaveValue('1293');
+  await keyboard.press('Home');
+  expect(await focused(page)).toBe('requests/received/enterprise');
+  await keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe('requests/received/naturalPerson');
+});
+
+test('表四 is one line: Enter goes right, over the totals', async ({ page }) => {
+  await cell(page, 'disputes/reconsideration/pending').focus();
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('disputes/litigationDirect/upheld');
+});
+
+test('Tab leaves the table: it is no trap', async ({ page }) => {
+  await cell(page, 'requests/carriedForward/otherOrganization').focus();
+  await page.keyboard.press('Tab');
+  expect(await focused(page)).toBeNull();
+});
+
+test('a range is summed, copied, cut, cleared and comes back with undo', async ({ page }) => {
+  const { keyboard } = page;
+  await cell(page, 'requests/received/naturalPerson').focus();
+  for (const digit of ['6', '1']) {
+    await keyboard.type(digit);
+    await keyboard.press('Tab');
+  }
+  const before = await textsOf(page, 'requests');
+  await cell(page, 'requests/received/naturalPerson').focus();
+  await keyboard.press('Control+Home');
+  await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Shift+ArrowDown');
+  await expect(status(page, 'requests')).toHaveText('已选 4 格：求和 7，有数 2 格');
+  await expect(spoken(page, 'requests')).toHaveText('已选 4 格：求和 7，有数 2 格');
+  const clip = await copied(page, 'copy');
+  expect(clip.plain).toBe('6\t1\r\n\t');
+  expect(clip.html).toContain('<td>6</td><td>1</td>');
+  await keyboard.press('Delete');
+  expect((await textsOf(page, 'requests')).join('')).toBe('');
+  await keyboard.press('Control+z');
+  expect(await textsOf(page, 'requests')).toEqual(before);
+  expect((await copied(page, 'cut')).plain).toBe('6\t1\r\n\t');
+  expect((await textsOf(page, 'requests')).join('')).toBe('');
+  await keyboard.press('Control+z');
+  expect(await textsOf(page, 'requests')).toEqual(before);
+});
+
+test('Shift+click reaches over totals; typing and Escape end the range', async ({ page }) => {
+  await cell(page, 'disputes/reconsideration/upheld').click();
+  await cell(page, 'disputes/reconsideration/total').click({ modifiers: ['Shift'] });
+  await expect(page.locator('[data-selected]')).toHaveCount(5);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-selected]')).toHaveCount(0);
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(page.locator('[data-selected]')).toHaveCount(2);
+  await page.keyboard.type('4');
+  await expect(page.locator('[data-selected]')).toHaveCount(0);
+  await expect(cell(page, 'disputes/reconsideration/upheld')).toHaveValue('4');
+});
+
+test('pulling the mouse over cells selects them', async ({ page }) => {
+  await cell(page, 'disputes/reconsideration/upheld').click();
+  await page.mouse.down();
+  await cell(page, 'disputes/reconsideration/otherOutcome').hover();
+  await page.mouse.up();
+  await expect(page.locator('[data-selected]')).toHaveCount(3);
+});
+
+test('the real clipboard takes a range, also from an empty cell, and gives it back', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { keyboard } = page;
+  await cell(page, 'requests/carriedOver/enterprise').focus();
+  await keyboard.type('8');
+  await keyboard.press('ArrowLeft');
+  await keyboard.press('ArrowLeft');
+  expect(await focused(page)).toBe('requests/carriedOver/naturalPerson');
+  await keyboard.press('Shift+ArrowRight');
+  await keyboard.press('Control+c');
+  await cell(page, 'requests/disclosed/naturalPerson').focus();
+  await keyboard.press('Control+v');
+  await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('8');
+  await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveValue('');
+});
+
+test('a line under the table says row, column and what is wrong; heads light up', async ({
+  page,
+}) => {
+  await cell(page, 'requests/withheldStateSecret/enterprise').focus();
+  const line = status(page, 'requests');
+  await expect(line).toHaveText('（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业');
+  const lit = page.locator('[data-table="requests"] th[data-lit]');
+  await expect(lit).toHaveText(['法人或其他组织', '商业企业']);
+  await page.keyboard.type('3件');
+  await expect(line).toHaveText(
+    '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3件”，应为不小于 0 的整数：请改为数字。',
+  );
+  await cell(page, 'requests/withheldStateSecret/naturalPerson').focus();
+  await expect(lit).toHaveText(['自然人']);
+  await cell(page, 'disputes/reconsideration/upheld').focus();
+  await expect(lit).toHaveCount(0);
+  await expect(line).toContainText('回车向下');
+});
+
+test('the wheel changes nothing', async ({ page }) => {
+  const input = cell(page, 'requests/received/naturalPerson');
+  await input.click();
+  await page.keyboard.type('6');
+  await input.hover();
+  await page.mouse.wheel(0, 40);
+  await page.mouse.wheel(0, -40);
+  await expect(input).toHaveValue('6');
+});
+
+test('an input method keeps its keys and loses no character', async ({ page }) => {
+  const input = cell(page, 'requests/received/naturalPerson');
+  await input.focus();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.imeSetComposition', {
+    text: 'san',
+    selectionStart: 3,
+    selectionEnd: 3,
+  });
+  const composing = await page.evaluate(() => {
+    const event = new KeyboardEvent('keydown', {
+      key: 'Enter',
+      keyCode: 229,
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    return document.activeElement?.dispatchEvent(event);
+  });
+  expect(composing).toBe(true);
+  expect(await focused(page)).toBe('requests/received/naturalPerson');
+  await session.send('Input.insertText', { text: '三' });
+  await expect(input).toHaveValue('三');
+  await page.keyboard.press('Enter');
+  expect(await focused(page)).toBe('requests/carriedOver/naturalPerson');
+  await expect(input).toHaveValue('三');
+});
+
+test('the active cell stays between the sticky heads and the lines below', async ({ page }) => {
+  await cell(page, 'requests/received/naturalPerson').focus();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press(step < 30 ? 'ArrowDown' : 'ArrowUp');
+    const { top, bottom, head, foot } = await page.evaluate(() => {
+      const box = (document.activeElement as HTMLElement).getBoundingClientRect();
+      const edge = (selector: string) =>
+        document.querySelector(`[data-table="requests"] ${selector}`)!;
+      return {
+        top: box.top,
+        bottom: box.bottom,
+        head: edge('thead [data-head-row="2"]').getBoundingClientRect().bottom,
+        foot: edge('tfoot [data-foot-row="2"] td').getBoundingClientRect().top,
+      };
+    });
+    expect(top).toBeGreaterThanOrEqual(head - 1);
+    expect(bottom).toBeLessThanOrEqual(foot + 1);
+  }
+});

@@ -1,0 +1,60 @@
+import { expect, test } from '@playwright/test';
+import { cell, openForm, textsOf } from './support/grid';
+
+const overview = '[data-section="overview"]';
+
+test.beforeEach(({ page }) => openForm(page));
+
+test('one switch fills the zeros, offers the sentences and takes all of it back', async ({
+  page,
+}) => {
+  await page.locator(overview).fill('一、主动公开。');
+  const noRequests = page.getByLabel('本年度未收到政府信息公开申请');
+  await noRequests.check();
+  expect(new Set(await textsOf(page, 'requests'))).toEqual(new Set(['0']));
+  await expect(cell(page, 'requests/handled/allApplicants')).toHaveText('0');
+  await page.getByRole('button', { name: '在“一、总体情况”中写明' }).click();
+  await expect(page.locator(overview)).toHaveValue(
+    /^一、主动公开。\n\d{4}年度，本机关未收到政府信息公开申请。$/,
+  );
+  await page.getByRole('button', { name: '在“六、其他需要报告的事项”中写明' }).click();
+  await expect(page.locator('[data-section="otherMatters"]')).toHaveValue(
+    /未收取政府信息公开信息处理费。$/,
+  );
+  await noRequests.uncheck();
+  expect((await textsOf(page, 'requests')).join('')).toBe('');
+  await expect(page.locator(overview)).toHaveValue('一、主动公开。');
+  await expect(page.locator('[data-section="otherMatters"]')).toHaveValue('');
+  await page.getByRole('button', { name: '撤销', exact: true }).click();
+  await expect(noRequests).toBeChecked();
+  await expect(page.locator(overview)).toHaveValue(/未收到政府信息公开申请。$/);
+});
+
+test('a zero typed before stays when the switch goes back', async ({ page }) => {
+  await cell(page, 'disputes/reconsideration/upheld').fill('0');
+  const none = page.getByLabel('未发生行政复议、行政诉讼');
+  await none.check();
+  await none.uncheck();
+  expect((await textsOf(page, 'disputes')).join('')).toBe('0');
+});
+
+test('a number switches it off, and the sentence can be taken out', async ({ page }) => {
+  const noRequests = page.getByLabel('本年度未收到政府信息公开申请');
+  await noRequests.check();
+  await page.getByRole('button', { name: '在“一、总体情况”中写明' }).click();
+  await cell(page, 'requests/received/naturalPerson').fill('2');
+  await expect(noRequests).not.toBeChecked();
+  await expect(noRequests).toBeDisabled();
+  await expect(noRequests).toHaveAccessibleDescription('表中已有不为 0 的内容，不适用');
+  await page.getByRole('button', { name: '从“一、总体情况”中删去此句' }).click();
+  await expect(page.locator(overview)).toHaveValue('');
+  await cell(page, 'requests/received/naturalPerson').fill('0');
+  await expect(noRequests).toBeChecked();
+});
+
+test('agrees with the button that fills blanks', async ({ page }) => {
+  await page.locator('[data-action="fill-requests"]').click();
+  await expect(page.getByLabel('本年度未收到政府信息公开申请')).toBeChecked();
+  await page.locator('[data-action="unfill-requests"]').click();
+  await expect(page.getByLabel('本年度未收到政府信息公开申请')).not.toBeChecked();
+});

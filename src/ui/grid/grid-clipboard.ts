@@ -1,0 +1,48 @@
+import type { GridCell } from './grid-map';
+import type { TableGrid } from './table-grid';
+
+/** Rows of texts as a spreadsheet takes them up. */
+export const toTsv = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.join('\t')).join('\r\n');
+
+function toHtmlTable(rows: readonly (readonly string[])[]): string {
+  const table = document.createElement('table');
+  for (const row of rows) {
+    const line = table.insertRow();
+    for (const text of row) line.insertCell().textContent = text;
+  }
+  return table.outerHTML;
+}
+
+const textsOf = (grid: TableGrid, range: readonly (readonly GridCell[])[]): string[][] =>
+  range.map((row) => row.map((cell) => grid.textOf(cell)));
+
+export function onGridCopy(grid: TableGrid, event: ClipboardEvent): void {
+  const { range } = grid.selection;
+  if (!range || !event.clipboardData) return;
+  event.preventDefault();
+  const rows = textsOf(grid, range);
+  event.clipboardData.setData('text/plain', toTsv(rows));
+  event.clipboardData.setData('text/html', toHtmlTable(rows));
+  if (event.type === 'cut') grid.clearInputs(`剪切${grid.template.name}所选格`);
+}
+
+/**
+ * The one text a paste into one cell means, without the line end that spreadsheets put behind it;
+ * null when it is a range.
+ */
+export function singleText(plain: string, html: string): string | null {
+  if (plain.trim() === '' && /<table[\s>]/i.test(html)) return null;
+  const text = plain.replace(/[\r\n]+$/, '');
+  return /[\t\r\n]/.test(text) ? null : text.trim();
+}
+
+/** As if typed, so that the browser's and our own bookkeeping both know. */
+export function typeInto(input: HTMLInputElement, text: string): void {
+  // The only call that browsers count as typing; there is no successor.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  if (document.execCommand('insertText', false, text)) return;
+  // Firefox before 89 refuses it in inputs.
+  input.setRangeText(text, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}

@@ -1,0 +1,107 @@
+import { allSelected, atEdge, caretOf } from './caret';
+import type { GridCell } from './grid-map';
+import { type Direction, nextCell, nextDown, nextInput, rowEnd, tableEnd } from './moves';
+import type { TableGrid } from './table-grid';
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+
+/**
+ * An input method owns its keys: the Enter that takes a candidate must not leave the cell. Safari
+ * reports that Enter after the composition has ended, with the old key code 229.
+ */
+function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  return event.isComposing || event.keyCode === 229;
+}
+
+function leavesText(input: HTMLInputElement, direction: Direction): boolean {
+  if (direction === 'up' || direction === 'down') return true;
+  return atEdge(caretOf(input), direction === 'left' ? 'start' : 'end');
+}
+
+function target(grid: TableGrid, event: KeyboardEvent, cell: GridCell, input: HTMLInputElement) {
+  const { map } = grid;
+  const { key, ctrlKey, shiftKey } = event;
+  const direction = arrows[key];
+  if (direction) {
+    if (ctrlKey || !leavesText(input, direction)) return undefined;
+    return nextInput(map, cell, direction);
+  }
+  if (key === 'Enter') return nextDown(map, cell, shiftKey);
+  if (key !== 'Home' && key !== 'End') return undefined;
+  const side = key === 'Home' ? 'first' : 'last';
+  if (ctrlKey) return tableEnd(map, side);
+  return atEdge(caretOf(input), key === 'Home' ? 'start' : 'end')
+    ? rowEnd(map, cell, side)
+    : undefined;
+}
+
+/** Shift with an arrow takes the range further, once the text has nothing left to select. */
+function extended(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElement) {
+  const direction = arrows[event.key];
+  const { head, range } = grid.selection;
+  if (!direction || !head || event.ctrlKey) return undefined;
+  if (!range && !leavesText(input, direction)) return undefined;
+  return nextCell(grid.map, head, direction);
+}
+
+/** Keys that concern the cell's own text or the whole range; true when nothing is left to do. */
+function actsInPlace(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElement): boolean {
+  const { range } = grid.selection;
+  switch (event.key) {
+    case 'Delete':
+    case 'Backspace':
+      if (!range) return false;
+      grid.clearInputs(`清除${grid.template.name}所选格`);
+      return true;
+    case 'Escape':
+      if (!range) return false;
+      grid.collapse();
+      return true;
+    case 'F2':
+      input.setSelectionRange(input.value.length, input.value.length);
+      return true;
+    case 'a':
+    case 'A':
+      return event.ctrlKey && allSelected(caretOf(input)) && selectsAll(grid);
+    default:
+      return false;
+  }
+}
+
+function selectsAll(grid: TableGrid): boolean {
+  const [first] = grid.map.rows[0] ?? [];
+  const lastRow = grid.map.rows[grid.map.rows.length - 1] ?? [];
+  const end = lastRow[lastRow.length - 1];
+  if (!first || !end || !first.isInput) return false;
+  grid.focus(first);
+  grid.extendTo(end);
+  return true;
+}
+
+/** Moves between cells. What it does not take stays the browser's: typing, Tab, shortcuts. */
+export function onGridKey(grid: TableGrid, event: KeyboardEvent): void {
+  const input = event.target;
+  if (isComposing(event) || event.altKey || event.metaKey) return;
+  if (!(input instanceof HTMLInputElement)) return;
+  const cell = grid.cellOf(input);
+  if (!cell) return;
+  if (actsInPlace(grid, event, input)) {
+    event.preventDefault();
+    return;
+  }
+  const further = event.shiftKey ? extended(grid, event, input) : undefined;
+  if (further) grid.extendTo(further);
+  const next =
+    event.shiftKey && event.key !== 'Enter' ? undefined : target(grid, event, cell, input);
+  if (next) grid.focus(next);
+  const isHeld =
+    event.key === 'Enter' ||
+    (event.shiftKey && grid.selection.range !== null && event.key in arrows);
+  if (further || next || isHeld) event.preventDefault();
+}

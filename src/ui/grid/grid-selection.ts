@@ -1,0 +1,66 @@
+import { type GridCell, type GridMap, type Place, rectangle } from './grid-map';
+
+/** The range between the active cell and where Shift took it, marked on the table's own cells. */
+export class GridSelection {
+  private anchor: GridCell | null = null;
+  private end: GridCell | null = null;
+  private painted: Element[] = [];
+  private lit: Element[] = [];
+
+  constructor(
+    private readonly table: HTMLTableElement,
+    private readonly map: GridMap,
+  ) {}
+
+  get active(): GridCell | null {
+    return this.anchor;
+  }
+  get head(): GridCell | null {
+    return this.end;
+  }
+
+  /** Row by row; null while it is but one cell. */
+  get range(): GridCell[][] | null {
+    if (!this.anchor || !this.end || this.anchor === this.end) return null;
+    return rectangle(this.map, this.anchor, this.end);
+  }
+
+  /** The input cells it stands for: of the range, or the active one. */
+  get inputs(): GridCell[] {
+    const cells = this.range?.flat() ?? (this.anchor ? [this.anchor] : []);
+    return cells.filter(({ isInput }) => isInput);
+  }
+
+  moveTo(cell: GridCell | null): void {
+    this.anchor = cell;
+    this.end = cell;
+    this.light(cell?.heads ?? []);
+    this.paint();
+  }
+
+  extendTo(cell: GridCell): void {
+    this.end = cell;
+    this.paint();
+  }
+
+  collapse(): void {
+    this.end = this.anchor;
+    this.paint();
+  }
+
+  elementOf({ r, c }: Place): HTMLTableCellElement | undefined {
+    return this.table.rows[r]?.cells[c];
+  }
+
+  private paint(): void {
+    for (const element of this.painted) element.removeAttribute('data-selected');
+    this.painted = (this.range?.flat() ?? []).flatMap(({ place }) => this.elementOf(place) ?? []);
+    for (const element of this.painted) element.setAttribute('data-selected', '');
+  }
+
+  private light(heads: readonly Place[]): void {
+    for (const element of this.lit) element.removeAttribute('data-lit');
+    this.lit = heads.flatMap((place) => this.elementOf(place) ?? []);
+    for (const element of this.lit) element.setAttribute('data-lit', '');
+  }
+}

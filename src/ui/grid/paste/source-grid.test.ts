@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readTsv } from './source-grid';
+
+const texts = (tsv: string) => readTsv(tsv).map((row) => row.map(({ text }) => text));
+
+it('reads rows as Excel writes them, the line end at the end no row', () => {
+  expect(texts('1\t2\r\n3\t\r\n')).toEqual([
+    ['1', '2'],
+    ['3', ''],
+  ]);
+});
+
+it('reads line ends and quotes within a quoted cell', () => {
+  expect(texts('"甲\n乙"\t"说""明"""\r\n1\t2')).toEqual([
+    ['甲\n乙', '说"明"'],
+    ['1', '2'],
+  ]);
+});
+
+it('keeps a quote that is no quoting', () => {
+  expect(texts('3.危及"三安全一稳定"\t5')).toEqual([['3.危及"三安全一稳定"', '5']]);
+});
+
+it('makes short rows as long as the longest', () => {
+  expect(texts('1\n2\t3')).toEqual([
+    ['1', ''],
+    ['2', '3'],
+  ]);
+});
+
+it('reads nothing from nothing', () => {
+  expect(texts('')).toEqual([]);
+});

@@ -1,0 +1,143 @@
+import { cellText } from '../../report/cell-text';
+import { type Address, type Cell, cellAt } from '../../template/cells';
+import { placeName, rowLabel } from '../../template/labels';
+import type { TableTemplate } from '../../template/table';
+import type { Editor } from '../editor/editor';
+import { type GridCell, type GridMap, gridMapOf } from './grid-map';
+import { GridSelection } from './grid-selection';
+import type { GridStatus } from './grid-status';
+import { rangeSummary } from './range-summary';
+
+/** 法人或其他组织·商业企业; a group over all columns says nothing. */
+function columnLabel({ column: { path }, table }: Cell): string {
+  const overAll = table.blocks.some(
+    ({ columns }) =>
+      columns.length === 1 && columns[0]?.kind === 'group' && columns[0].label === path[0],
+  );
+  return path.slice(overAll ? 1 : 0).join('·');
+}
+
+/** “一、本年新收…｜自然人”, with the groups a label needs. */
+export const cellWords = (cell: Cell): string => `${rowLabel(cell.row)}｜${columnLabel(cell)}`;
+
+/** A message without the place it begins with: that stands before it already. */
+function messageAt(cell: Cell, message: string): string {
+  const place = placeName(cell);
+  return message.startsWith(place) ? message.slice(place.length) : message;
+}
+
+/** One table on the screen: its cells, the selection among them and the line that tells of it. */
+export class TableGrid {
+  readonly map: GridMap;
+  readonly selection: GridSelection;
+  private unsubscribe: (() => void) | null = null;
+
+  constructor(
+    readonly element: HTMLTableElement,
+    readonly template: TableTemplate,
+    readonly editor: Editor,
+    readonly status: GridStatus,
+  ) {
+    this.map = gridMapOf(template);
+    this.selection = new GridSelection(element, this.map);
+  }
+
+  /** The cell an event happened in. */
+  cellOf(target: EventTarget | null): GridCell | undefined {
+    if (!(target instanceof Element)) return undefined;
+    const own = target.closest('td')?.querySelector('[data-cell]');
+    return this.map.byAddress.get(own?.getAttribute('data-cell') ?? '');
+  }
+
+  inputOf({ place }: GridCell): HTMLInputElement | null {
+    return this.selection.elementOf(place)?.querySelector('input') ?? null;
+  }
+
+  /** What stands in a cell, as it is copied: typed text as typed, a total only once it is settled. */
+  textOf({ address, isInput }: GridCell): string {
+    const { store } = this.editor;
+    if (isInput) return cellText(store.current, address);
+    const figure = store.figure(address);
+    return figure.state === 'number' ? figure.text : '';
+  }
+
+  /** By keyboard: the text is selected, so that typing replaces it. */
+  focus(cell: GridCell): void {
+    const input = this.inputOf(cell);
+    if (!input) return;
+    input.focus({ preventScroll: true });
+    input.select();
+    input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  extendTo(cell: GridCell): void {
+    this.selection.extendTo(cell);
+    this.selection.elementOf(cell.place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.showStatus();
+  }
+
+  entered(cell: GridCell): void {
+    this.leave();
+    this.selection.moveTo(cell);
+    const { listeners } = this.editor.store;
+    const stops = [`mark:${cell.address}`, 'report'].map((topic) =>
+      listeners.subscribe(topic, () => {
+        if (topic === 'report' ? this.selection.range !== null : this.selection.range === null)
+          this.showStatus();
+      }),
+    );
+    this.unsubscribe = () => stops.forEach((stop) => stop());
+    this.showStatus();
+  }
+
+  left(): void {
+    this.leave();
+    this.selection.moveTo(null);
+    this.status.clear();
+  }
+
+  collapse(): void {
+    if (!this.selection.range) return;
+    this.selection.collapse();
+    this.showStatus();
+  }
+
+  showStatus(): void {
+    const { editor, selection } = this;
+    const range = selection.range?.flat();
+    if (range) {
+      const { sum, count } = rangeSummary(range.map(({ address }) => editor.store.figure(address)));
+      this.status.tell(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
+      return;
+    }
+    const cell = selection.active && cellAt(editor.edition, selection.active.address);
+    if (!cell) {
+      this.status.clear();
+      return;
+    }
+    const message = editor.store.mark(cell.address)?.message;
+    this.status.place(cellWords(cell), message && messageAt(cell, message));
+  }
+
+  /** One step; nothing when it would change nothing. */
+  write(name: string, texts: Readonly<Record<Address, string>>): boolean {
+    const report = this.editor.store.current;
+    const changed = Object.entries(texts).filter(
+      ([address, text]) => cellText(report, address) !== text,
+    );
+    if (changed.length > 0) this.editor.applyCells(name, Object.fromEntries(changed));
+    return changed.length > 0;
+  }
+
+  clearInputs(name: string): void {
+    this.write(
+      name,
+      Object.fromEntries(this.selection.inputs.map(({ address }) => [address, ''] as const)),
+    );
+  }
+
+  private leave(): void {
+    this.unsubscribe?.();
+    this.unsubscribe = null;
+  }
+}

@@ -1,0 +1,92 @@
+import { type RefObject, useEffect, useRef, useState } from 'react';
+import type { TableTemplate } from '../../template/table';
+import { useEditor } from '../editor/editor-context';
+import { onGridCopy, singleText, typeInto } from './grid-clipboard';
+import { onGridKey } from './grid-keys';
+import { onGridMouseDown, onGridMouseOver } from './grid-mouse';
+import { GridStatus } from './grid-status';
+import type { AskPaste, PasteQuestion } from './paste/paste-range';
+import { TableGrid } from './table-grid';
+
+const idleWords =
+  '回车向下，Tab 向右；Shift＋方向键或拖动选定多格；可粘贴 Excel、WPS、Word 中的表格';
+
+async function pasteRange(grid: TableGrid, data: readonly [string, string], ask: AskPaste) {
+  try {
+    const paste = await import('./paste/paste-range');
+    paste.pasteRange(grid, { plain: data[0], html: data[1] }, ask);
+  } catch {
+    grid.status.tell('未能粘贴，请检查网络后重试。');
+  }
+}
+
+function onPaste(grid: TableGrid, event: ClipboardEvent, ask: AskPaste): void {
+  const data = event.clipboardData;
+  const input = event.target;
+  if (!data || !(input instanceof HTMLInputElement)) return;
+  const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
+  const single = singleText(plain, html);
+  if (single !== null && !grid.selection.range) {
+    if (single === plain) return;
+    event.preventDefault();
+    typeInto(input, single);
+    return;
+  }
+  event.preventDefault();
+  void pasteRange(grid, [plain, html], ask);
+}
+
+/** Native listeners on the table, one of a kind: no cell carries any, and no key renders anything. */
+function listen(grid: TableGrid, ask: AskPaste): () => void {
+  const { element } = grid;
+  const stops: (() => void)[] = [];
+  const on = <K extends keyof HTMLElementEventMap>(
+    type: K,
+    run: (event: HTMLElementEventMap[K]) => void,
+  ) => {
+    element.addEventListener(type, run);
+    stops.push(() => element.removeEventListener(type, run));
+  };
+  on('keydown', (event) => onGridKey(grid, event));
+  on('mousedown', (event) => onGridMouseDown(grid, event));
+  on('mouseover', (event) => onGridMouseOver(grid, event));
+  on('copy', (event) => onGridCopy(grid, event));
+  on('cut', (event) => onGridCopy(grid, event));
+  on('paste', (event) => onPaste(grid, event, ask));
+  on('input', () => grid.collapse());
+  on('focusin', ({ target }) => {
+    const cell = grid.cellOf(target);
+    if (cell) grid.entered(cell);
+  });
+  on('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) grid.left();
+  });
+  return () => {
+    grid.left();
+    grid.status.stop();
+    stops.forEach((stop) => stop());
+  };
+}
+
+export interface GridParts {
+  readonly table: RefObject<HTMLTableElement | null>;
+  readonly seen: RefObject<HTMLSpanElement | null>;
+  readonly spoken: RefObject<HTMLSpanElement | null>;
+  /** A paste that waits for a yes. */
+  readonly question: PasteQuestion | null;
+}
+
+/** Makes a table's cells behave as a spreadsheet's. */
+export function useGrid(template: TableTemplate): GridParts {
+  const editor = useEditor();
+  const table = useRef<HTMLTableElement>(null);
+  const seen = useRef<HTMLSpanElement>(null);
+  const spoken = useRef<HTMLSpanElement>(null);
+  const [question, setQuestion] = useState<PasteQuestion | null>(null);
+  useEffect(() => {
+    if (!table.current || !seen.current || !spoken.current) return undefined;
+    const status = new GridStatus(seen.current, spoken.current, idleWords);
+    return listen(new TableGrid(table.current, template, editor, status), setQuestion);
+  }, [editor, template]);
+  return { table, seen, spoken, question };
+}
