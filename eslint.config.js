@@ -16,7 +16,10 @@ const layers = {
   checks: { layers: ['template', 'report', 'calc'], packages: [] },
   document: { layers: ['template', 'report', 'calc', 'checks'], packages: [] },
   exporters: { layers: core, packages: ['docx', 'fflate'] },
-  importers: { layers: ['template', 'report', 'calc'], packages: ['fflate'] },
+  importers: {
+    layers: ['template', 'report', 'calc'],
+    packages: ['fflate', 'htmlparser2', 'diff'],
+  },
   storage: { layers: ['template', 'report'], packages: ['idb'] },
   ui: {
     layers: [...core, 'exporters', 'importers', 'storage'],

@@ -2,6 +2,7 @@ import type { Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
 import type { Edition } from '../template/edition';
+import type { WordRule } from './wording/word-list';
 
 /** 错误 blocks export; 待核实 blocks until mended or confirmed; 提示 never blocks. */
 export type Severity = 'error' | 'warning' | 'hint';
@@ -18,20 +19,32 @@ export interface TextRange {
   readonly end: number;
 }
 
+export interface TextChange extends TextRange {
+  readonly replacement: string;
+}
+
 /** A change that would settle the finding, offered as one click. */
 export interface Mend {
   /** On the button, verb first: 将结转下年度改为 1. */
   readonly label: string;
   readonly cells: Readonly<Record<Address, string>>;
+  /** In the order of the text, not overlapping: apply them from the last to the first. */
+  readonly texts?: readonly TextChange[];
+  readonly fields?: Readonly<Partial<Record<Field, string>>>;
 }
 
 /** What a check says; id, severity and basis are the check's own unless given here. */
 export interface Problem {
   readonly message: string;
   readonly cells?: readonly Address[];
+  /** An empty range points at a section as a whole. */
   readonly text?: TextRange;
+  /** Further ranges of the same finding, to be marked but not jumped to. */
+  readonly alsoText?: readonly TextRange[];
   readonly field?: Field;
   readonly mend?: Mend;
+  /** A second way out, where the first is not always the right one. */
+  readonly alternative?: Mend;
   readonly severity?: Severity;
   /** Nothing was filled in yet, as opposed to filled in wrongly. */
   readonly isBlank?: boolean;
@@ -54,6 +67,12 @@ export interface CheckInput extends ReportWithFigures {
   readonly lastYear?: ReportWithFigures;
   /** Totals printed in the file the report was read from, by address of the derived cell. */
   readonly printedTotals?: Readonly<Record<Address, string>>;
+  /** Headings as printed in that file: by section id, the title of the report under `title`. */
+  readonly printedTitles?: Readonly<Record<string, string>>;
+  /** The user's own wrong and right words. */
+  readonly wordList?: readonly WordRule[];
+  /** Characters 总体情况 should not exceed. */
+  readonly overviewLimit?: number;
 }
 
 export interface Check {

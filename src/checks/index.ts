@@ -1,20 +1,144 @@
 import type { Check } from './check';
-import { figuresBlank } from './figures-blank';
-import { figuresNotACount, figuresNotAnAmount } from './figures-wrong';
-import { identityAgency, identityYear } from './identity-empty';
-import { identitySignature } from './identity-signature';
-import { requestsBalance } from './requests-balance';
-
-/** Figures only: cheap enough to run within the key press that changed them. */
-export const figureChecks: readonly Check[] = [
-  figuresNotACount,
-  figuresNotAnAmount,
-  requestsBalance,
-  figuresBlank,
-];
+import { contentAccountability } from './content/content-accountability';
+import { contentLength } from './content/content-length';
+import { contentOther } from './content/content-other';
+import { contentOverviewHeads } from './content/content-overview-heads';
+import { contentProblems } from './content/content-problems';
+import { figureChecks } from './figure-checks';
+import { identityDocumentNumber } from './identity/identity-document-number';
+import { identityEdition } from './identity/identity-edition';
+import { identityAgency, identityYear } from './identity/identity-empty';
+import { identityPeriod } from './identity/identity-period';
+import { identitySignature } from './identity/identity-signature';
+import { identityTitle } from './identity/identity-title';
+import {
+  publishBankCard,
+  publishIdentityNumber,
+  publishMobileNumber,
+} from './publish/publish-personal-numbers';
+import { publishPrivateMail, publishSecrecyMarking } from './publish/publish-secrecy';
+import { requestsFeeUnpaid } from './text/requests-fee-unpaid';
+import { textBreakdown } from './text/text-breakdown';
+import { textCarried } from './text/text-carried';
+import { textDisputes, textNoDisputes } from './text/text-disputes';
+import { textFee } from './text/text-fee';
+import { textHandled } from './text/text-handled';
+import { textNoneReceived } from './text/text-none-received';
+import { textNormative } from './text/text-normative';
+import { textOutcome } from './text/text-outcome';
+import { textOwnNumbers } from './text/text-own-numbers';
+import { textParts } from './text/text-parts';
+import { textReceived } from './text/text-received';
+import { textUnreported } from './text/text-unreported';
+import { wordingAsOf } from './wording/wording-as-of';
+import { wordingDoubledMarks } from './wording/wording-doubled-marks';
+import { wordingEndMark } from './wording/wording-end-mark';
+import { wordingHalfWidth } from './wording/wording-half-width';
+import { wordingImpossibleDate } from './wording/wording-impossible-date';
+import { wordingInnerHeadings } from './wording/wording-inner-headings';
+import { wordingMissingNumber } from './wording/wording-missing-number';
+import { wordingNumbering } from './wording/wording-numbering';
+import { wordingOtherAgency } from './wording/wording-other-agency';
+import { wordingOtherYear } from './wording/wording-other-year';
+import { wordingPlaceholders } from './wording/wording-placeholders';
+import { wordingSpaces } from './wording/wording-spaces';
+import { wordingUnpaired } from './wording/wording-unpaired';
+import { wordingWholeProvince } from './wording/wording-whole-province';
+import { wordingWordList } from './wording/wording-word-list';
+import { yearsCarriedOver } from './years/years-carried-over';
+import { yearsEdition } from './years/years-edition';
+import { yearsInForce } from './years/years-in-force';
+import { yearsOutlier } from './years/years-outlier';
+import { yearsSameText } from './years/years-same-text';
 
 /** Who, when, by whom. */
-export const identityChecks: readonly Check[] = [identityAgency, identityYear, identitySignature];
+export const identityChecks: readonly Check[] = [
+  identityAgency,
+  identityYear,
+  identityTitle,
+  identityEdition,
+  identityPeriod,
+  identityDocumentNumber,
+  identitySignature,
+];
+
+/** This report against last year's. */
+export const yearChecks: readonly Check[] = [
+  yearsCarriedOver,
+  yearsInForce,
+  yearsOutlier,
+  yearsSameText,
+  yearsEdition,
+];
+
+const narrativeChecks: readonly Check[] = [
+  textReceived,
+  textNoneReceived,
+  textCarried,
+  textHandled,
+  textOutcome,
+  textDisputes,
+  textNoDisputes,
+  textNormative,
+  textFee,
+  requestsFeeUnpaid,
+  textBreakdown,
+  textOwnNumbers,
+  textParts,
+  textUnreported,
+];
+
+const contentChecks: readonly Check[] = [
+  contentOverviewHeads,
+  contentAccountability,
+  contentProblems,
+  contentOther,
+  contentLength,
+];
+
+const wordingChecks: readonly Check[] = [
+  wordingPlaceholders,
+  wordingOtherYear,
+  wordingOtherAgency,
+  wordingImpossibleDate,
+  wordingDoubledMarks,
+  wordingUnpaired,
+  wordingHalfWidth,
+  wordingSpaces,
+  wordingEndMark,
+  wordingMissingNumber,
+  wordingNumbering,
+  wordingInnerHeadings,
+  wordingAsOf,
+  wordingWholeProvince,
+  wordingWordList,
+];
+
+const publishChecks: readonly Check[] = [
+  publishIdentityNumber,
+  publishMobileNumber,
+  publishBankCard,
+  publishSecrecyMarking,
+  publishPrivateMail,
+];
+
+/** Everything that reads texts or another year: run after the key is painted. */
+export const textChecks: readonly Check[] = [
+  ...identityChecks,
+  ...yearChecks,
+  ...narrativeChecks,
+  ...contentChecks,
+  ...wordingChecks,
+  ...publishChecks,
+];
 
 /** Every check in the order its findings are shown. */
-export const checks: readonly Check[] = [...identityChecks, ...figureChecks];
+export const checks: readonly Check[] = [
+  ...identityChecks,
+  ...figureChecks,
+  ...yearChecks,
+  ...narrativeChecks,
+  ...contentChecks,
+  ...wordingChecks,
+  ...publishChecks,
+];

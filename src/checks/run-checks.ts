@@ -1,3 +1,4 @@
+import type { Confirmation } from '../report/annual-report';
 import type { Check, CheckInput, Finding } from './check';
 
 /** All findings of the given checks, in their order. */
@@ -13,7 +14,36 @@ export function runChecks(checks: readonly Check[], input: CheckInput): Finding[
   );
 }
 
-/** The findings that keep a document from leaving. */
-export function blocking(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.severity === 'error');
+/** Only a warning can be 情况属实: an error cannot be right, a hint needs no word. */
+export function confirmable({ severity }: Finding): boolean {
+  return severity === 'warning';
+}
+
+/** The confirmation of exactly this finding; other numbers make another message, so it lapses. */
+export function confirmationOf(
+  finding: Finding,
+  confirmations: readonly Confirmation[],
+): Confirmation | undefined {
+  if (!confirmable(finding)) return undefined;
+  return confirmations.find(
+    ({ check, message }) => check === finding.check && message === finding.message,
+  );
+}
+
+/** The findings that keep a document from leaving: errors, and warnings nobody answered for. */
+export function blocking(
+  findings: readonly Finding[],
+  confirmations: readonly Confirmation[] = [],
+): Finding[] {
+  return findings.filter(
+    (finding) =>
+      finding.severity === 'error' ||
+      (confirmable(finding) && !confirmationOf(finding, confirmations)),
+  );
+}
+
+/** The checks that found nothing: “已核对 N 项”. */
+export function satisfied(checks: readonly Check[], findings: readonly Finding[]): Check[] {
+  const speaking = new Set(findings.map(({ check }) => check));
+  return checks.filter(({ id }) => !speaking.has(id));
 }

@@ -53,11 +53,12 @@ export function AppHeader({ saving }: { saving: Saving }) {
   const picker = useRef<HTMLInputElement>(null);
   const [message, setMessage] = useState<string | null>(null);
   const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
-    if (!passesGate(editor)) return;
-    action(editor).then(
-      () => setMessage(done),
-      () => setMessage(failed),
-    );
+    const attempt = async () => {
+      if (!(await passesGate(editor))) return;
+      await action(editor);
+      setMessage(done);
+    };
+    attempt().catch(() => setMessage(failed));
   };
   const open = (file: File | undefined) => {
     if (!file) return;

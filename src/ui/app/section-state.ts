@@ -1,4 +1,4 @@
-import type { Finding } from '../../checks/check';
+import { placeOfFinding } from '../findings/place-of-finding';
 import type { ReportStore } from '../editor/report-store';
 
 export interface SectionState {
@@ -9,13 +9,6 @@ export interface SectionState {
   readonly open: number;
 }
 
-const belongsTo = ({ cells, text, field }: Finding, id: string): boolean =>
-  cells[0]?.startsWith(`${id}/`) === true ||
-  text?.section === id ||
-  (field !== undefined &&
-    (field === id ||
-      (id === 'basic' ? /^(agency|period)\//.test(field) : field.startsWith(`${id}/`))));
-
 function stateOf(filled: number, total: number, open: number): SectionState['state'] {
   if (open > 0) return 'attention';
   if (filled === 0) return 'empty';
@@ -24,11 +17,12 @@ function stateOf(filled: number, total: number, open: number): SectionState['sta
 
 /** How far each part of the form is, in the order of the page. */
 export function sectionStates(store: ReportStore): SectionState[] {
-  const { current: report, edition, figures, findings } = store;
+  const { current: report, edition, figures } = store;
+  const findings = store.findings.all;
   const state = (id: string, title: string, filled: number, total: number): SectionState => {
     const open = findings.filter(
       (finding) =>
-        finding.severity === 'error' && finding.isBlank !== true && belongsTo(finding, id),
+        finding.severity === 'error' && finding.isBlank !== true && placeOfFinding(finding) === id,
     ).length;
     return { id, title, open, state: stateOf(filled, total, open) };
   };

@@ -1,12 +1,11 @@
 import { memo } from 'react';
-import { type BalanceColumn, balanceColumnsOf } from '../../calc/balance';
+import { type BalanceColumn, balanceColumnsOf, type BalanceSides } from '../../calc/balance';
 import { type Cell, cellAt } from '../../template/cells';
 import { shortLabel } from '../../template/labels';
 import { layoutOf } from '../../template/layout';
 import type { TableTemplate } from '../../template/table';
 import { useEditor, useStore } from './editor-context';
 import type { Editor } from './editor';
-import type { BalanceView } from './report-store';
 
 const columnsOf = ({ edition }: Editor, table: TableTemplate): BalanceColumn[] =>
   balanceColumnsOf(edition).filter((column) => column.table === table);
@@ -21,10 +20,10 @@ function sideName(editor: Editor, addresses: readonly string[]): string {
 }
 
 type State = 'incomplete' | 'agrees' | 'differs';
-const stateOf = ({ left, right }: BalanceView): State =>
+const stateOf = ({ left, right }: BalanceSides): State =>
   left === null || right === null ? 'incomplete' : left === right ? 'agrees' : 'differs';
 
-const useBalance = (column: BalanceColumn): BalanceView =>
+const useBalance = (column: BalanceColumn): BalanceSides =>
   useStore(`balance:${column.remainder}`, ({ store }) => store.balance(column));
 
 const FootCell = memo(function FootCell({
@@ -32,13 +31,13 @@ const FootCell = memo(function FootCell({
   show,
 }: {
   column: BalanceColumn;
-  show: (view: BalanceView) => string;
+  show: (view: BalanceSides) => string;
 }) {
   const view = useBalance(column);
   return <td data-state={stateOf(view)}>{show(view)}</td>;
 });
 
-const gap = ({ left, right }: BalanceView): string =>
+const gap = ({ left, right }: BalanceSides): string =>
   left === null || right === null ? '' : left === right ? '✓' : String(Math.abs(left - right));
 
 /** Under the table, in view while it scrolls: both sides and the gap of every column. */
@@ -47,7 +46,7 @@ export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTe
   const columns = columnsOf(editor, table);
   const [first] = columns;
   if (!first) return null;
-  const lines: [string, (view: BalanceView) => string][] = [
+  const lines: [string, (view: BalanceSides) => string][] = [
     [sideName(editor, first.left), ({ left }) => String(left ?? '')],
     [sideName(editor, first.right), ({ right }) => String(right ?? '')],
     ['相差', gap],

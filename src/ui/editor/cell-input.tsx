@@ -7,7 +7,7 @@ import { cellPath } from './report-paths';
 /** A cell that is typed into. Uncontrolled: a key press does not render it. */
 export const CellInput = memo(function CellInput({ address }: { address: Address }) {
   const { form, edition } = useEditor();
-  const mark = useStore(`mark:${address}`, ({ store }) => store.mark(address));
+  const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
   const cell = cellAt(edition, address);
   const messageId = `message-${address}`;
   return (

@@ -14,7 +14,7 @@ function bareText(figure: CellFigure): string {
 export const DerivedCell = memo(function DerivedCell({ address }: { address: Address }) {
   const { edition } = useEditor();
   const figure = useStore(address, ({ store }) => store.figure(address));
-  const mark = useStore(`mark:${address}`, ({ store }) => store.mark(address));
+  const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
   const cell = cellAt(edition, address);
   const incomplete = figure.state === 'incomplete';
   return (

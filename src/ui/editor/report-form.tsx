@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { BasicInfo } from './basic-info';
 import { useEditor } from './editor-context';
-import { NarrativeEditor } from './narrative-editor';
-import { PrefaceEditor } from './preface-editor';
+import { NarrativeArea } from './narrative-area';
 import { SignatureFields } from './signature-fields';
 import { TableEditor } from './table-editor';
 
@@ -24,14 +23,19 @@ export function ReportForm() {
         <BasicInfo />
       </FormSection>
       <FormSection id="preface" title="引言">
-        <PrefaceEditor />
+        <NarrativeArea
+          id="preface"
+          label="引言"
+          hint="可不写。一般写明编制依据、报告的组成部分、统计期限、获取方式和联系方式。"
+          rows={3}
+        />
       </FormSection>
       {edition.sections.map((section) => (
         <FormSection key={section.id} id={section.id} title={section.title}>
           {section.kind === 'table' ? (
             <TableEditor section={section} />
           ) : (
-            <NarrativeEditor section={section} />
+            <NarrativeArea id={section.id} label={section.title} hint={section.hint} rows={6} />
           )}
         </FormSection>
       ))}

@@ -1,4 +1,3 @@
-import { blocking } from '../../checks/run-checks';
 import { reportBlocks } from '../../document/report-blocks';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
@@ -8,9 +7,9 @@ import { saveFile } from './save-file';
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
-export function passesGate({ store }: Editor): boolean {
-  if (blocking(store.findings).length === 0) return true;
-  store.stopExport();
+export async function passesGate({ store }: Editor): Promise<boolean> {
+  if ((await store.findings.blocking()).length === 0) return true;
+  store.findings.stopExport();
   return false;
 }
 

@@ -1,54 +1,79 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Finding, Severity } from '../../checks/check';
+import { confirmationOf } from '../../checks/run-checks';
+import type { Finding } from '../../checks/check';
 import { useEditor, useStore } from '../editor/editor-context';
-import { jumpTo } from './jump-to';
+import { formParts } from '../editor/form-parts';
+import { ConfirmedFindings } from './confirmed-findings';
+import { FindingItem } from './finding-item';
+import { type Group, groupOf, groups } from './finding-groups';
+import { placeOfFinding } from './place-of-finding';
+import { SatisfiedChecks } from './satisfied-checks';
 
-type Group = Severity | 'blank';
-const groups: readonly { id: Group; name: string }[] = [
-  { id: 'error', name: '错误' },
-  { id: 'warning', name: '待核实' },
-  { id: 'hint', name: '提示' },
-  { id: 'blank', name: '待填' },
-];
+interface Shown {
+  readonly finding: Finding;
+  readonly group: Group;
+}
 
-/** An unfinished form is not a wrong one: what is blank counts as an error once an export was asked for. */
-const groupOf = (finding: Finding, blanksMarked: boolean): Group =>
-  finding.isBlank === true && !blanksMarked ? 'blank' : finding.severity;
-
-function FindingItem({ finding, group }: { finding: Finding; group: Group }) {
-  const editor = useEditor();
-  const { mend } = finding;
+function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
+  if (shown.length === 0) return null;
   return (
-    <li data-severity={group} data-finding={finding.check}>
-      <button type="button" className="finding-place" onClick={() => jumpTo(finding)}>
-        {finding.message}
-      </button>
-      <p className="finding-basis">{finding.basis}</p>
-      {mend && (
-        <button type="button" onClick={() => editor.applyCells(mend.label, mend.cells)}>
-          {mend.label}
-        </button>
-      )}
-    </li>
+    <section className="finding-part" aria-label={title}>
+      <h3>{title}</h3>
+      <ul className="finding-list">
+        {shown.map(({ finding, group }) => (
+          <FindingItem
+            key={`${finding.check} ${finding.message}`}
+            finding={finding}
+            group={group}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 
-/** What the checks found, most serious first. An export that is stopped brings the reader here. */
+function Counts({ shown, only, choose }: CountsProps) {
+  return (
+    <div className="finding-counts" role="group" aria-label="按类别查看">
+      {groups.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          data-severity={id}
+          aria-pressed={only === id}
+          onClick={() => choose(only === id ? null : id)}
+        >
+          {shown.filter(({ group }) => group === id).length} {name}
+        </button>
+      ))}
+    </div>
+  );
+}
+interface CountsProps {
+  shown: readonly Shown[];
+  only: Group | null;
+  choose: (group: Group | null) => void;
+}
+
+/** What the checks found, in the order of the form. An export that is stopped brings the reader here. */
 export function FindingsPanel() {
-  const findings = useStore('findings', ({ store }) => store.findings);
-  const stopped = useStore('gate', ({ store }) => store.stopped);
+  const { edition } = useEditor();
+  const findings = useStore('findings', ({ store }) => store.findings.all);
+  const confirmations = useStore('findings', ({ store }) => store.draft.confirmations);
+  const stopped = useStore('gate', ({ store }) => store.findings.stopped);
   /** Folded at this many stopped exports; a further one unfolds it. */
   const [foldedAt, setFoldedAt] = useState<number | null>(null);
+  const [only, setOnly] = useState<Group | null>(null);
   const open = foldedAt !== stopped;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (stopped > 0) heading.current?.focus();
   }, [stopped]);
-  const grouped = groups.map((group) => ({
-    ...group,
-    findings: findings.filter((each) => groupOf(each, stopped > 0) === group.id),
-  }));
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const confirmed = findings.filter((finding) => confirmationOf(finding, confirmations));
+  const shown = findings
+    .filter((finding) => !confirmed.includes(finding))
+    .map((finding) => ({ finding, group: groupOf(finding, stopped > 0) }));
+  const blocking = shown.filter(({ group }) => group === 'error' || group === 'warning').length;
   return (
     <aside className="findings" aria-label="核验" data-open={open}>
       <h2 ref={heading} tabIndex={-1}>
@@ -61,31 +86,28 @@ export function FindingsPanel() {
           {open ? '收起' : '展开'}
         </button>
       </h2>
-      <p className="finding-counts" role="status">
-        {grouped.map(({ id, name, findings: each }) => (
-          <span key={id} data-severity={id}>
-            {each.length} {name}
-          </span>
-        ))}
-      </p>
-      {stopped > 0 && errors > 0 && (
+      <Counts shown={shown} only={only} choose={setOnly} />
+      {stopped > 0 && blocking > 0 && (
         <p className="gate" role="alert" data-gate="">
-          有 {errors} 处错误，处理后才能导出：
+          有 {blocking} 处错误或待核实，处理后才能导出：
         </p>
       )}
       {open && (
-        <ul className="finding-list">
-          {grouped.flatMap(({ id, findings: each }) =>
-            each.map((finding) => (
-              <FindingItem
-                key={`${finding.check} ${finding.message}`}
-                finding={finding}
-                group={id}
-              />
-            )),
-          )}
-          {findings.length === 0 && <li className="muted">未发现问题。</li>}
-        </ul>
+        <>
+          {shown.length === 0 && <p className="muted">未发现问题。</p>}
+          {formParts(edition).map(({ id, title }) => (
+            <PartFindings
+              key={id}
+              title={title}
+              shown={shown.filter(
+                ({ finding, group }) =>
+                  placeOfFinding(finding) === id && (only === null || only === group),
+              )}
+            />
+          ))}
+          <ConfirmedFindings findings={confirmed} />
+          <SatisfiedChecks findings={findings} />
+        </>
       )}
     </aside>
   );

@@ -1,0 +1,30 @@
+import type { Check } from '../check';
+import { allText } from '../reading/passages';
+
+const duties = [
+  { name: '工作考核', words: /考核|考评|测评|绩效/ },
+  { name: '社会评议', words: /评议|满意度|第三方评估|评估|评价/ },
+  { name: '责任追究', words: /责任追究|追责|问责|追究/ },
+] as const;
+
+/** A 人民政府 reports these three; whether a 街道办事处 must is unclear, departments need not. */
+export const contentAccountability: Check = {
+  id: 'content/accountability',
+  severity: 'warning',
+  title: '已报告工作考核、社会评议、责任追究',
+  basis: '《条例》第五十条：各级人民政府报告工作考核、社会评议和责任追究结果情况',
+  run: (input) => {
+    const { kind } = input.report.agency;
+    if (kind === 'department' || input.edition.period !== 'year') return [];
+    const text = allText(input);
+    const missing = duties.filter(({ words }) => !words.test(text)).map(({ name }) => name);
+    if (missing.length === 0) return [];
+    return [
+      {
+        message: `“一、总体情况”没有写到${missing.join('、')}：请在监督保障部分写明，没有的写明未发生或未开展。`,
+        text: { section: 'overview', start: 0, end: 0 },
+        ...(kind === 'street' ? { severity: 'hint' } : {}),
+      },
+    ];
+  },
+};

@@ -1,0 +1,36 @@
+import type { Check, Problem } from '../check';
+import { bare, passagesOf } from '../reading/passages';
+
+const problemWords = /问题|不足|差距|薄弱|短板|有待|不够|欠缺|滞后|不高|不强|困难/;
+const remedyWords = /改进|下一步|下步|措施|将|整改|提升|加强|完善|今后|明年|进一步/;
+const shortest = 30;
+
+/** Problems and improvements; the half-year outline gives each a section of its own. */
+export const contentProblems: Check = {
+  id: 'content/problems',
+  severity: 'warning',
+  title: '问题和改进情况均已写明',
+  basis: '《条例》第五十条：政府信息公开工作存在的主要问题及改进情况',
+  run: (input) => {
+    const passages = passagesOf(input);
+    const apart = passages.some(({ section }) => section === 'improvements');
+    return passages.flatMap(({ section, name, text }): Problem[] => {
+      if (section !== 'problems' && section !== 'improvements') return [];
+      const size = bare(text).length;
+      const at = { section, start: 0, end: text.length };
+      if (size < shortest)
+        return [
+          {
+            message: `${name}只有 ${size} 字：请写明具体情况，不少于 ${shortest} 字，不宜只写“无”。`,
+            text: at,
+          },
+        ];
+      const wanted = [
+        ...(section === 'problems' && !problemWords.test(text) ? ['存在的主要问题'] : []),
+        ...((section === 'improvements') === apart && !remedyWords.test(text) ? ['改进情况'] : []),
+      ];
+      if (wanted.length === 0) return [];
+      return [{ message: `${name}没有写到${wanted.join('、')}：请补写。`, text: at }];
+    });
+  },
+};

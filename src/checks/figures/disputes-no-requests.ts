@@ -1,0 +1,32 @@
+import { addressOf } from '../../template/cells';
+import type { Check, ReportWithFigures } from '../check';
+
+/** Requests received or carried over; 0 where unknown. */
+function requestsOf({ figures }: ReportWithFigures): number {
+  return ['received', 'carriedOver']
+    .map((row) => addressOf('requests', row, 'allApplicants'))
+    .reduce((sum, cell) => sum + (figures.has(cell) ? (figures.number(cell) ?? 0) : 0), 0);
+}
+
+/** Disputes arise from requests, this year's or an earlier one's. */
+export const disputesNoRequests: Check = {
+  id: 'disputes/no-requests',
+  severity: 'hint',
+  title: '有复议、诉讼的应有申请',
+  basis: '表四统计因政府信息公开申请引起的行政复议、行政诉讼',
+  run: (input) => {
+    const totals = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']
+      .map((row) => addressOf('disputes', row, 'total'))
+      .filter((cell) => input.figures.has(cell) && (input.figures.number(cell) ?? 0) > 0);
+    const requests = requestsOf(input) + (input.lastYear ? requestsOf(input.lastYear) : 0);
+    if (totals.length === 0 || requests > 0) return [];
+    const disputes = input.figures.sum(totals) ?? 0;
+    const when = input.lastYear ? '本年和上年' : '本年';
+    return [
+      {
+        message: `行政复议、行政诉讼共 ${disputes} 件，${when}新收和上年结转的申请均为 0 件：请核对复议、诉讼是否因政府信息公开申请引起。`,
+        cells: totals,
+      },
+    ];
+  },
+};

@@ -1,0 +1,35 @@
+import { cellText } from '../../report/cell-text';
+import type { ValueKind } from '../../template/table';
+import { placeName } from '../../template/labels';
+import type { Check, CheckInput, Problem } from '../check';
+
+const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
+
+/** Cells of these kinds whose text is no figure; the text stays as typed. */
+function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Problem[] {
+  return figures.cells.flatMap((cell, at) => {
+    const figure = figures.nth(at);
+    if (figure.state !== 'wrong' || !kinds.includes(cell.value)) return [];
+    const typed = shown(cellText(report, cell.address));
+    return {
+      message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为数字。`,
+      cells: [cell.address],
+    };
+  });
+}
+
+export const figuresNotACount: Check = {
+  id: 'figures/not-a-count',
+  severity: 'error',
+  title: '件数为整数',
+  basis: '年度报告格式：件数为不小于 0 的整数',
+  run: (input) => wrongTexts(input, ['count', 'change']),
+};
+
+export const figuresNotAnAmount: Check = {
+  id: 'figures/not-an-amount',
+  severity: 'error',
+  title: '金额为数字',
+  basis: '年度报告格式：金额以万元为单位',
+  run: (input) => wrongTexts(input, ['amount']),
+};

@@ -1,0 +1,36 @@
+import { cellAt } from '../../template/cells';
+import { placeName } from '../../template/labels';
+import type { Check } from '../check';
+
+const address = 'proactive/fees/collectedWanYuan';
+/** 1 000 万元 for a township; 10 亿元 for a county, whose real fees reach some 10 000 万元. */
+const limits = { township: 1_000, street: 1_000, county: 100_000, department: 100_000 } as const;
+
+/** 7795083.55 → 779.508355: the point moves, no float is involved. */
+export function yuanToWanYuan(text: string): string {
+  const [whole = '0', decimals = ''] = text.split('.');
+  const padded = whole.padStart(5, '0');
+  const point = padded.length - 4;
+  return `${padded.slice(0, point)}.${padded.slice(point)}${decimals}`.replace(/\.?0+$/, '');
+}
+
+export const proactiveFeeScale: Check = {
+  id: 'proactive/fee-scale',
+  severity: 'warning',
+  title: '收费金额以万元为单位',
+  basis: '年度报告格式：本年收费金额（单位：万元）',
+  run: ({ report, edition, figures }) => {
+    const cell = cellAt(edition, address);
+    if (!cell) return [];
+    const fee = figures.at(address);
+    if (fee.state !== 'number' || fee.value < limits[report.agency.kind]) return [];
+    const wanYuan = yuanToWanYuan(fee.text);
+    return [
+      {
+        message: `${placeName(cell)}为 ${fee.text} 万元，数额偏大：请核对单位，如按元填写，应为 ${wanYuan} 万元。`,
+        cells: [address],
+        mend: { label: `按元换算为 ${wanYuan} 万元`, cells: { [address]: wanYuan } },
+      },
+    ];
+  },
+};

@@ -1,0 +1,30 @@
+import { cellAt } from '../../template/cells';
+import { placeName } from '../../template/labels';
+import type { Check, Problem } from '../check';
+
+/** What was issued and not repealed this year is in force; last year's stock comes on top. */
+export const proactiveInForce: Check = {
+  id: 'proactive/in-force',
+  severity: 'warning',
+  title: '现行有效件数不少于本年净增',
+  basis: '现行有效件数为年末存量，制发、废止为本年流量',
+  run: ({ edition, figures, lastYear }) => {
+    if (lastYear) return [];
+    return ['rules', 'normativeDocuments'].flatMap((row): Problem[] => {
+      const cells = ['issued', 'repealed', 'inForce'].map((column) => `proactive/${row}/${column}`);
+      const place = cellAt(edition, cells[2] ?? '');
+      if (!place) return [];
+      const [issued, repealed, inForce] = cells.map((cell) => figures.number(cell));
+      if (issued == null || repealed == null || inForce == null) return [];
+      if (inForce >= issued - repealed) return [];
+      return [
+        {
+          message:
+            `${placeName(place)}为 ${inForce} 件，少于本年制发 ${issued} 件减本年废止 ${repealed} 件（${issued - repealed} 件），` +
+            `相差 ${issued - repealed - inForce} 件：请核对这三格。`,
+          cells,
+        },
+      ];
+    });
+  },
+};

@@ -1,0 +1,33 @@
+import { cellText } from '../../report/cell-text';
+import { placeName } from '../../template/labels';
+import { agencyKindLabels } from '../../report/annual-report';
+import type { Check } from '../check';
+
+/** 规章 are made by ministries, provinces and cities with districts: never below. */
+export const proactiveRulesBelowCity: Check = {
+  id: 'proactive/rules-below-city',
+  severity: 'warning',
+  title: '县级以下没有规章',
+  basis: '《立法法》：规章由国务院部门、省级和设区的市级人民政府制定',
+  run: ({ report, figures }) => {
+    const cells = figures.cells.filter(({ row, table }, at) => {
+      if (row.line.id !== 'rules' || table.id !== 'proactive') return false;
+      const figure = figures.nth(at);
+      return figure.state === 'number' && figure.value !== 0;
+    });
+    const [first] = cells;
+    if (!first) return [];
+    return [
+      {
+        message:
+          `${placeName(first)}为 ${cellText(report, first.address)}，${agencyKindLabels[report.agency.kind]}没有规章制定权：` +
+          '请核对是否应填在“规范性文件”行，没有的填 0。',
+        cells: cells.map(({ address }) => address),
+        mend: {
+          label: '将规章填为 0',
+          cells: Object.fromEntries(cells.map(({ address }) => [address, '0'])),
+        },
+      },
+    ];
+  },
+};

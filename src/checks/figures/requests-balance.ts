@@ -1,0 +1,53 @@
+import { balanceColumnsOf, balanceSides } from '../../calc/balance';
+import { cellAt } from '../../template/cells';
+import type { Check } from '../check';
+import type { Balance } from '../../template/table';
+import type { BalanceColumn } from '../../calc/balance';
+import type { CheckInput } from '../check';
+import { shortLabel } from '../../template/labels';
+
+/** “一 7 件、二 0 件” for one side of a column. */
+function addends({ figures, edition }: CheckInput, side: BalanceColumn['left']): string {
+  return side
+    .map((address) => {
+      const cell = cellAt(edition, address);
+      return `${cell ? shortLabel(cell.row) : ''} ${figures.number(address) ?? 0} 件`;
+    })
+    .join('、');
+}
+
+function message(input: CheckInput, balance: Balance, column: BalanceColumn): string {
+  const { left, right } = balanceSides(input.figures, column);
+  const gap = Math.abs((left ?? 0) - (right ?? 0));
+  return (
+    `${column.table.name}“${column.column.line.label}”列：` +
+    `${balance.leftName}共 ${left ?? 0} 件（${addends(input, column.left)}），` +
+    `${balance.rightName}共 ${right ?? 0} 件（${addends(input, column.right)}），相差 ${gap} 件。`
+  );
+}
+
+/** 一 + 二 = 三（七） + 四 in every column; a side with a blank is incomplete, not wrong. */
+export const requestsBalance: Check = {
+  id: 'requests/balance',
+  severity: 'error',
+  title: '一＋二＝三（七）＋四',
+  basis: '表头：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+  run: (input) =>
+    balanceColumnsOf(input.edition).flatMap((column) => {
+      const { balance } = column.table;
+      const { left, right, remainder } = balanceSides(input.figures, column);
+      if (!balance || left === null || right === null || left === right) return [];
+      const found = {
+        message: message(input, balance, column),
+        cells: [...column.left, ...column.right],
+      };
+      if (remainder === null) return found;
+      return {
+        ...found,
+        mend: {
+          label: `将${balance.remainderName}改为 ${remainder}`,
+          cells: { [column.remainder]: String(remainder) },
+        },
+      };
+    }),
+};

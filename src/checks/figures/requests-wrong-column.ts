@@ -1,0 +1,100 @@
+import { balanceColumnsOf, balanceSides, type BalanceColumn } from '../../calc/balance';
+import { type Address, cellAt } from '../../template/cells';
+import { placeName } from '../../template/labels';
+import type { Check, CheckInput, Problem } from '../check';
+
+interface OffColumn {
+  readonly column: BalanceColumn;
+  /** Left side less right side. */
+  readonly gap: number;
+}
+
+const name = ({ column }: BalanceColumn): string => column.line.label;
+const cellsOf = ({ left, right }: BalanceColumn): Address[] => [...left, ...right];
+
+function offColumns({ figures, edition }: CheckInput): OffColumn[] {
+  return balanceColumnsOf(edition).flatMap((column) => {
+    const { left, right } = balanceSides(figures, column);
+    if (column.column.line.kind !== 'input' || left === null || right === null) return [];
+    return left === right ? [] : [{ column, gap: left - right }];
+  });
+}
+
+/** Every two columns that are off by the same number in opposite directions. */
+function pairs(off: readonly OffColumn[]): Problem[] {
+  return off.flatMap((one, at) =>
+    off
+      .slice(at + 1)
+      .filter((other) => one.gap === -other.gap)
+      .map((other) => ({
+        message:
+          `表三“${name(one.column)}”列与“${name(other.column)}”列的差额正好相抵（各 ${Math.abs(one.gap)} 件）：` +
+          `可能有 ${Math.abs(one.gap)} 件填错了列，请核对这两列。`,
+        cells: [...cellsOf(one.column), ...cellsOf(other.column)],
+      })),
+  );
+}
+
+/** The typed cells that make up a side; a derived cell stands for its parts. */
+function inputsOf({ edition }: CheckInput, side: readonly Address[]): Address[] {
+  return side.flatMap((address) => {
+    const parts = cellAt(edition, address)?.parts ?? [];
+    return parts.length > 0 ? parts : [address];
+  });
+}
+
+/** 12 → 21: two neighbouring digits changed places. */
+function swaps(value: number): number[] {
+  const digits = String(value).split('');
+  return digits.slice(1).map((digit, at) => {
+    const swapped = [...digits];
+    [swapped[at], swapped[at + 1]] = [digit, digits[at] ?? ''];
+    return Number(swapped.join(''));
+  });
+}
+
+function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
+  const { figures, edition } = input;
+  const place = (address: Address): string => {
+    const cell = cellAt(edition, address);
+    return cell ? placeName(cell) : '';
+  };
+  const sides = [
+    { cells: inputsOf(input, column.left), needs: -gap },
+    { cells: inputsOf(input, column.right), needs: gap },
+  ];
+  return sides.flatMap(({ cells, needs }) => {
+    const filled = cells.filter((address) => (figures.number(address) ?? 0) > 0);
+    return filled.flatMap((address): Problem[] => {
+      const value = figures.number(address) ?? 0;
+      const right = gap % 9 === 0 && swaps(value).find((swapped) => swapped - value === needs);
+      if (right)
+        return [
+          {
+            message: `${place(address)}为 ${value}，若为 ${right}，“${name(column)}”列即相符：可能数字颠倒，请核对。`,
+            cells: [address],
+          },
+        ];
+      // The only figure of its side equals the gap whenever the other side is 0: no clue.
+      if (value !== -needs || filled.length < 2) return [];
+      return [
+        {
+          message: `“${name(column)}”列的差额 ${Math.abs(gap)} 件，正好等于${place(address)}：请核对该格是否重复计入。`,
+          cells: [address],
+        },
+      ];
+    });
+  });
+}
+
+/** Where the gap of a column that does not balance may come from. */
+export const requestsWrongColumn: Check = {
+  id: 'requests/wrong-column',
+  severity: 'hint',
+  title: '不平衡的可能原因',
+  basis: '经验：填错列、数字颠倒、重复计入',
+  run: (input) => {
+    const off = offColumns(input);
+    return [...pairs(off), ...off.flatMap((column) => clues(input, column))];
+  },
+};

@@ -1,0 +1,40 @@
+import { tablesOf } from '../../template/edition';
+import { editions } from '../../template/editions';
+import type { Check } from '../check';
+
+/** The first year the format in force applies to. */
+const firstYear = 2021;
+
+/** An old or local form where the national one is due. */
+export const identityEdition: Check = {
+  id: 'identity/edition',
+  severity: 'hint',
+  title: '使用现行格式',
+  basis: '国办公开办函〔2021〕30号：2021年度起使用现行格式',
+  run: ({ report, edition }) => {
+    const [newest] = editions;
+    if (!newest || edition.id === newest.id) return [];
+    const year = report.period.year;
+    if (edition.period === 'half') {
+      const own = new Set(tablesOf(edition).map(({ id }) => id));
+      const missing = newest.sections.filter(({ kind, id }) => kind === 'table' && !own.has(id));
+      const names = missing.map(({ title }) => `“${title}”`).join('、');
+      return [
+        {
+          message: `半年工作进展情况没有全国统一格式，与年度报告相比没有${names}：只作对照，年度报告请用“${newest.name}”。`,
+          field: 'period/year',
+        },
+      ];
+    }
+    const late = year !== null && year >= firstYear;
+    return [
+      {
+        message: late
+          ? `${year}年度报告使用了“${edition.name}”：${firstYear}年度起应使用“${newest.name}”，请换用。`
+          : `本报告使用“${edition.name}”，与“${newest.name}”的表格栏目不同：只用于对照和转换。`,
+        field: 'period/year',
+        ...(late ? { severity: 'warning' } : {}),
+      },
+    ];
+  },
+};

@@ -1,0 +1,66 @@
+import { printedDate } from '../../report/date';
+import type { Check, Problem } from '../check';
+import { rangeOf } from '../reading/against-tables';
+import { type Passage, passagesOf } from '../reading/passages';
+import { periodEnd, periodStart } from './period';
+
+const day = '(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日';
+const period = new RegExp(
+  `${day}\\s*起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`,
+  'g',
+);
+
+/** Said as 统计期限 or in the preface; elsewhere such a stretch may be anything. */
+const isStatistical = /期限|统计|数据|时间段|起止/;
+
+interface Written {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly text: string;
+  /** 2026-1-1-2026-12-31, to compare. */
+  readonly days: string;
+}
+
+function writtenPeriods(passage: Passage): Written[] {
+  return Array.from(passage.text.matchAll(period)).flatMap((match): Written[] => {
+    const start = match.index;
+    if (!isStatistical.test(passage.text.slice(Math.max(0, start - 30), start))) return [];
+    const [y1 = '', m1, d1, y2, m2, d2] = match.slice(1) as (string | undefined)[];
+    const days = [y1, m1, d1, y2 ?? y1, m2, d2].map(Number).join('-');
+    return [{ passage, start, text: match[0], days }];
+  });
+}
+
+function wrongPeriod({ passage, start, text }: Written, right: string): Problem {
+  const range = rangeOf(passage, { start, end: start + text.length });
+  return {
+    message: `${passage.name}写统计期限“${text}”，本报告应为“${right}”：请核对年度。`,
+    text: range,
+    mend: { label: `改为“${right}”`, cells: {}, texts: [{ ...range, replacement: right }] },
+  };
+}
+
+/** The statistical period as written against the report's own. */
+export const identityPeriod: Check = {
+  id: 'identity/period',
+  severity: 'warning',
+  title: '统计期限与年度一致',
+  basis: '《条例》第四十九条、第五十条：按上一年度编制',
+  run: (input) => {
+    const start = periodStart(input.edition, input.report.period);
+    const end = periodEnd(input.edition, input.report.period);
+    if (!start || !end) return [];
+    const right = `${printedDate(start)}至${printedDate(end)}`;
+    const own = [start.year, start.month, start.day, end.year, end.month, end.day].join('-');
+    const written = passagesOf(input).flatMap(writtenPeriods);
+    if (written.length > 0)
+      return written.filter(({ days }) => days !== own).map((wrong) => wrongPeriod(wrong, right));
+    return [
+      {
+        message: `没有写明统计期限：建议在引言写明“统计期限为${right}”。`,
+        text: { section: 'preface', start: 0, end: 0 },
+        severity: 'hint',
+      },
+    ];
+  },
+};

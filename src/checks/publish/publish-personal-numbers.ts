@@ -1,0 +1,90 @@
+import type { Check, CheckInput, Problem } from '../check';
+import { passagesOf } from '../reading/passages';
+import { sentencesOf } from '../reading/sentences';
+import { places, type Slip, slipProblem, slipsOf } from '../wording/marks';
+
+/** Digits that are not part of a longer number; `keep` decides what such a run is. */
+function runs(text: string, pattern: RegExp, keep: (digits: string) => boolean): Slip[] {
+  return slipsOf(text, pattern).filter(({ start, end }) => {
+    const alone = !/[0-9]/.test(text[start - 1] ?? '') && !/[0-9Xx]/.test(text[end] ?? '');
+    return alone && keep(text.slice(start, end).replace(/[\s-]/g, ''));
+  });
+}
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: the last character follows from the other seventeen. */
+export function isIdentityNumber(text: string): boolean {
+  if (!/^[1-9]\d{5}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dXx]$/.test(text))
+    return false;
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(text[at]), 0);
+  return '10X98765432'[sum % 11] === text.slice(-1).toUpperCase();
+}
+
+/** ISO/IEC 7812: every second digit from the right doubled. */
+export function passesLuhn(digits: string): boolean {
+  const sum = Array.from(digits)
+    .reverse()
+    .map((digit, at) => Number(digit) * (at % 2 === 1 ? 2 : 1))
+    .reduce((total, value) => total + (value > 9 ? value - 9 : value), 0);
+  return sum % 10 === 0;
+}
+
+const inEveryText = (input: CheckInput, find: (text: string) => Slip[], what: string): Problem[] =>
+  passagesOf(input).flatMap((passage) =>
+    slipProblem(
+      passage,
+      find(passage.text),
+      (count) => `${passage.name}有${what}${places(count)}：公开前请删去或隐去。`,
+    ),
+  );
+
+export const publishIdentityNumber: Check = {
+  id: 'publish/identity-number',
+  severity: 'warning',
+  title: '没有居民身份证号码',
+  basis: '《个人信息保护法》；《条例》第十五条',
+  run: (input) =>
+    inEveryText(input, (text) => runs(text, /\d{17}[\dXx]/g, isIdentityNumber), '居民身份证号码'),
+};
+
+const contact = /电话|联系|传真|手机|咨询|热线/;
+
+/** Telephone numbers of the contact line are meant to be published. */
+export const publishMobileNumber: Check = {
+  id: 'publish/mobile-number',
+  severity: 'warning',
+  title: '没有私人手机号码',
+  basis: '《个人信息保护法》；《条例》第十五条',
+  run: (input) =>
+    inEveryText(
+      input,
+      (text) =>
+        sentencesOf(text)
+          .filter((sentence) => !contact.test(sentence.text))
+          .flatMap((sentence) =>
+            runs(sentence.text, /1[3-9]\d{9}/g, () => true).map(({ start, end }) => ({
+              start: sentence.start + start,
+              end: sentence.start + end,
+            })),
+          ),
+      '手机号码',
+    ),
+};
+
+/** UnionPay numbers begin with 62; others are too rare here to risk a document number. */
+export const publishBankCard: Check = {
+  id: 'publish/bank-card',
+  severity: 'warning',
+  title: '没有银行卡号',
+  basis: '《个人信息保护法》',
+  run: (input) =>
+    inEveryText(
+      input,
+      (text) => runs(text, /[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?/g, isCard),
+      '银行卡号',
+    ),
+};
+
+const isCard = (digits: string): boolean =>
+  /^(62|4|5[1-5]|3[57])/.test(digits) && passesLuhn(digits) && !isIdentityNumber(digits);

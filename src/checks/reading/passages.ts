@@ -1,0 +1,38 @@
+import { narrativesOf } from '../../template/edition';
+import type { ReportWithFigures } from '../check';
+import { unified } from './unified';
+
+/** One narrative of a report under the name a clerk knows it by. */
+export interface Passage {
+  /** Section id, or `preface`. */
+  readonly section: string;
+  readonly name: string;
+  /** As checks read it, marks of one width; ranges hold for `typed` too. */
+  readonly text: string;
+  readonly typed: string;
+}
+
+/** Preface and narratives in printed order, blank ones too. */
+export function passagesOf({ report, edition }: ReportWithFigures): Passage[] {
+  const named = [
+    { section: 'preface', name: '引言', typed: report.preface },
+    ...narrativesOf(edition).map(({ id, title }) => ({
+      section: id,
+      name: `“${title}”`,
+      typed: report.sections[id] ?? '',
+    })),
+  ];
+  return named.map((passage) => ({ ...passage, text: unified(passage.typed) }));
+}
+
+/** Everything said in the narratives, for checks that ask whether something is said at all. */
+export function allText(input: ReportWithFigures): string {
+  return passagesOf(input)
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The text with marks and spaces that carry no meaning left out. */
+export function bare(text: string): string {
+  return text.replace(/[\s，。、；：,.;:！!]/g, '');
+}

@@ -1,0 +1,46 @@
+import { remembered } from './remembered';
+
+/** A stretch of a text; `text.slice(start, end)` of the narrative is `text` here. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+export interface Sentence extends Span {
+  readonly clauses: readonly Span[];
+}
+
+/** The spans between marks, without surrounding space; `isMark` gets each character's place. */
+function between(span: Span, isMark: (text: string, at: number) => boolean): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const close = (to: number): void => {
+    const raw = span.text.slice(from, to);
+    const text = raw.trim();
+    const start = span.start + from + (raw.length - raw.trimStart().length);
+    if (text !== '') spans.push({ start, end: start + text.length, text });
+    from = to + 1;
+  };
+  for (let at = 0; at < span.text.length; at += 1) if (isMark(span.text, at)) close(at);
+  close(span.text.length);
+  return spans;
+}
+
+const isDigit = (char: string | undefined): boolean =>
+  char !== undefined && /[0-9０-９]/.test(char);
+const endMarks = '。！？!?\r\n';
+/** A colon introduces what belongs to the same subject, so it ends no clause. */
+const isClauseMark = (text: string, at: number): boolean =>
+  '，,；;'.includes(text[at] ?? '') && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+
+/** Lines of a text, blank ones left out. */
+export const paragraphsOf = remembered((text: string): Span[] =>
+  between({ start: 0, end: text.length, text }, (all, at) => all[at] === '\n' || all[at] === '\r'),
+);
+
+/** Sentences and their clauses. 、 ends no clause; a comma inside 1,234 neither. */
+export const sentencesOf = remembered((text: string): Sentence[] =>
+  between({ start: 0, end: text.length, text }, (all, at) => endMarks.includes(all[at] ?? '')).map(
+    (sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) }),
+  ),
+);

@@ -1,0 +1,31 @@
+import { remembered } from './remembered';
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '?': '？',
+  '!': '！',
+  '(': '（',
+  ')': '）',
+};
+const isHan = (char: string | undefined): boolean =>
+  char !== undefined && /[\u3400-\u9fff“”《》〔〕（）。]/.test(char);
+
+/** The full-width form of a half-width mark that stands in Chinese text; null where it may stay. */
+export function chineseMark(text: string, at: number): string | null {
+  const mark = fullWidth[text[at] ?? ''];
+  return mark !== undefined && (isHan(text[at - 1]) || isHan(text[at + 1])) ? mark : null;
+}
+
+/**
+ * The text as checks read it: Chinese marks and figures of one width, so that a check need not know
+ * both. As long as the original, so that ranges hold for both.
+ */
+export const unified = remembered((text: string): string =>
+  text.replace(/[,;:?!()０-９]/g, (char, at: number) =>
+    char >= '０'
+      ? String.fromCharCode(char.charCodeAt(0) - 0xfee0)
+      : (chineseMark(text, at) ?? char),
+  ),
+);

@@ -1,0 +1,37 @@
+import type { Check, Problem } from '../check';
+import { denial, disagreement, saidIn } from '../reading/against-tables';
+import { passagesOf } from '../reading/passages';
+import { requestTotal, speaksOfRequests } from '../reading/request-words';
+import { sentencesOf } from '../reading/sentences';
+
+const handled =
+  /(办结|答复|办理完毕|办理)(了)?(政府信息公开|依申请公开|信息公开)?(的)?(申请|申请件|依申请)?(共|共计|合计|数量为)?$/;
+const allHandled =
+  /(均已|全部|已全部|均)(按时|按期|依法|在[^，。]{0,12}内|予以)*(办结|答复完毕|办理完毕)/;
+
+/** 办结 or 答复 N 件, or all of them, against （七）总计. */
+export const textHandled: Check = {
+  id: 'text/handled',
+  severity: 'warning',
+  title: '正文的办结件数与表格一致',
+  basis: '正文与表格的件数应当一致',
+  run: (input) => [
+    ...saidIn(input).flatMap((said): Problem[] => {
+      const { before, unit, sentence, clause, partial } = said.statement;
+      const fits =
+        /^[件份宗]$/.test(unit) && handled.test(before) && sentence.text.includes('申请');
+      if (!fits || partial || !speaksOfRequests(sentence, clause)) return [];
+      return disagreement(input, said, [requestTotal('handled')]);
+    }),
+    ...passagesOf(input).flatMap((passage) =>
+      sentencesOf(passage.text).flatMap((sentence) =>
+        sentence.clauses.flatMap((clause): Problem[] => {
+          const all = allHandled.test(clause.text) && !/上年|结转|其中/.test(sentence.text);
+          const ours = /(收到|受理|新收)[^。]*申请/.test(sentence.text);
+          if (!all || !ours || !speaksOfRequests(sentence, clause)) return [];
+          return denial(input, passage, clause, requestTotal('carriedForward'));
+        }),
+      ),
+    ),
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Check } from '../check';
+import { placeOf } from '../reading/against-tables';
+import { allText } from '../reading/passages';
+import { requestTotal } from '../reading/request-words';
+
+/** Requests in the table of which the text says nothing. */
+export const textUnreported: Check = {
+  id: 'text/unreported',
+  severity: 'hint',
+  title: '收到的申请在正文中有说明',
+  basis: '总体情况包括依申请公开情况',
+  run: (input) => {
+    const counterpart = requestTotal('received');
+    const [cell] = counterpart.cells;
+    const received = cell && input.figures.has(cell) ? (input.figures.number(cell) ?? 0) : 0;
+    if (received === 0 || /依申请|公开申请|申请公开|收到[^，。]*申请/.test(allText(input)))
+      return [];
+    return [
+      {
+        message: `${placeOf(input, counterpart)}为 ${received} 件，正文没有说明：建议在总体情况中写明依申请公开情况。`,
+        cells: counterpart.cells,
+        text: { section: 'overview', start: 0, end: 0 },
+      },
+    ];
+  },
+};

@@ -1,0 +1,31 @@
+import type { Check, Problem } from '../check';
+import { quoted, rangeOf } from '../reading/against-tables';
+import { passagesOf } from '../reading/passages';
+import { paragraphsOf } from '../reading/sentences';
+
+const endMark = /[。！？；：…”）》】!?;:.)]$/;
+/** An address line or a web address needs no full stop. */
+const contactLine = /电话|邮编|邮箱|地址|网址|传真|https?:|www\./;
+
+/** A line with a clause mark in it is a sentence, not a heading, and ends with a mark. */
+export const wordingEndMark: Check = {
+  id: 'wording/end-mark',
+  severity: 'hint',
+  title: '段落以标点结束',
+  basis: '经验：段末没有标点的，往往漏了半句',
+  run: (input) =>
+    passagesOf(input).flatMap((passage) =>
+      paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
+        const { text, end } = paragraph;
+        const cut = /[，、,]$/.test(text);
+        const isSentence = /[，。；,;]/.test(text) && !endMark.test(text);
+        if (!cut && (!isSentence || contactLine.test(text))) return [];
+        return [
+          {
+            message: `${passage.name}有一段以“${quoted(text.slice(-12))}”结束，${cut ? '停在半句' : '末尾没有标点'}：请补全。`,
+            text: rangeOf(passage, { start: end - Math.min(12, text.length), end }),
+          },
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,105 @@
+import type { Check, Problem } from '../check';
+import { quoted, rangeOf } from '../reading/against-tables';
+import { readNumeral } from '../reading/numeral';
+import { type Passage, passagesOf } from '../reading/passages';
+import { paragraphsOf, type Span } from '../reading/sentences';
+
+const han = '[一二三四五六七八九十]+';
+/** Outermost first; a line starts at most one of them. “（一）、” has a mark too many. */
+const levels = [
+  new RegExp(`^(${han})、`),
+  new RegExp(`^[（(](${han})[）)]`),
+  /^(\d{1,2})[.．、](?!\d)/,
+  /^[（(](\d{1,2})[）)]/,
+] as const;
+
+interface Numbered {
+  readonly level: number;
+  readonly number: number;
+  readonly paragraph: Span;
+  readonly label: string;
+}
+
+function numberedOf(paragraph: Span): Numbered | null {
+  const text = paragraph.text.replace(/^[-•·]\s*/, '');
+  const level = levels.findIndex((pattern) => pattern.test(text));
+  const match = levels[level]?.exec(text);
+  const number = match ? readNumeral(match[1] ?? '') : null;
+  return match && number !== null ? { level, number, paragraph, label: match[0] } : null;
+}
+
+/** Lines whose number does not follow the one before on their level; 1 always may begin anew. */
+function jumps(passage: Passage): Problem[] {
+  const last: (Numbered | undefined)[] = [];
+  return paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
+    const line = numberedOf(paragraph);
+    if (!line) return [];
+    const before = last[line.level];
+    last.length = line.level;
+    last[line.level] = line;
+    if (line.number === (before?.number ?? 0) + 1 || (line.number === 1 && before?.number !== 1))
+      return [];
+    const told = before ? `前一个是“${before.label}”` : '前面没有其他编号';
+    return [
+      {
+        message: `${passage.name}编号“${line.label}”不连续，${told}：请核对编号。`,
+        text: rangeOf(passage, {
+          start: paragraph.start,
+          end: paragraph.start + line.label.length,
+        }),
+      },
+    ];
+  });
+}
+
+/** 一是, 二是, 四是 within a paragraph. */
+function spoken(passage: Passage): Problem[] {
+  return paragraphsOf(passage.text).flatMap((paragraph) => {
+    let before = 0;
+    return Array.from(
+      paragraph.text.matchAll(/(^|[。；：，;:,\s])([一二三四五六七八九十])是/g),
+    ).flatMap((match): Problem[] => {
+      const number = readNumeral(match[2] ?? '') ?? 0;
+      const follows = number === before + 1 || number === 1;
+      const told = before;
+      before = number;
+      if (follows || told === 0) return [];
+      const start = paragraph.start + match.index + (match[1] ?? '').length;
+      return [
+        {
+          message: `${passage.name}“${quoted(match[2] ?? '')}是”与前面的编号不连续：请核对是否漏段或重复。`,
+          text: rangeOf(passage, { start, end: start + 2 }),
+        },
+      ];
+    });
+  });
+}
+
+function surplusMarks(passage: Passage): Problem[] {
+  return paragraphsOf(passage.text).flatMap(({ text, start }): Problem[] => {
+    const match = new RegExp(`^[（(]${han}[）)]、`).exec(text);
+    if (!match) return [];
+    const right = match[0].slice(0, -1);
+    const range = rangeOf(passage, { start, end: start + match[0].length });
+    return [
+      {
+        message: `${passage.name}编号“${match[0]}”后多了顿号：应为“${right}”。`,
+        text: range,
+        mend: { label: `改为“${right}”`, cells: {}, texts: [{ ...range, replacement: right }] },
+      },
+    ];
+  });
+}
+
+export const wordingNumbering: Check = {
+  id: 'wording/numbering',
+  severity: 'hint',
+  title: '编号连续',
+  basis: 'GB/T 9704：结构层次依次为“一、”“（一）”“1.”“（1）”',
+  run: (input) =>
+    passagesOf(input).flatMap((passage) => [
+      ...jumps(passage),
+      ...spoken(passage),
+      ...surplusMarks(passage),
+    ]),
+};

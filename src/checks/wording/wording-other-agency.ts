@@ -1,0 +1,65 @@
+import type { AgencyKind } from '../../report/annual-report';
+import type { Check, CheckInput, Problem } from '../check';
+import { type Passage, passagesOf } from '../reading/passages';
+import { slipProblem, slipsOf } from './marks';
+
+/** 我镇 in a report of a 乡; 我县 is no slip there, a township belongs to one. */
+const selves: Readonly<Record<AgencyKind, readonly string[]>> = {
+  township: ['我乡', '我镇', '我街道', '我局', '我委', '我办事处'],
+  street: ['我乡', '我镇', '我局', '我委'],
+  county: ['我乡', '我镇', '我街道', '我局', '我县', '我区', '我旗'],
+  department: ['我乡', '我镇', '我街道'],
+};
+const seat = /(乡|镇|街道|县|区|旗|市|局|委)(?:人民政府|办事处|委员会)?$/;
+
+/** What the agency may call itself: 石桥镇人民政府 is 我镇. */
+function ownWord(name: string): string | undefined {
+  return seat.exec(name.replace(/(人民政府)?办公室$/, ''))?.[1];
+}
+
+function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
+  const { name, kind } = input.report.agency;
+  const own = ownWord(name.trim());
+  if (own === undefined) return [];
+  const wrong = selves[kind].filter((word) => word !== `我${own}` && !name.includes(word.slice(1)));
+  if (wrong.length === 0) return [];
+  const pattern = new RegExp(`(?:^|[^自])(?:${wrong.join('|')})(?!限)`, 'gm');
+  return slipProblem(
+    passage,
+    slipsOf(passage.text, pattern),
+    (count, first) =>
+      `${passage.name}“${first}”的自称与“${name.trim()}”不符，共 ${count} 处：请核对是否沿用了其他单位的文稿。`,
+  );
+}
+
+const township = /([\u3400-\u9fff]{2})(乡|镇)人民政府|([\u3400-\u9fff]{2})街道办事处/g;
+const general = /^(各|本|我|该|乡|县|全|每|由|及|个|级|街|所|辖|民族)|[各本我该乡全每个、]$/;
+
+/** The full name of another township or street office; a county names its own townships. */
+function otherNames(input: CheckInput, passage: Passage): Problem[] {
+  const { name, kind } = input.report.agency;
+  if ((kind !== 'township' && kind !== 'street') || name.trim() === '') return [];
+  const slips = slipsOf(passage.text, township).filter(({ start, end }) => {
+    const words = passage.text.slice(start, end);
+    const place = words.slice(0, 2);
+    return !general.test(place) && !name.includes(words.replace(/人民政府|办事处/, ''));
+  });
+  return slipProblem(
+    passage,
+    slips,
+    (count, first) =>
+      `${passage.name}“${first}”出现了其他机关的名称，共 ${count} 处，本机关为“${name.trim()}”：请核对。`,
+  );
+}
+
+export const wordingOtherAgency: Check = {
+  id: 'wording/other-agency',
+  severity: 'warning',
+  title: '没有其他机关的名称和自称',
+  basis: '经验：沿用其他单位文稿时未改名称',
+  run: (input) =>
+    passagesOf(input).flatMap((passage) => [
+      ...wrongSelf(input, passage),
+      ...otherNames(input, passage),
+    ]),
+};

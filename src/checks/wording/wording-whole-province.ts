@@ -1,0 +1,32 @@
+import type { Check, Problem } from '../check';
+import { quoted, rangeOf } from '../reading/against-tables';
+import { passagesOf } from '../reading/passages';
+import { statementsOf } from '../reading/statements';
+
+const wider = /全(省|市|州|国)(?!.*(会议|部署|要求|排名|通报|统一|第))/;
+const counted = /^[条件份篇]$/;
+
+/** A township that counts what the whole province published has copied somebody's sentence. */
+export const wordingWholeProvince: Check = {
+  id: 'wording/whole-province',
+  severity: 'hint',
+  title: '没有超出本机关范围的说法',
+  basis: '经验：沿用上级文稿时未改范围',
+  run: (input) => {
+    const { kind } = input.report.agency;
+    if (kind !== 'township' && kind !== 'street') return [];
+    return passagesOf(input).flatMap((passage) =>
+      statementsOf(passage.text).flatMap((statement): Problem[] => {
+        const match = wider.exec(statement.before);
+        if (!match || !counted.test(statement.unit)) return [];
+        const { clause } = statement;
+        return [
+          {
+            message: `${passage.name}写“${quoted(clause.text.slice(0, statement.end - clause.start))}”，超出本机关范围：请核对是否应为本机关的数字。`,
+            text: rangeOf(passage, statement),
+          },
+        ];
+      }),
+    );
+  },
+};

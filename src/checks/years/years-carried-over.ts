@@ -1,0 +1,34 @@
+import { balanceColumnsOf } from '../../calc/balance';
+import { addressOf, cellAt } from '../../template/cells';
+import { placeName } from '../../template/labels';
+import type { Check, Problem } from '../check';
+import { lastYearOf } from './comparable';
+
+/** What last year handed on is what this year took over, column by column. */
+export const yearsCarriedOver: Check = {
+  id: 'years/carried-over',
+  severity: 'warning',
+  title: '上年结转＝上年报告的结转下年度',
+  basis: '上年结转应与上一年度报告“四、结转下年度继续办理”一致',
+  run: (input) => {
+    const last = lastYearOf(input);
+    if (!last) return [];
+    return balanceColumnsOf(input.edition).flatMap(({ table, column }): Problem[] => {
+      const here = addressOf(table.id, 'carriedOver', column.line.id);
+      const there = addressOf(table.id, 'carriedForward', column.line.id);
+      const cell = cellAt(input.edition, here);
+      if (column.line.kind !== 'input' || !cell || !last.figures.has(there)) return [];
+      const [now, before] = [input.figures.number(here), last.figures.number(there)];
+      if (now === null || before === null || now === before) return [];
+      return [
+        {
+          message:
+            `${placeName(cell)}为 ${now} 件，上年报告同列“四、结转下年度继续办理”为 ${before} 件，` +
+            `相差 ${Math.abs(now - before)} 件：请核对两年的报告。`,
+          cells: [here],
+          mend: { label: `将上年结转改为 ${before}`, cells: { [here]: String(before) } },
+        },
+      ];
+    });
+  },
+};

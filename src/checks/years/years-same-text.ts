@@ -1,0 +1,52 @@
+import type { Check, Problem } from '../check';
+import { quoted, rangeOf } from '../reading/against-tables';
+import { bare, passagesOf } from '../reading/passages';
+import { paragraphsOf, type Sentence, sentencesOf } from '../reading/sentences';
+import { lastYearOf } from './comparable';
+
+const share = 0.8;
+/** Shorter texts cannot help being the same: 未收取信息处理费。 */
+const shortest = 80;
+
+/** A sentence without what changes by itself: marks, spaces and the year. */
+const essence = ({ text }: { text: string }): string => bare(text.replace(/20\d\d年/g, ''));
+
+/** Characters of the sentences that stood in last year's text word for word. */
+function repeated(text: string, before: string): { same: Sentence[]; share: number } {
+  const known = new Set(sentencesOf(before).map(essence));
+  const all = sentencesOf(text).map((sentence) => ({ sentence, words: essence(sentence) }));
+  const size = all.reduce((sum, { words }) => sum + words.length, 0);
+  const same = all.filter(({ words }) => words !== '' && known.has(words));
+  const length = same.reduce((sum, { words }) => sum + words.length, 0);
+  return {
+    same: same.map(({ sentence }) => sentence),
+    share: size < shortest ? 0 : length / size,
+  };
+}
+
+export const yearsSameText: Check = {
+  id: 'years/same-text',
+  severity: 'warning',
+  title: '正文不照抄上年',
+  basis: '年度报告应当如实反映本年度情况',
+  run: (input) => {
+    const last = lastYearOf(input);
+    if (!last) return [];
+    return passagesOf(input).flatMap((passage): Problem[] => {
+      const before = last.report.sections[passage.section] ?? '';
+      if (passage.section === 'preface' || paragraphsOf(passage.text).length === 0) return [];
+      const found = repeated(passage.text, before);
+      const [first, ...others] = found.same;
+      if (!first || found.share < share) return [];
+      return [
+        {
+          message:
+            `${passage.name}有 ${Math.floor(found.share * 100)}% 与上年报告相同，共 ${found.same.length} 句，` +
+            `如“${quoted(first.text)}”：请按本年情况改写。`,
+          text: rangeOf(passage, first),
+          alsoText: others.map((sentence) => rangeOf(passage, sentence)),
+        },
+      ];
+    });
+  },
+};

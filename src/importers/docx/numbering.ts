@@ -1,0 +1,77 @@
+import { Parser } from 'htmlparser2';
+
+/** What Word prints before a paragraph of a list and keeps out of its text. */
+interface Level {
+  format: string;
+  /** `（%1）`, `%1.`, `%1、`. */
+  text: string;
+  start: number;
+}
+
+const chinese = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
+function chineseNumber(n: number): string {
+  if (n <= 10) return chinese[n] ?? '';
+  if (n < 20) return `十${chinese[n - 10] ?? ''}`;
+  if (n < 100)
+    return `${chinese[Math.floor(n / 10)] ?? ''}十${n % 10 ? (chinese[n % 10] ?? '') : ''}`;
+  return String(n);
+}
+
+function formatted(n: number, format: string): string {
+  if (/^(chinese|ideograph|japaneseCounting|taiwaneseCounting)/.test(format))
+    return chineseNumber(n);
+  if (format === 'decimalEnclosedCircle') return n <= 20 ? String.fromCharCode(0x245f + n) : `${n}`;
+  if (/^(decimal|decimalFullWidth|none)/.test(format)) return String(n);
+  return '';
+}
+
+/** Counts the lists of a document and says what is printed before each of their paragraphs. */
+export class Numbering {
+  private readonly abstracts = new Map<string, Map<number, Level>>();
+  private readonly lists = new Map<string, string>();
+  private readonly counters = new Map<string, number[]>();
+
+  constructor(xml: string) {
+    let abstract = new Map<number, Level>();
+    let level: Level = { format: 'decimal', text: '', start: 1 };
+    let list = '';
+    const open = (name: string, attributes: Readonly<Record<string, string>>) => {
+      const value = attributes['w:val'] ?? '';
+      if (name === 'w:abstractNum')
+        this.abstracts.set(
+          attributes['w:abstractNumId'] ?? '',
+          (abstract = new Map<number, Level>()),
+        );
+      else if (name === 'w:lvl')
+        abstract.set(
+          Number(attributes['w:ilvl']),
+          (level = { format: 'decimal', text: '', start: 1 }),
+        );
+      else if (name === 'w:numFmt') level.format = value;
+      else if (name === 'w:lvlText') level.text = value;
+      else if (name === 'w:start') level.start = Number(value) || 0;
+      else if (name === 'w:num') list = attributes['w:numId'] ?? '';
+      else if (name === 'w:abstractNumId') this.lists.set(list, value);
+    };
+    const parser = new Parser({ onopentag: open }, { xmlMode: true });
+    parser.end(xml);
+  }
+
+  /** The mark of the next paragraph at this level; '' for bullets and unknown lists. */
+  mark(list: string, depth: number): string {
+    const abstract = this.lists.get(list);
+    const levels = this.abstracts.get(abstract ?? '');
+    const level = levels?.get(depth);
+    if (abstract === undefined || !levels || !level || level.format === 'bullet') return '';
+    const counter = this.counters.get(abstract) ?? [];
+    this.counters.set(abstract, counter);
+    counter[depth] = (counter[depth] ?? level.start - 1) + 1;
+    counter.length = depth + 1;
+    return level.text.replace(/%(\d)/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const { start, format } = levels.get(at) ?? level;
+      return formatted(counter[at] ?? start, format);
+    });
+  }
+}

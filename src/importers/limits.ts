@@ -1,0 +1,14 @@
+/** What a report of ours never comes near; beyond it a file is hostile or no report. */
+export const limits = {
+  fileBytes: 200 * 1024 * 1024,
+  /** One unpacked part of a Word file, or the text of a page. */
+  textBytes: 24 * 1024 * 1024,
+  zipEntries: 5_000,
+  rows: 20_000,
+  cells: 200_000,
+  tables: 500,
+  tableDepth: 12,
+  elementDepth: 2_000,
+  lines: 60_000,
+  span: 200,
+} as const;

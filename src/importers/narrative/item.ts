@@ -1,0 +1,38 @@
+import { gridsFromCellLines } from '../text/cell-lines';
+import { gridLines, splitGrid } from '../source/split-grids';
+import type { SourceBlock, SourceDocument, SourceGrid } from '../source/source-document';
+import { classifyGrid } from '../tables/classify-grid';
+
+/** The document as lines of text and tables of the form; other tables have become lines. */
+export type Item =
+  | { readonly kind: 'line'; readonly text: string }
+  | { readonly kind: 'table'; readonly id: string; readonly grid: SourceGrid };
+
+export function itemsOf({ blocks }: SourceDocument): Item[] {
+  const split = blocks.flatMap((block): SourceBlock[] =>
+    block.kind === 'grid' && block.spans ? splitGrid(block) : [block],
+  );
+  const joined: SourceBlock[] = [];
+  const tables = new Map<SourceGrid, string>();
+  let before: string | null = null;
+  for (const block of split) {
+    if (block.kind === 'line') {
+      joined.push(block);
+      continue;
+    }
+    const table = classifyGrid(block, before);
+    if (table === null) joined.push(...gridLines(block));
+    else {
+      tables.set(block, table);
+      before = table;
+      joined.push(block);
+    }
+  }
+  return gridsFromCellLines(joined).flatMap((block): Item[] => {
+    if (block.kind === 'line') return [block];
+    const id = tables.get(block) ?? classifyGrid(block, before);
+    if (id === null) return gridLines(block).flatMap((b): Item[] => (b.kind === 'line' ? [b] : []));
+    before = id;
+    return [{ kind: 'table', id, grid: block }];
+  });
+}

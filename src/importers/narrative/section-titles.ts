@@ -1,0 +1,64 @@
+import type { Edition, Section } from '../../template/edition';
+import { markOf, squash, withoutMark } from '../labels/squash';
+
+/** Words by which the titles of a section are known, however they vary; tested without mark. */
+const cores: Readonly<Record<string, RegExp>> = {
+  overview:
+    /^(?:政府信息公开)?(?:工作)?(?:总体|整体|基本)(?:工作)?(?:推进|开展)?(?:情况|概况)$|^(?:总结)?概述$|^工作(?:总体)?(?:推进|开展)情况$/,
+  proactive: /^(?:政府信息)?主动公开(?:政府信息)?的?(?:工作)?情况$/,
+  requests: /^收到和处理.*申请.*$|^(?:政府信息)?依申请公开.*情况$|^申请公开.*情况$/,
+  disputes: /行政复议.*行政诉讼|行政诉讼.*行政复议/,
+  problems: /存在(?:的)?(?:主要)?(?:问题|困难)|主要问题|^问题/,
+  improvements: /^(?:下一?步|今后|改进)|改进(?:计划|措施|情况)$|工作(?:计划|打算|安排|思路)$/,
+  otherMatters: /^(?:其他|其它)(?:需要|应当|须|应)?(?:报告|说明)?.{0,6}(?:事项|情况)$/,
+};
+
+export const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const longest = 45;
+
+export type TitleFit = 'exact' | 'core' | 'number';
+
+/** How well a line serves as the title of a section; null where it does not. */
+export function titleFit(section: Section, ordinal: string, line: string): TitleFit | null {
+  if (line.length > longest * 2) return null;
+  const squashed = squash(line).replace(/:$/, '');
+  if (squashed.length > longest || squashed === '' || /[。;,]$/.test(squashed)) return null;
+  const mark = markOf(squashed);
+  const bare = withoutMark(squashed);
+  if (mark === ordinal && bare === withoutMark(squash(section.title))) return 'exact';
+  const known =
+    bare === withoutMark(squash(section.title)) || (cores[section.id]?.test(bare) ?? false);
+  if (mark === ordinal && known) return 'exact';
+  if (mark === '' && known) return 'core';
+  if (/^[一二三四五六七八九十]$/.test(mark) && known) return 'number';
+  return null;
+}
+
+/** The raw length of the prefix of `line` that squashes to `title`; 0 where it is none. */
+function prefixLength(line: string, title: string): number {
+  for (let end = 1; end <= Math.min(line.length, title.length * 2 + 4); end += 1)
+    if (squash(line.slice(0, end)) === title) return end;
+  return 0;
+}
+
+/** Titles glued to the sentence before or to the text behind them get a line of their own. */
+export function splitGluedTitles(edition: Edition, line: string): string[] {
+  if (line.length < 8) return [line];
+  const tail = /^([^]*[。！？；”）)])\s*([一二三四五六七]、[^。，；：]{3,40})$/.exec(
+    line.slice(-400),
+  );
+  for (const [index, section] of edition.sections.entries()) {
+    const ordinal = ordinals[index] ?? '';
+    if (tail?.[2] !== undefined && titleFit(section, ordinal, tail[2]) === 'exact') {
+      const head = line.slice(0, line.length - tail[2].length).replace(/\s+$/, '');
+      return [head, tail[2]];
+    }
+    const length = prefixLength(line.trim(), squash(section.title));
+    const rest = line.trim().slice(length);
+    if (length === 0 || rest.trim() === '') continue;
+    // “一、总体情况，二、……” lists the sections, it does not open one.
+    if (/^\s*[，、；,;及和的。]/.test(rest) && !/^\s*。\s*\S/.test(rest)) continue;
+    return [line.trim().slice(0, length), rest.replace(/^[\s：:。]+/, '')];
+  }
+  return [line];
+}

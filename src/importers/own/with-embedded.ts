@@ -1,0 +1,85 @@
+import { figuresOf, printedFigure } from '../../calc/figures';
+import type { AnnualReport, Draft } from '../../report/annual-report';
+import { cellText, withCells } from '../../report/cell-text';
+import { printedDate, readDate } from '../../report/date';
+import { readDraftContent } from '../../report/draft-file';
+import { cellsOf } from '../../template/cells';
+import { type Edition, narrativesOf } from '../../template/edition';
+import { editionById } from '../../template/editions';
+import type { ReadNote, ReadResult } from '../read-result';
+
+/** A narrative as it is printed: trimmed lines, empty ones left out. */
+const printedText = (text: string): string =>
+  text
+    .split(/\r\n|\r|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n');
+
+const printedDateOf = (date: string): string => {
+  const read = readDate(date);
+  return read ? printedDate(read) : date.trim();
+};
+
+/** `visible` where it says something else than `typed` prints. */
+const edited = (typed: string, printed: string, visible: string): string =>
+  printed === visible ? typed : visible;
+
+function editedCells(report: AnnualReport, edition: Edition, visible: AnnualReport): AnnualReport {
+  const figures = figuresOf(edition, report.tables);
+  const texts: Record<string, string> = {};
+  for (const cell of cellsOf(edition)) {
+    if (cell.parts.length > 0) continue;
+    const shown = cellText(visible, cell.address);
+    if (printedFigure(figures.at(cell.address)) !== shown) texts[cell.address] = shown;
+  }
+  return withCells(report, texts);
+}
+
+/** The embedded report with what was changed in the visible text since: the leader's corrections. */
+function withEdits(report: AnnualReport, edition: Edition, visible: AnnualReport): AnnualReport {
+  const { agency, signature } = report;
+  const section = (id: string) =>
+    edited(
+      report.sections[id] ?? '',
+      printedText(report.sections[id] ?? ''),
+      visible.sections[id] ?? '',
+    );
+  return {
+    ...editedCells(report, edition, visible),
+    agency: { ...agency, name: edited(agency.name, agency.name.trim(), visible.agency.name) },
+    period: { ...report.period, year: visible.period.year ?? report.period.year },
+    preface: edited(report.preface, printedText(report.preface), visible.preface),
+    sections: Object.fromEntries(narrativesOf(edition).map(({ id }) => [id, section(id)])),
+    signature: {
+      agency: edited(signature.agency, signature.agency.trim(), visible.signature.agency),
+      date: edited(signature.date, printedDateOf(signature.date), visible.signature.date),
+    },
+  };
+}
+
+function embeddedDraft(json: string): { draft: Draft } | { problem: string } {
+  try {
+    return readDraftContent(JSON.parse(json));
+  } catch {
+    return { problem: '数据不完整。' };
+  }
+}
+
+/** Joins the data our own file carries with what its visible text says now. */
+export function withEmbedded(result: ReadResult, json: string): ReadResult {
+  const embedded = embeddedDraft(json);
+  const edition = 'draft' in embedded ? editionById(embedded.draft.report.edition) : undefined;
+  if (!('draft' in embedded) || !edition || edition.id !== result.visible.edition) {
+    const reason = 'problem' in embedded ? embedded.problem : '格式与正文不同。';
+    const note: ReadNote = {
+      code: 'embedded-unreadable',
+      message: `文件所带的数据不能使用（${reason.replace(/。$/, '')}），已按正文和表格读取。`,
+      open: false,
+    };
+    return { ...result, notes: [note, ...result.notes] };
+  }
+  const { draft } = embedded;
+  const report = withEdits(draft.report, edition, result.visible);
+  return { ...result, report, draft: { ...draft, report }, embedded: draft };
+}

@@ -1,0 +1,41 @@
+export type ReadErrorCode =
+  | 'word-97'
+  | 'pdf'
+  | 'picture'
+  | 'spreadsheet'
+  | 'archive'
+  | 'damaged'
+  | 'encrypted'
+  | 'mojibake'
+  | 'too-large'
+  | 'too-deep'
+  | 'empty'
+  | 'not-a-report'
+  | 'draft';
+
+const messages: Readonly<Record<ReadErrorCode, string>> = {
+  'word-97': '这是旧版 Word 或 WPS 文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  pdf: '暂不能读取 PDF，请打开其 Word 原稿，另存为 .docx 再导入。',
+  picture: '这是图片，无法读取其中的文字，请导入 Word 文件、网页或文字。',
+  spreadsheet: '这是表格或演示文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  archive: '这是压缩包，请解压后导入其中的 Word 文件。',
+  damaged: '文件已损坏或不完整，无法打开，请在 WPS/Word 中重新保存为 .docx 再导入。',
+  encrypted: '文件已加密，请在 WPS/Word 中取消密码后另存为 .docx 再导入。',
+  mojibake: '文字是乱码，请用原网页或原文件重新复制，或另存为 UTF-8 编码后再导入。',
+  'too-large': '文件过大，超出一份年度报告的合理范围，未予读取。',
+  'too-deep': '文件结构异常（表格嵌套过深或行列过多），未予读取。',
+  empty: '没有可读取的文字。',
+  'not-a-report': '未找到年度报告的标题、章节或表格，请核对文件。',
+  draft: '草稿文件无法打开。',
+};
+
+/** The bytes cannot be opened at all; its message is the one line a clerk reads. */
+export class ReadError extends Error {
+  constructor(
+    readonly code: ReadErrorCode,
+    message: string = messages[code],
+  ) {
+    super(message);
+    this.name = 'ReadError';
+  }
+}

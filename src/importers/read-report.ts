@@ -1,0 +1,133 @@
+import type { AnnualReport } from '../report/annual-report';
+import { emptyReport } from '../report/empty-report';
+import type { Address } from '../template/cells';
+import { type Edition, narrativesOf, tablesOf } from '../template/edition';
+import { editionById } from '../template/editions';
+import { edition2019 } from '../template/editions/edition-2019';
+import { edition2021 } from '../template/editions/edition-2021';
+import { editionHalfYear } from '../template/editions/edition-half-year';
+import { type Item, itemsOf } from './narrative/item';
+import { readIdentity } from './narrative/identity';
+import { readSections, withSplitTitles } from './narrative/sections';
+import { findTitle, type FoundTitle } from './narrative/title';
+import { ReadError } from './read-error';
+import type { ReadNote, TableCount } from './read-result';
+import type { SourceDocument, SourceGrid } from './source/source-document';
+import { fillTables } from './tables/fill-report';
+import { readAcross } from './tables/read-across';
+import { readDown } from './tables/read-down';
+import type { TableReading } from './tables/table-reading';
+
+/** A report as its visible text and tables say it. */
+export interface VisibleReport {
+  readonly report: AnnualReport;
+  readonly sources: Readonly<Record<Address, string>>;
+  readonly printedTotals: Readonly<Record<Address, string>>;
+  readonly editionByTable: Readonly<Record<string, string>>;
+  readonly counts: readonly TableCount[];
+  readonly notes: readonly ReadNote[];
+}
+
+function gridsOf(items: readonly Item[], id: string): SourceGrid[] {
+  return items.flatMap((item) => (item.kind === 'table' && item.id === id ? [item.grid] : []));
+}
+
+function readTables(items: readonly Item[], fallback: Edition): TableReading[] {
+  return ['proactive', 'requests', 'disputes'].flatMap((id) => {
+    const grids = gridsOf(items, id);
+    if (grids.length === 0) return [];
+    return [id === 'disputes' ? readAcross(id, grids, fallback.id) : readDown(id, grids, fallback)];
+  });
+}
+
+/**
+ * The edition of the whole report: half-year by its title; else that of table 二, which no edition
+ * shares with another, else that of table 三; else the year's.
+ */
+function editionOf(
+  title: FoundTitle | null,
+  readings: readonly TableReading[],
+  byYear: Edition,
+): Edition {
+  if (title?.half !== undefined) return editionHalfYear;
+  const told = ['proactive', 'requests'].flatMap(
+    (id) => readings.find(({ table }) => table === id) ?? [],
+  );
+  const [first] = told.filter(({ figures, open }) => figures.length + open.length > 0);
+  return editionById(first?.edition ?? '') ?? byYear;
+}
+
+function tableNotes(
+  edition: Edition,
+  readings: readonly TableReading[],
+  counts: readonly TableCount[],
+): ReadNote[] {
+  return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
+    if (!readings.some(({ table }) => table === id))
+      return [
+        { code: 'table-missing', message: `未找到${name}，该表全部留空。`, table: id, open: false },
+      ];
+    const count = counts.find(({ table }) => table === id);
+    if (!count || count.blank === 0) return [];
+    const message = `${name}有 ${count.blank} 格在文件中是空白，未按 0 填入。`;
+    return [{ code: 'table-blank', message, table: id, open: false }];
+  });
+}
+
+/** Where the search for the title ends: the first table, or the whole text. */
+function titleEnd(items: readonly Item[]): number {
+  const table = items.findIndex((item) => item.kind === 'table');
+  return table < 0 ? Math.min(items.length, 200) : table;
+}
+
+/** Reads a report out of lines and grids; odd content becomes notes. Throws only where nothing is of a report. */
+export function readReport(document: SourceDocument): VisibleReport {
+  const raw = itemsOf(document);
+  if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
+    throw new ReadError('empty');
+  const rough = findTitle(raw, titleEnd(raw));
+  const byYear =
+    rough?.year !== null && rough !== null && rough.year <= 2020 ? edition2019 : edition2021;
+  const readings = readTables(raw, byYear);
+  const edition = editionOf(rough, readings, byYear);
+  const items = withSplitTitles(edition, raw);
+  const title = findTitle(items, titleEnd(items));
+  const sections = readSections(edition, items, title ? title.at + 1 : 0);
+  if (!title && readings.length === 0 && sections.last === null)
+    throw new ReadError('not-a-report');
+  const filled = fillTables(edition, readings);
+  const identity = readIdentity({ edition, items, title, sections });
+  const empty = emptyReport(edition, identity.year);
+  const report: AnnualReport = {
+    ...empty,
+    agency: identity.agency,
+    period:
+      edition.period === 'half'
+        ? { year: identity.year, half: title?.half ?? 'first' }
+        : { year: identity.year },
+    preface: identity.preface,
+    sections: Object.fromEntries(
+      narrativesOf(edition).map(({ id }) => [id, (identity.lines[id] ?? []).join('\n')]),
+    ),
+    tables: filled.tables,
+    signature: identity.signature,
+    contact: identity.contact,
+    publication: identity.publication,
+  };
+  return {
+    report,
+    sources: filled.sources,
+    printedTotals: filled.printedTotals,
+    editionByTable: Object.fromEntries(
+      // 表四 is the same in all editions.
+      readings.map(({ table, edition: id }) => [table, table === 'disputes' ? edition.id : id]),
+    ),
+    counts: filled.counts,
+    notes: [
+      ...identity.notes,
+      ...sections.notes,
+      ...tableNotes(edition, readings, filled.counts),
+      ...filled.notes,
+    ],
+  };
+}

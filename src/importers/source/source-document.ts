@@ -1,0 +1,58 @@
+import { limits } from '../limits';
+import { ReadError } from '../read-error';
+
+/** What every reader produces: the visible content in reading order, as lines and grids. */
+export interface SourceDocument {
+  readonly blocks: readonly SourceBlock[];
+}
+export type SourceBlock = SourceLine | SourceGrid;
+
+export interface SourceLine {
+  readonly kind: 'line';
+  /** '' for an empty paragraph: in some texts it is an empty cell. */
+  readonly text: string;
+}
+
+export interface SourceCell {
+  readonly text: string;
+  readonly colSpan: number;
+  readonly rowSpan: number;
+}
+
+export interface SourceGrid {
+  readonly kind: 'grid';
+  /** Only the cells that start in a row, as in an HTML table. */
+  readonly rows: readonly (readonly SourceCell[])[];
+  /** Whether spans are known; texts have none, so that an empty cell may be padding. */
+  readonly spans: boolean;
+  /** Cells that stood one below the other: where one is missing, nobody can tell which. */
+  readonly stacked?: boolean;
+}
+
+export const line = (text: string): SourceLine => ({ kind: 'line', text });
+export const plainCell = (text: string): SourceCell => ({ text, colSpan: 1, rowSpan: 1 });
+
+/** Counts rows and cells while reading, so that a hostile file ends early. */
+export class Budget {
+  private rows = 0;
+  private cells = 0;
+  private lines = 0;
+  private tables = 0;
+
+  row(): void {
+    this.rows += 1;
+    if (this.rows > limits.rows) throw new ReadError('too-deep');
+  }
+  cell(): void {
+    this.cells += 1;
+    if (this.cells > limits.cells) throw new ReadError('too-deep');
+  }
+  line(): void {
+    this.lines += 1;
+    if (this.lines > limits.lines) throw new ReadError('too-large');
+  }
+  table(depth: number): void {
+    this.tables += 1;
+    if (this.tables > limits.tables || depth > limits.tableDepth) throw new ReadError('too-deep');
+  }
+}

@@ -1,0 +1,116 @@
+import { trimmed } from '../labels/squash';
+import type { PlacedCell } from './grid-rows';
+import { cutDigits } from './glued-digits';
+import { readCell } from './read-cell';
+
+export interface RowShape {
+  /** Cells behind the label. */
+  readonly after: readonly PlacedCell[];
+  readonly label: PlacedCell;
+  /** How many figures the row has. */
+  readonly count: number;
+  /** Whether the last figure is the sum of the others. */
+  readonly total: boolean;
+  /** Where the heads of the columns stand, when spans are known and all heads were found. */
+  readonly headX: readonly number[] | null;
+  readonly spans: boolean;
+  readonly stacked: boolean;
+  /** Where the first figure stands in rows with their label in the same place. */
+  readonly learned: number | undefined;
+}
+
+export type Placement =
+  | { readonly kind: 'placed'; readonly texts: readonly string[]; readonly glued: boolean }
+  /** Figures that cannot be told apart by column. */
+  | { readonly kind: 'unclear'; readonly ways: readonly (readonly string[])[] };
+
+const isBlank = (cell: PlacedCell | undefined): boolean => !cell || trimmed(cell.text) === '';
+
+const placed = (texts: readonly string[], glued = false): Placement => ({
+  kind: 'placed',
+  texts,
+  glued,
+});
+
+/** The places where a window of `count` cells leaves only blank cells outside. */
+export function windowsOf(after: readonly PlacedCell[], count: number): number[] {
+  const windows: number[] = [];
+  for (let at = 0; at + count <= after.length; at += 1)
+    if (after.every((cell, index) => (index >= at && index < at + count) || isBlank(cell)))
+      windows.push(at);
+  return windows;
+}
+
+const addsUp = (texts: readonly string[]): boolean => {
+  const numbers = texts.map((text) => {
+    const read = readCell('count', text).text;
+    return read === '' ? (trimmed(text) === '' ? 0 : NaN) : Number(read);
+  });
+  const last = numbers[numbers.length - 1] ?? NaN;
+  return numbers.slice(0, -1).reduce((sum, n) => sum + n, 0) === last && last > 0;
+};
+
+/** By grid column: only where the label ends where the figures begin and every figure stands under a head. */
+function byColumn({ after, label, count, headX }: RowShape): Placement | null {
+  if (!headX || headX.length !== count || label.x + label.colSpan !== headX[0]) return null;
+  const filled = after.filter((cell) => !isBlank(cell));
+  if (!filled.every((cell) => cell.colSpan === 1 && headX.includes(cell.x))) return null;
+  const at = (x: number) => filled.find((cell) => cell.x === x)?.text ?? '';
+  return placed(headX.map(at));
+}
+
+function byWindow(shape: RowShape): Placement | null {
+  const { after, count, total, learned, label } = shape;
+  const windows = windowsOf(after, count);
+  const textsAt = (start: number) =>
+    Array.from({ length: count }, (_, index) => after[start + index]?.text ?? '');
+  const taught = learned === undefined ? undefined : learned - label.x - 1;
+  const only = windows.length === 1 ? windows[0] : undefined;
+  if (only !== undefined) {
+    const full = !isBlank(after[only]) && !isBlank(after[only + count - 1]);
+    if (full || shape.spans || taught === undefined || taught === only)
+      return placed(textsAt(only));
+  }
+  if (taught !== undefined && taught >= 0) {
+    const outside = after.some(
+      (cell, index) => (index < taught || index >= taught + count) && !isBlank(cell),
+    );
+    const complete = !shape.stacked || after.length >= count;
+    if (!outside && only === undefined && complete) return placed(textsAt(taught));
+  }
+  const sums = total ? windows.filter((start) => addsUp(textsAt(start))) : [];
+  if (sums.length === 1 && sums[0] !== undefined) return placed(textsAt(sums[0]));
+  return null;
+}
+
+/** All figures of a row in one cell: separated by spaces, or not at all. */
+function fromOneCell({ after, count, total }: RowShape): Placement | null {
+  const filled = after.filter((cell) => !isBlank(cell));
+  const text = trimmed(filled[0]?.text ?? '');
+  if (filled.length !== 1 || count === 1) return null;
+  const pieces = text.split(/\s+/);
+  if (pieces.length === count) return placed(pieces);
+  if (!/^\d+$/.test(text) || text.length < count) return null;
+  const ways = cutDigits(text, count, total);
+  if (ways.length === 1 && ways[0]) return placed(ways[0], true);
+  return { kind: 'unclear', ways };
+}
+
+/** Which figure of a row belongs to which column; `unclear` where more than one way would do. */
+export function placeValues(shape: RowShape): Placement {
+  const { after, count } = shape;
+  const filled = after.filter((cell) => !isBlank(cell));
+  if (filled.length === 0) return placed(Array.from({ length: count }, () => ''));
+  // Counted cell by cell a row survives spans that broke beside it.
+  if (shape.spans && after.length === count) return placed(after.map((cell) => cell.text));
+  const glued = fromOneCell(shape);
+  if (glued && !shape.spans) return glued;
+  if (shape.spans) {
+    const column = byColumn(shape);
+    if (column) return column;
+  }
+  const window = byWindow(shape);
+  if (window) return window;
+  if (filled.length === count) return placed(filled.map((cell) => cell.text));
+  return { kind: 'unclear', ways: glued?.kind === 'unclear' ? glued.ways : [] };
+}

@@ -1,0 +1,118 @@
+import { readFigure } from '../../calc/read-figure';
+import type { ValueKind } from '../../template/table';
+import { trimmed } from '../labels/squash';
+import type { NoteCode } from '../read-result';
+
+export interface CellNote {
+  readonly code: NoteCode;
+  readonly message: string;
+  readonly candidates?: readonly string[];
+  readonly open: boolean;
+}
+export interface ReadCell {
+  /** Half-width digits, or '' where blank or unsettled. */
+  readonly text: string;
+  readonly note?: CellNote;
+}
+
+const halfWidth = (text: string): string =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(/[−–]/g, '-');
+
+/** 无, /, -, —: somebody meant “none” or “nothing to report”, which are not the same. */
+const dash = /^(?:[-/\\—–―─_]{1,4}|无|\*)$/;
+
+export const isDash = (text: string): boolean => dash.test(halfWidth(trimmed(text)));
+
+/** Looks like the content of a figure's cell rather than of a label. */
+export function isValue(text: string): boolean {
+  const plain = halfWidth(trimmed(text));
+  if (plain === '' || dash.test(plain)) return true;
+  if (/^\d{1,2}[.、)]\s*[^\d\s]/.test(plain)) return false;
+  return /^[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
+}
+
+/** 251000 → 25.1, by moving the point in the text: money never becomes a binary float. */
+export function yuanToWanYuan(yuan: string): string {
+  const [whole = '', fraction = ''] = yuan.split('.');
+  const digits = whole.padStart(5, '0');
+  const decimals = (digits.slice(-4) + fraction).replace(/0+$/, '');
+  const result = digits.slice(0, -4).replace(/^0+(?=\d)/, '');
+  return decimals === '' ? result : `${result}.${decimals}`;
+}
+
+const unclear = (message: string, candidates: readonly string[] = []): ReadCell => ({
+  text: '',
+  note: { code: 'cell-unclear', message, candidates, open: true },
+});
+
+const ungrouped = (digits: string): string =>
+  /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replace(/,/g, '') : digits;
+
+/** A figure with 件, 万元 or 元 behind it. */
+function withUnit(kind: ValueKind, digits: string, unit: string, raw: string): ReadCell {
+  const note = (message: string): CellNote => ({ code: 'cell-unit', message, open: false });
+  const figure = readFigure(kind, digits);
+  if (figure.state !== 'number') return unclear(`“${raw}”不是规范的数字，未填入。`);
+  const money = /元$/.test(unit);
+  if (money !== (kind === 'amount'))
+    return unclear(`“${raw}”的单位与本栏不符，未填入。`, [figure.text]);
+  if (unit === '元') {
+    const converted = yuanToWanYuan(figure.text);
+    return { text: converted, note: note(`“${raw}”以元为单位，已折算为 ${converted} 万元。`) };
+  }
+  if (unit === '亿元') return unclear(`“${raw}”以亿元为单位，请折算为万元后填写。`);
+  return { text: figure.text, note: note(`“${raw}”带有单位，已只取数字 ${figure.text}。`) };
+}
+
+function withWords(kind: ValueKind, plain: string, raw: string): ReadCell {
+  const unit = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|件|条|项|个|宗|份|起|次|人次|人)$/.exec(
+    plain,
+  );
+  if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw);
+  const remark = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(万元|元|件|条|项|个)?\s*(\(.*\)|\[.*\])$/s.exec(
+    plain,
+  );
+  if (remark) {
+    const bare = remark[2] === undefined ? '' : remark[2];
+    const read =
+      bare === ''
+        ? readPlain(kind, ungrouped(remark[1] ?? ''), raw)
+        : withUnit(kind, ungrouped(remark[1] ?? ''), bare, raw);
+    if (read.text === '') return read;
+    const message = `“${raw}”数字之外另有说明，已只取 ${read.text}；说明请移入文字部分。`;
+    return { text: read.text, note: { code: 'cell-remark', message, open: false } };
+  }
+  const signed = /^(增加?|减少?)\s*(\d+)\s*[件条项个]?$/.exec(plain);
+  if (signed && kind === 'change') {
+    const text = (signed[1]?.startsWith('减') && signed[2] !== '0' ? '-' : '') + (signed[2] ?? '');
+    return { text, note: { code: 'cell-sign', message: `“${raw}”已记作 ${text}。`, open: false } };
+  }
+  const numbers = plain.match(/\d+(?:\.\d+)?/g) ?? [];
+  const spaced = /^\d[\d\s]*$/.test(plain) ? [plain.replace(/\s+/g, '')] : [];
+  const candidates = spaced.length > 0 ? spaced : numbers.length === 1 ? numbers : [];
+  return unclear(`“${raw}”不能确定是哪个数，未填入。`, candidates);
+}
+
+function readPlain(kind: ValueKind, digits: string, raw: string): ReadCell {
+  const figure = readFigure(kind, digits);
+  if (figure.state === 'number') return { text: figure.text };
+  return unclear(
+    `“${raw}”不合本栏要求（${figure.state === 'wrong' ? figure.reason : '空白'}），未填入。`,
+  );
+}
+
+/** What stands in a figure's cell. A figure is taken only where there is one way to read it. */
+export function readCell(kind: ValueKind, source: string): ReadCell {
+  const raw = trimmed(source).replace(/\s+/g, ' ');
+  const plain = halfWidth(raw);
+  if (plain === '') return { text: '' };
+  if (dash.test(plain)) {
+    const message = `“${raw}”按空白处理，请填写数字；没有的填 0。`;
+    return { text: '', note: { code: 'cell-dash', message, open: false } };
+  }
+  const digits = ungrouped(plain);
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(digits)) return readPlain(kind, digits, raw);
+  return withWords(kind, plain, raw);
+}

@@ -1,0 +1,253 @@
+import { addressOf, leavesOf } from '../../template/cells';
+import type { Edition } from '../../template/edition';
+import type { TableTemplate } from '../../template/table';
+import { tableOf } from '../labels/known-labels';
+import { shortened, trimmed } from '../labels/squash';
+import type { Candidate, ReadNote } from '../read-result';
+import type { SourceGrid } from '../source/source-document';
+import { headNotes } from './head-notes';
+import { hasFigures, labelNotes, matchRows, type MatchedRow } from './match-rows';
+import { type Placement, placeValues, windowsOf } from './place-values';
+import { shiftedRows } from './shifted-rows';
+import { downRows, type SourceRow } from './source-row';
+import type { SourceFigure, TableReading } from './table-reading';
+import { tellEdition } from './tell-edition';
+
+const columnIds = (table: TableTemplate, row: string): string[] => {
+  const block = table.blocks.find(({ rows }) => leavesOf(rows).some(({ line }) => line.id === row));
+  return block ? leavesOf(block.columns).map(({ line }) => line.id) : [];
+};
+
+/** The columns under which a row stands, from its heads where they can be trusted, else null. */
+function columnsOf(table: TableTemplate, row: string, source: SourceRow): string[] | null {
+  const expected = columnIds(table, row);
+  const { heads } = source;
+  if (table.id === 'requests') {
+    const found = heads?.ids.filter((id) => id !== null) ?? [];
+    const all = found.length === expected.length && new Set(found).size === found.length;
+    return source.spans && all ? found : expected;
+  }
+  if (!heads) return null;
+  // A head that is cut beyond recognition stands between two that are known.
+  const sameLength = heads.ids.length === expected.length;
+  const fits = heads.ids.every((id, index) => id === null || id === expected[index]);
+  return sameLength && fits && heads.ids.some((id) => id !== null) ? expected : null;
+}
+
+/** Where the first figure stands in rows whose label stands at the same place, learned from full rows. */
+function learnStarts(rows: readonly SourceRow[], count: (row: SourceRow) => number) {
+  const starts = new Map<number, number>();
+  for (const row of rows) {
+    const windows = windowsOf(row.after, count(row));
+    const start = windows[0];
+    if (windows.length !== 1 || start === undefined) continue;
+    const [first, last] = [row.after[start], row.after[start + count(row) - 1]];
+    if (!first || !last || trimmed(first.text) === '' || trimmed(last.text) === '') continue;
+    if (!starts.has(row.label.x)) starts.set(row.label.x, row.label.x + 1 + start);
+  }
+  return starts;
+}
+
+const rowText = (row: SourceRow): string =>
+  shortened(row.cells.map(({ text }) => trimmed(text)).join(' | '), 120);
+
+function unclearNote(
+  table: TableTemplate,
+  row: string,
+  columns: readonly string[],
+  source: SourceRow,
+  ways: readonly (readonly string[])[],
+): ReadNote {
+  const filled = source.after.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+  const [only] = filled;
+  const candidates: Candidate[] =
+    filled.length === 1 && only !== undefined && ways.length === 0
+      ? columns.map((column) => ({ value: only, address: addressOf(table.id, row, column) }))
+      : ways.slice(0, 5).map((way) => ({ value: way.join('、') }));
+  return {
+    code: ways.length > 0 ? 'row-glued' : 'row-unclear',
+    message: `“${shortened(source.label.text, 30)}”一行的数字与各列对不上，未填入，请对照原文填写。`,
+    table: table.id,
+    source: rowText(source),
+    candidates,
+    open: true,
+    ...(columns[0] === undefined ? {} : { address: addressOf(table.id, row, columns[0]) }),
+  };
+}
+
+interface ReadRow {
+  readonly row: string;
+  readonly columns: readonly string[];
+  readonly placement: Placement | null;
+  readonly source: SourceRow;
+}
+
+function readRow(
+  table: TableTemplate,
+  row: string,
+  source: SourceRow,
+  starts: ReadonlyMap<number, number>,
+): ReadRow {
+  const columns = columnsOf(table, row, source);
+  if (!columns) return { row, columns: columnIds(table, row), placement: null, source };
+  const headsFit = source.heads?.ids.length === columns.length;
+  const placement = placeValues({
+    after: source.after,
+    label: source.label,
+    count: columns.length,
+    total: columns[columns.length - 1] === 'allApplicants',
+    headX: source.spans && headsFit ? (source.heads?.x ?? null) : null,
+    spans: source.spans,
+    stacked: source.stacked,
+    learned: starts.get(source.label.x),
+  });
+  return { row, columns, placement, source };
+}
+
+/** Rows that came twice: the same figures are a repetition, others cannot both be right. */
+function withoutRepeats(
+  table: TableTemplate,
+  rows: readonly ReadRow[],
+  notes: ReadNote[],
+): ReadRow[] {
+  const byId = new Map<string, ReadRow[]>();
+  for (const row of rows) byId.set(row.row, [...(byId.get(row.row) ?? []), row]);
+  const textsOf = ({ placement }: ReadRow) =>
+    placement?.kind === 'placed' ? placement.texts.map(trimmed).join('|') : '';
+  return [...byId.values()].flatMap((same): ReadRow[] => {
+    const [first] = same;
+    if (!first || same.every((row) => textsOf(row) === textsOf(first))) return first ? [first] : [];
+    notes.push({
+      code: 'row-repeated',
+      message: `“${shortened(first.source.label.text, 30)}”一行出现 ${same.length} 次且数字不同，未填入，请核对。`,
+      table: table.id,
+      address: addressOf(table.id, first.row, first.columns[0] ?? ''),
+      source: same.map(({ source }) => rowText(source)).join(' ／ '),
+      open: true,
+    });
+    return [{ ...first, placement: null }];
+  });
+}
+
+function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): ReadNote[] {
+  return matched.flatMap(({ id, source }): ReadNote[] =>
+    id !== null || !hasFigures(source)
+      ? []
+      : [
+          {
+            code: 'row-unmatched',
+            message: `“${shortened(source.label.text, 30)}”一行不在格式之内或无法识别，其数字未填入。`,
+            table: table.id,
+            source: rowText(source),
+            open: true,
+          },
+        ],
+  );
+}
+
+function missingNotes(table: TableTemplate, found: ReadonlySet<string>): ReadNote[] {
+  const missing = table.blocks
+    .flatMap((block) => leavesOf(block.rows))
+    .filter(({ line }) => !found.has(line.id));
+  if (missing.length === 0) return [];
+  const names = missing.map(({ line }) => `“${line.label}”`).join('、');
+  return [
+    {
+      code: 'row-missing',
+      message: `${table.name}缺少${missing.length}行：${names}。`,
+      table: table.id,
+      open: false,
+    },
+  ];
+}
+
+function figuresOf(rows: readonly ReadRow[]): SourceFigure[] {
+  return rows.flatMap(({ row, columns, placement }) =>
+    placement?.kind === 'placed'
+      ? columns.map((column, index) => ({ row, column, text: placement.texts[index] ?? '' }))
+      : [],
+  );
+}
+
+function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): ReadNote[] {
+  const shifted = shiftedRows(table, rows);
+  return rows.flatMap(({ row, columns, placement, source }): ReadNote[] => {
+    const address = addressOf(table.id, row, columns[0] ?? '');
+    const common = { table: table.id, address, source: rowText(source) };
+    const label = shortened(source.label.text, 30);
+    if (placement === null && hasFigures(source))
+      return [
+        {
+          ...common,
+          code: 'columns-unclear',
+          message: `“${label}”一行上方的列名无法识别，其数字未填入。`,
+          open: true,
+        },
+      ];
+    if (placement?.kind === 'unclear')
+      return [unclearNote(table, row, columns, source, placement.ways)];
+    const notes: ReadNote[] = [];
+    if (placement?.glued)
+      notes.push({
+        ...common,
+        code: 'row-glued',
+        message: `“${label}”一行的数字连在一起，已按合计唯一确定，请核对。`,
+        open: false,
+      });
+    if (shifted.has(row))
+      notes.push({
+        ...common,
+        code: 'row-shifted',
+        message: `“${label}”一行的单元格错位，已从右数起对应各列，请核对。`,
+        open: false,
+      });
+    return notes;
+  });
+}
+
+/** A table with labels on the left: 表二 and 表三 of every edition. */
+export function readDown(
+  tableId: string,
+  grids: readonly SourceGrid[],
+  fallback: Edition,
+): TableReading {
+  const { rows, headTexts } = downRows(tableId, grids);
+  const edition = tellEdition(tableId, rows) ?? fallback;
+  const table = tableOf(edition, tableId);
+  if (!table) return { table: tableId, edition: edition.id, figures: [], open: [], notes: [] };
+  const matched = matchRows(table, rows);
+  const named = matched.flatMap(({ id, source }) => (id === null ? [] : [{ id, source }]));
+  const known = named.filter(({ id }) => columnIds(table, id).length > 0);
+  const countOf = new Map(
+    known.map(({ id, source }) => [source, columnsOf(table, id, source)?.length ?? 0]),
+  );
+  const starts = learnStarts(
+    known.filter(({ source }) => (countOf.get(source) ?? 0) > 0).map(({ source }) => source),
+    (row) => countOf.get(row) ?? 0,
+  );
+  const notes: ReadNote[] = [];
+  const read = withoutRepeats(
+    table,
+    known.map(({ id, source }) => readRow(table, id, source, starts)),
+    notes,
+  );
+  const strangers = matched.map((row) =>
+    row.id !== null && columnIds(table, row.id).length === 0 ? { ...row, id: null } : row,
+  );
+  return {
+    table: tableId,
+    edition: edition.id,
+    figures: figuresOf(read),
+    open: read.flatMap(({ row, columns, placement, source }) =>
+      placement?.kind !== 'placed' && hasFigures(source) ? [{ row, columns }] : [],
+    ),
+    notes: [
+      ...headNotes(tableId, headTexts),
+      ...labelNotes(table, matched),
+      ...rowNotes(table, read),
+      ...notes,
+      ...unmatchedNotes(table, strangers),
+      ...missingNotes(table, new Set(read.map(({ row }) => row))),
+    ],
+  };
+}

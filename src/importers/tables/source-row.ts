@@ -1,0 +1,152 @@
+import { headCores } from '../labels/row-cores';
+import { knownTableOf, type LabelMatch, matchLabel } from '../labels/known-labels';
+import { markOf, squash, trimmed } from '../labels/squash';
+import type { SourceGrid } from '../source/source-document';
+import { type GridRow, gridRows, type PlacedCell } from './grid-rows';
+import { isValue } from './read-cell';
+
+/** Heads as they stand over a row: which column ids from left to right, and where. */
+export interface Heads {
+  readonly ids: readonly (string | null)[];
+  readonly x: readonly number[];
+  readonly texts: readonly string[];
+}
+
+export interface SourceRow {
+  readonly cells: GridRow;
+  readonly label: PlacedCell;
+  /** Labels in front of it in the same row. */
+  readonly before: readonly string[];
+  readonly after: readonly PlacedCell[];
+  readonly match: LabelMatch | null;
+  readonly mark: string;
+  readonly heads: Heads | null;
+  readonly spans: boolean;
+  /** The cells stood one below the other: a missing one leaves no trace. */
+  readonly stacked: boolean;
+}
+
+const filled = (row: GridRow): PlacedCell[] => row.filter(({ text }) => trimmed(text) !== '');
+
+/** 本年新收21710000218: in texts the figures may stick to the label. */
+function unglued(row: GridRow): GridRow {
+  return row.flatMap((cell): PlacedCell[] => {
+    if (isValue(cell.text)) return [cell];
+    const match = /^([^]*?[^\d\s.,])\s*(\d[\d\s]*)$/.exec(trimmed(cell.text));
+    if (!match) return [cell];
+    const [, label = '', digits = ''] = match;
+    return [
+      { ...cell, text: label },
+      { text: digits, x: cell.x + 1, colSpan: 1 },
+    ];
+  });
+}
+
+function headsIn(tableId: string, row: GridRow): Heads | null {
+  const { columns, rows } = knownTableOf(tableId);
+  const cells = filled(row);
+  const corner = cells.findIndex(({ text }) => squash(text) === '信息内容');
+  const onTop = cells.some(({ text }) => /勾稽关系|^申请人情况$/.test(squash(text)));
+  const heads = corner >= 0 ? cells.slice(corner + 1) : cells;
+  const ids = heads.map(({ text }) => matchLabel(columns, text)?.id ?? null);
+  const found = ids.filter((id) => id !== null).length;
+  const isData = cells.some(
+    ({ text }) => isValue(text) || (matchLabel(rows, text) !== null && found < 2),
+  );
+  if (
+    onTop
+      ? cells.some(({ text }) => /^\s*\d+\s*$/.test(text))
+      : isData || (corner < 0 && found === 0)
+  )
+    return null;
+  return { ids, x: heads.map(({ x }) => x), texts: heads.map(({ text }) => text) };
+}
+
+/** Heads of the request table stand in two rows; together they are sorted by place. */
+function joinedHeads(known: Heads | null, more: Heads): Heads {
+  const all = [known, more].flatMap((heads) =>
+    (heads?.ids ?? []).map((id, index) => ({
+      id,
+      x: heads?.x[index] ?? 0,
+      text: heads?.texts[index] ?? '',
+    })),
+  );
+  const named = all.filter(({ id }) => id !== null).sort((a, b) => a.x - b.x);
+  return {
+    ids: named.map(({ id }) => id),
+    x: named.map(({ x }) => x),
+    texts: named.map(({ text }) => text),
+  };
+}
+
+function labelIndex(tableId: string, row: GridRow): number {
+  const { rows } = knownTableOf(tableId);
+  let byMatch = -1;
+  let byLook = -1;
+  let figures = false;
+  row.forEach(({ text }, index) => {
+    if (matchLabel(rows, text)) byMatch = index;
+    if (isValue(text)) figures ||= trimmed(text) !== '';
+    else if (!figures) byLook = index;
+  });
+  return byMatch >= 0 ? byMatch : byLook;
+}
+
+function toSourceRow(
+  tableId: string,
+  row: GridRow,
+  heads: Heads | null,
+  { spans, stacked = false }: SourceGrid,
+): SourceRow | null {
+  const cells = spans ? row : unglued(row);
+  const at = labelIndex(tableId, cells);
+  const label = cells[at];
+  if (!label) return null;
+  const after = cells.slice(at + 1);
+  const before = cells.slice(0, at).flatMap(({ text }) => (trimmed(text) === '' ? [] : [text]));
+  const match = matchLabel(knownTableOf(tableId).rows, label.text);
+  const isHead = headCores[tableId]?.test(squash(label.text)) ?? false;
+  if (after.length === 0 || (!match && isHead)) return null;
+  return {
+    cells,
+    label,
+    before,
+    after,
+    match,
+    mark: markOf(squash(label.text)),
+    heads,
+    spans,
+    stacked,
+  };
+}
+
+export interface DownRows {
+  readonly rows: readonly SourceRow[];
+  /** Texts of cells that are neither figures nor labels of rows: heads and groups. */
+  readonly headTexts: readonly string[];
+}
+
+/** The rows of a table with its labels on the left, each with the heads over it. */
+export function downRows(tableId: string, grids: readonly SourceGrid[]): DownRows {
+  const rows: SourceRow[] = [];
+  const headTexts: string[] = [];
+  let heads: Heads | null = null;
+  for (const grid of grids) {
+    let inHead = false;
+    for (const row of gridRows(grid)) {
+      const found = headsIn(tableId, row);
+      if (found) {
+        heads = tableId === 'requests' ? joinedHeads(inHead ? heads : null, found) : found;
+        inHead = true;
+        headTexts.push(...filled(row).map(({ text }) => text));
+        continue;
+      }
+      const read = toSourceRow(tableId, row, heads, grid);
+      headTexts.push(...(read ? read.before : filled(row).map(({ text }) => text)));
+      if (!read) continue;
+      inHead = false;
+      rows.push(read);
+    }
+  }
+  return { rows, headTexts };
+}

@@ -1,0 +1,19 @@
+import type { ReadNote } from '../read-result';
+
+/** One figure as it stands in the source. */
+export interface SourceFigure {
+  readonly row: string;
+  readonly column: string;
+  readonly text: string;
+}
+
+/** What was read of one table, in the ids of the edition the table itself shows. */
+export interface TableReading {
+  readonly table: string;
+  readonly edition: string;
+  readonly figures: readonly SourceFigure[];
+  /** Rows and columns that were found, though their figures may be unclear. */
+  readonly open: readonly { readonly row: string; readonly columns: readonly string[] }[];
+  /** Addresses are those of `edition`. */
+  readonly notes: readonly ReadNote[];
+}

@@ -1,0 +1,169 @@
+import { type Figures, figuresOf } from '../../calc/figures';
+import type { Check, CheckInput, Field, Finding } from '../../checks/check';
+import { figureChecks } from '../../checks/figure-checks';
+import { blocking, confirmationOf, runChecks } from '../../checks/run-checks';
+import type { Draft } from '../../report/annual-report';
+import type { Address } from '../../template/cells';
+import type { Edition } from '../../template/edition';
+import { editionById } from '../../template/editions';
+import type { TextMark } from '../components/marked-textarea';
+import { narrativeOf } from '../findings/apply-mend';
+import type { Listeners } from './listeners';
+
+/** How a cell is marked: the first finding that points at it. */
+export interface CellMark {
+  readonly check: string;
+  readonly message: string;
+}
+
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly TextMark[];
+}
+
+const unmarked: MarkedText = { text: '', marks: [] };
+/** Texts are read again once typing rests this long; figures are checked within the key press. */
+const textPause = 200;
+
+const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
+  a.length === b.length &&
+  a.every(({ check, message }, at) => check === b[at]?.check && message === b[at].message);
+
+/** What the checks say of the draft at hand, and which places that marks. */
+export class FindingsStore {
+  all: readonly Finding[] = [];
+  /** Every check that has run, in the order shown. */
+  checks: readonly Check[] = figureChecks;
+  /** How many times an export was stopped; from the first on blanks are marked as well. */
+  stopped = 0;
+  private input: CheckInput | null = null;
+  private draft: Draft | null = null;
+  private ofFigures: readonly Finding[] = [];
+  private ofTexts: readonly Finding[] = [];
+  private textChecks: readonly Check[] = [];
+  private order: ReadonlyMap<string, number> = new Map();
+  private lastYear: CheckInput['lastYear'];
+  private shownConfirmations: Draft['confirmations'] | undefined;
+  private marks = new Map<Address, CellMark>();
+  private readonly texts = new Map<string, MarkedText>();
+  private timer = 0;
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly listeners: Listeners,
+  ) {}
+
+  refresh(draft: Draft, figures: Figures): void {
+    if (draft.lastYear !== this.lastYear?.report)
+      this.lastYear = draft.lastYear && this.withFigures(draft.lastYear);
+    this.draft = draft;
+    this.input = {
+      report: draft.report,
+      edition: this.edition,
+      figures,
+      ...(this.lastYear ? { lastYear: this.lastYear } : {}),
+    };
+    this.ofFigures = runChecks(figureChecks, this.input);
+    this.publish();
+    window.clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => void this.readTexts(), textPause);
+  }
+
+  /** Everything that stands in the way of an export, of the draft as it is now. */
+  async blocking(): Promise<readonly Finding[]> {
+    window.clearTimeout(this.timer);
+    await this.readTexts();
+    return blocking(this.all, this.draft?.confirmations);
+  }
+
+  /** An export was asked for and must not go ahead. */
+  stopExport(): void {
+    this.stopped += 1;
+    this.publish(true);
+    this.listeners.notify('gate');
+  }
+
+  mark(address: Address): CellMark | undefined {
+    return this.marks.get(address);
+  }
+
+  textMarks(id: string): MarkedText {
+    return this.texts.get(id) ?? unmarked;
+  }
+
+  /** An empty field is a problem only once an export was asked for, a wrong one at once. */
+  fieldProblem(field: Field): string | undefined {
+    const finding = this.all.find((each) => each.field === field && each.severity !== 'hint');
+    return finding?.isBlank === true && this.stopped === 0 ? undefined : finding?.message;
+  }
+
+  private withFigures(report: Draft['report']): CheckInput['lastYear'] {
+    const edition = editionById(report.edition);
+    return edition && { report, edition, figures: figuresOf(edition, report.tables) };
+  }
+
+  /** The checks of texts are not on the first load: nobody has typed a text by then. */
+  private async readTexts(): Promise<void> {
+    if (this.textChecks.length === 0) {
+      const loaded = await import('../../checks/index');
+      this.textChecks = loaded.textChecks;
+      this.checks = loaded.checks;
+      this.order = new Map(loaded.checks.map(({ id }, index) => [id, index]));
+      this.listeners.notify('checks');
+    }
+    if (!this.input) return;
+    this.ofTexts = runChecks(this.textChecks, this.input);
+    this.publish();
+    this.markTexts(this.ofTexts);
+  }
+
+  private publish(always = false): void {
+    const findings = [...this.ofFigures, ...this.ofTexts].sort(
+      (a, b) => (this.order.get(a.check) ?? 0) - (this.order.get(b.check) ?? 0),
+    );
+    this.markCells(findings);
+    if (!always && sameFindings(findings, this.all) && !this.confirmationsChanged()) return;
+    this.all = findings;
+    this.listeners.notify('findings');
+  }
+
+  private confirmationsChanged(): boolean {
+    const changed = this.shownConfirmations !== this.draft?.confirmations;
+    this.shownConfirmations = this.draft?.confirmations;
+    return changed;
+  }
+
+  private markCells(findings: readonly Finding[]): void {
+    const before = this.marks;
+    this.marks = new Map();
+    for (const { check, severity, message, cells, isBlank } of findings) {
+      if (severity !== 'error' || (isBlank === true && this.stopped === 0)) continue;
+      for (const address of cells) {
+        const old = before.get(address);
+        if (!this.marks.has(address))
+          this.marks.set(address, old?.message === message ? old : { check, message });
+      }
+    }
+    for (const address of new Set([...before.keys(), ...this.marks.keys()]))
+      if (before.get(address) !== this.marks.get(address)) this.listeners.notify(`mark:${address}`);
+  }
+
+  private markTexts(findings: readonly Finding[]): void {
+    const confirmations = this.draft?.confirmations ?? [];
+    const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
+    const ranges = open.flatMap(({ text, alsoText = [], severity }) =>
+      (text ? [text, ...alsoText] : []).map((range) => ({ ...range, severity })),
+    );
+    for (const id of ['preface', ...Object.keys(this.draft?.report.sections ?? {})]) {
+      const marks = ranges
+        .filter(({ section, start, end }) => section === id && end > start)
+        .sort((a, b) => a.start - b.start);
+      const before = this.texts.get(id) ?? unmarked;
+      if (marks.length === 0 && before.marks.length === 0) continue;
+      const text = this.draft ? narrativeOf(this.draft.report, id) : '';
+      if (before.text === text && JSON.stringify(before.marks) === JSON.stringify(marks)) continue;
+      this.texts.set(id, { text, marks });
+      this.listeners.notify(`text:${id}`);
+    }
+  }
+}

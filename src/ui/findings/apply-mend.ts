@@ -1,0 +1,43 @@
+import type { Field, Mend } from '../../checks/check';
+import type { AnnualReport } from '../../report/annual-report';
+import { withCells } from '../../report/cell-text';
+
+function withField(report: AnnualReport, field: Field, text: string): AnnualReport {
+  switch (field) {
+    case 'agency/name':
+      return { ...report, agency: { ...report.agency, name: text } };
+    case 'period/year':
+      return { ...report, period: { ...report.period, year: Number(text) } };
+    case 'preface':
+      return { ...report, preface: text };
+    case 'signature/agency':
+      return { ...report, signature: { ...report.signature, agency: text } };
+    case 'signature/date':
+      return { ...report, signature: { ...report.signature, date: text } };
+  }
+}
+
+function withNarrative(report: AnnualReport, id: string, text: string): AnnualReport {
+  if (id === 'preface') return { ...report, preface: text };
+  return { ...report, sections: { ...report.sections, [id]: text } };
+}
+
+export function narrativeOf(report: AnnualReport, id: string): string {
+  return id === 'preface' ? report.preface : (report.sections[id] ?? '');
+}
+
+/** The report with a finding's one-click change made. */
+export function mended(
+  report: AnnualReport,
+  { cells, texts = [], fields = {} }: Mend,
+): AnnualReport {
+  let result = withCells(report, cells);
+  // From the last to the first, so that earlier ranges keep their places.
+  for (const { section, start, end, replacement } of [...texts].reverse()) {
+    const text = narrativeOf(result, section);
+    result = withNarrative(result, section, text.slice(0, start) + replacement + text.slice(end));
+  }
+  for (const [field, text] of Object.entries(fields))
+    result = withField(result, field as Field, text);
+  return result;
+}

@@ -1,0 +1,39 @@
+import { confirmationOf } from '../../checks/run-checks';
+import type { Finding } from '../../checks/check';
+import { useEditor } from '../editor/editor-context';
+import { jumpTo } from './jump-to';
+
+/** Warnings somebody answered for. Each can be taken back; other numbers take it back by themselves. */
+export function ConfirmedFindings({ findings }: { findings: readonly Finding[] }) {
+  const editor = useEditor();
+  const { confirmations } = editor.store.draft;
+  if (findings.length === 0) return null;
+  return (
+    <details className="finding-part">
+      <summary>已确认属实 {findings.length} 项</summary>
+      <ul className="finding-list">
+        {findings.map((finding) => {
+          const confirmation = confirmationOf(finding, confirmations);
+          return (
+            <li key={`${finding.check} ${finding.message}`} data-severity="confirmed">
+              <button type="button" className="finding-place" onClick={() => jumpTo(finding)}>
+                {finding.message}
+              </button>
+              <p className="finding-basis">原因：{confirmation?.reason}</p>
+              <button
+                type="button"
+                onClick={() =>
+                  editor.apply('取消确认', {
+                    confirmations: confirmations.filter((each) => each !== confirmation),
+                  })
+                }
+              >
+                取消确认
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

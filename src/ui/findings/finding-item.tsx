@@ -1,0 +1,81 @@
+import { useId, useState } from 'react';
+import type { Finding, Mend } from '../../checks/check';
+import { useEditor } from '../editor/editor-context';
+import { mended } from './apply-mend';
+import { jumpTo } from './jump-to';
+
+function MendButton({ mend }: { mend: Mend }) {
+  const editor = useEditor();
+  return (
+    <button
+      type="button"
+      onClick={() => editor.apply(mend.label, { report: mended(editor.store.current, mend) })}
+    >
+      {mend.label}
+    </button>
+  );
+}
+
+function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }) {
+  const editor = useEditor();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  const confirm = () => {
+    const { check, message } = finding;
+    const { confirmations } = editor.store.draft;
+    editor.apply('确认情况属实', {
+      confirmations: [...confirmations, { check, message, reason: reason.trim() }],
+    });
+  };
+  return (
+    <div className="confirm">
+      <label htmlFor={id}>说明原因（随核验单留存）</label>
+      <input
+        id={id}
+        type="text"
+        value={reason}
+        autoComplete="off"
+        onChange={(event) => setReason(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+          if (event.key === 'Enter' && reason.trim() !== '') confirm();
+        }}
+        // The field appears because its button was pressed; the cursor belongs into it.
+        ref={(element) => element?.focus()}
+      />
+      <button type="button" disabled={reason.trim() === ''} onClick={confirm}>
+        确认属实
+      </button>
+      <button type="button" onClick={close}>
+        取消
+      </button>
+    </div>
+  );
+}
+
+/** One finding: where, what, on what basis, and what would settle it. */
+export function FindingItem({ finding, group }: { finding: Finding; group: string }) {
+  const [asking, setAsking] = useState(false);
+  const { mend, alternative } = finding;
+  return (
+    <li data-severity={group} data-finding={finding.check}>
+      <button type="button" className="finding-place" onClick={() => jumpTo(finding)}>
+        {finding.message}
+      </button>
+      <p className="finding-basis">{finding.basis}</p>
+      {asking ? (
+        <ConfirmForm finding={finding} close={() => setAsking(false)} />
+      ) : (
+        <div className="finding-actions">
+          {mend && <MendButton mend={mend} />}
+          {alternative && <MendButton mend={alternative} />}
+          {finding.severity === 'warning' && (
+            <button type="button" data-action="confirm" onClick={() => setAsking(true)}>
+              情况属实
+            </button>
+          )}
+        </div>
+      )}
+    </li>
+  );
+}
