@@ -34,7 +34,9 @@ export function writeRelease(folder: string): void {
   const files = paths.map((path) => ({
     // Some servers redirect index.html to the folder, and a redirected page cannot be kept.
     path: path === 'index.html' ? './' : path,
-    integrity: `sha256-${createHash('sha256').update(readFileSync(join(folder, path))).digest('base64')}`,
+    integrity: `sha256-${createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('base64')}`,
   }));
   const worker = join(folder, workerFile);
   const code = readFileSync(worker, 'utf8').replace(/^self\.release=.*\n/, '');

@@ -57,13 +57,14 @@ export function singleFile(): Plugin {
 function assemble(root: string, chunks: Chunks, style: string): string {
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8').trim();
   const scripts = scriptTags(chunks);
-  const html = readFileSync(join(root, 'index.html'), 'utf8')
+  const source = readFileSync(join(root, 'index.html'), 'utf8');
+  const html = source
     .replace(/ *<link rel="(manifest|apple-touch-icon)".*\n/g, '')
     .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
     .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(/<script type="module".*<\/script>/, () => scripts.map(({ tag }) => tag).join('\n'));
   const tag = policyTag({
-    scripts: [...inlineScripts(html), ...scripts.map(({ text }) => text)].map(hashOf),
+    scripts: [...inlineScripts(source), ...scripts.map(({ text }) => text)].map(hashOf),
     styles: [hashOf(style)],
     images: ['data:'],
     workers: ['blob:'],

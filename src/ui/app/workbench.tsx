@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
 import type { Edition } from '../../template/edition';
+import { UpdateNotice } from '../delivery/update-notice';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
 import type { History } from '../editor/history';
@@ -32,9 +33,12 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useEffect(() => editor.connect(), [editor]);
   const saving = useAutosave(editor, storage, id);
   useUndoKeys(editor);
+  const saveNow = () =>
+    storage ? storage.save(id, editor.store.draft) : Promise.reject(new Error('no storage'));
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} />
+      <UpdateNotice save={saveNow} />
       {notice && (
         <p className="notice" role="alert">
           {notice}
