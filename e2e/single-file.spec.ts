@@ -1,4 +1,4 @@
-import { expect, type Page, test, type TestInfo } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,11 +13,13 @@ import {
 } from './support/main-path';
 import { notesOf, watchPage } from './support/watch-page';
 
+test.slow();
+
 const file = join(import.meta.dirname, '..', 'dist-single', '公开年报.html');
 
 /** As from a USB stick: the file alone in a folder, its path with a space and Chinese in it. */
-function onStick(info: TestInfo): string {
-  const folder = info.outputPath('stick');
+function onStick(): string {
+  const folder = test.info().outputPath('stick');
   mkdirSync(folder, { recursive: true });
   const copy = join(folder, '公开年报 2023（试用）.html');
   copyFileSync(file, copy);
@@ -42,7 +44,7 @@ async function mainPath(page: Page): Promise<void> {
   expect(await notesOf(page, 'policy')).toEqual([]);
 }
 
-test('the single file works from a folder by itself', async ({ page }, info) => {
+test('the single file works from a folder by itself', async ({ page }) => {
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('pageerror', ({ message: text }) => errors.push(text));
@@ -51,20 +53,20 @@ test('the single file works from a folder by itself', async ({ page }, info) => 
   });
   page.on('request', (request) => requests.push(request.url()));
   await watchPage(page);
-  const url = onStick(info);
+  const url = onStick();
   await page.goto(url);
   await mainPath(page);
   expect(errors).toEqual([]);
   expect(requests.filter((each) => !each.startsWith('blob:') && each !== url)).toEqual([]);
 });
 
-test('the single file works in Chromium 86', async ({}, info) => {
+test('the single file works in Chromium 86', async () => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
   const { page, errors, version, close } = await openInFloor('about:blank');
   try {
     expect(version).toMatch(/^86\./);
     await watchPage(page);
-    await page.goto(onStick(info));
+    await page.goto(onStick());
     await mainPath(page);
     expect(errors).toEqual([]);
   } finally {
@@ -72,8 +74,8 @@ test('the single file works in Chromium 86', async ({}, info) => {
   }
 });
 
-test('a file in hand opens in the single file', async ({ page }, info) => {
-  await page.goto(onStick(info));
+test('a file in hand opens in the single file', async ({ page }) => {
+  await page.goto(onStick());
   await fillUnbalanced(page);
   const download = page.waitForEvent('download');
   await page.locator('[data-action="save-draft"]').click();
@@ -87,11 +89,11 @@ test('a file in hand opens in the single file', async ({ page }, info) => {
   await expect(page.getByLabel('机关全称')).toHaveValue('清源县石桥镇人民政府');
 });
 
-test('a browser that is too old is told which to use', async ({ page }, info) => {
+test('a browser that is too old is told which to use', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Element.prototype, 'replaceChildren');
   });
-  for (const url of [onStick(info), './']) {
+  for (const url of [onStick(), './']) {
     await page.goto(url);
     await expect(page.locator('body')).toContainText('浏览器版本太旧，不能打开本表');
     await expect(page.locator('body')).toContainText('内核 86 以上');
