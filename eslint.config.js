@@ -11,7 +11,7 @@ import tseslint from 'typescript-eslint';
 const core = ['template', 'report', 'calc', 'checks', 'document'];
 const layers = {
   template: { layers: [], packages: [] },
-  report: { layers: ['template'], packages: ['zod'] },
+  report: { layers: ['template'], packages: ['zod', '@noble/hashes'] },
   calc: { layers: ['template', 'report'], packages: [] },
   checks: { layers: ['template', 'report', 'calc'], packages: [] },
   document: { layers: ['template', 'report', 'calc', 'checks'], packages: [] },

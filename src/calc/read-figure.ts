@@ -37,6 +37,6 @@ export function readFigure(kind: ValueKind, typed: string): Figure {
   const digits = whole.replace(/^0+(?=\d)/, '');
   if (digits.length > maxDigits)
     return { state: 'wrong', reason: `整数部分超过 ${maxDigits} 位，请核对` };
-  const printed = plain.replace(whole, digits);
+  const printed = plain.replace(whole, digits).replace(/^-0$/, '0');
   return { state: 'number', value: Number(printed), text: printed };
 }

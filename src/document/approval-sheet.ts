@@ -1,47 +1,51 @@
 import type { Block, TableBlock, TableCell } from './block';
 
 export interface ApprovalSheet {
-  readonly title: string;
+  /** The report's title, broken at sense. */
+  readonly titleLines: readonly string[];
   readonly agency: string;
   readonly fingerprint?: string;
 }
 
-const columnWidthsMm = [32, 46, 32, 46] as const;
-const day = '　　年　　月　　日';
-const label = (text: string, rowSpan = 1): TableCell => ({
-  role: 'rowHead',
-  text,
-  colSpan: 1,
-  rowSpan,
+const columnWidthsMm = [32, 24, 36, 24, 40] as const;
+const day = '　　年　月　日';
+
+const cell = (role: TableCell['role'], lines: readonly string[], colSpan = 1): TableCell => ({
+  role,
+  text: lines.join(''),
+  lines,
+  colSpan,
+  rowSpan: 1,
 });
-const value = (text = '', colSpan = 1): TableCell => ({ role: 'input', text, colSpan, rowSpan: 1 });
+const label = (...lines: string[]) => cell('rowHead', lines);
+const value = (text = '', colSpan = 1) => cell('input', [text], colSpan);
 
 interface Row {
   readonly heightMm: number;
   readonly cells: readonly TableCell[];
 }
-const person = (role: string, dated: string): Row => ({
+const person = (role: string): Row => ({
   heightMm: 13,
-  cells: [label(role), value(), label(dated), value(day)],
+  cells: [label(role), value('', 2), label(`${role}日期`), value(day)],
 });
 /** Room for an opinion by hand, above who signs it and when. */
-const opinion = (title: string): Row[] => [
-  { heightMm: 22, cells: [label(title, 2), value('', 3)] },
-  { heightMm: 11, cells: [value('签字'), value(), value(day)] },
+const opinion = (...title: string[]): Row[] => [
+  { heightMm: 22, cells: [{ ...label(...title), rowSpan: 2 }, value('', 4)] },
+  { heightMm: 12, cells: [label('签字'), value(), label('日期'), value(day)] },
 ];
 
-function rowsOf({ title, agency, fingerprint }: ApprovalSheet): Row[] {
+function rowsOf({ titleLines, agency, fingerprint }: ApprovalSheet): Row[] {
   return [
-    { heightMm: 15, cells: [label('报告名称'), value(title, 3)] },
-    { heightMm: 11, cells: [label('报告机关'), value(agency, 3)] },
-    person('拟稿', '拟稿日期'),
-    person('核稿', '核稿日期'),
-    ...opinion('保密审查意见'),
-    ...opinion('分管领导意见'),
-    ...opinion('主要领导意见'),
+    { heightMm: 16, cells: [label('报告名称'), cell('input', titleLines, 4)] },
+    { heightMm: 12, cells: [label('报告机关'), value(agency, 4)] },
+    person('拟稿'),
+    person('核稿'),
+    ...opinion('保密审查', '意见'),
+    ...opinion('分管领导', '意见'),
+    ...opinion('主要领导', '意见'),
     ...(fingerprint === undefined
       ? []
-      : [{ heightMm: 11, cells: [label('数据指纹'), value(fingerprint, 3)] }]),
+      : [{ heightMm: 12, cells: [label('数据指纹'), value(fingerprint, 4)] }]),
   ];
 }
 
@@ -61,7 +65,7 @@ export function approvalSheet(sheet: ApprovalSheet): Block[] {
   const note =
     '数据指纹由报告数据算出，数据改动后随之改变。发布前请核对指纹，与签批时不一致的，应重新送审。';
   return [
-    { kind: 'title', lines: ['政府信息公开年度报告', '发布审签单'] },
+    { kind: 'title', lines: ['政府信息公开年度报告发布审签单'] },
     table,
     ...(sheet.fingerprint === undefined ? [] : [{ kind: 'paragraph' as const, text: note }]),
   ];

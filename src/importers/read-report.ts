@@ -1,5 +1,4 @@
 import type { AnnualReport } from '../report/annual-report';
-import { emptyReport } from '../report/empty-report';
 import type { Address } from '../template/cells';
 import { type Edition, narrativesOf, tablesOf } from '../template/edition';
 import { editionById } from '../template/editions';
@@ -7,13 +6,13 @@ import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
 import { type Item, itemsOf } from './narrative/item';
-import { readIdentity } from './narrative/identity';
+import { type Identity, readIdentity } from './narrative/identity';
 import { readSections, withSplitTitles } from './narrative/sections';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
 import type { SourceDocument, SourceGrid } from './source/source-document';
-import { fillTables } from './tables/fill-report';
+import { type FilledTables, fillTables } from './tables/fill-report';
 import { readAcross } from './tables/read-across';
 import { readDown } from './tables/read-down';
 import type { TableReading } from './tables/table-reading';
@@ -80,14 +79,33 @@ function titleEnd(items: readonly Item[]): number {
   return table < 0 ? Math.min(items.length, 200) : table;
 }
 
+function reportOf(
+  edition: Edition,
+  title: FoundTitle | null,
+  { year, lines, agency, preface, signature, contact, publication }: Identity,
+  { tables }: FilledTables,
+): AnnualReport {
+  const narratives = narrativesOf(edition).map(({ id }) => [id, (lines[id] ?? []).join('\n')]);
+  return {
+    edition: edition.id,
+    agency,
+    period: edition.period === 'half' ? { year, half: title?.half ?? 'first' } : { year },
+    preface,
+    sections: Object.fromEntries(narratives) as Record<string, string>,
+    tables,
+    signature,
+    contact,
+    publication,
+  };
+}
+
 /** Reads a report out of lines and grids; odd content becomes notes. Throws only where nothing is of a report. */
 export function readReport(document: SourceDocument): VisibleReport {
   const raw = itemsOf(document);
   if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
     throw new ReadError('empty');
   const rough = findTitle(raw, titleEnd(raw));
-  const byYear =
-    rough?.year !== null && rough !== null && rough.year <= 2020 ? edition2019 : edition2021;
+  const byYear = (rough?.year ?? Infinity) <= 2020 ? edition2019 : edition2021;
   const readings = readTables(raw, byYear);
   const edition = editionOf(rough, readings, byYear);
   const items = withSplitTitles(edition, raw);
@@ -97,25 +115,8 @@ export function readReport(document: SourceDocument): VisibleReport {
     throw new ReadError('not-a-report');
   const filled = fillTables(edition, readings);
   const identity = readIdentity({ edition, items, title, sections });
-  const empty = emptyReport(edition, identity.year);
-  const report: AnnualReport = {
-    ...empty,
-    agency: identity.agency,
-    period:
-      edition.period === 'half'
-        ? { year: identity.year, half: title?.half ?? 'first' }
-        : { year: identity.year },
-    preface: identity.preface,
-    sections: Object.fromEntries(
-      narrativesOf(edition).map(({ id }) => [id, (identity.lines[id] ?? []).join('\n')]),
-    ),
-    tables: filled.tables,
-    signature: identity.signature,
-    contact: identity.contact,
-    publication: identity.publication,
-  };
   return {
-    report,
+    report: reportOf(edition, title, identity, filled),
     sources: filled.sources,
     printedTotals: filled.printedTotals,
     editionByTable: Object.fromEntries(

@@ -13,6 +13,26 @@ export type Half = 'first' | 'second';
 /** `tables[table][row][column]`: the text as typed, '' where nothing was typed. */
 export type TableTexts = Record<string, Record<string, Record<string, string>>>;
 
+/** What the website wants beside the report: its catalogue line, and the page tags of 《政府网站发展指引》. */
+export interface Publication {
+  indexNumber: string;
+  publisher: string;
+  catalogue: string;
+  documentNumber: string;
+  keywords: string;
+  /** A date and perhaps a time, as typed. */
+  publishedOn: string;
+  siteName: string;
+  siteDomain: string;
+  siteIdCode: string;
+  columnName: string;
+  columnDescription: string;
+  columnKeywords: string;
+  contentSource: string;
+  author: string;
+  description: string;
+}
+
 /** What a clerk typed, as typed. Nothing in it is derived. */
 export interface AnnualReport {
   /** Id of one of the editions in `template/editions.ts`. */
@@ -26,14 +46,7 @@ export interface AnnualReport {
   /** `date` as typed; `report/date.ts` reads it. */
   signature: { agency: string; date: string };
   contact: { address: string; telephone: string; postcode: string };
-  publication: {
-    indexNumber: string;
-    publisher: string;
-    catalogue: string;
-    documentNumber: string;
-    keywords: string;
-    publishedOn: string;
-  };
+  publication: Publication;
 }
 
 /** A warning the clerk confirmed as 情况属实. It holds for exactly this message: other numbers, other message. */

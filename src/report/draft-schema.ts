@@ -27,6 +27,15 @@ const reportShape = z.object({
     documentNumber: text,
     keywords: text,
     publishedOn: text,
+    siteName: text,
+    siteDomain: text,
+    siteIdCode: text,
+    columnName: text,
+    columnDescription: text,
+    columnKeywords: text,
+    contentSource: text,
+    author: text,
+    description: text,
   }),
 });
 type ReportShape = z.infer<typeof reportShape>;

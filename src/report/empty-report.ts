@@ -1,6 +1,6 @@
 import { cellsOf } from '../template/cells';
 import { type Edition, narrativesOf } from '../template/edition';
-import type { AnnualReport, TableTexts } from './annual-report';
+import type { AnnualReport, Publication, TableTexts } from './annual-report';
 
 /** Every input cell of the edition, filled from `text`, in the order of the form. */
 export function tablesFilled(
@@ -16,6 +16,26 @@ export function tablesFilled(
   return tables;
 }
 
+export function emptyPublication(): Publication {
+  return {
+    indexNumber: '',
+    publisher: '',
+    catalogue: '',
+    documentNumber: '',
+    keywords: '',
+    publishedOn: '',
+    siteName: '',
+    siteDomain: '',
+    siteIdCode: '',
+    columnName: '',
+    columnDescription: '',
+    columnKeywords: '',
+    contentSource: '',
+    author: '',
+    description: '',
+  };
+}
+
 export function emptyReport(edition: Edition, year: number | null): AnnualReport {
   return {
     edition: edition.id,
@@ -26,13 +46,6 @@ export function emptyReport(edition: Edition, year: number | null): AnnualReport
     tables: tablesFilled(edition, () => ''),
     signature: { agency: '', date: '' },
     contact: { address: '', telephone: '', postcode: '' },
-    publication: {
-      indexNumber: '',
-      publisher: '',
-      catalogue: '',
-      documentNumber: '',
-      keywords: '',
-      publishedOn: '',
-    },
+    publication: emptyPublication(),
   };
 }

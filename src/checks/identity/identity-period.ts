@@ -55,6 +55,8 @@ export const identityPeriod: Check = {
     const written = passagesOf(input).flatMap(writtenPeriods);
     if (written.length > 0)
       return written.filter(({ days }) => days !== own).map((wrong) => wrongPeriod(wrong, right));
+    // A half-year report says its period in words.
+    if (input.edition.period === 'half' && /[上下]半年/.test(input.report.preface)) return [];
     return [
       {
         message: `没有写明统计期限：建议在引言写明“统计期限为${right}”。`,

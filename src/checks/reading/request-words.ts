@@ -9,8 +9,12 @@ const aboutRequests = /信息公开|依申请|申请公开|公开申请/;
 const otherMatters =
   /工单|热线|建议|提案|咨询|信件|信箱|来信|投诉|留言|信访件|许可|案件|复议|诉讼|低保|救助|问政|清单/;
 
+/** Whether a clause is about requests: it says so, or the clause it follows on does. */
 export function speaksOfRequests(sentence: Sentence, clause: Span): boolean {
-  return aboutRequests.test(sentence.text) && !otherMatters.test(clause.text);
+  if (!aboutRequests.test(sentence.text)) return false;
+  const before = sentence.clauses.filter(({ start }) => start <= clause.start).reverse();
+  const subject = before.find(({ text }) => /申请/.test(text) || otherMatters.test(text));
+  return subject === undefined || !otherMatters.test(subject.text);
 }
 
 /** 总计 of a row of the requests table. */

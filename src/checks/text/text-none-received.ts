@@ -12,7 +12,7 @@ const none =
   /(?:无|没有)(?:人|任何人)?(?:提出|提交)?(?:的)?(?:依申请公开|政府信息公开申请|信息公开申请)/;
 /** Requests of one kind or way only, or something else that follows from requests. */
 const narrower =
-  /信函|邮寄|传真|当面|现场|网上|网络|线上|渠道|重复|补正|再|除.*外|其他申请|引发|引起|产生的|复议|诉讼|投诉|举报|超期|逾期|收费|结转/;
+  /信函|邮寄|传真|当面|现场|网上|网络|线上|渠道|重复|补正|再|除.*外|其他(?!组织)|引发|引起|产生的|复议|诉讼|投诉|举报|超期|逾期|收费|结转/;
 
 export const textNoneReceived: Check = {
   id: 'text/none-received',

@@ -1,7 +1,9 @@
 import type { Check } from '../check';
 import { placeOf } from '../reading/against-tables';
-import { allText } from '../reading/passages';
+import { passagesOf } from '../reading/passages';
 import { requestTotal } from '../reading/request-words';
+
+const aboutRequests = /依申请|公开申请|申请公开|收到[^，。]*申请/;
 
 /** Requests in the table of which the text says nothing. */
 export const textUnreported: Check = {
@@ -13,8 +15,11 @@ export const textUnreported: Check = {
     const counterpart = requestTotal('received');
     const [cell] = counterpart.cells;
     const received = cell && input.figures.has(cell) ? (input.figures.number(cell) ?? 0) : 0;
-    if (received === 0 || /依申请|公开申请|申请公开|收到[^，。]*申请/.test(allText(input)))
-      return [];
+    // A preface only lists the parts of the report.
+    const said = passagesOf(input).some(
+      ({ section, text }) => section !== 'preface' && aboutRequests.test(text),
+    );
+    if (received === 0 || said) return [];
     return [
       {
         message: `${placeOf(input, counterpart)}为 ${received} 件，正文没有说明：建议在总体情况中写明依申请公开情况。`,

@@ -7,6 +7,10 @@ const endMark = /[。！？；：…”）》】!?;:.)]$/;
 /** An address line or a web address needs no full stop. */
 const contactLine = /电话|邮编|邮箱|地址|网址|传真|https?:|www\./;
 
+/** “（三）严格审核，确保质量” is a heading although it has a comma. */
+const heading =
+  /^[-\s]*([一二三四五六七八九十]+、|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、])[^。；]{0,36}$/;
+
 /** A line with a clause mark in it is a sentence, not a heading, and ends with a mark. */
 export const wordingEndMark: Check = {
   id: 'wording/end-mark',
@@ -18,7 +22,7 @@ export const wordingEndMark: Check = {
       paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
         const { text, end } = paragraph;
         const cut = /[，、,]$/.test(text);
-        const isSentence = /[，。；,;]/.test(text) && !endMark.test(text);
+        const isSentence = /[，。；]/.test(text) && !endMark.test(text) && !heading.test(text);
         if (!cut && (!isSentence || contactLine.test(text))) return [];
         return [
           {

@@ -32,17 +32,21 @@ function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
   );
 }
 
-const township = /([\u3400-\u9fff]{2})(乡|镇)人民政府|([\u3400-\u9fff]{2})街道办事处/g;
-const general = /^(各|本|我|该|乡|县|全|每|由|及|个|级|街|所|辖|民族)|[各本我该乡全每个、]$/;
+/** At the start of a clause or after its county, so that 协调街道办事处 is no name. */
+const township =
+  /(^|[，。；：、\s年县区市旗])([\u3400-\u9fff]{2,4}?)((?:乡|镇)人民政府|街道办事处)/gm;
+const general = /各|本|我|该|全|每|其他|及|乡|镇|个|级|所|辖|民族|村|社区|有关|相关|协|导/;
 
 /** The full name of another township or street office; a county names its own townships. */
 function otherNames(input: CheckInput, passage: Passage): Problem[] {
   const { name, kind } = input.report.agency;
   if ((kind !== 'township' && kind !== 'street') || name.trim() === '') return [];
-  const slips = slipsOf(passage.text, township).filter(({ start, end }) => {
-    const words = passage.text.slice(start, end);
-    const place = words.slice(0, 2);
-    return !general.test(place) && !name.includes(words.replace(/人民政府|办事处/, ''));
+  const slips = Array.from(passage.text.matchAll(township)).flatMap((match) => {
+    const [all, before = '', place = '', seatWords = ''] = match;
+    // Its last two characters: “与诺敏” is 诺敏 with a word before it.
+    const known = name.includes(place.slice(-2) + seatWords.replace(/人民政府|办事处/, ''));
+    if (known || general.test(place)) return [];
+    return [{ start: match.index + before.length, end: match.index + all.length }];
   });
   return slipProblem(
     passage,

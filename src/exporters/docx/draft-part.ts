@@ -1,7 +1,7 @@
 import type { Document } from 'docx';
 import type { Draft } from '../../report/annual-report';
-import { printable } from '../../document/printable';
 import { draftJson } from '../draft-json';
+import { escapeXml } from '../escape-xml';
 
 export const draftNamespace = 'urn:gongkai-nianbao:draft';
 
@@ -14,10 +14,6 @@ const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/rel
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Word wants some id for the part; readers find it by its namespace. */
 const itemId = '{6D0B7C5A-3F1E-4E0B-9C53-2A8B1F4D7E90}';
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeXml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => entities[character] ?? '&quot;');
 
 const properties =
   `${declaration}<ds:datastoreItem ds:itemID="${itemId}" ` +
@@ -39,8 +35,7 @@ export function draftParts(document: Document, draft: Draft, fingerprint?: strin
     'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
     '/customXml/itemProps1.xml',
   );
-  const mark =
-    fingerprint === undefined ? '' : ` fingerprint="${escapeXml(printable(fingerprint))}"`;
+  const mark = fingerprint === undefined ? '' : ` fingerprint="${escapeXml(fingerprint)}"`;
   const item = `${declaration}<draft xmlns="${draftNamespace}"${mark}>${escapeXml(draftJson(draft))}</draft>`;
   return [
     { path: 'customXml/item1.xml', data: item },

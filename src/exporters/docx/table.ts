@@ -37,19 +37,21 @@ interface Grid {
   readonly block: TableBlock;
   readonly style: WordStyle;
   readonly textSize: number;
+  readonly margin: number;
 }
 
-/** Few columns leave room for a size that is easier to read. */
-function textSizeOf({ rowHeightsMm, columnWidthsMm }: TableBlock): number {
-  if (rowHeightsMm) return size.form;
-  return columnWidthsMm.length > 6 ? size.table : size.wideTable;
+function gridOf(block: TableBlock, style: WordStyle): Grid {
+  const isNarrow = block.columnWidthsMm.length > 6;
+  // Few columns leave room for a size that is easier to read.
+  const textSize = block.rowHeightsMm ? size.form : isNarrow ? size.table : size.wideTable;
+  return { block, style, textSize, margin: isNarrow ? cellMargin.narrow : cellMargin.side };
 }
 
 /** As large as the cell takes on one line; digits are half as wide as they are high. */
-function figureSize(text: string, width: number, largest: number): number {
-  const points = (width - 2 * cellMargin.side) / 20;
+function figureSize(text: string, width: number, { textSize, margin }: Grid): number {
+  const points = (width - 2 * margin) / 20 - 0.5;
   const fitting = Math.floor((2 * points) / (0.5 * Math.max(text.length, 1)));
-  return Math.max(size.smallestFigure, Math.min(largest, fitting));
+  return Math.max(size.smallestFigure, Math.min(textSize, fitting));
 }
 
 function keepsNext({ headRows, rows }: TableBlock, r: number): boolean {
@@ -59,9 +61,10 @@ function keepsNext({ headRows, rows }: TableBlock, r: number): boolean {
 function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
   const { block, style, textSize } = grid;
   const isFigure = cell.address !== undefined;
+  const isLeft = alignsLeft(block, cell);
   const options = {
     font: style.fonts.table,
-    size: isFigure ? figureSize(cell.text, width, textSize) : textSize,
+    size: isFigure ? figureSize(cell.text, width, grid) : textSize,
   };
   return new TableCell({
     columnSpan: cell.colSpan,
@@ -72,7 +75,8 @@ function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
       new Paragraph({
         style: styleIds.table,
         keepNext: keepsNext(block, row),
-        alignment: alignsLeft(block, cell) ? AlignmentType.LEFT : AlignmentType.CENTER,
+        alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
+        ...(isLeft ? { indent: { left: cellMargin.label, right: cellMargin.label } } : {}),
         children: (cell.lines ?? [cell.text]).map((text, index) =>
           run(text, index === 0 ? options : { ...options, break: 1 }),
         ),
@@ -86,7 +90,7 @@ export function tableOf(block: TableBlock, style: WordStyle): Table {
   const starts = startColumns(block);
   const spanWidth = (start: number, span: number) =>
     widths.slice(start, start + span).reduce((sum, width) => sum + width, 0);
-  const grid = { block, style, textSize: textSizeOf(block) };
+  const grid = gridOf(block, style);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: spanWidth(0, widths.length), type: WidthType.DXA },
@@ -96,8 +100,8 @@ export function tableOf(block: TableBlock, style: WordStyle): Table {
     borders,
     margins: {
       marginUnitType: WidthType.DXA,
-      left: cellMargin.side,
-      right: cellMargin.side,
+      left: grid.margin,
+      right: grid.margin,
       top: cellMargin.block,
       bottom: cellMargin.block,
     },

@@ -1,3 +1,5 @@
+import { printable } from '../../document/printable';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -8,10 +10,5 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Text for an element or a quoted attribute, without the characters HTML cannot hold. */
 export function escapeHtml(text: string): string {
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- control characters are what is being removed
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')
-      .replace(/[&<>"']/g, (character) => entities[character] ?? character)
-  );
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

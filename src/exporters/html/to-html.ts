@@ -1,8 +1,10 @@
 import type { Block } from '../../document/block';
-import type { Draft } from '../../report/annual-report';
+import type { Draft, Publication } from '../../report/annual-report';
 import { draftScriptJson } from '../draft-json';
+import { catalogueHtml } from './catalogue';
 import { element } from './element';
 import { escapeHtml } from './escape';
+import { pageTags } from './page-tags';
 import { bareStyle, type HtmlStyle, inlineStyle } from './style';
 import { tableHtml } from './table';
 
@@ -22,30 +24,37 @@ function render(block: Block, style: HtmlStyle): string {
       return tableHtml(block, style);
     case 'signature':
       return [block.agency, block.date]
+        .filter((line) => line !== '')
         .map((line) => element('p', { style: style.signature }, escapeHtml(line)))
         .join('\n');
   }
 }
 
-const fragment = (blocks: readonly Block[], style: HtmlStyle): string =>
-  blocks.map((block) => render(block, style)).join('\n');
+export interface FragmentOptions {
+  /** Given, its catalogue line is printed above the report. */
+  readonly publication?: Publication;
+}
+
+function fragment(
+  blocks: readonly Block[],
+  style: HtmlStyle,
+  { publication }: FragmentOptions,
+): string {
+  const catalogue = publication ? catalogueHtml(publication, style) : '';
+  return catalogue + blocks.map((block) => render(block, style)).join('\n');
+}
 
 /** For pasting into a website's editor that strips style sheets and classes. */
-export function toInlineHtml(blocks: readonly Block[]): string {
-  return fragment(blocks, inlineStyle);
+export function toInlineHtml(blocks: readonly Block[], options: FragmentOptions = {}): string {
+  return fragment(blocks, inlineStyle, options);
 }
 
 /** For a website whose own style sheet dresses articles. */
-export function toBareHtml(blocks: readonly Block[]): string {
-  return fragment(blocks, bareStyle);
+export function toBareHtml(blocks: readonly Block[], options: FragmentOptions = {}): string {
+  return fragment(blocks, bareStyle, options);
 }
 
-const pageStyle =
-  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;' +
-  'font-family:"SimSun","Songti SC","Noto Serif CJK SC",serif}' +
-  'table{min-width:40rem}';
-
-export interface PageOptions {
+export interface PageOptions extends FragmentOptions {
   /** Rides along as JSON that no browser runs, so that the page opens again in the form. */
   readonly draft?: Draft;
 }
@@ -56,23 +65,27 @@ function draftElement(draft: Draft): string {
   return `<script type="application/json" id="${draftElementId}">${draftScriptJson(draft)}</script>\n`;
 }
 
+const pageStyle =
+  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;font-family:serif}';
+
 /** A complete page, encoded as UTF-8 by whoever saves it. */
 export function toHtmlPage(
   blocks: readonly Block[],
   title: string,
-  { draft }: PageOptions = {},
+  options: PageOptions = {},
 ): string {
+  const { draft, publication } = options;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-<style>${pageStyle}</style>
+${publication ? pageTags(title, publication) : ''}<style>${pageStyle}</style>
 </head>
 <body>
 <main>
-${fragment(blocks, inlineStyle)}
+${fragment(blocks, inlineStyle, options)}
 </main>
 ${draft ? draftElement(draft) : ''}</body>
 </html>

@@ -132,8 +132,8 @@ class HtmlReader {
     table: OpenTable | undefined,
     attributes: Readonly<Record<string, string>>,
   ): void {
-    if (!table) return this.breakLine();
     this.breakLine();
+    if (!table) return;
     this.budget.cell();
     table.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
   }

@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../../report/annual-report';
+import { emptyPublication } from '../../report/empty-report';
 import { trimmed } from '../labels/squash';
 
 type Contact = AnnualReport['contact'];
@@ -48,8 +49,7 @@ export function publicationIn(lines: readonly string[]): Publication {
     const next = new RegExp(`(?:^|\\s+)${anyLabel}(?:[\\s:：]|$)`).exec(rest);
     return trimmed(next ? rest.slice(0, next.index) : rest);
   };
-  const publication = Object.fromEntries(
-    fields.map(([key, labels]) => [key, valueOf(labels)]),
-  ) as Record<keyof Publication, string>;
+  const publication = emptyPublication();
+  for (const [key, labels] of fields) publication[key] = valueOf(labels);
   return { ...publication, publishedOn: asDate.exec(publication.publishedOn)?.[0] ?? '' };
 }

@@ -117,12 +117,8 @@ const lineTexts = (items: readonly Item[]): string[] =>
     item.kind === 'line' && trimmed(item.text) !== '' ? [trimmed(item.text)] : [],
   );
 
-function signedText({ edition, title, sections }: Found): SignedText {
-  const lastSection = edition.sections[edition.sections.length - 1];
-  const id = sections.last;
-  const isTable = edition.sections.some((section) => section.id === id && section.kind === 'table');
-  const lines =
-    id === null || (isTable && id !== lastSection?.id && false) ? [] : (sections.lines[id] ?? []);
+function signedText({ title, sections }: Found): SignedText {
+  const lines = sections.last === null ? [] : (sections.lines[sections.last] ?? []);
   return partSignature(lines, title?.agency ?? '');
 }
 

@@ -15,7 +15,7 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** 二〇二三 → 2023. */
 export function arabicYear(text: string): number | null {
-  const digits = [...text.replace(/[○零O０]/g, '〇')].map((c) =>
+  const digits = Array.from(text.replace(/[○零O０]/g, '〇'), (c) =>
     /\d/.test(c) ? Number(c) : chineseDigits.indexOf(c),
   );
   const year = Number(digits.join(''));

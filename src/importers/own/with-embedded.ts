@@ -28,11 +28,11 @@ const edited = (typed: string, printed: string, visible: string): string =>
 function editedCells(report: AnnualReport, edition: Edition, visible: AnnualReport): AnnualReport {
   const figures = figuresOf(edition, report.tables);
   const texts: Record<string, string> = {};
-  for (const cell of cellsOf(edition)) {
-    if (cell.parts.length > 0) continue;
+  cellsOf(edition).forEach((cell, index) => {
+    if (cell.parts.length > 0) return;
     const shown = cellText(visible, cell.address);
-    if (printedFigure(figures.at(cell.address)) !== shown) texts[cell.address] = shown;
-  }
+    if (printedFigure(figures.nth(index)) !== shown) texts[cell.address] = shown;
+  });
   return withCells(report, texts);
 }
 

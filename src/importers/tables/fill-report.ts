@@ -51,7 +51,10 @@ function placeCell(filling: Filling, cell: Cell, text: string): void {
   const source = shortened(trimmed(text));
   if (source === '') return;
   filling.sources[address] = source;
-  if (cell.parts.length > 0) return placeTotal(filling, cell, text);
+  if (cell.parts.length > 0) {
+    placeTotal(filling, cell, text);
+    return;
+  }
   const read = readCell(cell.value, text);
   filling.texts.set(address, read.text);
   const { note } = read;

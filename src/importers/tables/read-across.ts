@@ -1,7 +1,7 @@
 import { addressOf } from '../../template/cells';
 import { editions } from '../../template/editions';
 import { layoutOf } from '../../template/layout';
-import { knownTableOf, matchLabel, tableOf } from '../labels/known-labels';
+import { tableOf } from '../labels/known-labels';
 import { shortened, trimmed } from '../labels/squash';
 import type { ReadNote } from '../read-result';
 import type { SourceGrid } from '../source/source-document';
@@ -92,12 +92,15 @@ function unclear(row: GridRow, slots: readonly Slot[]): ReadNote {
   };
 }
 
-const isHeadRow = (row: GridRow): boolean => {
-  const { columns } = knownTableOf('disputes');
-  return row.some(({ text }) => !isValue(text) || matchLabel(columns, text) !== null);
-};
+/** Heads hold words and no figure; a word among figures is a matter of that cell. */
+const isHeadRow = (row: GridRow): boolean =>
+  row.some(({ text }) => !isValue(text)) && !row.some(({ text }) => /[\d０-９]/.test(text));
 
-/** 表四: heads on top, one line of figures. Cells may not be blank for the line to count as one. */
+const isSameRow = (a: GridRow, b: GridRow): boolean =>
+  a.length === b.length &&
+  a.every(({ text }, index) => trimmed(text) === trimmed(b[index]?.text ?? ''));
+
+/** 表四: heads on top, one line of figures. A line all blank is blank.*/
 export function readAcross(
   tableId: string,
   grids: readonly SourceGrid[],
@@ -106,23 +109,14 @@ export function readAcross(
   const slots = slotsOf(tableId);
   const rows = grids.flatMap((grid) => gridRows(grid));
   const heads = rows.filter(isHeadRow);
-  const lines = rows.filter((row) => !isHeadRow(row) && row.length > 0);
-  const filled = lines.filter((row) => row.some(({ text }) => !isBlank(text)));
-  const notes: ReadNote[] = [
-    ...headNotes(
-      tableId,
-      heads.flatMap((row) => row.map(({ text }) => text)),
-    ),
-  ];
+  const filled = rows.filter((row) => !isHeadRow(row) && row.some(({ text }) => !isBlank(text)));
+  const headTexts = heads.flatMap((row) => row.map(({ text }) => text));
+  const notes: ReadNote[] = headNotes(tableId, headTexts);
   const base = { table: tableId, edition };
-  const [only, second] = filled;
-  const repeated = filled.every(
-    (row) =>
-      JSON.stringify(row.map((c) => trimmed(c.text))) ===
-      JSON.stringify(only?.map((c) => trimmed(c.text))),
-  );
+  const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };
-  const read = second === undefined || repeated ? textsOf(only, slots.length) : null;
+  const single = others.every((row) => isSameRow(row, only));
+  const read = single ? textsOf(only, slots.length) : null;
   if (!read || contradicts(read.texts)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
     return { ...base, figures: [], open, notes: [...notes, unclear(filled.flat(), slots)] };

@@ -80,6 +80,7 @@ interface ReadRow {
   readonly columns: readonly string[];
   readonly placement: Placement | null;
   readonly source: SourceRow;
+  readonly repeated?: boolean;
 }
 
 function readRow(
@@ -90,13 +91,13 @@ function readRow(
 ): ReadRow {
   const columns = columnsOf(table, row, source);
   if (!columns) return { row, columns: columnIds(table, row), placement: null, source };
-  const headsFit = source.heads?.ids.length === columns.length;
+  const { heads } = source;
   const placement = placeValues({
     after: source.after,
     label: source.label,
     count: columns.length,
     total: columns[columns.length - 1] === 'allApplicants',
-    headX: source.spans && headsFit ? (source.heads?.x ?? null) : null,
+    headX: source.spans && heads?.ids.length === columns.length ? heads.x : null,
     spans: source.spans,
     stacked: source.stacked,
     learned: starts.get(source.label.x),
@@ -125,13 +126,13 @@ function withoutRepeats(
       source: same.map(({ source }) => rowText(source)).join(' ／ '),
       open: true,
     });
-    return [{ ...first, placement: null }];
+    return [{ ...first, placement: null, repeated: true }];
   });
 }
 
 function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): ReadNote[] {
-  return matched.flatMap(({ id, source }): ReadNote[] =>
-    id !== null || !hasFigures(source)
+  return matched.flatMap(({ source }): ReadNote[] =>
+    !hasFigures(source)
       ? []
       : [
           {
@@ -171,7 +172,8 @@ function figuresOf(rows: readonly ReadRow[]): SourceFigure[] {
 
 function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): ReadNote[] {
   const shifted = shiftedRows(table, rows);
-  return rows.flatMap(({ row, columns, placement, source }): ReadNote[] => {
+  return rows.flatMap(({ row, columns, placement, source, repeated }): ReadNote[] => {
+    if (repeated) return [];
     const address = addressOf(table.id, row, columns[0] ?? '');
     const common = { table: table.id, address, source: rowText(source) };
     const label = shortened(source.label.text, 30);
@@ -205,6 +207,22 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): ReadNote[] {
   });
 }
 
+const belongs = (table: TableTemplate, id: string | null): id is string =>
+  id !== null && columnIds(table, id).length > 0;
+
+function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow[] {
+  const known = matched.flatMap(({ id, source }) =>
+    belongs(table, id) ? [{ id, source, count: columnsOf(table, id, source)?.length ?? 0 }] : [],
+  );
+  const counted = known.filter(({ count }) => count > 0);
+  const countOf = new Map(counted.map(({ source, count }) => [source, count]));
+  const starts = learnStarts(
+    counted.map(({ source }) => source),
+    (row) => countOf.get(row) ?? 0,
+  );
+  return known.map(({ id, source }) => readRow(table, id, source, starts));
+}
+
 /** A table with labels on the left: 表二 and 表三 of every edition. */
 export function readDown(
   tableId: string,
@@ -216,24 +234,9 @@ export function readDown(
   const table = tableOf(edition, tableId);
   if (!table) return { table: tableId, edition: edition.id, figures: [], open: [], notes: [] };
   const matched = matchRows(table, rows);
-  const named = matched.flatMap(({ id, source }) => (id === null ? [] : [{ id, source }]));
-  const known = named.filter(({ id }) => columnIds(table, id).length > 0);
-  const countOf = new Map(
-    known.map(({ id, source }) => [source, columnsOf(table, id, source)?.length ?? 0]),
-  );
-  const starts = learnStarts(
-    known.filter(({ source }) => (countOf.get(source) ?? 0) > 0).map(({ source }) => source),
-    (row) => countOf.get(row) ?? 0,
-  );
   const notes: ReadNote[] = [];
-  const read = withoutRepeats(
-    table,
-    known.map(({ id, source }) => readRow(table, id, source, starts)),
-    notes,
-  );
-  const strangers = matched.map((row) =>
-    row.id !== null && columnIds(table, row.id).length === 0 ? { ...row, id: null } : row,
-  );
+  const read = withoutRepeats(table, readRows(table, matched), notes);
+  const strangers = matched.filter(({ id }) => !belongs(table, id));
   return {
     table: tableId,
     edition: edition.id,

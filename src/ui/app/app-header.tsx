@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
 import { openDraftFile, saveDraftFile } from '../files/draft-file';
 import { copyHtml, exportDocx, exportHtml, passesGate } from '../files/export-report';
@@ -46,12 +46,18 @@ function UndoButtons() {
   );
 }
 
-export function AppHeader({ saving }: { saving: Saving }) {
+interface Props {
+  saving: Saving;
+  message: string;
+  setMessage: (message: string) => void;
+  openImport: () => void;
+}
+
+export function AppHeader({ saving, message, setMessage, openImport }: Props) {
   const editor = useEditor();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
   const picker = useRef<HTMLInputElement>(null);
-  const [message, setMessage] = useState<string | null>(null);
   const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
     const attempt = async () => {
       if (!(await passesGate(editor))) return;
@@ -76,10 +82,10 @@ export function AppHeader({ saving }: { saving: Saving }) {
       </span>
       <SavingState saving={saving} />
       <span className="spacer" />
-      {message !== null && (
+      {message !== '' && (
         <span className="app-message" role="status">
           {message}
-          <button type="button" aria-label="关闭提示" onClick={() => setMessage(null)}>
+          <button type="button" aria-label="关闭提示" onClick={() => setMessage('')}>
             ×
           </button>
         </span>
@@ -96,6 +102,9 @@ export function AppHeader({ saving }: { saving: Saving }) {
           event.target.value = '';
         }}
       />
+      <button type="button" data-action="import" onClick={openImport}>
+        导入
+      </button>
       <button type="button" data-action="open-draft" onClick={() => picker.current?.click()}>
         打开草稿
       </button>

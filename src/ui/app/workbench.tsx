@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
@@ -14,6 +14,10 @@ import { AppHeader } from './app-header';
 import { SectionRail } from './section-rail';
 import { useAutosave } from './use-autosave';
 import { useUndoKeys } from './use-undo-keys';
+
+const ImportView = lazy(() =>
+  import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
+);
 
 interface Props {
   id: string;
@@ -33,11 +37,22 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useEffect(() => editor.connect(), [editor]);
   const saving = useAutosave(editor, storage, id);
   useUndoKeys(editor);
+  const [view, setView] = useState<'form' | 'import'>('form');
+  const [message, setMessage] = useState('');
+  const closeImport = (said: string) => {
+    setView('form');
+    setMessage(said);
+  };
   const saveNow = () =>
     storage ? storage.save(id, editor.store.draft) : Promise.reject(new Error('no storage'));
   return (
     <EditorContext.Provider value={editor}>
-      <AppHeader saving={saving} />
+      <AppHeader
+        saving={saving}
+        message={message}
+        setMessage={setMessage}
+        openImport={() => setView('import')}
+      />
       <UpdateNotice save={saveNow} />
       {notice && (
         <p className="notice" role="alert">
@@ -47,7 +62,15 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
       <div className="workbench">
         <SectionRail />
         <main className="sheet" onBlur={() => editor.endTyping()}>
-          <ReportForm />
+          {view === 'import' && (
+            <Suspense fallback={<p className="loading">正在打开…</p>}>
+              <ImportView close={closeImport} />
+            </Suspense>
+          )}
+          {/* Hidden, not unmounted: its fields hold what was typed. */}
+          <div hidden={view !== 'form'}>
+            <ReportForm />
+          </div>
         </main>
         <FindingsPanel />
       </div>

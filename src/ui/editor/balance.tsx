@@ -85,8 +85,8 @@ const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColum
       )}
       {state === 'differs' && left !== null && right !== null && balance && (
         <span>
-          {balance.leftName}共 {left} 件，{balance.rightName}共 {right} 件，不符，差{' '}
-          {Math.abs(left - right)} 件
+          {balance.leftName}共 {left} {table.unit}，{balance.rightName}共 {right} {table.unit}
+          ，不符，差 {Math.abs(left - right)} {table.unit}
         </span>
       )}
       {state !== 'agrees' && remainder !== null && balance && (

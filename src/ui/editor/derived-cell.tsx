@@ -19,6 +19,8 @@ export const DerivedCell = memo(function DerivedCell({ address }: { address: Add
   const incomplete = figure.state === 'incomplete';
   return (
     <output
+      // Not a stop for Tab, but where a finding leads.
+      tabIndex={-1}
       data-cell={address}
       data-state={figure.state}
       data-mark={mark?.check}

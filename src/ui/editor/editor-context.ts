@@ -17,5 +17,6 @@ export function useStore<Value>(topic: string, read: (editor: Editor) => Value):
     (listener: () => void) => editor.store.listeners.subscribe(topic, listener),
     [editor, topic],
   );
-  return useSyncExternalStore(subscribe, () => read(editor));
+  const value = () => read(editor);
+  return useSyncExternalStore(subscribe, value, value);
 }

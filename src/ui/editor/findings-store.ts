@@ -46,7 +46,7 @@ export class FindingsStore {
   private shownConfirmations: Draft['confirmations'] | undefined;
   private marks = new Map<Address, CellMark>();
   private readonly texts = new Map<string, MarkedText>();
-  private timer = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     private readonly edition: Edition,
@@ -65,13 +65,13 @@ export class FindingsStore {
     };
     this.ofFigures = runChecks(figureChecks, this.input);
     this.publish();
-    window.clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => void this.readTexts(), textPause);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.readTexts(), textPause);
   }
 
   /** Everything that stands in the way of an export, of the draft as it is now. */
   async blocking(): Promise<readonly Finding[]> {
-    window.clearTimeout(this.timer);
+    clearTimeout(this.timer);
     await this.readTexts();
     return blocking(this.all, this.draft?.confirmations);
   }

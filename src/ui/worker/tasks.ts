@@ -1,5 +1,7 @@
 import { figuresOf } from '../../calc/figures';
 import { reportBlocks } from '../../document/report-blocks';
+import type { ReadInput } from '../../importers/read';
+import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport } from '../../report/annual-report';
 import { reportTitle } from '../../report/title';
 import { editionById } from '../../template/editions';
@@ -8,6 +10,7 @@ import { editionById } from '../../template/editions';
 export interface Tasks {
   docx: { input: { report: AnnualReport }; output: Uint8Array };
   html: { input: { report: AnnualReport }; output: string };
+  read: { input: ReadInput; output: ReadResult };
 }
 export type TaskName = keyof Tasks;
 
@@ -34,6 +37,10 @@ const tasks: {
     const { toHtmlPage } = await import('../../exporters/html/to-html');
     const { title, blocks, draft } = printed(report);
     return toHtmlPage(blocks, title, { draft });
+  },
+  read: async (input) => {
+    const { read } = await import('../../importers/read');
+    return read(input);
   },
 };
 

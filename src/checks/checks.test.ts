@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeReport } from '../testing/complete-report';
+import { inputOf } from '../testing/messages';
+import { figureChecks } from './figure-checks';
+import { checks, textChecks } from './index';
+import { blocking, confirmable, runChecks, satisfied } from './run-checks';
+
+const input = inputOf(completeReport());
+
+describe('all checks', () => {
+  it('find nothing in a complete report', () => {
+    expect(runChecks(checks, input)).toEqual([]);
+  });
+
+  it('find nothing in a complete report beside another of the year before', () => {
+    const report = completeReport();
+    const last = completeReport(undefined, 2025);
+    last.sections['overview'] = '上年度总体情况另有表述，与本年不同。';
+    last.sections['problems'] = '上年度存在的问题另有表述，与本年不同。';
+    expect(runChecks(checks, { ...inputOf(report), lastYear: inputOf(last) })).toEqual([]);
+  });
+
+  it('have ids of their own and are either of figures or of texts', () => {
+    const ids = checks.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect([...figureChecks, ...textChecks].map(({ id }) => id).sort()).toEqual([...ids].sort());
+  });
+
+  it('have a title and a basis', () => {
+    for (const { title, basis } of checks) expect(title && basis).not.toBe('');
+  });
+
+  it('never throw, whatever was typed, and point inside the text', () => {
+    const words = [
+      '申请',
+      '收到',
+      '未',
+      '其中',
+      '（',
+      '”',
+      '6',
+      '件',
+      '。',
+      '，',
+      '\n',
+      '一、',
+      '2026年',
+    ];
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 8 })))
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(text, (typed) => {
+        const report = completeReport();
+        report.sections['overview'] = typed;
+        for (const { text: range } of runChecks(checks, inputOf(report))) {
+          if (range?.section !== 'overview') continue;
+          expect(range.start).toBeGreaterThanOrEqual(0);
+          expect(range.start).toBeLessThanOrEqual(range.end);
+          expect(range.end).toBeLessThanOrEqual(typed.length);
+        }
+      }),
+    );
+  });
+});
+
+describe('the gate', () => {
+  const report = completeReport();
+  report.sections['otherMatters'] = '无';
+  report.signature.date = '2026年13月1日';
+  const findings = runChecks(checks, inputOf(report));
+  const [warning] = findings.filter(({ check }) => check === 'content/other');
+
+  it('stops at errors and at warnings', () => {
+    expect(blocking(findings).map(({ check }) => check)).toEqual([
+      'identity/signature',
+      'text/fee',
+      'content/other',
+    ]);
+  });
+
+  it('lets a warning pass that was confirmed with exactly its words', () => {
+    const confirmed = { check: 'content/other', message: warning!.message, reason: '经领导核定' };
+    expect(blocking(findings, [confirmed]).map(({ check }) => check)).not.toContain(
+      'content/other',
+    );
+    const other = { ...confirmed, message: '别的数字' };
+    expect(blocking(findings, [other]).map(({ check }) => check)).toContain('content/other');
+  });
+
+  it('lets no error be confirmed', () => {
+    const [error] = findings.filter(({ severity }) => severity === 'error');
+    expect(confirmable(error!)).toBe(false);
+    const word = { check: error!.check, message: error!.message, reason: '属实' };
+    expect(blocking(findings, [word])).toContain(error);
+  });
+
+  it('counts the checks that found nothing', () => {
+    expect(satisfied(checks, findings)).toHaveLength(checks.length - 3);
+  });
+});

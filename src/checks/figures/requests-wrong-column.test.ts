@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inputOf, messages } from '../../testing/messages';
+import { reportFrom } from '../../testing/report-from';
+import { requestsBalance } from './requests-balance';
+import { requestsWrongColumn } from './requests-wrong-column';
+
+describe('requests/wrong-column', () => {
+  // 60 received by one column and 61 handled there, the other way round beside it; 总计 62 = 62.
+  const swapped = reportFrom(`
+                naturalPerson otherOrganization enterprise
+    received        60            1                 1
+    disclosed       61            0                 1
+  `);
+
+  it('names the two columns of a request in the wrong column although 总计 balances', () => {
+    expect(messages(requestsBalance, swapped)).toEqual([
+      '表三“自然人”列：新收与上年结转共 60 件（一 60 件、二 0 件），办理结果与结转下年度共 61 件（三（七） 61 件、四 0 件），相差 1 件。',
+      '表三“其他”列：新收与上年结转共 1 件（一 1 件、二 0 件），办理结果与结转下年度共 0 件（三（七） 0 件、四 0 件），相差 1 件。',
+    ]);
+    expect(messages(requestsWrongColumn, swapped)).toEqual([
+      '表三“自然人”列与“其他”列的差额正好相抵（各 1 件）：可能有 1 件填错了列，请核对这两列。',
+    ]);
+    expect(requestsWrongColumn.run(inputOf(swapped))[0]?.cells).toEqual([
+      'requests/received/naturalPerson',
+      'requests/carriedOver/naturalPerson',
+      'requests/handled/naturalPerson',
+      'requests/carriedForward/naturalPerson',
+      'requests/received/otherOrganization',
+      'requests/carriedOver/otherOrganization',
+      'requests/handled/otherOrganization',
+      'requests/carriedForward/otherOrganization',
+    ]);
+  });
+
+  it('sees two digits that changed places', () => {
+    const report = reportFrom(`
+                naturalPerson
+      received        42
+      disclosed       24
+    `);
+    expect(messages(requestsWrongColumn, report)).toEqual([
+      '表三“一、本年新收政府信息公开申请数量”行“自然人”列为 42，若为 24，“自然人”列即相符：可能数字颠倒，请核对。',
+      '表三“三、本年度办理结果（一）予以公开”行“自然人”列为 24，若为 42，“自然人”列即相符：可能数字颠倒，请核对。',
+    ]);
+  });
+
+  it('names the cell that equals the gap', () => {
+    const report = reportFrom(`
+                       naturalPerson
+      received              5
+      disclosed             5
+      partlyDisclosed       2
+    `);
+    expect(messages(requestsWrongColumn, report)).toEqual([
+      '“自然人”列的差额 2 件，正好等于表三“三、本年度办理结果（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“自然人”列：请核对该格是否重复计入。',
+    ]);
+  });
+
+  it('has no clue where nothing has been handled yet', () => {
+    expect(messages(requestsWrongColumn, reportFrom('naturalPerson\n received 5'))).toEqual([]);
+  });
+
+  it('speaks of a pair exactly when two columns are off by opposite numbers', () => {
+    const count = fc.nat(4);
+    fc.assert(
+      fc.property(count, count, count, count, (a, b, c, d) => {
+        const report = reportFrom(`
+                      naturalPerson enterprise
+          received        ${a}          ${b}
+          disclosed       ${c}          ${d}
+        `);
+        const pair = a !== c && a - c === d - b;
+        const found = messages(requestsWrongColumn, report);
+        expect(found.some((message) => message.includes('正好相抵'))).toBe(pair);
+      }),
+    );
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readNumeral } from './numeral';
+import { remembered } from './remembered';
+import { paragraphsOf, sentencesOf } from './sentences';
+import { statementsOf } from './statements';
+import { unified } from './unified';
+
+describe('numerals', () => {
+  it.each([
+    ['6', 6],
+    ['６', 6],
+    ['1,234', 1234],
+    ['779.508355', 779.508355],
+    ['3.2万', 32000],
+    ['2亿', 200_000_000],
+    ['六', 6],
+    ['十', 10],
+    ['十二', 12],
+    ['二十', 20],
+    ['一百零五', 105],
+    ['两千三百', 2300],
+    ['三万五千', 35000],
+    ['二〇二三', 2023],
+  ])('%s is %d', (text, number) => {
+    expect(readNumeral(text)).toBe(number);
+  });
+
+  it.each(['', '几', '若干'])('“%s” is none', (text) => {
+    expect(readNumeral(text)).toBeNull();
+  });
+});
+
+describe('sentences', () => {
+  it('have exact ranges, also of their clauses', () => {
+    const text = '收到1,234件，已办结；  全部答复。\n没有结转。';
+    const sentences = sentencesOf(text);
+    expect(sentences.map((sentence) => sentence.text)).toEqual([
+      '收到1,234件，已办结；  全部答复',
+      '没有结转',
+    ]);
+    const clauses = sentences.flatMap((sentence) => sentence.clauses);
+    expect(clauses.map((clause) => clause.text)).toEqual([
+      '收到1,234件',
+      '已办结',
+      '全部答复',
+      '没有结转',
+    ]);
+    for (const { start, end, text: words } of [...sentences, ...clauses])
+      expect(text.slice(start, end)).toBe(words);
+    expect(paragraphsOf(text)).toHaveLength(2);
+  });
+});
+
+describe('statements', () => {
+  const read = (text: string) =>
+    statementsOf(text).map(({ before, number, unit, after }) => [before, number, unit, after]);
+
+  it('give a number its own words only', () => {
+    expect(read('未收到政府信息公开申请，主动公开信息5件')).toEqual([
+      ['主动公开信息', 5, '件', ''],
+    ]);
+    expect(read('予以公开8件、不予公开二件')).toEqual([
+      ['予以公开', 8, '件', '、不予公开'],
+      ['、不予公开', 2, '件', ''],
+    ]);
+    expect(read('其中1件结转下年度')).toEqual([['其中', 1, '件', '结转下年度']]);
+  });
+
+  it('count nothing in ordinals, working days and list numbers', () => {
+    expect(read('第一项要求，20个工作日内，（三）个人')).toEqual([]);
+  });
+
+  it('know negated, approximate, changing and partial numbers', () => {
+    const [none] = statementsOf('全年没有一件申请');
+    expect(none).toMatchObject({ number: 0, negated: true });
+    for (const text of ['公开近345条', '公开300余条', '公开300条以上', '公开约20条'])
+      expect(statementsOf(text)[0]).toMatchObject({ approximate: true });
+    expect(statementsOf('较上年增加3件')[0]).toMatchObject({ change: true });
+    expect(statementsOf('收到6件，其中信函4件')[1]).toMatchObject({ partial: true });
+    expect(statementsOf('通过网站收到4件')[0]).toMatchObject({ partial: true });
+    expect(statementsOf('计779.51万元')[0]).toMatchObject({ decimals: 2, unit: '万元' });
+  });
+});
+
+describe('one width', () => {
+  it('keeps every place and changes only marks in Chinese text', () => {
+    const text = '收到６件(其中1,234条),见www.a.gov.cn/?id=1:2';
+    expect(unified(text)).toBe('收到6件（其中1,234条），见www.a.gov.cn/?id=1:2');
+    expect(unified(text)).toHaveLength(text.length);
+  });
+});
+
+describe('remembered', () => {
+  it('reads a text once, and forgets when there are too many', () => {
+    let reads = 0;
+    const length = remembered((text) => {
+      reads += 1;
+      return text.length;
+    });
+    expect([length('ab'), length('ab'), reads]).toEqual([2, 2, 1]);
+    for (let at = 0; at < 40; at += 1) length(String(at));
+    length('ab');
+    expect(reads).toBe(42);
+  });
+});

@@ -1,0 +1,113 @@
+import { useMemo, useState } from 'react';
+import { acceptDifferences } from '../../importers/differences';
+import { draftFromLastYear } from '../../importers/draft-from-last-year';
+import type { ReadResult } from '../../importers/read-result';
+import type { Address } from '../../template/cells';
+import { useEditor } from '../editor/editor-context';
+import { ChangeList } from './change-list';
+import { incomingOf } from './incoming';
+import { OpenCells } from './open-cells';
+import { ReadNotes } from './read-notes';
+import { Recognised } from './recognised';
+
+type Purpose = 'into-draft' | 'new-from-last-year' | 'attach-last-year';
+
+const purposes: readonly { id: Purpose; label: string; hint: string }[] = [
+  { id: 'into-draft', label: '导入到当前草稿', hint: '逐项比较，勾选的内容写入当前草稿' },
+  {
+    id: 'new-from-last-year',
+    label: '以上年报告新建',
+    hint: '带入机关、联系方式、各段文字和上年结转，数字留空待填；上年报告留作对照',
+  },
+  {
+    id: 'attach-last-year',
+    label: '仅作上年对照',
+    hint: '当前草稿不变，用于核对上年结转、现行有效件数等',
+  },
+];
+
+interface Props {
+  name: string;
+  result: ReadResult;
+  close: (message: string) => void;
+  again: () => void;
+}
+
+/** What was recognised, what is open, what would change; nothing changes before it is accepted. */
+export function ImportPreview({ name, result, close, again }: Props) {
+  const editor = useEditor();
+  const draft = editor.store.current;
+  const year = result.report.period.year;
+  const isEarlier = year !== null && draft.period.year !== null && year < draft.period.year;
+  const [purpose, setPurpose] = useState<Purpose>(isEarlier ? 'new-from-last-year' : 'into-draft');
+  const [settled, setSettled] = useState<Readonly<Record<Address, string>>>({});
+  const incoming = useMemo(() => incomingOf(draft, result, settled), [draft, result, settled]);
+  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
+  const { confirmations } = result.draft;
+
+  const accept = () => {
+    if (purpose === 'into-draft') {
+      const ids = new Set(accepted.map(({ id }) => id));
+      const report = acceptDifferences(incoming.before, incoming.after, ids);
+      editor.apply(`导入${name}`, {
+        report: { ...report, publication: result.report.publication },
+        ...(result.kind === 'draft' ? { confirmations } : {}),
+      });
+    } else if (purpose === 'new-from-last-year') {
+      editor.apply('以上年报告新建', draftFromLastYear(incoming.after).draft);
+    } else editor.apply('附上年报告', { lastYear: result.report });
+    close('已导入，可用“撤销”一次还原。');
+  };
+  const nothing = purpose === 'into-draft' && accepted.length === 0;
+  return (
+    <div className="import-preview">
+      <Recognised name={name} result={result} />
+      <fieldset className="purposes">
+        <legend>用途</legend>
+        {purposes.map(({ id, label, hint }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="purpose"
+              value={id}
+              checked={purpose === id}
+              onChange={() => setPurpose(id)}
+            />
+            <span>
+              {label}
+              <span className="muted">{hint}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <OpenCells
+        notes={result.notes}
+        settled={settled}
+        settle={(address, text) => setSettled({ ...settled, [address]: text })}
+      />
+      <ReadNotes notes={result.notes} homeless={incoming.homeless} />
+      {purpose === 'into-draft' && (
+        <ChangeList changes={incoming.changes} refused={refused} setRefused={setRefused} />
+      )}
+      <div className="import-actions">
+        <button
+          type="button"
+          className="primary"
+          data-action="import-accept"
+          disabled={nothing}
+          onClick={accept}
+        >
+          {purpose === 'into-draft' ? `采用所选 ${accepted.length} 处` : '确定'}
+        </button>
+        <button type="button" onClick={again}>
+          换一个文件
+        </button>
+        <button type="button" onClick={() => close('')}>
+          不导入
+        </button>
+        {nothing && <span className="muted">与当前草稿没有不同，或没有勾选。</span>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { ImportPreview } from './import-preview';
+import { ImportSource } from './import-source';
+import { useReading } from './use-reading';
+
+/** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
+export function ImportView({ close }: { close: (message: string) => void }) {
+  const { reading, readFile, readPaste, cancel } = useReading();
+  return (
+    <section className="form-section import-view" aria-labelledby="import-title">
+      <h2
+        id="import-title"
+        tabIndex={-1}
+        // Coming from the header's button, the reader starts at the top of what has opened.
+        ref={(heading) => heading?.focus()}
+      >
+        导入
+      </h2>
+      {reading.state === 'refused' && (
+        <p className="gate" role="alert" data-refused="">
+          {reading.name}未导入：{reading.reason}当前草稿未改动。
+        </p>
+      )}
+      {reading.state === 'reading' && (
+        <p role="status">
+          正在读取{reading.name}…
+          <button type="button" onClick={cancel}>
+            取消
+          </button>
+        </p>
+      )}
+      {(reading.state === 'waiting' || reading.state === 'refused') && (
+        <>
+          <ImportSource readFile={readFile} readPaste={readPaste} />
+          <button type="button" onClick={() => close('')}>
+            返回填报
+          </button>
+        </>
+      )}
+      {reading.state === 'read' && (
+        <ImportPreview name={reading.name} result={reading.result} close={close} again={cancel} />
+      )}
+    </section>
+  );
+}

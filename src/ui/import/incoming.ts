@@ -1,0 +1,58 @@
+import { differences, type Difference } from '../../importers/differences';
+import type { ReadResult } from '../../importers/read-result';
+import type { AnnualReport } from '../../report/annual-report';
+import { withCells } from '../../report/cell-text';
+import { switchEdition } from '../../report/switch-edition';
+import { type Address, cellAt } from '../../template/cells';
+import { editionById } from '../../template/editions';
+import { placeName } from '../../template/labels';
+
+/** What the file would make of the draft, and what of it has no place there. */
+export interface Incoming {
+  /** The draft as it is, moved to the file's edition while nothing is typed into its tables. */
+  readonly before: AnnualReport;
+  readonly after: AnnualReport;
+  readonly changes: readonly Difference[];
+  /** Figures and texts of the file that the draft's edition has no place for. */
+  readonly homeless: readonly string[];
+}
+
+const isUntouched = (report: AnnualReport): boolean =>
+  Object.values(report.tables).every((rows) =>
+    Object.values(rows).every((columns) => Object.values(columns).every((text) => text === '')),
+  );
+
+/** Cells the clerk settled by hand go over what was read. */
+function settledReport(report: AnnualReport, settled: Readonly<Record<Address, string>>) {
+  const edition = editionById(report.edition);
+  const known = Object.entries(settled).filter(
+    ([address]) => edition && cellAt(edition, address)?.parts.length === 0,
+  );
+  return withCells(report, Object.fromEntries(known));
+}
+
+export function incomingOf(
+  draft: AnnualReport,
+  result: ReadResult,
+  settled: Readonly<Record<Address, string>>,
+): Incoming {
+  const read = settledReport(result.report, settled);
+  const [from, to] = [editionById(read.edition), editionById(draft.edition)];
+  if (!from || !to) throw new Error(`no edition ${read.edition} or ${draft.edition}`);
+  if (from === to)
+    return { before: draft, after: read, changes: differences(draft, read), homeless: [] };
+  if (isUntouched(draft)) {
+    const before = switchEdition(draft, to, from).report;
+    return { before, after: read, changes: differences(before, read), homeless: [] };
+  }
+  const moved = switchEdition(read, from, to);
+  const homeless = [
+    ...moved.lost.map(({ address, text }) => {
+      const cell = cellAt(from, address);
+      return `${cell ? placeName(cell) : address}：${text}`;
+    }),
+    ...moved.lostSections.map((id) => from.sections.find((each) => each.id === id)?.title ?? id),
+  ];
+  const after = moved.report;
+  return { before: draft, after, changes: differences(draft, after), homeless };
+}

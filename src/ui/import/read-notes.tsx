@@ -1,0 +1,29 @@
+import type { ReadNote } from '../../importers/read-result';
+
+/** What reading had to decide or leave out; nothing to be done, but to be seen. */
+export function ReadNotes({
+  notes,
+  homeless,
+}: {
+  notes: readonly ReadNote[];
+  homeless: readonly string[];
+}) {
+  const told = notes.filter(({ open }) => !open);
+  if (told.length + homeless.length === 0) return null;
+  return (
+    <details className="read-notes">
+      <summary>读取说明 {told.length + homeless.length} 条</summary>
+      <ul>
+        {homeless.map((text) => (
+          <li key={text}>当前草稿的格式中没有对应位置，未导入：{text}</li>
+        ))}
+        {told.map(({ message, source }, index) => (
+          <li key={index}>
+            {message}
+            {source !== undefined && <span className="source">原文：{source}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
