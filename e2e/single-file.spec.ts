@@ -8,10 +8,11 @@ import {
   draftIsKept,
   exportWord,
   fillUnbalanced,
+  importWord,
   message,
   savedState,
 } from './support/main-path';
-import { notesOf, watchPage } from './support/watch-page';
+import { lastFile, notesOf, watchPage } from './support/watch-page';
 
 test.slow();
 
@@ -31,11 +32,13 @@ async function mainPath(page: Page): Promise<void> {
   await blockedThenMended(page);
   await exportWord(page);
   await expect(message(page)).toContainText('Word 文件已导出');
-  expect(await notesOf(page, 'worker')).toEqual(['worker: answered']);
+  await expect.poll(() => notesOf(page, 'worker')).toEqual(['worker: answered']);
   const files = await notesOf(page, 'file');
   expect(files.filter((each) => /wordprocessingml\.document [1-9]\d{3,}$/.test(each))).toHaveLength(
     1,
   );
+  await importWord(page, await lastFile(page));
+  expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('网页内容已复制');
   await expect(savedState(page)).toContainText('已保存');

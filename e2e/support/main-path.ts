@@ -59,3 +59,16 @@ export async function draftIsKept(page: Page): Promise<void> {
   await expect(cell(page, 'requests/disclosed/allApplicants')).toHaveText('3');
   await expect(page.locator('[data-section="problems"]')).toHaveValue(texts.problems);
 }
+
+/** Brings a Word file back into a form that was changed since. */
+export async function importWord(page: Page, word: Buffer): Promise<void> {
+  await page.getByLabel('机关全称').fill('另一机关');
+  await page.locator('[data-action="import"]').click();
+  await page.locator('[data-action="import-file"]').setInputFiles({
+    name: '年报.docx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    buffer: word,
+  });
+  await page.locator('[data-action="import-accept"]').click();
+  await expect(page.getByLabel('机关全称')).toHaveValue(agency);
+}

@@ -23,6 +23,7 @@ const notes = () => {
   const create = URL.createObjectURL.bind(URL);
   URL.createObjectURL = (object: Blob) => {
     add(`file: ${object.type} ${object.size}`);
+    (window as unknown as { lastFile: Blob }).lastFile = object;
     return create(object);
   };
   const Native = Worker;
@@ -42,4 +43,13 @@ export async function notesOf(page: Page, kind: 'policy' | 'file' | 'worker'): P
     () => JSON.parse(sessionStorage.getItem('e2e-notes') ?? '[]') as string[],
   );
   return all.filter((note) => note.startsWith(kind));
+}
+
+/** The bytes of the file the page made last. */
+export async function lastFile(page: Page): Promise<Buffer> {
+  const bytes = await page.evaluate(async () => {
+    const { lastFile: file } = window as unknown as { lastFile: Blob };
+    return [...new Uint8Array(await file.arrayBuffer())];
+  });
+  return Buffer.from(bytes);
 }

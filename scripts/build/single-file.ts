@@ -76,6 +76,7 @@ function assemble(root: string, chunks: Chunks, style: string): string {
 function scriptTags(chunks: Chunks): { tag: string; text: string }[] {
   const first = closure(chunks, page, ({ imports }) => imports);
   const inWorker = closure(chunks, worker, (chunk) => [...chunk.imports, ...chunk.dynamicImports]);
+  if (inWorker.has(page)) throw new Error('the worker must not start the page');
   const parts = [...chunks.values()].filter(({ fileName }) => fileName !== loader);
   const inert = parts.filter(({ fileName }) => !first.has(fileName));
   const eager = parts.filter(({ fileName }) => first.has(fileName));
