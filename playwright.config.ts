@@ -18,6 +18,8 @@ export default defineConfig({
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     actionTimeout: 30_000,
+    // Storing the site for offline use would slow every test; offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: executablePath === undefined ? {} : { executablePath },
   },

@@ -1,19 +1,44 @@
 import react from '@vitejs/plugin-react';
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { sitePolicy } from './scripts/build/content-policy.ts';
+import { serviceWorker } from './scripts/build/service-worker.ts';
+import { sharedWorkerChunks } from './scripts/build/shared-worker-chunks.ts';
+import { singleFile, singleFileAliases, singleFileInput } from './scripts/build/single-file.ts';
 
 // The oldest browsers seen in county offices: Chromium 86 (360, Qi'anxin, Loongson and Kylin
 // builds), Firefox 78 ESR, Safari 14.
 const floor = ['chrome86', 'firefox78', 'safari14'];
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  worker: { format: 'es' },
-  build: {
-    target: floor,
-    cssTarget: floor,
-    modulePreload: { polyfill: false },
+const site: BuildEnvironmentOptions = {
+  modulePreload: {
+    polyfill: false,
+    // The helper that preloads for import() needs a document, and the worker has none.
+    resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []),
   },
+};
+
+const single: BuildEnvironmentOptions = {
+  outDir: 'dist-single',
+  copyPublicDir: false,
+  modulePreload: false,
+  rolldownOptions: {
+    input: singleFileInput,
+    // Left over in Vite's preloading, which the single file never reaches.
+    checks: { emptyImportMeta: false },
+    output: { format: 'cjs', entryFileNames: '[name]', chunkFileNames: '[name]' },
+  },
+};
+
+/** `vite build` makes the site in dist/, `vite build --mode single` the one file in dist-single/. */
+export default defineConfig(({ mode }) => ({
+  base: './',
+  plugins: [
+    react(),
+    mode === 'single' ? singleFile() : [sharedWorkerChunks(), sitePolicy(), serviceWorker()],
+  ],
+  resolve: { alias: mode === 'single' ? singleFileAliases : [] },
+  build: { target: floor, cssTarget: floor, ...(mode === 'single' ? single : site) },
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'node',
@@ -27,4 +52,4 @@ export default defineConfig({
       thresholds: { lines: 100 },
     },
   },
-});
+}));

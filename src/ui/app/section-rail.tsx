@@ -66,6 +66,7 @@ export function SectionRail() {
           </li>
         ))}
       </ol>
+      <p className="rail-note">本页不联网，数据只在本机</p>
     </nav>
   );
 }

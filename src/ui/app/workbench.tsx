@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
 import type { Edition } from '../../template/edition';
+import { UpdateNotice } from '../delivery/update-notice';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
 import type { History } from '../editor/history';
@@ -36,9 +37,12 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
+  const saveNow = () =>
+    storage ? storage.save(id, editor.store.draft) : Promise.reject(new Error('no storage'));
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
+      <UpdateNotice save={saveNow} />
       {notice && (
         <p className="notice" role="alert">
           {notice}

@@ -1,3 +1,4 @@
+import { startWorker } from './start-worker';
 import { runTask, type TaskName, type Tasks } from './tasks';
 
 interface Answer {
@@ -13,7 +14,7 @@ let lastId = 0;
 function sharedWorker(): Worker | null {
   if (worker !== undefined) return worker;
   try {
-    worker = new Worker(new URL('./task-worker.ts', import.meta.url), { type: 'module' });
+    worker = startWorker();
   } catch {
     worker = null;
   }

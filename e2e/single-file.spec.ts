@@ -1,0 +1,110 @@
+import { expect, type Page, test } from '@playwright/test';
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { floorMissing, openInFloor } from './support/floor';
+import {
+  blockedThenMended,
+  draftIsKept,
+  exportWord,
+  fillUnbalanced,
+  importWord,
+  message,
+  savedState,
+} from './support/main-path';
+import { lastFile, notesOf, watchPage } from './support/watch-page';
+
+test.slow();
+
+const file = join(import.meta.dirname, '..', 'dist-single', '公开年报.html');
+
+/** As from a USB stick: the file alone in a folder, its path with a space and Chinese in it. */
+function onStick(): string {
+  const folder = test.info().outputPath('stick');
+  mkdirSync(folder, { recursive: true });
+  const copy = join(folder, '公开年报 2023（试用）.html');
+  copyFileSync(file, copy);
+  return pathToFileURL(copy).href;
+}
+
+async function mainPath(page: Page): Promise<void> {
+  await fillUnbalanced(page);
+  await blockedThenMended(page);
+  await exportWord(page);
+  await expect(message(page)).toContainText('Word 文件已导出');
+  await expect.poll(() => notesOf(page, 'worker')).toEqual(['worker: answered']);
+  const files = await notesOf(page, 'file');
+  expect(files.filter((each) => /wordprocessingml\.document [1-9]\d{3,}$/.test(each))).toHaveLength(
+    1,
+  );
+  await importWord(page, await lastFile(page));
+  expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
+  await page.locator('[data-action="copy-html"]').click();
+  await expect(message(page)).toContainText('网页内容已复制');
+  await expect(savedState(page)).toContainText('已保存');
+  await page.reload();
+  await draftIsKept(page);
+  expect(await notesOf(page, 'policy')).toEqual([]);
+}
+
+test('the single file works from a folder by itself', async ({ page }) => {
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('pageerror', ({ message: text }) => errors.push(text));
+  page.on('console', (entry) => {
+    if (['error', 'warning'].includes(entry.type())) errors.push(entry.text());
+  });
+  page.on('request', (request) => requests.push(request.url()));
+  await watchPage(page);
+  const url = onStick();
+  await page.goto(url);
+  await mainPath(page);
+  expect(errors).toEqual([]);
+  expect(requests.filter((each) => !each.startsWith('blob:') && each !== url)).toEqual([]);
+});
+
+test('the single file works in Chromium 86', async () => {
+  test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
+  const { page, errors, version, close } = await openInFloor('about:blank');
+  try {
+    expect(version).toMatch(/^86\./);
+    await watchPage(page);
+    await page.goto(onStick());
+    await mainPath(page);
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('a file in hand opens in the single file', async ({ page }) => {
+  await page.goto(onStick());
+  await fillUnbalanced(page);
+  const download = page.waitForEvent('download');
+  await page.locator('[data-action="save-draft"]').click();
+  const draft = await (await download).path();
+  await page.getByLabel('机关全称').fill('另一机关');
+  await page.locator('[data-action="draft-file"]').setInputFiles({
+    name: '草稿.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(draft),
+  });
+  await expect(page.getByLabel('机关全称')).toHaveValue('清源县石桥镇人民政府');
+});
+
+test('a browser that is too old is told which to use', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, 'replaceChildren');
+  });
+  for (const url of [onStick(), './']) {
+    await page.goto(url);
+    await expect(page.locator('body')).toContainText('浏览器版本太旧，不能打开本表');
+    await expect(page.locator('body')).toContainText('内核 86 以上');
+    await expect(page.getByLabel('机关全称')).toHaveCount(0);
+  }
+});
+
+test('the site opened as a file says that it needs a server', async ({ page }) => {
+  await page.goto(pathToFileURL(join(import.meta.dirname, '..', 'dist', 'index.html')).href);
+  await expect(page.locator('body')).toContainText('请用单文件版“公开年报.html”');
+});

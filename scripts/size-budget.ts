@@ -1,0 +1,65 @@
+/** `npm run size`: weighs dist/ and dist-single/ against scripts/budgets.ts. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { sizeBudgets } from './budgets';
+import { singleFileName } from './build/single-file';
+
+interface Weighed {
+  readonly name: string;
+  readonly bytes: number;
+  readonly brotli: number;
+  readonly budget?: { readonly of: 'bytes' | 'brotli'; readonly most: number };
+}
+
+const root = join(import.meta.dirname, '..');
+const assets = join(root, 'dist', 'assets');
+
+function weigh(name: string, content: Buffer, budget?: Weighed['budget']): Weighed {
+  const brotli = brotliCompressSync(content).length;
+  return { name, bytes: content.length, brotli, ...(budget && { budget }) };
+}
+
+function all(): Weighed[] {
+  const page = readFileSync(join(root, 'dist', 'index.html'), 'utf8');
+  const files = readdirSync(assets)
+    .filter((name) => name.endsWith('.js'))
+    .sort((a, b) => statSync(join(assets, b)).size - statSync(join(assets, a)).size);
+  const isFirst = (name: string) => page.includes(`assets/${name}"`);
+  const first = files.filter(isFirst).map((name) => weigh(name, readFileSync(join(assets, name))));
+  const lazy = files
+    .filter((name) => !isFirst(name))
+    .map((name) =>
+      weigh(name, readFileSync(join(assets, name)), { of: 'bytes', most: sizeBudgets.lazyChunk }),
+    );
+  const sum = (key: 'bytes' | 'brotli') => first.reduce((total, each) => total + each[key], 0);
+  return [
+    ...first,
+    {
+      name: 'first load',
+      bytes: sum('bytes'),
+      brotli: sum('brotli'),
+      budget: { of: 'brotli', most: sizeBudgets.firstLoadBrotli },
+    },
+    ...lazy,
+    weigh(singleFileName, readFileSync(join(root, 'dist-single', singleFileName)), {
+      of: 'bytes',
+      most: sizeBudgets.singleFile,
+    }),
+  ];
+}
+
+const kb = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`.padStart(10);
+
+function line({ name, bytes, brotli, budget }: Weighed): string {
+  const limit = budget ? `  at most ${kb(budget.most)} ${budget.of}` : '';
+  return `${name.padEnd(28)}${kb(bytes)}${kb(brotli)} brotli${limit}`;
+}
+
+const weighed = all();
+const over = weighed.filter(({ budget, ...each }) => budget && each[budget.of] > budget.most);
+for (const each of weighed) console.log(`${line(each)}${over.includes(each) ? '  OVER' : ''}`);
+if (over.length > 0) {
+  console.error(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
+  process.exitCode = 1;
+}
