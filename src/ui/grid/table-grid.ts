@@ -115,7 +115,7 @@ export class TableGrid {
       this.status.clear();
       return;
     }
-    const message = editor.store.mark(cell.address)?.message;
+    const message = editor.store.findings.mark(cell.address)?.message;
     this.status.place(cellWords(cell), message && messageAt(cell, message));
   }
 
