@@ -65,6 +65,8 @@ export class TableGrid {
   focus(cell: GridCell): void {
     const input = this.inputOf(cell);
     if (!input) return;
+    // No focus event comes where the focus already is.
+    this.collapse();
     input.focus({ preventScroll: true });
     input.select();
     input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
