@@ -10,7 +10,7 @@ import {
   fillUnbalanced,
   importWord,
   message,
-  savedState,
+  untilSaved,
 } from './support/main-path';
 import { lastFile, notesOf, watchPage } from './support/watch-page';
 
@@ -41,7 +41,7 @@ async function mainPath(page: Page): Promise<void> {
   expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('网页内容已复制');
-  await expect(savedState(page)).toContainText('已保存');
+  await untilSaved(page);
   await page.reload();
   await draftIsKept(page);
   expect(await notesOf(page, 'policy')).toEqual([]);

@@ -52,6 +52,26 @@ export const savedState = (page: Page) => page.locator('.saving');
 /** What the page says it did; the word in it tells which export. */
 export const message = (page: Page) => page.locator('.app-message');
 
+const storedDrafts = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('gongkai-nianbao');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
+/** Waits until the autosave has written the draft with this name of the agency. */
+export async function untilSaved(page: Page, name = agency): Promise<void> {
+  await expect.poll(() => storedDrafts(page)).toContain(`"agency":{"name":"${name}"`);
+}
+
 /** After a reload the draft is as it was left. */
 export async function draftIsKept(page: Page): Promise<void> {
   await expect(page.getByLabel('机关全称')).toHaveValue(agency);
