@@ -34,8 +34,9 @@ async function session(page: Page): Promise<void> {
   await expect(message(page)).toContainText('Word 文件已导出');
   await page.locator('[data-action="export-html"]').click();
   await expect(message(page)).toContainText('网页文件已导出');
+  await page.locator('[data-action="publish"]').click();
   await page.locator('[data-action="copy-html"]').click();
-  await expect(message(page)).toContainText('网页内容已复制');
+  await expect(message(page)).toContainText('已复制');
   await page.locator('[data-action="save-draft"]').click();
   await expect(savedState(page)).toContainText('已保存');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));

@@ -39,8 +39,9 @@ async function mainPath(page: Page): Promise<void> {
   );
   await importWord(page, await lastFile(page));
   expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
+  await page.locator('[data-action="publish"]').click();
   await page.locator('[data-action="copy-html"]').click();
-  await expect(message(page)).toContainText('网页内容已复制');
+  await expect(message(page)).toContainText('已复制');
   await untilSaved(page);
   await page.reload();
   await draftIsKept(page);

@@ -21,7 +21,7 @@ async function main(): Promise<number> {
   }
   console.log(`Browser: ${browser.path} (${browser.source})`);
   provideChineseFonts();
-  const floor = floorBrowser();
+  const floor = await floorBrowser();
   const warning = 'missing' in floor ? `NOT TESTED in Chromium 86: ${floor.missing}` : null;
   if ('path' in floor) console.log(`Old browser: ${floor.path}`);
   const status = runPlaywright({

