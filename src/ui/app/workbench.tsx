@@ -7,6 +7,7 @@ import { UpdateNotice } from '../delivery/update-notice';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
 import type { History } from '../editor/history';
+import { listenToTyping } from '../editor/listen-to-typing';
 import { snapshot } from '../editor/report-paths';
 import { ReportForm } from '../editor/report-form';
 import { FindingsPanel } from '../findings/findings-panel';
@@ -31,7 +32,8 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   const [initial] = useState(() => snapshot(draft));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
-  useEffect(() => editor.connect(), [editor]);
+  useEffect(() => listenToTyping(editor), [editor]);
+  useEffect(() => () => editor.endTyping(), [editor]);
   const saving = useAutosave(editor, storage, id);
   useUndoKeys(editor);
   const [view, setView] = useState<View>('form');

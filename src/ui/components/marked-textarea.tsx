@@ -1,5 +1,5 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { FieldRegistration } from '../editor/editor';
 
 export interface TextMark {
   readonly start: number;
@@ -8,7 +8,7 @@ export interface TextMark {
 }
 
 interface Props extends Omit<ComponentProps<'textarea'>, 'ref'> {
-  registration: UseFormRegisterReturn;
+  registration: FieldRegistration;
   /** In the order of the text; where two overlap the first is shown. */
   marks: readonly TextMark[];
   /** The text the marks were made for; empty marks nothing. */
@@ -43,7 +43,7 @@ export function MarkedTextarea({ registration, marks, markedText, ...props }: Pr
     fit(area.current);
     back.current.hidden = area.current.value !== markedText;
   });
-  const { ref, onChange, ...rest } = registration;
+  const { ref, name } = registration;
   return (
     <div className="marked">
       <div ref={back} className="marked-back" aria-hidden="true">
@@ -59,7 +59,7 @@ export function MarkedTextarea({ registration, marks, markedText, ...props }: Pr
       </div>
       <textarea
         {...props}
-        {...rest}
+        name={name}
         ref={(element) => {
           ref(element);
           area.current = element;
@@ -67,7 +67,6 @@ export function MarkedTextarea({ registration, marks, markedText, ...props }: Pr
         onChange={(event) => {
           if (back.current) back.current.hidden = true;
           fit(event.currentTarget);
-          void onChange(event);
         }}
       />
     </div>

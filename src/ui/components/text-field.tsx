@@ -1,9 +1,9 @@
 import { type ReactNode, useId } from 'react';
-import type { UseFormRegisterReturn } from 'react-hook-form';
+import type { FieldRegistration } from '../editor/editor';
 
 interface Props {
   label: string;
-  registration: UseFormRegisterReturn;
+  registration: FieldRegistration;
   /** What is printed or expected, in one line. */
   hint?: ReactNode;
   problem?: string | undefined;

@@ -1,40 +1,33 @@
 import { memo } from 'react';
-import { type BalanceColumn, balanceColumnsOf, type BalanceSides } from '../../calc/balance';
-import { type Cell, cellAt } from '../../template/cells';
-import { shortLabel } from '../../template/labels';
+import type { BalanceColumn, BalanceSides } from '../../calc/balance';
 import { layoutOf } from '../../template/layout';
 import type { TableTemplate } from '../../template/table';
+import { balanceState, balanceWords, columnsOf, sideName } from './balance-words';
 import { useEditor, useStore } from './editor-context';
-import type { Editor } from './editor';
+import { useLive, writeState, writeText } from './use-live';
 
-const columnsOf = ({ edition }: Editor, table: TableTemplate): BalanceColumn[] =>
-  balanceColumnsOf(edition).filter((column) => column.table === table);
+const topicOf = (column: BalanceColumn): string => `balance:${column.remainder}`;
 
-/** 一＋二 and 三（七）＋四, as people cite the rows. */
-function sideName(editor: Editor, addresses: readonly string[]): string {
-  return addresses
-    .map((address) => cellAt(editor.edition, address))
-    .filter((cell): cell is Cell => cell !== undefined)
-    .map((cell) => shortLabel(cell.row))
-    .join('＋');
+interface FootCellProps {
+  column: BalanceColumn;
+  show: (sides: BalanceSides) => string;
 }
 
-type State = 'incomplete' | 'agrees' | 'differs';
-const stateOf = ({ left, right }: BalanceSides): State =>
-  left === null || right === null ? 'incomplete' : left === right ? 'agrees' : 'differs';
-
-const useBalance = (column: BalanceColumn): BalanceSides =>
-  useStore(`balance:${column.remainder}`, ({ store }) => store.balance(column));
-
-const FootCell = memo(function FootCell({
-  column,
-  show,
-}: {
-  column: BalanceColumn;
-  show: (view: BalanceSides) => string;
-}) {
-  const view = useBalance(column);
-  return <td data-state={stateOf(view)}>{show(view)}</td>;
+const FootCell = memo(function FootCell({ column, show }: FootCellProps) {
+  const { store } = useEditor();
+  const sides = store.balance(column);
+  const span = useLive<HTMLSpanElement>(topicOf(column), (element) => {
+    const now = store.balance(column);
+    writeText(element, show(now));
+    writeState(element, balanceState(now));
+  });
+  return (
+    <td>
+      <span ref={span} data-state={balanceState(sides)}>
+        {show(sides)}
+      </span>
+    </td>
+  );
 });
 
 const gap = ({ left, right }: BalanceSides): string =>
@@ -42,13 +35,13 @@ const gap = ({ left, right }: BalanceSides): string =>
 
 /** Under the table, in view while it scrolls: both sides and the gap of every column. */
 export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTemplate }) {
-  const editor = useEditor();
-  const columns = columnsOf(editor, table);
+  const { edition } = useEditor();
+  const columns = columnsOf(edition, table);
   const [first] = columns;
   if (!first) return null;
-  const lines: [string, (view: BalanceSides) => string][] = [
-    [sideName(editor, first.left), ({ left }) => String(left ?? '')],
-    [sideName(editor, first.right), ({ right }) => String(right ?? '')],
+  const lines: [string, (sides: BalanceSides) => string][] = [
+    [sideName(edition, first.left), ({ left }) => String(left ?? '')],
+    [sideName(edition, first.right), ({ right }) => String(right ?? '')],
     ['相差', gap],
   ];
   return (
@@ -65,55 +58,59 @@ export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTe
   );
 });
 
-const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColumn }) {
+/** Offers 四 = 一＋二−三（七） where the column does not agree without it. Follows a moment after the key. */
+function RemainderButton({ column }: { column: BalanceColumn }) {
   const editor = useEditor();
-  const view = useBalance(column);
-  const state = stateOf(view);
-  const { table } = column;
-  const { left, right, remainder } = view;
-  const names = [sideName(editor, column.left), sideName(editor, column.right)] as const;
-  const id = column.column.line.id;
-  const { balance } = table;
+  const { balance } = column.table;
+  const remainder = useStore('report', ({ store }) => {
+    const sides = store.balance(column);
+    return balanceState(sides) === 'agrees' ? null : sides.remainder;
+  });
+  if (remainder === null || !balance) return null;
+  const label = `将${balance.remainderName}改为 ${remainder}`;
   return (
-    <li data-state={state} data-check={`${table.id}/balance/${id}`}>
+    <button
+      type="button"
+      onClick={() => editor.applyCells(label, { [column.remainder]: String(remainder) })}
+    >
+      {label}
+    </button>
+  );
+}
+
+const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColumn }) {
+  const { edition, store } = useEditor();
+  const { table } = column;
+  const sides = store.balance(column);
+  const words = useLive<HTMLSpanElement>(topicOf(column), (element) => {
+    const now = store.balance(column);
+    writeText(element, balanceWords(edition, column, now));
+    writeState(element, balanceState(now));
+  });
+  return (
+    <li>
       <strong>{column.column.line.label}</strong>
-      {state === 'incomplete' && <span>待填完后核对</span>}
-      {state === 'agrees' && (
-        <span>
-          {names[0]} {left}，{names[1]} {right}，相符
-        </span>
-      )}
-      {state === 'differs' && left !== null && right !== null && balance && (
-        <span>
-          {balance.leftName}共 {left} {table.unit}，{balance.rightName}共 {right} {table.unit}
-          ，不符，差 {Math.abs(left - right)} {table.unit}
-        </span>
-      )}
-      {state !== 'agrees' && remainder !== null && balance && (
-        <button
-          type="button"
-          onClick={() =>
-            editor.applyCells(`将${balance.remainderName}改为 ${remainder}`, {
-              [column.remainder]: String(remainder),
-            })
-          }
-        >
-          将{balance.remainderName}改为 {remainder}
-        </button>
-      )}
+      <span
+        ref={words}
+        data-state={balanceState(sides)}
+        data-check={`${table.id}/balance/${column.column.line.id}`}
+      >
+        {balanceWords(edition, column, sides)}
+      </span>
+      <RemainderButton column={column} />
     </li>
   );
 });
 
 /** One line per column, in words. */
 export const BalanceLines = memo(function BalanceLines({ table }: { table: TableTemplate }) {
-  const editor = useEditor();
-  const columns = columnsOf(editor, table);
+  const { edition } = useEditor();
+  const columns = columnsOf(edition, table);
   if (columns.length === 0) return null;
   return (
     <section className="balance-lines" aria-label="勾稽关系">
       <h3>勾稽关系</h3>
-      <ul aria-live="polite">
+      <ul>
         {columns.map((column) => (
           <BalanceLine key={column.remainder} column={column} />
         ))}

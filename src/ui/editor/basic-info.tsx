@@ -15,7 +15,7 @@ function yearsAround(year: number | null): number[] {
 
 function YearField() {
   const id = useId();
-  const { form } = useEditor();
+  const editor = useEditor();
   const year = useStore('report', ({ store }) => store.current.period.year);
   const half = useStore('report', ({ store }) => store.current.period.half);
   return (
@@ -25,7 +25,7 @@ function YearField() {
         <select
           id={id}
           data-field="period/year"
-          {...form.register('period.year', { setValueAs: (v) => (v === '' ? null : Number(v)) })}
+          {...editor.register('period.year', { setValueAs: (v) => (v === '' ? null : Number(v)) })}
         >
           <option value="">请选择</option>
           {yearsAround(year).map((each) => (
@@ -38,7 +38,7 @@ function YearField() {
       {half !== undefined && (
         <div className="field">
           <label htmlFor={`${id}-half`}>期间</label>
-          <select id={`${id}-half`} {...form.register('period.half')}>
+          <select id={`${id}-half`} {...editor.register('period.half')}>
             <option value="first">上半年（1月1日至6月30日）</option>
             <option value="second">下半年（7月1日至12月31日）</option>
           </select>
@@ -68,7 +68,7 @@ function EditionField() {
 }
 
 export function BasicInfo() {
-  const { form } = useEditor();
+  const editor = useEditor();
   const kindId = useId();
   return (
     <div className="fields">
@@ -77,11 +77,11 @@ export function BasicInfo() {
         label="机关全称"
         hint="按印章填写全称，如“昌宁县柯街镇人民政府”"
         problem={useFieldProblem('agency/name')}
-        registration={form.register('agency.name')}
+        registration={editor.register('agency.name')}
       />
       <div className="field">
         <label htmlFor={kindId}>机关类别</label>
-        <select id={kindId} {...form.register('agency.kind')}>
+        <select id={kindId} {...editor.register('agency.kind')}>
           {agencyKinds.map((kind) => (
             <option key={kind} value={kind}>
               {agencyKindLabels[kind]}
@@ -91,9 +91,9 @@ export function BasicInfo() {
       </div>
       <YearField />
       <EditionField />
-      <TextField label="联系地址" registration={form.register('contact.address')} />
-      <TextField label="联系电话" registration={form.register('contact.telephone')} />
-      <TextField label="邮政编码" registration={form.register('contact.postcode')} />
+      <TextField label="联系地址" registration={editor.register('contact.address')} />
+      <TextField label="联系电话" registration={editor.register('contact.telephone')} />
+      <TextField label="邮政编码" registration={editor.register('contact.postcode')} />
     </div>
   );
 }

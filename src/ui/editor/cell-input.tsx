@@ -6,7 +6,8 @@ import { cellPath } from './report-paths';
 
 /** A cell that is typed into. Uncontrolled: a key press does not render it. */
 export const CellInput = memo(function CellInput({ address }: { address: Address }) {
-  const { form, edition } = useEditor();
+  const editor = useEditor();
+  const { edition } = editor;
   const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
   const cell = cellAt(edition, address);
   const messageId = `message-${address}`;
@@ -25,7 +26,7 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
         data-cell={address}
         data-mark={mark?.check}
         title={mark?.message}
-        {...form.register(cellPath(address))}
+        {...editor.register(cellPath(address))}
       />
       {mark && (
         <span id={messageId} className="visually-hidden">

@@ -1,8 +1,9 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { CellFigure } from '../../calc/figures';
 import { type Address, cellAt } from '../../template/cells';
 import { spokenLabel } from '../../template/labels';
 import { useEditor, useStore } from './editor-context';
+import { useLive, writeState, writeText } from './use-live';
 
 /** The bare number; nothing while no part has one. */
 function bareText(figure: CellFigure): string {
@@ -12,21 +13,25 @@ function bareText(figure: CellFigure): string {
 
 /** A total. CSS adds an ellipsis to one that still lacks a part, so that it cannot be taken for final. */
 export const DerivedCell = memo(function DerivedCell({ address }: { address: Address }) {
-  const { edition } = useEditor();
-  const figure = useStore(address, ({ store }) => store.figure(address));
-  const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
+  const { edition, store } = useEditor();
+  const output = useLive<HTMLOutputElement>(address, (element) => {
+    const figure = store.figure(address);
+    writeText(element, bareText(figure));
+    writeState(element, figure.state);
+  });
+  const mark = useStore(`mark:${address}`, () => store.findings.mark(address));
   const cell = cellAt(edition, address);
-  const incomplete = figure.state === 'incomplete';
+  // What React rendered first it goes on rendering, and so leaves alone what `useLive` wrote since.
+  const [figure] = useState(() => store.figure(address));
   return (
     <output
+      ref={output}
       // Not a stop for Tab, but where a finding leads.
       tabIndex={-1}
       data-cell={address}
       data-state={figure.state}
       data-mark={mark?.check}
-      title={
-        mark?.message ?? (incomplete ? '还有空格或有误的格，合计未完成' : '自动合计，不需填写')
-      }
+      title={mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
       aria-label={cell ? `${spokenLabel(cell)}，自动合计` : undefined}
       aria-live="off"
     >

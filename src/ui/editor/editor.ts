@@ -1,4 +1,4 @@
-import type { UseFormReturn } from 'react-hook-form';
+import type { ChangeHandler, RegisterOptions, UseFormReturn } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import type { Address } from '../../template/cells';
@@ -19,11 +19,12 @@ const typingPause = 2000;
  */
 export class Editor {
   readonly store: ReportStore;
-  private silent = false;
+  /** react-hook-form's one handler for all fields; it knows them by name. */
+  private change: ChangeHandler | undefined;
   /** The draft as the last step left it. */
   private last: Draft;
   /** The field being typed in; its step's end is taken only when typing pauses, off the key press. */
-  private typing: { readonly path: string; timer: number } | null = null;
+  private typing: { readonly path: string; at: number; timer: number } | null = null;
 
   constructor(
     readonly edition: Edition,
@@ -37,21 +38,26 @@ export class Editor {
     this.store = new ReportStore(edition, draft);
   }
 
-  /** To be called once mounted; returns how to stop. */
-  connect(): () => void {
-    const stop = this.form.subscribe({
-      formState: { values: true },
-      callback: ({ values, name }) => {
-        if (this.silent) return;
-        this.store.refresh({ ...this.store.draft, report: values });
-        this.noteTyping(name ?? '');
-      },
-    });
-    return () => {
-      this.endTyping();
-      stop();
-    };
+  /**
+   * Registers a field of the report. Its events are not React's: `listenToTyping` hears them first and
+   * hands them to `onInput`. The field's own callback takes the change to the store; subscribing to the
+   * form's values would copy the whole report on every key.
+   */
+  register<Name extends Path>(name: Name, options?: RegisterOptions<AnnualReport, Name>) {
+    const registration = this.form.register<Name>(name, { ...options, onChange: this.onTyped });
+    this.change = registration.onChange;
+    return { name: registration.name, ref: registration.ref };
   }
+
+  onInput({ target }: Event): void {
+    const name = target instanceof Element ? target.getAttribute('name') : null;
+    if (name !== null) void this.change?.({ target, type: 'change' });
+  }
+
+  private readonly onTyped = ({ target }: { target: { name: string } }): void => {
+    this.store.refresh({ ...this.store.draft, report: this.form.getValues() });
+    this.noteTyping(target.name);
+  };
 
   /** Leaving a field ends its typing step. */
   endTyping(): void {
@@ -94,25 +100,32 @@ export class Editor {
 
   private write(draft: Draft): void {
     const before = leavesOfReport(this.form.getValues());
-    this.silent = true;
     for (const [path, value] of leavesOfReport(draft.report))
       if (before.get(path) !== value) this.form.setValue(path as Path, value);
-    this.silent = false;
     this.last = snapshot(draft);
     this.store.refresh({ ...draft, report: this.form.getValues() });
     this.store.settle();
   }
 
   private noteTyping(path: string): void {
-    const pause = () => window.setTimeout(() => this.endTyping(), typingPause);
+    const at = performance.now();
     if (this.typing?.path === path) {
-      window.clearTimeout(this.typing.timer);
-      this.typing.timer = pause();
+      this.typing.at = at;
       return;
     }
     this.endTyping();
-    this.typing = { path, timer: pause() };
+    this.typing = { path, at, timer: this.afterPause(typingPause) };
     this.history.push({ name: `填写${this.placeOf(path)}`, before: this.last, after: this.last });
+  }
+
+  /** One timer a step: setting one anew on every key would cost more than the sums do. */
+  private afterPause(wait: number): number {
+    return window.setTimeout(() => {
+      if (!this.typing) return;
+      const rest = this.typing.at + typingPause - performance.now();
+      if (rest <= 0) this.endTyping();
+      else this.typing.timer = this.afterPause(rest);
+    }, wait);
   }
 
   private placeOf(path: string): string {
@@ -122,3 +135,5 @@ export class Editor {
     return head === 'preface' ? '引言' : head === 'signature' ? '落款' : '基本信息';
   }
 }
+
+export type FieldRegistration = ReturnType<Editor['register']>;

@@ -53,7 +53,7 @@ export class FindingsStore {
     private readonly listeners: Listeners,
   ) {}
 
-  /** Takes the draft at hand; `readFigures` is to follow. */
+  /** Checks the figures of the draft at hand, and its texts once typing rests. */
   refresh(draft: Draft, figures: Figures): void {
     if (draft.lastYear !== this.lastYear?.report)
       this.lastYear = draft.lastYear && this.withFigures(draft.lastYear);
@@ -64,21 +64,15 @@ export class FindingsStore {
       figures,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
+    this.ofFigures = runChecks(figureChecks, this.input);
+    this.publish();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.readTexts(), textPause);
   }
 
-  /** The checks of figures, of the draft as it is now. */
-  readFigures(): void {
-    if (!this.input) return;
-    this.ofFigures = runChecks(figureChecks, this.input);
-    this.publish();
-  }
-
-  /** Everything that stands in the way of an export, of the draft as it is now. */
+  /** Everything that stands in the way of an export, of the draft last taken. */
   async blocking(): Promise<readonly Finding[]> {
     clearTimeout(this.timer);
-    this.readFigures();
     await this.readTexts();
     return blocking(this.all, this.draft?.confirmations);
   }

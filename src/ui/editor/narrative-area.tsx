@@ -11,7 +11,7 @@ interface Props {
 
 /** The text area of a narrative, with the places findings point at marked in it. */
 export function NarrativeArea({ id, label, hint, rows }: Props) {
-  const { form } = useEditor();
+  const editor = useEditor();
   const { text, marks } = useStore(`text:${id}`, ({ store }) => store.findings.textMarks(id));
   return (
     <>
@@ -25,7 +25,7 @@ export function NarrativeArea({ id, label, hint, rows }: Props) {
         rows={rows}
         marks={marks}
         markedText={text}
-        registration={form.register(id === 'preface' ? 'preface' : `sections.${id}`)}
+        registration={editor.register(id === 'preface' ? 'preface' : `sections.${id}`)}
       />
     </>
   );

@@ -5,6 +5,7 @@ import {
   balanceSides,
 } from '../../calc/balance';
 import { type CellFigure, type Figures, figuresOf } from '../../calc/figures';
+import type { Finding } from '../../checks/check';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
@@ -44,7 +45,6 @@ export class ReportStore {
     this.figures = figuresOf(this.edition, draft.report.tables);
     this.refreshFigures();
     this.refreshBalances();
-    this.findings.refresh(draft, this.figures);
     this.unsettled ??= setTimeout(() => this.settle());
   }
 
@@ -52,9 +52,15 @@ export class ReportStore {
   settle(): void {
     clearTimeout(this.unsettled);
     this.unsettled = undefined;
-    this.findings.readFigures();
+    this.findings.refresh(this.draft, this.figures);
     this.listeners.notify('report');
     this.listeners.notify('history');
+  }
+
+  /** Everything that stands in the way of an export, of the draft as it is now. */
+  blocking(): Promise<readonly Finding[]> {
+    this.settle();
+    return this.findings.blocking();
   }
 
   figure(address: Address): CellFigure {

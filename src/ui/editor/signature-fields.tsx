@@ -5,7 +5,7 @@ import { useFieldProblem } from './use-field-problem';
 
 export function SignatureFields() {
   const editor = useEditor();
-  const { form, store } = editor;
+  const { store } = editor;
   const date = useStore('report', () => store.current.signature.date);
   const isEmpty = useStore('report', () => store.current.signature.agency.trim() === '');
   const name = useStore('report', () => store.current.agency.name.trim());
@@ -20,7 +20,7 @@ export function SignatureFields() {
         wide
         label="落款机关"
         problem={useFieldProblem('signature/agency')}
-        registration={form.register('signature.agency')}
+        registration={editor.register('signature.agency')}
         hint={
           isEmpty && name !== '' ? (
             <button type="button" onClick={copyName}>
@@ -34,7 +34,7 @@ export function SignatureFields() {
       <TextField
         label="落款日期"
         problem={useFieldProblem('signature/date')}
-        registration={form.register('signature.date')}
+        registration={editor.register('signature.date')}
         placeholder="如 2027年1月12日"
         hint={read ? `印为：${printedDate(read)}` : '成文日期；可写 2027-1-12'}
       />

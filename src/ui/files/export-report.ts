@@ -15,7 +15,7 @@ const types = {
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
 export async function passesGate({ store }: Editor): Promise<boolean> {
-  if ((await store.findings.blocking()).length === 0) return true;
+  if ((await store.blocking()).length === 0) return true;
   store.findings.stopExport();
   return false;
 }

@@ -76,6 +76,8 @@ export function onGridKey(grid: TableGrid, event: KeyboardEvent): void {
   const input = event.target;
   if (isComposing(event) || event.altKey || event.metaKey) return;
   if (!(input instanceof HTMLInputElement)) return;
+  // Plain typing, the key that must be fastest, is none of the grid's business.
+  if (event.key.length === 1) return;
   const cell = grid.cellOf(input);
   if (!cell) return;
   if (actsInPlace(grid, event, input)) {

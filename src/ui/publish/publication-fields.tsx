@@ -23,11 +23,11 @@ const pageFields: readonly (readonly [keyof Publication, string])[] = [
 ];
 
 function Fields({ fields }: { fields: typeof catalogueFields }) {
-  const { form } = useEditor();
+  const editor = useEditor();
   return (
     <div className="fields">
       {fields.map(([name, label]) => (
-        <TextField key={name} label={label} registration={form.register(`publication.${name}`)} />
+        <TextField key={name} label={label} registration={editor.register(`publication.${name}`)} />
       ))}
     </div>
   );
