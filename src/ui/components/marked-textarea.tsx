@@ -1,5 +1,5 @@
 import { type ComponentProps, useLayoutEffect, useRef } from 'react';
-import type { FieldRegistration } from '../editor/editor';
+import type { FieldRegistration } from './field-registration';
 
 export interface TextMark {
   readonly start: number;

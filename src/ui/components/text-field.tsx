@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import type { FieldRegistration } from '../editor/editor';
+import type { FieldRegistration } from './field-registration';
 
 interface Props {
   label: string;

@@ -3,6 +3,7 @@ import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
+import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
 import { leavesOfReport, snapshot } from './report-paths';
 import { ReportStore } from './report-store';
@@ -43,7 +44,10 @@ export class Editor {
    * hands them to `onInput`. The field's own callback takes the change to the store; subscribing to the
    * form's values would copy the whole report on every key.
    */
-  register<Name extends Path>(name: Name, options?: RegisterOptions<AnnualReport, Name>) {
+  register<Name extends Path>(
+    name: Name,
+    options?: RegisterOptions<AnnualReport, Name>,
+  ): FieldRegistration {
     const registration = this.form.register<Name>(name, { ...options, onChange: this.onTyped });
     this.change = registration.onChange;
     return { name: registration.name, ref: registration.ref };
@@ -135,5 +139,3 @@ export class Editor {
     return head === 'preface' ? '引言' : head === 'signature' ? '落款' : '基本信息';
   }
 }
-
-export type FieldRegistration = ReturnType<Editor['register']>;

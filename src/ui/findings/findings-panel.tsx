@@ -3,6 +3,7 @@ import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
@@ -74,6 +75,7 @@ export function FindingsPanel() {
     .filter((finding) => !confirmed.includes(finding))
     .map((finding) => ({ finding, group: groupOf(finding, stopped > 0) }));
   const blocking = shown.filter(({ group }) => group === 'error' || group === 'warning').length;
+  const warnings = shown.flatMap(({ finding, group }) => (group === 'warning' ? [finding] : []));
   return (
     <aside className="findings" aria-label="核验" data-open={open}>
       <h2 ref={heading} tabIndex={-1}>
@@ -91,6 +93,9 @@ export function FindingsPanel() {
         <p className="gate" role="alert" data-gate="">
           有 {blocking} 处错误或待核实，处理后才能导出：
         </p>
+      )}
+      {stopped > 0 && warnings.length > 1 && warnings.length === blocking && (
+        <ConfirmAll findings={warnings} />
       )}
       {open && (
         <>
