@@ -3,23 +3,9 @@ import { useEditor, useStore } from '../editor/editor-context';
 import { openDraftFile, saveDraftFile } from '../files/draft-file';
 import { exportDocx, exportHtml, passesGate } from '../files/export-report';
 import type { Editor } from '../editor/editor';
-import type { Saving } from './use-autosave';
+import type { Saving } from './draft-saver';
+import { SavingState } from './saving-state';
 import type { View } from './view';
-
-const clock = (date: Date): string =>
-  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
-
-function SavingState({ saving }: { saving: Saving }) {
-  return saving.state === 'failed' ? (
-    <span className="saving saving-failed" role="alert">
-      未能保存，请用“保存草稿”存为文件
-    </span>
-  ) : (
-    <span className="saving" role="status">
-      {saving.state === 'saved' ? `已保存 ${clock(saving.at)}` : '自动保存'}
-    </span>
-  );
-}
 
 function UndoButtons() {
   const editor = useEditor();
@@ -103,6 +89,9 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
           event.target.value = '';
         }}
       />
+      <button type="button" data-action="drafts" onClick={() => show('drafts')}>
+        草稿
+      </button>
       <button type="button" data-action="import" onClick={() => show('import')}>
         导入
       </button>

@@ -1,45 +1,34 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DraftStorage } from '../../storage/drafts';
 import type { Editor } from '../editor/editor';
+import { DraftSaver, type Saving } from './draft-saver';
 
-export type Saving =
-  | { readonly state: 'unsaved' }
-  | { readonly state: 'saved'; readonly at: Date }
-  | { readonly state: 'failed' };
-
-/** At most this many milliseconds of typing are lost when the browser is killed. */
-const delay = 250;
-
-/** Writes the draft a moment after each change and, as far as the browser lets it, on leaving. */
-export function useAutosave(editor: Editor, storage: DraftStorage | null, id: string): Saving {
+/** Saves while typing and, as far as the browser lets it, on leaving. */
+export function useAutosave(
+  editor: Editor,
+  storage: DraftStorage | null,
+  id: string,
+): { saving: Saving; saveNow: () => Promise<void> } {
   const [saving, setSaving] = useState<Saving>({ state: storage ? 'unsaved' : 'failed' });
+  const saver = useMemo(
+    () => storage && new DraftSaver(storage, id, () => editor.store.draft, setSaving),
+    [editor, storage, id],
+  );
   useEffect(() => {
-    if (!storage) return undefined;
-    let timer: number | null = null;
-    const save = () => {
-      timer = null;
-      storage.save(id, editor.store.draft).then(
-        () => setSaving({ state: 'saved', at: new Date() }),
-        () => setSaving({ state: 'failed' }),
-      );
-    };
-    const soon = () => {
-      timer ??= window.setTimeout(save, delay);
-    };
-    const now = () => {
-      if (timer === null) return;
-      window.clearTimeout(timer);
-      save();
-    };
-    const stop = editor.store.listeners.subscribe('report', soon);
-    window.addEventListener('pagehide', now);
-    document.addEventListener('visibilitychange', now);
+    if (!saver || !storage) return undefined;
+    const flush = () => saver.flush();
+    // A draft made from another is worth keeping before the first key.
+    if (!storage.knows(id) && editor.store.current.agency.name !== '') saver.soon();
+    const stop = editor.store.listeners.subscribe('report', () => saver.soon());
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
     return () => {
-      now();
+      flush();
       stop();
-      window.removeEventListener('pagehide', now);
-      document.removeEventListener('visibilitychange', now);
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
     };
-  }, [editor, storage, id]);
-  return saving;
+  }, [editor, storage, id, saver]);
+  const saveNow = () => saver?.now() ?? Promise.reject(new Error('no storage'));
+  return { saving, saveNow };
 }

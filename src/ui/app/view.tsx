@@ -2,8 +2,11 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { jumpToPlace } from '../findings/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
-export type View = 'form' | 'import' | 'preview' | 'publish';
+export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish';
 
+const DraftsView = lazy(() =>
+  import('../drafts/drafts-view').then(({ DraftsView: view }) => ({ default: view })),
+);
 const ImportView = lazy(() =>
   import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
 );
@@ -25,6 +28,8 @@ function Opened({ view, show, say }: Props): ReactNode {
   switch (view) {
     case 'form':
       return null;
+    case 'drafts':
+      return <DraftsView close={close} say={say} />;
     case 'import':
       return (
         <ImportView

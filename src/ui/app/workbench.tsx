@@ -34,13 +34,11 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
   useEffect(() => listenToTyping(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
-  const saving = useAutosave(editor, storage, id);
+  const { saving, saveNow } = useAutosave(editor, storage, id);
   useUndoKeys(editor);
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
-  const saveNow = () =>
-    storage ? storage.save(id, editor.store.draft) : Promise.reject(new Error('no storage'));
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />

@@ -3,6 +3,7 @@ import { acceptDifferences } from '../../importers/differences';
 import { draftFromLastYear } from '../../importers/draft-from-last-year';
 import type { ReadResult } from '../../importers/read-result';
 import type { Address } from '../../template/cells';
+import { useDesk } from '../app/desk';
 import { useEditor } from '../editor/editor-context';
 import { ChangeList } from './change-list';
 import { incomingOf } from './incoming';
@@ -36,6 +37,7 @@ interface Props {
 /** What was recognised, what is open, what would change; nothing changes before it is accepted. */
 export function ImportPreview({ name, result, close, again }: Props) {
   const editor = useEditor();
+  const desk = useDesk();
   const draft = editor.store.current;
   const year = result.report.period.year;
   const isEarlier = year !== null && draft.period.year !== null && year < draft.period.year;
@@ -54,10 +56,13 @@ export function ImportPreview({ name, result, close, again }: Props) {
         report: { ...report, publication: result.report.publication },
         ...(result.kind === 'draft' ? { confirmations } : {}),
       });
+      close('已导入，可用“撤销”一次还原。');
     } else if (purpose === 'new-from-last-year') {
-      editor.apply('以上年报告新建', draftFromLastYear(incoming.after).draft);
-    } else editor.apply('附上年报告', { lastYear: result.report });
-    close('已导入，可用“撤销”一次还原。');
+      desk.start(draftFromLastYear(incoming.read).draft);
+    } else {
+      editor.apply('附上年报告', { lastYear: incoming.read });
+      close('上年报告已附上，可用“撤销”还原。');
+    }
   };
   const nothing = purpose === 'into-draft' && accepted.length === 0;
   return (

@@ -9,6 +9,8 @@ import { placeName } from '../../template/labels';
 
 /** What the file would make of the draft, and what of it has no place there. */
 export interface Incoming {
+  /** The file's report in its own edition, with what the clerk settled by hand. */
+  readonly read: AnnualReport;
   /** The draft as it is, moved to the file's edition while nothing is typed into its tables. */
   readonly before: AnnualReport;
   readonly after: AnnualReport;
@@ -40,10 +42,10 @@ export function incomingOf(
   const [from, to] = [editionById(read.edition), editionById(draft.edition)];
   if (!from || !to) throw new Error(`no edition ${read.edition} or ${draft.edition}`);
   if (from === to)
-    return { before: draft, after: read, changes: differences(draft, read), homeless: [] };
+    return { read, before: draft, after: read, changes: differences(draft, read), homeless: [] };
   if (isUntouched(draft)) {
     const before = switchEdition(draft, to, from).report;
-    return { before, after: read, changes: differences(before, read), homeless: [] };
+    return { read, before, after: read, changes: differences(before, read), homeless: [] };
   }
   const moved = switchEdition(read, from, to);
   const homeless = [
@@ -54,5 +56,5 @@ export function incomingOf(
     ...moved.lostSections.map((id) => from.sections.find((each) => each.id === id)?.title ?? id),
   ];
   const after = moved.report;
-  return { before: draft, after, changes: differences(draft, after), homeless };
+  return { read, before: draft, after, changes: differences(draft, after), homeless };
 }

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Draft } from '../../report/annual-report';
+import type { DraftStorage } from '../../storage/drafts';
+
+/** What can be done with drafts as a whole; the one that is open is kept by the autosave. */
+export interface Desk {
+  readonly id: string;
+  readonly storage: DraftStorage | null;
+  /** Opens a new draft; the one that was open stays in the list. */
+  readonly start: (draft: Draft) => void;
+  /** Opens a stored draft; resolves to what is wrong with it, or null. */
+  readonly open: (id: string) => Promise<string | null>;
+}
+
+export const DeskContext = createContext<Desk | null>(null);
+
+export function useDesk(): Desk {
+  const desk = useContext(DeskContext);
+  if (!desk) throw new Error('useDesk outside of a DeskContext');
+  return desk;
+}

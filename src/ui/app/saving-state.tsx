@@ -1,0 +1,25 @@
+import type { Saving } from './draft-saver';
+
+const clock = (date: Date): string =>
+  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+
+/** Quiet when saving works, loud when it does not. */
+export function SavingState({ saving }: { saving: Saving }) {
+  return saving.state === 'failed' ? (
+    <span className="saving saving-failed" role="alert">
+      未能保存，请用“保存草稿”存为文件
+    </span>
+  ) : saving.state === 'saved' && saving.isCopy ? (
+    <span
+      className="saving saving-failed"
+      role="alert"
+      title="另一窗口也在填写本草稿：两个窗口各存一份，可在“草稿”中查看，建议只留一个窗口"
+    >
+      另一窗口也在填写，本窗口已另存为副本 {clock(saving.at)}
+    </span>
+  ) : (
+    <span className="saving" role="status">
+      {saving.state === 'saved' ? `已保存 ${clock(saving.at)}` : '自动保存'}
+    </span>
+  );
+}
