@@ -6,6 +6,7 @@ import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
 import { toDraftContent, toDraftFile } from '../report/draft-file';
+import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import { CliError } from './cli-error';
 import { checkInput, type OpenedFile, openWithLastYear } from './read-file';
@@ -18,15 +19,21 @@ const isFormat = (value: string | undefined): value is Format =>
 async function bytesOf({ draft, report, edition, notes }: OpenedFile, format: Format) {
   const title = reportTitle(edition, report);
   const blocks = reportBlocks(edition, report);
+  const { publication } = report;
   switch (format) {
     case 'docx':
-      return toDocx(blocks, { title, agency: report.agency.name, draft });
+      return toDocx(blocks, {
+        title,
+        agency: report.agency.name,
+        draft,
+        fingerprint: shortFingerprint(report),
+      });
     case 'html':
-      return toHtmlPage(blocks, title, { draft });
+      return toHtmlPage(blocks, title, { draft, publication });
     case 'html-inline':
-      return toInlineHtml(blocks);
+      return toInlineHtml(blocks, { publication });
     case 'html-bare':
-      return toBareHtml(blocks);
+      return toBareHtml(blocks, { publication });
     case 'json':
       if (notes.length === 0) return toDraftFile(draft);
       // Reading a draft passes over what it does not know, so the notes may travel in the file.

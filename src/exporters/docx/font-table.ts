@@ -31,6 +31,12 @@ const alternatives: Readonly<Record<string, string>> = {
   宋体: 'SimSun',
 };
 
+/** The font and its stand-ins, best first. */
+export const withAlternatives = (name: string): readonly string[] => [
+  name,
+  ...(alternatives[name]?.split(',') ?? []),
+];
+
 const chinese = (name: string): string =>
   `<w:font w:name="${name}"><w:altName w:val="${alternatives[name] ?? ''}"/>` +
   '<w:charset w:val="86"/><w:family w:val="auto"/><w:pitch w:val="variable"/></w:font>';

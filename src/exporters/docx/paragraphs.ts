@@ -6,9 +6,9 @@ import type {
   TitleBlock,
 } from '../../document/block';
 import { printable } from '../../document/printable';
-import { textWidth } from '../../document/title-lines';
+import { signatureIndent } from '../../document/signature-indent';
 import { chinese, styleIds } from './paragraph-styles';
-import { character, charactersToALine, size, type WordStyle } from './style';
+import { character, size, type WordStyle } from './style';
 
 /** Format stands on every run besides its style: text copied into another document keeps its look. */
 export const run = (text: string, options: IRunOptions): TextRun =>
@@ -52,27 +52,13 @@ export function bodyParagraph({ text, lead }: ParagraphBlock, style: WordStyle):
   });
 }
 
-/**
- * GB/T 9704: the date four characters in from the right, the agency centred over it. A longer
- * agency goes further right, at most to two characters, then both move left. Both stand centred in one box.
- */
-function signatureBox(lines: readonly string[]): { left: number; right: number } {
-  const [agency = 0, digits = 0] = lines.map(textWidth);
-  // Word parts digits from 年月日 by a quarter of a character each.
-  const date = digits + 1.5;
-  // Half a character of slack, or a font a little wider breaks the line.
-  const width = Math.max(agency, date) + 0.5;
-  const right = Math.max(2, Math.min(4, 4 - (agency - date) / 2));
-  const left = Math.max(0, charactersToALine - right - width);
-  return { left: Math.round(left * character), right: Math.round(right * character) };
-}
-
 export function signatureParagraphs(
-  { agency, date }: SignatureBlock,
+  { agency, date }: Pick<SignatureBlock, 'agency' | 'date'>,
   style: WordStyle,
 ): Paragraph[] {
   const lines = [agency, date].filter((line) => line !== '');
-  const indent = signatureBox([agency, date]);
+  const { left, right } = signatureIndent({ agency, date });
+  const indent = { left: Math.round(left * character), right: Math.round(right * character) };
   return lines.map(
     (text, index) =>
       new Paragraph({

@@ -10,7 +10,7 @@ export const page = {
   margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(25) },
 } as const;
 
-/** Half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小五 9 pt, 五号 10.5 pt; a figure at least 5.5 pt. */
+/** Half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小五 9 pt, 五号 10.5 pt. */
 export const size = {
   title: 44,
   body: 32,
@@ -18,11 +18,9 @@ export const size = {
   table: 18,
   wideTable: 21,
   form: 28,
-  smallestFigure: 11,
 } as const;
 /** One character of body text. */
 export const character = pt(16);
-export const charactersToALine = 28;
 export const titlePitch = pt(34);
 /** Narrow columns need every bit for their figures; labels beside them are indented instead. */
 export const cellMargin = {

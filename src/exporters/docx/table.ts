@@ -12,6 +12,7 @@ import {
 } from 'docx';
 import type { TableBlock, TableCell as Cell } from '../../document/block';
 import { alignsLeft } from '../../document/cell-alignment';
+import { figurePoints, isKeptWhole } from '../../document/table-fit';
 import { startColumns } from '../../document/start-columns';
 import { run } from './paragraphs';
 import { styleIds } from './paragraph-styles';
@@ -28,8 +29,6 @@ const borders = {
   insideVertical: line,
 };
 
-/** A longer table may go on over a page; a shorter one is kept whole. */
-const longestWhole = 20;
 /** Of a longer one so many rows stay under their heads. */
 const keptUnderHeads = 2;
 
@@ -47,15 +46,14 @@ function gridOf(block: TableBlock, style: WordStyle): Grid {
   return { block, style, textSize, margin: isNarrow ? cellMargin.narrow : cellMargin.side };
 }
 
-/** As large as the cell takes on one line; digits are half as wide as they are high. */
+/** In half-points. */
 function figureSize(text: string, width: number, { textSize, margin }: Grid): number {
-  const points = (width - 2 * margin) / 20 - 0.5;
-  const fitting = Math.floor((2 * points) / (0.5 * Math.max(text.length, 1)));
-  return Math.max(size.smallestFigure, Math.min(textSize, fitting));
+  return 2 * figurePoints(text, (width - 2 * margin) / 20, textSize / 2);
 }
 
-function keepsNext({ headRows, rows }: TableBlock, r: number): boolean {
-  return r < (rows.length <= longestWhole ? rows.length - 1 : headRows + keptUnderHeads);
+function keepsNext(block: TableBlock, r: number): boolean {
+  const { headRows, rows } = block;
+  return r < (isKeptWhole(block) ? rows.length - 1 : headRows + keptUnderHeads);
 }
 
 function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {

@@ -1,6 +1,8 @@
 import { memo } from 'react';
-import type { Block, ParagraphBlock, TableBlock, TableCell } from '../../document/block';
+import type { Block, ParagraphBlock, SignatureBlock } from '../../document/block';
 import { printable } from '../../document/printable';
+import { signatureIndent } from '../../document/signature-indent';
+import { PaperTable } from './paper-table';
 
 /** A level's class says its font, as `exporters/docx/style.ts` does for Word. */
 const levelClass = (level: number): string => `paper-level-${level}`;
@@ -16,39 +18,18 @@ function Paragraph({ block }: { block: ParagraphBlock }) {
   );
 }
 
-const leftAligned = new Set<TableCell['role']>(['rowHead', 'blockTitle', 'corner']);
-
-function PaperTable({ block }: { block: TableBlock }) {
-  const width = (mm: number) => ({ width: `${mm}mm` });
-  const rows = block.rows.map((row, r) => (
-    <tr key={r} style={{ height: `${block.rowHeightsMm?.[r] ?? 0}mm` }}>
-      {row.map((cell, c) => (
-        <td
-          key={c}
-          colSpan={cell.colSpan}
-          rowSpan={cell.rowSpan}
-          data-jump={cell.address}
-          className={leftAligned.has(cell.role) ? 'paper-left' : undefined}
-        >
-          {printable(cell.text)}
-        </td>
-      ))}
-    </tr>
-  ));
+function Signature({ block }: { block: SignatureBlock }) {
+  const { left, right } = signatureIndent(block);
   return (
-    <table
-      className={block.columnWidthsMm.length > 6 ? 'paper-table paper-dense' : 'paper-table'}
-      // A table without a head to repeat is short: it stays on one page.
-      data-keep={block.headRows === 0}
+    <div
+      className="paper-signature"
+      data-source="signature"
+      style={{ marginLeft: `${left}em`, marginRight: `${right}em` }}
     >
-      <colgroup>
-        {block.columnWidthsMm.map((mm, index) => (
-          <col key={index} style={width(mm)} />
-        ))}
-      </colgroup>
-      {block.headRows > 0 && <thead>{rows.slice(0, block.headRows)}</thead>}
-      <tbody>{rows.slice(block.headRows)}</tbody>
-    </table>
+      {[block.agency, block.date].map((line, index) => (
+        <div key={index}>{printable(line)}</div>
+      ))}
+    </div>
   );
 }
 
@@ -78,12 +59,6 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
     case 'table':
       return <PaperTable block={block} />;
     case 'signature':
-      return (
-        <div className="paper-signature" data-source="signature">
-          {[block.agency, block.date].map((line, index) => (
-            <div key={index}>{printable(line)}</div>
-          ))}
-        </div>
-      );
+      return <Signature block={block} />;
   }
 });
