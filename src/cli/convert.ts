@@ -6,6 +6,7 @@ import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
 import { toDraftContent, toDraftFile } from '../report/draft-file';
+import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import { CliError } from './cli-error';
 import { checkInput, type OpenedFile, openWithLastYear } from './read-file';
@@ -18,19 +19,20 @@ const isFormat = (value: string | undefined): value is Format =>
 async function bytesOf({ draft, report, edition, notes }: OpenedFile, format: Format) {
   const title = reportTitle(edition, report);
   const blocks = reportBlocks(edition, report);
+  const fingerprint = shortFingerprint(report);
   switch (format) {
     case 'docx':
-      return toDocx(blocks, { title, agency: report.agency.name, draft });
+      return toDocx(blocks, { title, agency: report.agency.name, draft, fingerprint });
     case 'html':
-      return toHtmlPage(blocks, title, { draft });
+      return toHtmlPage(blocks, title, { draft, fingerprint });
     case 'html-inline':
       return toInlineHtml(blocks);
     case 'html-bare':
       return toBareHtml(blocks);
     case 'json':
-      if (notes.length === 0) return toDraftFile(draft);
+      if (notes.length === 0) return toDraftFile(draft, fingerprint);
       // Reading a draft passes over what it does not know, so the notes may travel in the file.
-      return JSON.stringify({ ...toDraftContent(draft), notes }, null, 1);
+      return JSON.stringify({ ...toDraftContent(draft), fingerprint, notes }, null, 1);
   }
 }
 

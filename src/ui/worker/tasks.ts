@@ -105,8 +105,8 @@ const tasks: {
   },
   html: async ({ report }) => {
     const { toHtmlPage } = await import('../../exporters/html/to-html');
-    const { title, blocks, draft } = await printed(report);
-    return toHtmlPage(blocks, title, { draft, publication: report.publication });
+    const { title, blocks, draft, fingerprint } = await printed(report);
+    return toHtmlPage(blocks, title, { draft, fingerprint, publication: report.publication });
   },
   fragment: async ({ report, dressing }) => {
     const [{ toClipboard }, { toBareHtml }] = await Promise.all([
