@@ -1,18 +1,50 @@
-import type { Figures } from '../../calc/figures';
-import type { Cell } from '../../template/cells';
-import { tablesOf } from '../../template/edition';
+import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
-import type { Check } from '../check';
+import type { Check, CheckInput, Mend, Problem } from '../check';
 
-/** The blank cells of each table by its id, in one pass: it runs over every cell with each key. */
-function blanksByTable(figures: Figures): Record<string, Cell[]> {
-  const blanks: Record<string, Cell[]> = {};
+/** The zeros are put together only when the button is pressed: with each key they would cost most of it. */
+class FillWithZero implements Mend {
+  readonly label: string;
+
+  constructor(
+    table: string,
+    private readonly blanks: readonly Address[],
+  ) {
+    this.label = `将${table}空格填为 0`;
+  }
+
+  get cells(): Mend['cells'] {
+    return Object.fromEntries(this.blanks.map((address) => [address, '0']));
+  }
+}
+
+/** The blank cells of each table, in one pass: it runs over every cell with each key. */
+function blanksOf({ figures }: CheckInput): Address[][] {
+  const byTable: Address[][] = [];
+  let table: unknown;
+  let blanks: Address[] = [];
   let at = -1;
   for (const cell of figures.cells) {
     at += 1;
-    if (figures.nth(at).state === 'blank') (blanks[cell.table.id] ??= []).push(cell);
+    if (figures.nth(at).state !== 'blank') continue;
+    if (cell.table !== table) {
+      table = cell.table;
+      byTable.push((blanks = []));
+    }
+    blanks.push(cell.address);
   }
-  return blanks;
+  return byTable;
+}
+
+function problemOf({ edition }: CheckInput, blanks: readonly Address[]): Problem[] {
+  const first = cellAt(edition, blanks[0] ?? '');
+  if (!first) return [];
+  const { name } = first.table;
+  const message =
+    blanks.length === 1
+      ? `${placeName(first)}未填：请填写数字，没有的填 0。`
+      : `${name}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`;
+  return [{ message, isBlank: true, cells: blanks, mend: new FillWithZero(name, blanks) }];
 }
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
@@ -21,28 +53,5 @@ export const figuresBlank: Check = {
   severity: 'error',
   title: '表格没有空格',
   basis: '年度报告格式：各表每格均应填写，没有的填 0',
-  run: ({ edition, figures }) => {
-    const byTable = blanksByTable(figures);
-    return tablesOf(edition).flatMap(({ id, name }) => {
-      const blanks = byTable[id];
-      const [first] = blanks ?? [];
-      if (!blanks || !first) return [];
-      const cells = blanks.map(({ address }) => address);
-      return {
-        message:
-          cells.length === 1
-            ? `${placeName(first)}未填：请填写数字，没有的填 0。`
-            : `${name}有 ${cells.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`,
-        isBlank: true,
-        cells,
-        mend: {
-          label: `将${name}空格填为 0`,
-          // Made only when it is asked for: 166 keys with each key press would be half its cost.
-          get cells() {
-            return Object.fromEntries(cells.map((address) => [address, '0']));
-          },
-        },
-      };
-    });
-  },
+  run: (input) => blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
 };

@@ -8,6 +8,7 @@ import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
 import { placeOfFinding } from './place-of-finding';
 import { SatisfiedChecks } from './satisfied-checks';
+import { WordListPart } from './word-list-part';
 
 interface Shown {
   readonly finding: Finding;
@@ -107,6 +108,7 @@ export function FindingsPanel() {
           ))}
           <ConfirmedFindings findings={confirmed} />
           <SatisfiedChecks findings={findings} />
+          <WordListPart />
         </>
       )}
     </aside>
