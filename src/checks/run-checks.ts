@@ -1,4 +1,5 @@
 import type { Confirmation } from '../report/annual-report';
+import type { Cell } from '../template/cells';
 import type { Check, CheckInput, Finding, Problem } from './check';
 
 /** A text nobody has begun is unfinished, not wrong: nothing it lacks was left out. */
@@ -48,6 +49,11 @@ export function blocking(
       finding.severity === 'error' ||
       (confirmable(finding) && !confirmationOf(finding, confirmations)),
   );
+}
+
+/** The checks a cell takes part in. */
+export function concerning(checks: readonly Check[], cell: Cell, input: CheckInput): Check[] {
+  return checks.filter((check) => check.concerns?.(cell, input) === true);
 }
 
 /** The checks that found nothing: “已核对 N 项”. */

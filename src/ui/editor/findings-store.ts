@@ -1,10 +1,10 @@
 import { type Figures, figuresOf } from '../../calc/figures';
 import type { Check, CheckInput, Field, Finding } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
-import { blocking, confirmationOf, runChecks } from '../../checks/run-checks';
+import { blocking, concerning, confirmationOf, runChecks } from '../../checks/run-checks';
 import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
-import type { Address } from '../../template/cells';
+import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { TextMark } from '../components/marked-textarea';
@@ -98,6 +98,12 @@ export class FindingsStore {
 
   mark(address: Address): CellMark | undefined {
     return this.marks.get(address);
+  }
+
+  /** The checks this cell takes part in, in the order shown. */
+  concerning(address: Address): readonly Check[] {
+    const cell = cellAt(this.edition, address);
+    return cell && this.input ? concerning(this.checks, cell, this.input) : [];
   }
 
   textMarks(id: string): MarkedText {

@@ -3,6 +3,7 @@ import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { CellChecks } from './cell-checks';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
@@ -87,6 +88,7 @@ export function FindingsPanel() {
           {open ? '收起' : '展开'}
         </button>
       </h2>
+      <CellChecks />
       <Counts shown={shown} only={only} choose={setOnly} />
       {stopped > 0 && blocking > 0 && (
         <p className="gate" role="alert" data-gate="">
