@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
+import { measureAllChecks } from './all-checks';
 import { measureFirstLoad } from './first-load';
 import { measureKeyToTotals } from './key-to-totals';
 import { printTable } from './measurement';
@@ -18,7 +19,12 @@ async function main(): Promise<number> {
   const url = server.resolvedUrls?.local[0] ?? '';
   try {
     const keys = await measureKeyToTotals(url);
-    const within = printTable([...keys, ...measureRecompute(), ...measureFirstLoad(dist)]);
+    const within = printTable([
+      ...keys,
+      ...measureRecompute(),
+      measureAllChecks(),
+      ...measureFirstLoad(dist),
+    ]);
     return within ? 0 : 1;
   } finally {
     await server.close();

@@ -15,11 +15,12 @@ if (!present) console.warn(`skipped: no published reports at ${folder}`);
 /** “warning text/fee overview”: what is found where, without the words. */
 async function findings(number: string): Promise<string[]> {
   const name = readdirSync(folder).find((file) => file.startsWith(number)) ?? '';
-  const { report, printedTotals } = await read(new Uint8Array(readFileSync(join(folder, name))));
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+  const { report, printedTotals, printedTitles } = await read(bytes);
   const edition = editionById(report.edition);
   if (!edition) throw new Error(`no edition ${report.edition}`);
   const figures = figuresOf(edition, report.tables);
-  return runChecks(checks, { report, edition, figures, printedTotals }).map(
+  return runChecks(checks, { report, edition, figures, printedTotals, printedTitles }).map(
     ({ check, severity, text, field }) =>
       `${severity} ${check} ${text?.section ?? field ?? ''}`.trim(),
   );
@@ -33,6 +34,7 @@ describe.skipIf(!present)('findings in published reports', () => {
     [
       '000',
       [
+        'hint identity/title agency/name',
         'hint identity/edition period/year',
         'warning identity/signature signature/date',
         'error figures/blank',
@@ -42,6 +44,7 @@ describe.skipIf(!present)('findings in published reports', () => {
     [
       '001',
       [
+        'hint identity/title problems',
         'hint text/own-numbers overview',
         'warning content/accountability overview',
         'hint content/length overview',

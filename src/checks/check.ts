@@ -1,6 +1,6 @@
 import type { Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
-import type { Address } from '../template/cells';
+import type { Address, Cell } from '../template/cells';
 import type { Edition } from '../template/edition';
 import type { WordRule } from './wording/word-list';
 
@@ -83,4 +83,6 @@ export interface Check {
   /** The law, notice or practice it rests on. */
   readonly basis: string;
   run(input: CheckInput): Problem[];
+  /** Whether this cell is one of those it compares; left out by checks of texts and of every cell alike. */
+  concerns?(cell: Cell, input: CheckInput): boolean;
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnnualReport } from '../report/annual-report';
+import { emptyReport } from '../report/empty-report';
+import { cellAt } from '../template/cells';
+import { edition2021 } from '../template/editions/edition-2021';
 import { completeReport } from '../testing/complete-report';
 import { inputOf } from '../testing/messages';
+import type { CheckInput } from './check';
 import { figureChecks } from './figure-checks';
 import { checks, textChecks } from './index';
-import { blocking, confirmable, runChecks, satisfied } from './run-checks';
+import { blocking, concerning, confirmable, runChecks, satisfied } from './run-checks';
 
 const input = inputOf(completeReport());
 
@@ -19,6 +24,40 @@ describe('all checks', () => {
     last.sections['overview'] = '上年度总体情况另有表述，与本年不同。';
     last.sections['problems'] = '上年度存在的问题另有表述，与本年不同。';
     expect(runChecks(checks, { ...inputOf(report), lastYear: inputOf(last) })).toEqual([]);
+  });
+
+  it('call what is missing from a text not begun blank, not wrong', () => {
+    const report = emptyReport(edition2021, 2026);
+    const of = (each: AnnualReport) =>
+      runChecks(textChecks, inputOf(each)).filter(({ text, isBlank }) => text && isBlank !== true);
+    expect(of(report)).toEqual([]);
+    const begun = { ...report, sections: { ...report.sections, otherMatters: '无' } };
+    expect(of(begun).map(({ check }) => check)).toEqual(['text/fee', 'content/other']);
+  });
+
+  it('name the checks a cell takes part in, those between years only beside another year', () => {
+    const last = { ...input, lastYear: inputOf(completeReport(undefined, 2025)) };
+    const ids = (address: string, of: CheckInput) => {
+      const cell = cellAt(edition2021, address);
+      return cell && concerning(checks, cell, of).map(({ id }) => id);
+    };
+    const carried = 'requests/carriedOver/naturalPerson';
+    expect(ids(carried, input)).toEqual(['requests/balance', 'disputes/no-requests']);
+    expect(ids(carried, last)).toEqual([
+      'requests/balance',
+      'disputes/no-requests',
+      'years/carried-over',
+      'years/outlier',
+    ]);
+    const rules = 'proactive/rules/inForce';
+    expect(ids(rules, input)).toEqual(['proactive/rules-below-city', 'proactive/in-force']);
+    expect(ids(rules, last)).toEqual([
+      'proactive/rules-below-city',
+      'years/in-force',
+      'years/outlier',
+    ]);
+    expect(ids('proactive/fees/collectedWanYuan', input)).toEqual(['proactive/fee-scale']);
+    expect(ids('requests/disclosed/naturalPerson', input)).toEqual([]);
   });
 
   it('have ids of their own and are either of figures or of texts', () => {

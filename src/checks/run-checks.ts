@@ -1,11 +1,20 @@
 import type { Confirmation } from '../report/annual-report';
-import type { Check, CheckInput, Finding } from './check';
+import type { Cell } from '../template/cells';
+import type { Check, CheckInput, Finding, Problem } from './check';
+
+/** A text nobody has begun is unfinished, not wrong: nothing it lacks was left out. */
+function isUnbegun({ report }: CheckInput, { text }: Problem): boolean {
+  if (!text) return false;
+  const typed = text.section === 'preface' ? report.preface : report.sections[text.section];
+  return (typed ?? '').trim() === '';
+}
 
 /** All findings of the given checks, in their order. */
 export function runChecks(checks: readonly Check[], input: CheckInput): Finding[] {
   return checks.flatMap((check) =>
     check.run(input).map((problem) => ({
       ...problem,
+      ...(isUnbegun(input, problem) ? { isBlank: true } : {}),
       check: check.id,
       severity: problem.severity ?? check.severity,
       basis: check.basis,
@@ -40,6 +49,11 @@ export function blocking(
       finding.severity === 'error' ||
       (confirmable(finding) && !confirmationOf(finding, confirmations)),
   );
+}
+
+/** The checks a cell takes part in. */
+export function concerning(checks: readonly Check[], cell: Cell, input: CheckInput): Check[] {
+  return checks.filter((check) => check.concerns?.(cell, input) === true);
 }
 
 /** The checks that found nothing: “已核对 N 项”. */

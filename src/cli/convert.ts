@@ -20,24 +20,20 @@ async function bytesOf({ draft, report, edition, notes }: OpenedFile, format: Fo
   const title = reportTitle(edition, report);
   const blocks = reportBlocks(edition, report);
   const { publication } = report;
+  const fingerprint = shortFingerprint(report);
   switch (format) {
     case 'docx':
-      return toDocx(blocks, {
-        title,
-        agency: report.agency.name,
-        draft,
-        fingerprint: shortFingerprint(report),
-      });
+      return toDocx(blocks, { title, agency: report.agency.name, draft, fingerprint });
     case 'html':
-      return toHtmlPage(blocks, title, { draft, publication });
+      return toHtmlPage(blocks, title, { draft, publication, fingerprint });
     case 'html-inline':
       return toInlineHtml(blocks, { publication });
     case 'html-bare':
       return toBareHtml(blocks, { publication });
     case 'json':
-      if (notes.length === 0) return toDraftFile(draft);
+      if (notes.length === 0) return toDraftFile(draft, fingerprint);
       // Reading a draft passes over what it does not know, so the notes may travel in the file.
-      return JSON.stringify({ ...toDraftContent(draft), notes }, null, 1);
+      return JSON.stringify({ ...toDraftContent(draft), fingerprint, notes }, null, 1);
   }
 }
 

@@ -15,6 +15,7 @@ export interface OpenedFile {
   readonly edition: Edition;
   readonly notes: readonly ReadNote[];
   readonly printedTotals: ReadResult['printedTotals'];
+  readonly printedTitles: ReadResult['printedTitles'];
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -35,10 +36,10 @@ export async function openFile(path: string): Promise<OpenedFile> {
     if (error instanceof ReadError) throw new CliError(`${path}：${error.message}`);
     throw error;
   }
-  const { draft, report, notes, printedTotals } = result;
+  const { draft, report, notes, printedTotals, printedTitles } = result;
   const edition = editionById(report.edition);
   if (!edition) throw new CliError(`${path}：格式不在本软件支持的范围内。`);
-  return { draft, report, edition, notes, printedTotals };
+  return { draft, report, edition, notes, printedTotals, printedTitles };
 }
 
 /** The same with last year's file, if one is named, beside it. */
@@ -58,9 +59,15 @@ const withFigures = (report: AnnualReport, edition: Edition): ReportWithFigures 
   figures: figuresOf(edition, report.tables),
 });
 
-/** What the checks look at: the report, the totals printed in its file, and last year's report. */
-export function checkInput({ draft, report, edition, printedTotals }: OpenedFile): CheckInput {
-  const input: CheckInput = { ...withFigures(report, edition), printedTotals };
+/** What the checks look at: the report, totals and titles printed in its file, and last year's report. */
+export function checkInput({
+  draft,
+  report,
+  edition,
+  printedTotals,
+  printedTitles,
+}: OpenedFile): CheckInput {
+  const input: CheckInput = { ...withFigures(report, edition), printedTotals, printedTitles };
   const lastEdition = draft.lastYear ? editionById(draft.lastYear.edition) : undefined;
   if (!draft.lastYear || !lastEdition) return input;
   return { ...input, lastYear: withFigures(draft.lastYear, lastEdition) };

@@ -1,5 +1,6 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
+import { reportTitle } from '../report/title';
 import { type Edition, narrativesOf, tablesOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import { edition2019 } from '../template/editions/edition-2019';
@@ -7,7 +8,7 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
 import { type Item, itemsOf } from './narrative/item';
 import { type Identity, readIdentity } from './narrative/identity';
-import { readSections, withSplitTitles } from './narrative/sections';
+import { readSections, type SectionTexts, withSplitTitles } from './narrative/sections';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
@@ -22,6 +23,7 @@ export interface VisibleReport {
   readonly report: AnnualReport;
   readonly sources: Readonly<Record<Address, string>>;
   readonly printedTotals: Readonly<Record<Address, string>>;
+  readonly printedTitles: Readonly<Record<string, string>>;
   readonly editionByTable: Readonly<Record<string, string>>;
   readonly counts: readonly TableCount[];
   readonly notes: readonly ReadNote[];
@@ -99,6 +101,18 @@ function reportOf(
   };
 }
 
+function printedTitlesOf(
+  edition: Edition,
+  report: AnnualReport,
+  title: FoundTitle | null,
+  { titles }: SectionTexts,
+): Record<string, string> {
+  const own = edition.sections.map((section) => [section.id, section.title] as const);
+  const forms = new Map<string, string>([...own, ['title', reportTitle(edition, report)]]);
+  const printed = { ...titles, ...(title ? { title: title.printed } : {}) };
+  return Object.fromEntries(Object.entries(printed).filter(([id, text]) => text !== forms.get(id)));
+}
+
 /** Reads a report out of lines and grids; odd content becomes notes. Throws only where nothing is of a report. */
 export function readReport(document: SourceDocument): VisibleReport {
   const raw = itemsOf(document);
@@ -115,10 +129,12 @@ export function readReport(document: SourceDocument): VisibleReport {
     throw new ReadError('not-a-report');
   const filled = fillTables(edition, readings);
   const identity = readIdentity({ edition, items, title, sections });
+  const report = reportOf(edition, title, identity, filled);
   return {
-    report: reportOf(edition, title, identity, filled),
+    report,
     sources: filled.sources,
     printedTotals: filled.printedTotals,
+    printedTitles: printedTitlesOf(edition, report, title, sections),
     editionByTable: Object.fromEntries(
       // 表四 is the same in all editions.
       readings.map(({ table, edition: id }) => [table, table === 'disputes' ? edition.id : id]),

@@ -32,6 +32,7 @@ function readDraftText(content: string): ReadResult {
     visible: draft.report,
     sources: {},
     printedTotals: {},
+    printedTitles: {},
     editionByTable: {},
     counts: [],
     notes: [],

@@ -31,6 +31,12 @@ describe('a draft file', () => {
     expect(readDraftFile(toDraftFile(full))).toEqual({ draft: full });
   });
 
+  it('carries a fingerprint that readers pass over', () => {
+    const file = toDraftFile(draft, 'a1b2-c3d4-e5f6');
+    expect(JSON.parse(file)).toMatchObject({ fingerprint: 'a1b2-c3d4-e5f6' });
+    expect(readDraftFile(file)).toEqual({ draft });
+  });
+
   it('comes back letter by letter, whatever was typed, in every edition', () => {
     const text = fc.string({ unit: 'binary', maxLength: 12 });
     fc.assert(

@@ -14,6 +14,9 @@ export const disputesNoRequests: Check = {
   severity: 'hint',
   title: '有复议、诉讼的应有申请',
   basis: '表四统计因政府信息公开申请引起的行政复议、行政诉讼',
+  concerns: ({ table, row }) =>
+    table.id === 'disputes' ||
+    (table.id === 'requests' && ['received', 'carriedOver'].includes(row.line.id)),
   run: (input) => {
     const totals = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']
       .map((row) => addressOf('disputes', row, 'total'))

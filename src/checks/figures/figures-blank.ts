@@ -1,7 +1,51 @@
-import type { Address } from '../../template/cells';
-import { tablesOf } from '../../template/edition';
+import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
-import type { Check } from '../check';
+import type { Check, CheckInput, Mend, Problem } from '../check';
+
+/** The zeros are put together only when the button is pressed: with each key they would cost most of it. */
+class FillWithZero implements Mend {
+  readonly label: string;
+
+  constructor(
+    table: string,
+    private readonly blanks: readonly Address[],
+  ) {
+    this.label = `将${table}空格填为 0`;
+  }
+
+  get cells(): Mend['cells'] {
+    return Object.fromEntries(this.blanks.map((address) => [address, '0']));
+  }
+}
+
+/** The blank cells of each table, in one pass: it runs over every cell with each key. */
+function blanksOf({ figures }: CheckInput): Address[][] {
+  const byTable: Address[][] = [];
+  let table: unknown;
+  let blanks: Address[] = [];
+  let at = -1;
+  for (const cell of figures.cells) {
+    at += 1;
+    if (figures.nth(at).state !== 'blank') continue;
+    if (cell.table !== table) {
+      table = cell.table;
+      byTable.push((blanks = []));
+    }
+    blanks.push(cell.address);
+  }
+  return byTable;
+}
+
+function problemOf({ edition }: CheckInput, blanks: readonly Address[]): Problem[] {
+  const first = cellAt(edition, blanks[0] ?? '');
+  if (!first) return [];
+  const { name } = first.table;
+  const message =
+    blanks.length === 1
+      ? `${placeName(first)}未填：请填写数字，没有的填 0。`
+      : `${name}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`;
+  return [{ message, isBlank: true, cells: blanks, mend: new FillWithZero(name, blanks) }];
+}
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {
@@ -9,27 +53,5 @@ export const figuresBlank: Check = {
   severity: 'error',
   title: '表格没有空格',
   basis: '年度报告格式：各表每格均应填写，没有的填 0',
-  run: ({ edition, figures }) =>
-    tablesOf(edition).flatMap((table) => {
-      const blanks = figures.cells.filter(
-        (cell, at) => cell.table === table && figures.nth(at).state === 'blank',
-      );
-      const [first] = blanks;
-      if (!first) return [];
-      const where = blanks.length === 1 ? placeName(first) : table.name;
-      const zeros: Record<Address, string> = {};
-      for (const { address } of blanks) zeros[address] = '0';
-      return {
-        message:
-          blanks.length === 1
-            ? `${where}未填：请填写数字，没有的填 0。`
-            : `${where}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`,
-        isBlank: true,
-        cells: blanks.map((cell) => cell.address),
-        mend: {
-          label: `将${table.name}空格填为 0`,
-          cells: zeros,
-        },
-      };
-    }),
+  run: (input) => blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
 };

@@ -19,6 +19,7 @@ export const proactiveFeeScale: Check = {
   severity: 'warning',
   title: '收费金额以万元为单位',
   basis: '年度报告格式：本年收费金额（单位：万元）',
+  concerns: (cell) => cell.address === address,
   run: ({ report, edition, figures }) => {
     const cell = cellAt(edition, address);
     if (!cell) return [];

@@ -8,6 +8,8 @@ export const proactiveInForce: Check = {
   severity: 'warning',
   title: '现行有效件数不少于本年净增',
   basis: '现行有效件数为年末存量，制发、废止为本年流量',
+  concerns: ({ address }, { lastYear }) =>
+    !lastYear && /^proactive\/(rules|normativeDocuments)\/(issued|repealed|inForce)$/.test(address),
   run: ({ edition, figures, lastYear }) => {
     if (lastYear) return [];
     return ['rules', 'normativeDocuments'].flatMap((row): Problem[] => {

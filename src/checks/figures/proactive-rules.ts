@@ -9,6 +9,7 @@ export const proactiveRulesBelowCity: Check = {
   severity: 'warning',
   title: '县级以下没有规章',
   basis: '《立法法》：规章由国务院部门、省级和设区的市级人民政府制定',
+  concerns: ({ table, row }) => table.id === 'proactive' && row.line.id === 'rules',
   run: ({ report, figures }) => {
     const cells = figures.cells.filter(({ row, table }, at) => {
       if (row.line.id !== 'rules' || table.id !== 'proactive') return false;

@@ -32,6 +32,8 @@ export const requestsBalance: Check = {
   severity: 'error',
   title: '一＋二＝三（七）＋四',
   basis: '表头：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
+  concerns: ({ table: { balance }, row }) =>
+    balance !== undefined && [...balance.left, ...balance.right].includes(row.line.id),
   run: (input) =>
     balanceColumnsOf(input.edition).flatMap((column) => {
       const { balance } = column.table;

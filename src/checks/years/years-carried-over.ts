@@ -10,6 +10,11 @@ export const yearsCarriedOver: Check = {
   severity: 'warning',
   title: '上年结转＝上年报告的结转下年度',
   basis: '上年结转应与上一年度报告“四、结转下年度继续办理”一致',
+  concerns: ({ table, row, parts }, input) =>
+    lastYearOf(input) !== null &&
+    table.balance !== undefined &&
+    row.line.id === 'carriedOver' &&
+    parts.length === 0,
   run: (input) => {
     const last = lastYearOf(input);
     if (!last) return [];

@@ -30,6 +30,9 @@ export const yearsInForce: Check = {
   severity: 'warning',
   title: '现行有效＝上年＋制发－废止',
   basis: '现行有效件数为年末存量：上年末存量加本年制发减本年废止',
+  concerns: ({ address }, input) =>
+    lastYearOf(input) !== null &&
+    /^proactive\/(rules|normativeDocuments)\/(issued|repealed|inForce)$/.test(address),
   run: (input) => {
     const last = lastYearOf(input);
     if (!last) return [];

@@ -11,6 +11,7 @@ export const yearsOutlier: Check = {
   severity: 'hint',
   title: '与上年相比没有异常增减',
   basis: '经验：比上年增减五倍以上的数字常为笔误',
+  concerns: ({ parts }, input) => lastYearOf(input) !== null && parts.length === 0,
   run: (input) => {
     const last = lastYearOf(input);
     if (!last) return [];

@@ -29,6 +29,13 @@ describe('the page', () => {
     expect(page).toContain('<title>某镇&lt;年报&gt;</title>');
   });
 
+  it('tells which data it was made from', () => {
+    expect(toHtmlPage(blocks, '年报', { fingerprint: 'a1b2-c3d4-e5f6' })).toContain(
+      '<meta name="DataFingerprint" content="a1b2-c3d4-e5f6">',
+    );
+    expect(toHtmlPage(blocks, '年报')).not.toContain('DataFingerprint');
+  });
+
   it('carries the page tags of the guide that have content, in its order', () => {
     const names = Array.from(
       toHtmlPage([], '年报', { publication }).matchAll(/<meta name="(\w+)" content="([^"]*)">/g),

@@ -65,6 +65,8 @@ export function toBareHtml(blocks: readonly Block[], options: FragmentOptions = 
 export interface PageOptions extends FragmentOptions {
   /** Rides along as JSON that no browser runs, so that the page opens again in the form. */
   readonly draft?: Draft;
+  /** Tells which data the page was made from, as Word and the check sheet do. */
+  readonly fingerprint?: string;
 }
 
 export const draftElementId = 'gongkai-nianbao-draft';
@@ -82,14 +84,18 @@ export function toHtmlPage(
   title: string,
   options: PageOptions = {},
 ): string {
-  const { draft, publication } = options;
+  const { draft, publication, fingerprint } = options;
+  const mark =
+    fingerprint === undefined
+      ? ''
+      : `<meta name="DataFingerprint" content="${escapeHtml(fingerprint)}">\n`;
   return `<!doctype html>
 <html lang="zh-CN">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)}</title>
-${publication ? pageTags(title, publication) : ''}<style>${pageStyle}</style>
+${publication ? pageTags(title, publication) : ''}${mark}<style>${pageStyle}</style>
 </head>
 <body>
 <main>

@@ -11,6 +11,8 @@ export interface SectionTexts {
   readonly lines: Readonly<Record<string, readonly string[]>>;
   /** Id of the last section that was found. */
   readonly last: string | null;
+  /** Titles as printed, by section id. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly notes: readonly ReadNote[];
 }
 
@@ -173,6 +175,12 @@ export function readSections(
     before: linesBetween(items, begin, open),
     lines,
     last: starts[starts.length - 1]?.section.id ?? null,
+    titles: Object.fromEntries(
+      starts.flatMap(({ section, title }) => {
+        const item = title === null ? undefined : items[title];
+        return item?.kind === 'line' ? [[section.id, trimmed(item.text)]] : [];
+      }),
+    ),
     notes,
   };
 }

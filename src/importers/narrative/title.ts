@@ -9,6 +9,8 @@ export interface FoundTitle {
   /** Index of the last item of the title. */
   readonly at: number;
   readonly source: string;
+  /** The agency and what follows it, without marks of the page before them. */
+  readonly printed: string;
 }
 
 const chineseDigits = '〇一二三四五六七八九';
@@ -62,6 +64,7 @@ export function findTitle(items: readonly Item[], end: number): FoundTitle | nul
       half: half === undefined ? undefined : half === '上半年' ? 'first' : 'second',
       at,
       source: shortened(text),
+      printed: agency + text.slice(prefix.length).trim(),
     };
   }
   return found;

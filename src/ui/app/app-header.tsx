@@ -98,7 +98,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       <button type="button" data-action="open-draft" onClick={() => picker.current?.click()}>
         打开草稿
       </button>
-      <button type="button" data-action="save-draft" onClick={() => saveDraftFile(editor)}>
+      <button type="button" data-action="save-draft" onClick={() => void saveDraftFile(editor)}>
         保存草稿
       </button>
       <button type="button" data-action="preview" onClick={() => show('preview')}>

@@ -1,12 +1,14 @@
 import { type Figures, figuresOf } from '../../calc/figures';
 import type { Check, CheckInput, Field, Finding } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
-import { blocking, confirmationOf, runChecks } from '../../checks/run-checks';
+import { blocking, concerning, confirmationOf, runChecks } from '../../checks/run-checks';
+import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
-import type { Address } from '../../template/cells';
+import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { TextMark } from '../components/marked-textarea';
+import { rememberedWordList } from '../files/remembered';
 import { narrativeOf } from '../findings/apply-mend';
 import type { Listeners } from './listeners';
 
@@ -36,6 +38,7 @@ export class FindingsStore {
   checks: readonly Check[] = figureChecks;
   /** How many times an export was stopped; from the first on blanks are marked as well. */
   stopped = 0;
+  wordList: readonly WordRule[] = rememberedWordList();
   private input: CheckInput | null = null;
   private draft: Draft | null = null;
   private ofFigures: readonly Finding[] = [];
@@ -62,12 +65,21 @@ export class FindingsStore {
       report: draft.report,
       edition: this.edition,
       figures,
+      wordList: this.wordList,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
     this.ofFigures = runChecks(figureChecks, this.input);
     this.publish();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.readTexts(), textPause);
+  }
+
+  /** Other words to look for: the texts are read again at once. */
+  setWordList(wordList: readonly WordRule[]): void {
+    this.wordList = wordList;
+    if (this.input) this.input = { ...this.input, wordList };
+    this.listeners.notify('wordList');
+    void this.readTexts();
   }
 
   /** Everything that stands in the way of an export, of the draft last taken. */
@@ -86,6 +98,12 @@ export class FindingsStore {
 
   mark(address: Address): CellMark | undefined {
     return this.marks.get(address);
+  }
+
+  /** The checks this cell takes part in, in the order shown. */
+  concerning(address: Address): readonly Check[] {
+    const cell = cellAt(this.edition, address);
+    return cell && this.input ? concerning(this.checks, cell, this.input) : [];
   }
 
   textMarks(id: string): MarkedText {

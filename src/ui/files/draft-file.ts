@@ -3,9 +3,11 @@ import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
 
-export function saveDraftFile({ store, edition }: Editor): void {
-  const name = fileName(edition, store.current, '草稿.json');
-  saveFile(name, [toDraftFile(store.draft)], 'application/json');
+export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
+  const { draft } = store;
+  const { shortFingerprint } = await import('../../report/fingerprint');
+  const name = fileName(edition, draft.report, '草稿.json');
+  saveFile(name, [toDraftFile(draft, shortFingerprint(draft.report))], 'application/json');
 }
 
 /** Opens a draft file as one step that can be undone; returns what is wrong with it, or null. */

@@ -1,3 +1,4 @@
+import type { WordRule } from '../../checks/wording/word-list';
 import { readWordSettings, type WordSettings } from '../../report/word-settings';
 
 /**
@@ -31,4 +32,19 @@ export function rememberedWordSettings(agency: string): WordSettings {
 
 export function rememberWordSettings(agency: string, settings: WordSettings): void {
   rememberJson(wordKey(agency), settings);
+}
+
+const isRule = (value: unknown): value is WordRule =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['wrong', 'right', 'note'].every((key) => typeof Reflect.get(value, key) === 'string');
+
+/** The user's own words, for every unit that is edited in this browser. */
+export function rememberedWordList(): readonly WordRule[] {
+  const rules = rememberedJson('words');
+  return Array.isArray(rules) ? rules.filter(isRule) : [];
+}
+
+export function rememberWordList(rules: readonly WordRule[]): void {
+  rememberJson('words', rules);
 }

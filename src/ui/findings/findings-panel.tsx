@@ -3,12 +3,14 @@ import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { CellChecks } from './cell-checks';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
 import { placeOfFinding } from './place-of-finding';
 import { SatisfiedChecks } from './satisfied-checks';
+import { WordListPart } from './word-list-part';
 
 interface Shown {
   readonly finding: Finding;
@@ -88,6 +90,7 @@ export function FindingsPanel() {
           {open ? '收起' : '展开'}
         </button>
       </h2>
+      <CellChecks />
       <Counts shown={shown} only={only} choose={setOnly} />
       {stopped > 0 && blocking > 0 && (
         <p className="gate" role="alert" data-gate="">
@@ -112,6 +115,7 @@ export function FindingsPanel() {
           ))}
           <ConfirmedFindings findings={confirmed} />
           <SatisfiedChecks findings={findings} />
+          <WordListPart />
         </>
       )}
     </aside>

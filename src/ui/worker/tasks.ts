@@ -1,5 +1,6 @@
 import { figuresOf } from '../../calc/figures';
 import type { CheckInput } from '../../checks/check';
+import type { WordRule } from '../../checks/wording/word-list';
 import { reportBlocks } from '../../document/report-blocks';
 import { brokenAtSense } from '../../document/title-lines';
 import type { ReadInput } from '../../importers/read';
@@ -26,7 +27,12 @@ export interface Tasks {
   xlsx: { input: { report: AnnualReport }; output: Uint8Array };
   checkSheet: {
     /** `time` as printed. */
-    input: { draft: Draft; time: string; format: 'docx' | 'html' };
+    input: {
+      draft: Draft;
+      wordList: readonly WordRule[];
+      time: string;
+      format: 'docx' | 'html';
+    };
     output: Uint8Array | string;
   };
   read: { input: ReadInput; output: ReadResult };
@@ -57,7 +63,7 @@ async function printed(report: AnnualReport) {
   };
 }
 
-async function checkSheet({ draft, time, format }: Tasks['checkSheet']['input']) {
+async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']['input']) {
   const [{ checks }, { runChecks }, { checkSheetBlocks }] = await Promise.all([
     import('../../checks/index'),
     import('../../checks/run-checks'),
@@ -66,6 +72,7 @@ async function checkSheet({ draft, time, format }: Tasks['checkSheet']['input'])
   const { report, lastYear, confirmations } = draft;
   const input: CheckInput = {
     ...withFigures(report),
+    wordList,
     ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
   };
   const findings = runChecks(checks, input);
@@ -105,8 +112,8 @@ const tasks: {
   },
   html: async ({ report }) => {
     const { toHtmlPage } = await import('../../exporters/html/to-html');
-    const { title, blocks, draft } = await printed(report);
-    return toHtmlPage(blocks, title, { draft, publication: report.publication });
+    const { title, blocks, draft, fingerprint } = await printed(report);
+    return toHtmlPage(blocks, title, { draft, fingerprint, publication: report.publication });
   },
   fragment: async ({ report, dressing }) => {
     const [{ toClipboard }, { toBareHtml }] = await Promise.all([

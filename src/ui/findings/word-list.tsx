@@ -1,0 +1,90 @@
+import { useRef, useState } from 'react';
+import { readWordListCsv, toWordListCsv, type WordRule } from '../../checks/wording/word-list';
+import { useEditor, useStore } from '../editor/editor-context';
+import { rememberWordList } from '../files/remembered';
+import { saveFile } from '../files/save-file';
+import { decodeText } from '../../importers/bytes/decode-text';
+import { NewWord } from './new-word';
+
+/** `added` behind `rules`; a wrong word listed before gets its new line. */
+function joined(rules: readonly WordRule[], added: readonly WordRule[]): WordRule[] {
+  const byWord = new Map([...rules, ...added].map((rule) => [rule.wrong, rule]));
+  return [...byWord.values()];
+}
+
+function Rule({ rule, remove }: { rule: WordRule; remove: () => void }) {
+  return (
+    <li>
+      <span>
+        {rule.wrong} → {rule.right === '' ? '（不用）' : rule.right}
+      </span>
+      {rule.note !== '' && <span className="muted">{rule.note}</span>}
+      <button type="button" aria-label={`删除“${rule.wrong}”`} onClick={remove}>
+        删除
+      </button>
+    </li>
+  );
+}
+
+/** Words this unit wants written otherwise: kept in this browser, carried to others as CSV. */
+export function WordList() {
+  const { store } = useEditor();
+  const rules = useStore('wordList', () => store.findings.wordList);
+  const picker = useRef<HTMLInputElement>(null);
+  const [told, setTold] = useState('');
+  const change = (next: readonly WordRule[]) => {
+    rememberWordList(next);
+    store.findings.setWordList(next);
+  };
+  const bring = async (file: File) => {
+    const read = readWordListCsv(decodeText(new Uint8Array(await file.arrayBuffer())));
+    change(joined(rules, read));
+    setTold(
+      read.length === 0
+        ? `“${file.name}”中没有词条：每行应为“错误用词,建议用词,说明”。`
+        : `已导入 ${read.length} 条。`,
+    );
+  };
+  return (
+    <div className="word-list">
+      <p className="finding-basis">正文中用了左边的词，即提示改为右边的词。只保存在本浏览器。</p>
+      <ul>
+        {rules.map((rule) => (
+          <Rule
+            key={rule.wrong}
+            rule={rule}
+            remove={() => change(rules.filter((each) => each !== rule))}
+          />
+        ))}
+      </ul>
+      <NewWord add={(rule) => change(joined(rules, [rule]))} />
+      <input
+        ref={picker}
+        type="file"
+        accept=".csv,text/csv"
+        hidden
+        data-action="word-list-file"
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) bring(file).catch(() => setTold(`“${file.name}”无法读取。`));
+          event.target.value = '';
+        }}
+      />
+      <div className="finding-actions">
+        <button type="button" onClick={() => picker.current?.click()}>
+          导入 CSV
+        </button>
+        <button
+          type="button"
+          disabled={rules.length === 0}
+          onClick={() => saveFile('自定用词.csv', [toWordListCsv(rules)], 'text/csv')}
+        >
+          导出 CSV
+        </button>
+      </div>
+      <p role="status" className="finding-basis">
+        {told}
+      </p>
+    </div>
+  );
+}
