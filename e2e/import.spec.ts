@@ -44,9 +44,9 @@ test('the leader’s corrections in the exported Word come back one by one', asy
   await expect(recognised(page)).toContainText('本软件导出，内含填报数据');
   await expect(openCells(page)).toHaveCount(0);
   await expect(changes(page)).toHaveText([
+    /维护门户网站.*日常巡检。.*维护门户网站.*每周巡检。/s,
     '一自然人 6→7',
     '三（一）自然人 6→7',
-    /维护门户网站.*日常巡检。.*维护门户网站.*每周巡检。/s,
   ]);
   await expect(page.locator(`[data-change="cell:${disclosed}"]`)).toBeVisible();
 
