@@ -51,6 +51,8 @@ export interface Candidate {
   readonly value: string;
   /** Where the value would go; absent: into the cell of the note. */
   readonly address?: Address;
+  /** What it would make of a whole row, totals included; `value` is then for the eye. */
+  readonly cells?: Readonly<Record<Address, string>>;
 }
 
 export interface ReadNote {

@@ -63,7 +63,12 @@ function unclearNote(
   const candidates: Candidate[] =
     filled.length === 1 && only !== undefined && ways.length === 0
       ? columns.map((column) => ({ value: only, address: addressOf(table.id, row, column) }))
-      : ways.slice(0, 5).map((way) => ({ value: way.join('、') }));
+      : ways.slice(0, 5).map((way) => ({
+          value: way.join('、'),
+          cells: Object.fromEntries(
+            columns.map((column, index) => [addressOf(table.id, row, column), way[index] ?? '']),
+          ),
+        }));
   return {
     code: ways.length > 0 ? 'row-glued' : 'row-unclear',
     message: `“${shortened(source.label.text, 30)}”一行的数字与各列对不上，未填入，请对照原文填写。`,

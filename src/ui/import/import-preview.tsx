@@ -4,9 +4,10 @@ import { draftFromLastYear } from '../../importers/draft-from-last-year';
 import type { ReadResult } from '../../importers/read-result';
 import type { Address } from '../../template/cells';
 import { useDesk } from '../app/desk';
+import { editionById } from '../../template/editions';
 import { useEditor } from '../editor/editor-context';
 import { ChangeList } from './change-list';
-import { incomingOf } from './incoming';
+import { incomingOf, joinedPublication } from './incoming';
 import { OpenCells } from './open-cells';
 import { ReadNotes } from './read-notes';
 import { Recognised } from './recognised';
@@ -47,13 +48,14 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
   const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
   const { confirmations } = result.draft;
+  const edition = editionById(result.report.edition) ?? editor.edition;
 
   const accept = () => {
     if (purpose === 'into-draft') {
       const ids = new Set(accepted.map(({ id }) => id));
       const report = acceptDifferences(incoming.before, incoming.after, ids);
       editor.apply(`导入${name}`, {
-        report: { ...report, publication: result.report.publication },
+        report: { ...report, publication: joinedPublication(draft, result.report) },
         ...(result.kind === 'draft' ? { confirmations } : {}),
       });
       close('已导入，可用“撤销”一次还原。');
@@ -87,9 +89,10 @@ export function ImportPreview({ name, result, close, again }: Props) {
         ))}
       </fieldset>
       <OpenCells
+        edition={edition}
         notes={result.notes}
         settled={settled}
-        settle={(address, text) => setSettled({ ...settled, [address]: text })}
+        settle={(texts) => setSettled({ ...settled, ...texts })}
       />
       <ReadNotes notes={result.notes} homeless={incoming.homeless} />
       {purpose === 'into-draft' && (

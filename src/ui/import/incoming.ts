@@ -1,6 +1,6 @@
 import { differences, type Difference } from '../../importers/differences';
 import type { ReadResult } from '../../importers/read-result';
-import type { AnnualReport } from '../../report/annual-report';
+import type { AnnualReport, Publication } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import { switchEdition } from '../../report/switch-edition';
 import { type Address, cellAt } from '../../template/cells';
@@ -57,4 +57,12 @@ export function incomingOf(
   ];
   const after = moved.report;
   return { read, before: draft, after, changes: differences(draft, after), homeless };
+}
+
+/** What the file says for the website goes over the draft's; where it says nothing the draft's stays. */
+export function joinedPublication(draft: AnnualReport, read: AnnualReport): Publication {
+  const said = Object.entries(read.publication).filter(
+    ([, text]: [string, string]) => text.trim() !== '',
+  );
+  return { ...draft.publication, ...(Object.fromEntries(said) as Partial<Publication>) };
 }

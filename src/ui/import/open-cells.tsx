@@ -1,51 +1,83 @@
-import type { ReadNote } from '../../importers/read-result';
-import type { Address } from '../../template/cells';
+import type { Candidate, ReadNote } from '../../importers/read-result';
+import type { Address, Cell } from '../../template/cells';
+import { cellAt } from '../../template/cells';
+import type { Edition } from '../../template/edition';
+import { openPlaces, placeLabel } from './open-places';
+
+type Texts = Readonly<Record<Address, string>>;
 
 interface Props {
+  edition: Edition;
   notes: readonly ReadNote[];
-  settled: Readonly<Record<Address, string>>;
-  settle: (address: Address, text: string) => void;
+  settled: Texts;
+  settle: (texts: Texts) => void;
+}
+
+/** What choosing a candidate writes. */
+function textsOf({ cells, address, value }: Candidate, note: ReadNote): Texts {
+  const target = address ?? note.address;
+  return cells ?? (target === undefined ? {} : { [target]: value });
+}
+
+function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { note: ReadNote }) {
+  const places = openPlaces(edition, note);
+  const { message, source, candidates = [] } = note;
+  const isTyped = (address: Address) => cellAt(edition, address)?.parts.length === 0;
+  const choices = candidates.map((candidate) => {
+    const texts = Object.entries(textsOf(candidate, note)).filter(([at]) => isTyped(at));
+    const [[only] = []] = texts.length === 1 ? texts : [];
+    const cell = only === undefined ? undefined : cellAt(edition, only);
+    const label = cell ? `${placeLabel(cell)}：${candidate.value}` : candidate.value;
+    return { label, texts, chosen: texts.every(([at, text]) => settled[at] === text) };
+  });
+  // The same figure cannot stand in two columns: one choice takes the place of another.
+  const none = Object.fromEntries(choices.flatMap(({ texts }) => texts.map(([at]) => [at, ''])));
+  const field = (place: Cell) => (
+    <label key={place.address}>
+      {places.length === 1 ? '填入' : placeLabel(place)}
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        data-open={place.address}
+        value={settled[place.address] ?? ''}
+        onChange={(event) => settle({ [place.address]: event.target.value })}
+      />
+    </label>
+  );
+  return (
+    <li data-settled={places.some(({ address }) => (settled[address] ?? '') !== '')}>
+      <p>{message}</p>
+      {source !== undefined && <p className="source">原文：{source}</p>}
+      {places.map(field)}
+      {choices.map(
+        ({ label, texts, chosen }, index) =>
+          texts.length > 0 && (
+            <button
+              key={index}
+              type="button"
+              aria-pressed={chosen}
+              onClick={() => settle(chosen ? none : { ...none, ...Object.fromEntries(texts) })}
+            >
+              {chosen && '✓ '}
+              {label}
+            </button>
+          ),
+      )}
+    </li>
+  );
 }
 
 /** Each cell that could not be settled, beside what stood in the source, with a field for it. */
-export function OpenCells({ notes, settled, settle }: Props) {
+export function OpenCells({ notes, ...props }: Props) {
   const open = notes.filter(({ open: isOpen }) => isOpen);
   if (open.length === 0) return null;
   return (
     <section aria-label="待确认">
       <h3>待确认 {open.length} 处</h3>
       <ul className="open-cells">
-        {open.map(({ message, source, address, candidates = [] }, index) => (
-          <li key={index}>
-            <p>{message}</p>
-            {source !== undefined && <p className="source">原文：{source}</p>}
-            {address !== undefined && (
-              <label>
-                填入
-                <input
-                  type="text"
-                  inputMode="numeric"
-                  autoComplete="off"
-                  value={settled[address] ?? ''}
-                  onChange={(event) => settle(address, event.target.value)}
-                />
-              </label>
-            )}
-            {candidates.map((candidate) => {
-              const target = candidate.address ?? address;
-              return (
-                target !== undefined && (
-                  <button
-                    key={`${target} ${candidate.value}`}
-                    type="button"
-                    onClick={() => settle(target, candidate.value)}
-                  >
-                    {candidate.value}
-                  </button>
-                )
-              );
-            })}
-          </li>
+        {open.map((note, index) => (
+          <OpenNote key={index} note={note} {...props} />
         ))}
       </ul>
     </section>
