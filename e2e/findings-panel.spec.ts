@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { cell, exportButton, fillCompleteReport, findings, openForm, retype } from './support/form';
+import { exportButton, fillCompleteReport, findings, openForm, retype } from './support/form';
 import { wordText } from './support/printed-tables';
 import { quietReport } from './support/reports';
 

@@ -88,13 +88,9 @@ const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColum
     writeState(element, balanceState(now));
   });
   return (
-    <li>
+    <li data-check={`${table.id}/balance/${column.column.line.id}`}>
       <strong>{column.column.line.label}</strong>
-      <span
-        ref={words}
-        data-state={balanceState(sides)}
-        data-check={`${table.id}/balance/${column.column.line.id}`}
-      >
+      <span ref={words} data-state={balanceState(sides)}>
         {balanceWords(edition, column, sides)}
       </span>
       <RemainderButton column={column} />
