@@ -53,6 +53,9 @@ function sumOf(parts: readonly number[], figures: readonly CellFigure[]): CellFi
 export class Figures {
   private readonly plan: Plan;
   private readonly figures: CellFigure[];
+  /** How many input cells are blank, and how many hold what is no figure. */
+  readonly blanks: number;
+  readonly wrongs: number;
 
   constructor(
     readonly edition: Edition,
@@ -61,11 +64,17 @@ export class Figures {
     this.plan = planOf(edition);
     const { cells, parts } = this.plan;
     const figures: CellFigure[] = [];
+    let [blanks, wrongs] = [0, 0];
     cells.forEach((cell, at) => {
       if (parts[at]) return;
       const typed = tables[cell.table.id]?.[cell.row.line.id]?.[cell.column.line.id] ?? '';
-      figures[at] = readFigure(cell.value, typed);
+      const figure = readFigure(cell.value, typed);
+      if (figure.state === 'blank') blanks += 1;
+      else if (figure.state === 'wrong') wrongs += 1;
+      figures[at] = figure;
     });
+    this.blanks = blanks;
+    this.wrongs = wrongs;
     parts.forEach((indexes, at) => {
       if (indexes) figures[at] = sumOf(indexes, figures);
     });

@@ -53,5 +53,6 @@ export const figuresBlank: Check = {
   severity: 'error',
   title: '表格没有空格',
   basis: '年度报告格式：各表每格均应填写，没有的填 0',
-  run: (input) => blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
+  run: (input) =>
+    input.figures.blanks === 0 ? [] : blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
 };

@@ -5,11 +5,9 @@ import type { Check, CheckInput, Problem } from '../check';
 
 const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
-/**
- * Cells of these kinds whose text is no figure; the text stays as typed. A plain loop: it runs
- * twice over every cell with each key.
- */
+/** Cells of these kinds whose text is no figure; the text stays as typed. */
 function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Problem[] {
+  if (figures.wrongs === 0) return [];
   const problems: Problem[] = [];
   let at = -1;
   for (const cell of figures.cells) {
