@@ -6,6 +6,7 @@ import { measureAllChecks } from './all-checks';
 import { measureFirstLoad } from './first-load';
 import { measureKeyToTotals } from './key-to-totals';
 import { printTable } from './measurement';
+import { measureReadWord } from './read-word';
 import { measureRecompute } from './recompute';
 
 const dist = join(import.meta.dirname, '..', 'dist');
@@ -19,6 +20,7 @@ async function main(): Promise<number> {
   const url = server.resolvedUrls?.local[0] ?? '';
   try {
     const keys = await measureKeyToTotals(url);
+    const reading = await measureReadWord(url);
     const within = printTable([
       ...keys,
       ...measureRecompute(),
