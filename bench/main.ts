@@ -23,6 +23,7 @@ async function main(): Promise<number> {
     const reading = await measureReadWord(url);
     const within = printTable([
       ...keys,
+      reading,
       ...measureRecompute(),
       measureAllChecks(),
       ...measureFirstLoad(dist),
