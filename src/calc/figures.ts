@@ -53,8 +53,9 @@ function sumOf(parts: readonly number[], figures: readonly CellFigure[]): CellFi
 export class Figures {
   private readonly plan: Plan;
   private readonly figures: CellFigure[];
-  /** How many input cells are blank, and how many hold what is no figure. */
-  readonly blanks: number;
+  /** The input cells that are blank, in printed order. */
+  readonly blanks: readonly Cell[];
+  /** How many input cells hold what is no figure. */
   readonly wrongs: number;
 
   constructor(
@@ -63,13 +64,14 @@ export class Figures {
   ) {
     this.plan = planOf(edition);
     const { cells, parts } = this.plan;
-    const figures: CellFigure[] = [];
-    let [blanks, wrongs] = [0, 0];
+    const figures = new Array<CellFigure>(cells.length);
+    const blanks: Cell[] = [];
+    let wrongs = 0;
     cells.forEach((cell, at) => {
       if (parts[at]) return;
       const typed = tables[cell.table.id]?.[cell.row.line.id]?.[cell.column.line.id] ?? '';
       const figure = readFigure(cell.value, typed);
-      if (figure.state === 'blank') blanks += 1;
+      if (figure.state === 'blank') blanks.push(cell);
       else if (figure.state === 'wrong') wrongs += 1;
       figures[at] = figure;
     });

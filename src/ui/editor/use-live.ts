@@ -17,13 +17,14 @@ export function useLive<E extends Element>(
   useEffect(() => {
     latest.current = write;
   });
-  useEffect(
-    () =>
-      store.listeners.subscribe(topic, () => {
-        if (element.current) latest.current(element.current, store);
-      }),
-    [store, topic],
-  );
+  useEffect(() => {
+    const update = () => {
+      if (element.current) latest.current(element.current, store);
+    };
+    // What changed between the first render and now was notified to nobody: no stale total may stay.
+    update();
+    return store.listeners.subscribe(topic, update);
+  }, [store, topic]);
   return element;
 }
 
