@@ -23,7 +23,7 @@ const layers = {
   storage: { layers: ['template', 'report'], packages: ['idb'] },
   ui: {
     layers: [...core, 'exporters', 'importers', 'storage'],
-    packages: ['react', 'react-dom', 'react-hook-form'],
+    packages: ['react', 'react-dom', 'react-hook-form', '@base-ui/react'],
   },
   cli: { layers: [...core, 'exporters', 'importers', 'storage'], packages: ['node:*'] },
   testing: { layers: ['template', 'report', 'calc'], packages: ['fast-check'] },

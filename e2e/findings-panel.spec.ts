@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { exportButton, fillCompleteReport, findings, openForm, retype } from './support/form';
+import {
+  chooseAction,
+  exportButton,
+  fillCompleteReport,
+  findings,
+  openForm,
+  retype,
+} from './support/form';
 import { wordText } from './support/printed-tables';
 import { quietReport } from './support/reports';
 
@@ -32,7 +39,7 @@ test('a warning stops an export until it is answered for, and asks again with an
   await exportButton(page, 'docx').click();
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
 
-  await page.locator('[data-action="publish"]').click();
+  await chooseAction(page, 'publish');
   const sheet = page.waitForEvent('download');
   await page.getByRole('button', { name: '导出核验单（Word）' }).click();
   const text = wordText(await readFile(await (await sheet).path()));

@@ -1,6 +1,7 @@
 import { chromium, expect, type Page, test } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chooseAction } from './support/form';
 import {
   blockedThenMended,
   draftIsKept,
@@ -34,10 +35,10 @@ async function session(page: Page): Promise<void> {
   await expect(message(page)).toContainText('Word 文件已导出');
   await page.locator('[data-action="export-html"]').click();
   await expect(message(page)).toContainText('网页文件已导出');
-  await page.locator('[data-action="publish"]').click();
+  await chooseAction(page, 'publish');
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('已复制');
-  await page.locator('[data-action="save-draft"]').click();
+  await chooseAction(page, 'save-draft');
   await expect(savedState(page)).toContainText('已保存');
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
   await page.reload();

@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { floorMissing, openInFloor } from './support/floor';
+import { chooseAction } from './support/form';
 import {
   blockedThenMended,
   draftIsKept,
@@ -39,7 +40,7 @@ async function mainPath(page: Page): Promise<void> {
   );
   await importWord(page, await lastFile(page));
   expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
-  await page.locator('[data-action="publish"]').click();
+  await chooseAction(page, 'publish');
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('已复制');
   await untilSaved(page);
@@ -82,7 +83,7 @@ test('a file in hand opens in the single file', async ({ page }) => {
   await page.goto(onStick());
   await fillUnbalanced(page);
   const download = page.waitForEvent('download');
-  await page.locator('[data-action="save-draft"]').click();
+  await chooseAction(page, 'save-draft');
   const draft = await (await download).path();
   await page.getByLabel('机关全称').fill('另一机关');
   await page.locator('[data-action="draft-file"]').setInputFiles({

@@ -7,6 +7,7 @@ import { toDraftFile } from '../../src/report/draft-file';
 import { cellsOf } from '../../src/template/cells';
 import { edition2021 } from '../../src/template/editions/edition-2021';
 import { zeroReport } from '../../src/testing/report-from';
+import { chooseAction } from './form';
 import type { DeskReport } from './reports';
 
 export function annualReportOf(desk: DeskReport): AnnualReport {
@@ -46,7 +47,7 @@ export const publishButton = (page: Page, name: string): Locator =>
   publishView(page).getByRole('button', { name, exact: true });
 
 export async function openPublishing(page: Page): Promise<void> {
-  await page.locator('[data-action="publish"]').click();
+  await chooseAction(page, 'publish');
   await expect(publishView(page)).toBeVisible();
 }
 

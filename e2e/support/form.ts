@@ -116,6 +116,13 @@ export async function untilSaved(page: Page, text: string): Promise<void> {
 
 export async function downloadBy(page: Page, action: string): Promise<Download> {
   const download = page.waitForEvent('download');
-  await page.locator(`[data-action="${action}"]`).click();
+  await chooseAction(page, action);
   return download;
+}
+
+/** Presses the button of this handle, or chooses the entry of this handle under 更多. */
+export async function chooseAction(page: Page, action: string): Promise<void> {
+  const chosen = page.locator(`[data-action="${action}"]`);
+  if ((await chosen.count()) === 0) await page.locator('[data-action="more"]').click();
+  await chosen.click();
 }

@@ -1,9 +1,12 @@
-import { useRef } from 'react';
+import { useState } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
-import { openDraftFile, saveDraftFile } from '../files/draft-file';
+import { MenuButton } from '../components/menu-button';
+import { openDraftFile } from '../files/draft-file';
 import { exportDocx, exportHtml, passesGate } from '../files/export-report';
 import type { Editor } from '../editor/editor';
+import { useElderMode } from './appearance';
 import type { Saving } from './draft-saver';
+import { menuEntries } from './menu-entries';
 import { SavingState } from './saving-state';
 import type { View } from './view';
 
@@ -44,7 +47,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const editor = useEditor();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
-  const picker = useRef<HTMLInputElement>(null);
+  const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
     const attempt = async () => {
       if (!(await passesGate(editor))) return;
@@ -60,6 +63,8 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );
   };
+  const isElder = useElderMode();
+  const openFile = () => picker?.click();
   return (
     <header className="app-header">
       <h1>公开年报</h1>
@@ -67,19 +72,27 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         {agency === '' ? '未填机关' : agency}
         {year === null ? '' : ` · ${year}年`}
       </span>
+      <button type="button" data-action="drafts" onClick={() => show('drafts')}>
+        草稿
+      </button>
       <SavingState saving={saving} />
       <span className="spacer" />
-      {message !== '' && (
-        <span className="app-message" role="status">
-          {message}
-          <button type="button" aria-label="关闭提示" onClick={() => setMessage('')}>
-            ×
-          </button>
-        </span>
-      )}
-      <UndoButtons />
+      {/* Always there: what appears together with its region is not read out. */}
+      <span role="status">
+        {message !== '' && (
+          <span className="app-message">
+            {message}
+            <button type="button" aria-label="关闭提示" onClick={() => setMessage('')}>
+              ×
+            </button>
+          </span>
+        )}
+      </span>
+      <div className="app-tools">
+        <UndoButtons />
+      </div>
       <input
-        ref={picker}
+        ref={setPicker}
         type="file"
         accept=".json,application/json"
         hidden
@@ -89,43 +102,36 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
           event.target.value = '';
         }}
       />
-      <button type="button" data-action="drafts" onClick={() => show('drafts')}>
-        草稿
-      </button>
-      <button type="button" data-action="import" onClick={() => show('import')}>
-        导入
-      </button>
-      <button type="button" data-action="open-draft" onClick={() => picker.current?.click()}>
-        打开草稿
-      </button>
-      <button type="button" data-action="save-draft" onClick={() => void saveDraftFile(editor)}>
-        保存草稿
-      </button>
-      <button type="button" data-action="preview" onClick={() => show('preview')}>
-        预览
-      </button>
-      <button type="button" data-action="publish" onClick={() => show('publish')}>
-        导出与发布
-      </button>
-      <button
-        type="button"
-        data-action="export-html"
-        onClick={run(exportHtml, '网页文件已导出。', '网页文件未能导出，请重试。')}
-      >
-        导出网页
-      </button>
-      <button
-        type="button"
-        className="primary"
-        data-action="export-docx"
-        onClick={run(
-          (each) => exportDocx(each),
-          'Word 文件已导出。',
-          'Word 文件未能导出，请重试。',
-        )}
-      >
-        导出 Word
-      </button>
+      <div className="app-tools">
+        <button type="button" data-action="import" onClick={() => show('import')}>
+          导入
+        </button>
+        <button type="button" data-action="preview" onClick={() => show('preview')}>
+          预览
+        </button>
+        <button
+          type="button"
+          data-action="export-html"
+          onClick={run(exportHtml, '网页文件已导出。', '网页文件未能导出，请重试。')}
+        >
+          导出网页
+        </button>
+        <button
+          type="button"
+          className="primary"
+          data-action="export-docx"
+          onClick={run(
+            (each) => exportDocx(each),
+            'Word 文件已导出。',
+            'Word 文件未能导出，请重试。',
+          )}
+        >
+          导出 Word
+        </button>
+        <MenuButton action="more" entries={menuEntries({ editor, show, openFile, isElder })}>
+          更多 <span aria-hidden="true">▾</span>
+        </MenuButton>
+      </div>
     </header>
   );
 }

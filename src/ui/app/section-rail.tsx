@@ -45,15 +45,27 @@ const read = ({ store }: Editor): string => JSON.stringify(sectionStates(store))
 export function SectionRail() {
   const states = JSON.parse(useStore('report', read)) as SectionState[];
   const current = useSectionInView();
+  const [isOpen, setOpen] = useState(false);
+  const here = states.find(({ id }) => current === `section-${id}`) ?? states[0];
   return (
     <nav className="rail" aria-label="填报进度">
       <h2>填报进度</h2>
+      {/* Shown in small windows only, where the list folds. */}
+      <button
+        type="button"
+        className="rail-toggle"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        填报进度：{here?.title} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
+      </button>
       <ol>
         {states.map(({ id, title, state, open }) => (
           <li key={id}>
             <a
               href={`#section-${id}`}
               data-state={state}
+              onClick={() => setOpen(false)}
               aria-current={current === `section-${id}` ? 'location' : undefined}
             >
               <span className="rail-mark" aria-hidden="true">

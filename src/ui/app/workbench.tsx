@@ -41,6 +41,9 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
   return (
     <EditorContext.Provider value={editor}>
+      <a className="skip-link" href="#sheet">
+        跳到填报内容
+      </a>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
       <UpdateNotice save={saveNow} />
       {notice && (
@@ -50,7 +53,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
       )}
       <div className="workbench">
         <SectionRail />
-        <main className="sheet" onBlur={() => editor.endTyping()}>
+        <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
           <OtherView view={view} show={setView} say={setMessage} />
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={view !== 'form'}>

@@ -17,7 +17,15 @@ function HeadText({ text, narrow }: { text: string; narrow: boolean }) {
   );
 }
 
-function FormCell({ cell, head, narrow }: { cell: LayoutCell; head: number; narrow: boolean }) {
+interface CellProps {
+  cell: LayoutCell;
+  head: number;
+  narrow: boolean;
+  /** Where a row head sticks when the table scrolls sideways. */
+  left: string;
+}
+
+function FormCell({ cell, head, narrow, left }: CellProps) {
   const spans = { colSpan: cell.colSpan, rowSpan: cell.rowSpan };
   switch (cell.role) {
     case 'input':
@@ -40,7 +48,12 @@ function FormCell({ cell, head, narrow }: { cell: LayoutCell; head: number; narr
       );
     case 'rowHead':
       return (
-        <th {...spans} scope={cell.rowSpan > 1 ? 'rowgroup' : 'row'} className="row-head">
+        <th
+          {...spans}
+          scope={cell.rowSpan > 1 ? 'rowgroup' : 'row'}
+          className="row-head"
+          style={{ left }}
+        >
           {cell.text}
         </th>
       );
@@ -59,6 +72,19 @@ function FormCell({ cell, head, narrow }: { cell: LayoutCell; head: number; narr
   }
 }
 
+/** A label column's width; the style sheet gives other ones where there is little room. */
+const labelWidth = (mm: number, index: number, whole: string): string =>
+  `var(--label-${index}, ${whole === '' ? `${mm * 0.54}%` : `calc(${whole} * ${(mm * 0.54) / 100})`})`;
+
+/** How far from the left edge the label at this place of its row begins. */
+function leftOf(row: readonly LayoutCell[], at: number, widthsMm: readonly number[]): string {
+  const from = row.slice(at).filter(({ role }) => role === 'rowHead');
+  const covered = from.reduce((sum, { colSpan }) => sum + colSpan, 0);
+  const before = widthsMm.slice(0, Math.max(0, widthsMm.length - covered));
+  const widths = before.map((mm, index) => labelWidth(mm, index, 'var(--table)'));
+  return widths.length === 0 ? '0' : `calc(${widths.join(' + ')})`;
+}
+
 /** One statutory table, with the spans of the printed form. */
 export const TableEditor = memo(function TableEditor({ section }: { section: TableSection }) {
   const { table, title } = section;
@@ -66,7 +92,13 @@ export const TableEditor = memo(function TableEditor({ section }: { section: Tab
   const rows = layout.rows.map((row, r) => (
     <tr key={r}>
       {row.map((cell, c) => (
-        <FormCell key={c} cell={cell} head={r} narrow={layout.columns > 6} />
+        <FormCell
+          key={c}
+          cell={cell}
+          head={r}
+          narrow={layout.columns > 6}
+          left={leftOf(row, c, table.labelWidthsMm ?? [])}
+        />
       ))}
     </tr>
   ));
@@ -84,7 +116,7 @@ export const TableEditor = memo(function TableEditor({ section }: { section: Tab
             <caption className="visually-hidden">{title}</caption>
             <colgroup>
               {labels?.map((mm, index) => (
-                <col key={index} style={{ width: `${mm * 0.54}%` }} />
+                <col key={index} style={{ width: labelWidth(mm, index, '') }} />
               ))}
             </colgroup>
             {layout.headRows > 0 && <thead>{rows.slice(0, layout.headRows)}</thead>}

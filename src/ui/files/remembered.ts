@@ -48,3 +48,10 @@ export function rememberedWordList(): readonly WordRule[] {
 export function rememberWordList(rules: readonly WordRule[]): void {
   rememberJson('words', rules);
 }
+
+/** 适老模式, for whoever sits at this browser. */
+export const rememberedElderMode = (): boolean => rememberedJson('elder') === true;
+
+export function rememberElderMode(elder: boolean): void {
+  rememberJson('elder', elder);
+}

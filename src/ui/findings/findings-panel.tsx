@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
+import { usePageWidth } from '../app/appearance';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
 import { CellChecks } from './cell-checks';
@@ -64,10 +65,14 @@ export function FindingsPanel() {
   const findings = useStore('findings', ({ store }) => store.findings.all);
   const confirmations = useStore('findings', ({ store }) => store.draft.confirmations);
   const stopped = useStore('gate', ({ store }) => store.findings.stopped);
-  /** Folded at this many stopped exports; a further one unfolds it. */
-  const [foldedAt, setFoldedAt] = useState<number | null>(null);
+  const isBar = usePageWidth() !== 'wide';
+  /** Folded or unfolded by hand; holds until a further export is stopped. */
+  const [chosen, setChosen] = useState<{ readonly at: number; readonly open: boolean } | null>(
+    null,
+  );
   const [only, setOnly] = useState<Group | null>(null);
-  const open = foldedAt !== stopped;
+  const open = chosen?.at === stopped ? chosen.open : !isBar || stopped > 0;
+  const setOpen = (next: boolean) => setChosen({ at: stopped, open: next });
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (stopped > 0) heading.current?.focus();
@@ -82,42 +87,48 @@ export function FindingsPanel() {
     <aside className="findings" aria-label="核验" data-open={open}>
       <h2 ref={heading} tabIndex={-1}>
         核验
-        <button
-          type="button"
-          aria-expanded={open}
-          onClick={() => setFoldedAt(open ? stopped : null)}
-        >
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? '收起' : '展开'}
         </button>
       </h2>
-      <CellChecks />
-      <Counts shown={shown} only={only} choose={setOnly} />
-      {stopped > 0 && blocking > 0 && (
-        <p className="gate" role="alert" data-gate="">
-          有 {blocking} 处错误或待核实，处理后才能导出：
-        </p>
-      )}
-      {stopped > 0 && warnings.length > 1 && warnings.length === blocking && (
-        <ConfirmAll findings={warnings} />
-      )}
-      {open && (
-        <>
-          {shown.length === 0 && <p className="muted">未发现问题。</p>}
-          {formParts(edition).map(({ id, title }) => (
-            <PartFindings
-              key={id}
-              title={title}
-              shown={shown.filter(
-                ({ finding, group }) =>
-                  placeOfFinding(finding) === id && (only === null || only === group),
-              )}
-            />
-          ))}
-          <ConfirmedFindings findings={confirmed} />
-          <SatisfiedChecks findings={findings} />
-          <WordListPart />
-        </>
-      )}
+      <Counts
+        shown={shown}
+        only={only}
+        choose={(group) => {
+          setOnly(group);
+          setOpen(true);
+        }}
+      />
+      {/* In a bar the rest opens below it, over the form. */}
+      <div className="finding-details" hidden={isBar && !open}>
+        <CellChecks />
+        {stopped > 0 && blocking > 0 && (
+          <p className="gate" role="alert" data-gate="">
+            有 {blocking} 处错误或待核实，处理后才能导出：
+          </p>
+        )}
+        {stopped > 0 && warnings.length > 1 && warnings.length === blocking && (
+          <ConfirmAll findings={warnings} />
+        )}
+        {open && (
+          <>
+            {shown.length === 0 && <p className="muted">未发现问题。</p>}
+            {formParts(edition).map(({ id, title }) => (
+              <PartFindings
+                key={id}
+                title={title}
+                shown={shown.filter(
+                  ({ finding, group }) =>
+                    placeOfFinding(finding) === id && (only === null || only === group),
+                )}
+              />
+            ))}
+            <ConfirmedFindings findings={confirmed} />
+            <SatisfiedChecks findings={findings} />
+            <WordListPart />
+          </>
+        )}
+      </div>
     </aside>
   );
 }

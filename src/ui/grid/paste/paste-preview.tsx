@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
+import { Dialog } from '../../components/dialog';
 import type { TableGrid } from '../table-grid';
 import type { PastePlan } from './paste-plan';
 import type { PasteChoice } from './paste-range';
@@ -30,84 +31,56 @@ function Notes({ plan }: { plan: PastePlan }) {
   );
 }
 
-/** Tab stays within the dialog; Escape leaves it. */
-function keepFocus(event: KeyboardEvent<HTMLElement>, box: HTMLElement): void {
-  const stops = Array.from(
-    box.querySelectorAll<HTMLElement>('button:not(:disabled), input, [tabindex="0"]'),
-  );
-  const [first] = stops;
-  const last = stops[stops.length - 1];
-  const end = event.shiftKey ? first : last;
-  const other = event.shiftKey ? last : first;
-  if (document.activeElement !== end && document.activeElement !== box) return;
-  event.preventDefault();
-  other?.focus();
-}
-
 /** Shows where a pasted range would go before it goes there. */
 export function PastePreview({ grid, choices, onApply, onCancel }: PreviewProps) {
-  const titleId = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const groupId = useId();
   const [chosen, setChosen] = useState(0);
   const plan = choices[chosen]?.plan ?? choices[0]?.plan;
-  useEffect(() => box.current?.focus(), []);
   if (!plan) return null;
   const count = Object.keys(plan.writes).length;
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.key === 'Escape') onCancel();
-    else if (event.key === 'Tab') keepFocus(event, event.currentTarget);
-    // The page's own undo must not work behind a question.
-    event.nativeEvent.stopPropagation();
-  };
-  return (
-    <div className="paste-backdrop">
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of a dialog */}
-      <div
-        ref={box}
-        className="paste-preview"
-        role="dialog"
-        aria-modal="true"
-        aria-labelledby={titleId}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
+  const actions = (
+    <>
+      <button type="button" data-action="paste-cancel" onClick={onCancel}>
+        取消
+      </button>
+      <button
+        type="button"
+        className="primary"
+        data-action="paste-apply"
+        disabled={count === 0}
+        onClick={() => onApply(plan)}
       >
-        <h3 id={titleId}>粘贴到{grid.template.name}：请核对对应关系</h3>
-        {choices.length > 1 && (
-          <fieldset className="paste-choices">
-            <legend className="visually-hidden">对应方式</legend>
-            {choices.map(({ name }, index) => (
-              <label key={name}>
-                <input
-                  type="radio"
-                  name={titleId}
-                  checked={index === chosen}
-                  onChange={() => setChosen(index)}
-                />
-                {name}
-              </label>
-            ))}
-          </fieldset>
-        )}
-        <Notes plan={plan} />
-        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
-        <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
-          <PreviewTable grid={grid} plan={plan} />
-        </div>
-        <div className="paste-actions">
-          <button type="button" data-action="paste-cancel" onClick={onCancel}>
-            取消
-          </button>
-          <button
-            type="button"
-            className="primary"
-            data-action="paste-apply"
-            disabled={count === 0}
-            onClick={() => onApply(plan)}
-          >
-            填入 {count} 格
-          </button>
-        </div>
+        填入 {count} 格
+      </button>
+    </>
+  );
+  return (
+    <Dialog
+      title={`粘贴到${grid.template.name}：请核对对应关系`}
+      actions={actions}
+      onClose={onCancel}
+    >
+      {choices.length > 1 && (
+        <fieldset className="paste-choices">
+          <legend className="visually-hidden">对应方式</legend>
+          {choices.map(({ name }, index) => (
+            <label key={name}>
+              <input
+                type="radio"
+                name={groupId}
+                checked={index === chosen}
+                onChange={() => setChosen(index)}
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <Notes plan={plan} />
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
+      <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
+        <PreviewTable grid={grid} plan={plan} />
       </div>
-    </div>
+    </Dialog>
   );
 }
