@@ -27,7 +27,7 @@ export async function allKept(connection: Connection): Promise<Kept & { unreadab
   };
   const drafts = records.flatMap((record, nth): KeptDraft[] => {
     const id = ids[nth];
-    if (id === undefined || Object(record).removedAt !== undefined) return [];
+    if (id === undefined || record.removedAt !== undefined) return [];
     const draft = draftOf(record);
     const { name = '', savedAt } = record;
     return draft ? [{ id, name, savedAt, draft }] : [];
@@ -67,6 +67,30 @@ function versionRecord({ draft, draftId, at, occasions }: KeptVersion): StoredVe
   return { ...toDraftContent(draft), draftId, at, occasions };
 }
 
+/** Which of the drafts to add, under which id and name, told by what is here already. */
+function draftsToAdd(
+  drafts: readonly KeptDraft[],
+  here: { readonly ids: readonly string[]; readonly texts: ReadonlySet<string | null> },
+  newId: () => string,
+): { adding: KeptDraft[]; doubled: number } {
+  const taken = new Set(here.ids);
+  const texts = new Set(here.texts);
+  const adding: KeptDraft[] = [];
+  let doubled = 0;
+  for (const each of drafts) {
+    const text = textOf(each.draft);
+    const isTaken = taken.has(each.id);
+    if (isTaken && texts.has(text)) continue;
+    const name = `${each.name || each.draft.report.agency.name}（导入）`;
+    const added = isTaken ? { ...each, name, id: newId() } : each;
+    adding.push(added);
+    taken.add(added.id);
+    texts.add(text);
+    if (isTaken) doubled += 1;
+  }
+  return { adding, doubled };
+}
+
 /** Adds what is not here yet in one step, overwriting nothing: it is all added, or nothing is. */
 export function mergeKept(
   connection: Connection,
@@ -81,32 +105,19 @@ export function mergeKept(
       drafts.getAll(),
       versions.getAllKeys(),
     ]);
-    const taken = new Set(ids);
-    const texts = new Set(records.map(textOfRecord));
-    const merged = { added: 0, skipped: 0, doubled: 0, versions: 0 };
-    const adding: Promise<unknown>[] = [];
-    for (const each of kept.drafts) {
-      const text = textOf(each.draft);
-      if (taken.has(each.id) && texts.has(text)) {
-        merged.skipped += 1;
-        continue;
-      }
-      const isDouble = taken.has(each.id);
-      const name = isDouble ? `${each.name || each.draft.report.agency.name}（导入）` : each.name;
-      merged[isDouble ? 'doubled' : 'added'] += 1;
-      const id = isDouble ? newId() : each.id;
-      taken.add(id);
-      texts.add(text);
-      adding.push(drafts.add(draftRecord({ ...each, name }), id));
-    }
+    const here = { ids, texts: new Set(records.map(textOfRecord)) };
+    const { adding, doubled } = draftsToAdd(kept.drafts, here, newId);
     const known = new Set(versionIds);
-    for (const each of kept.versions) {
-      if (known.has(each.id) || !taken.has(each.draftId)) continue;
-      known.add(each.id);
-      merged.versions += 1;
-      adding.push(versions.add(versionRecord(each), each.id));
-    }
-    await Promise.all(adding);
-    return merged;
+    const added = kept.versions.filter(({ id }) => !known.has(id) && known.add(id));
+    await Promise.all([
+      ...adding.map((each) => drafts.add(draftRecord(each), each.id)),
+      ...added.map((each) => versions.add(versionRecord(each), each.id)),
+    ]);
+    return {
+      added: adding.length - doubled,
+      skipped: kept.drafts.length - adding.length,
+      doubled,
+      versions: added.length,
+    };
   });
 }

@@ -29,6 +29,12 @@ function shelved(id: string, record: StoredDraft): ShelvedDraft {
   };
 }
 
+function without(record: StoredDraft, key: 'name' | 'removedAt'): StoredDraft {
+  const rest = { ...record };
+  Reflect.deleteProperty(rest, key);
+  return rest;
+}
+
 /** All drafts kept in this browser, as the list shows and moves them. */
 export class DraftShelf {
   constructor(private readonly connection: Connection) {}
@@ -53,8 +59,8 @@ export class DraftShelf {
   }
 
   rename(id: string, name: string): Promise<void> {
-    return this.change(id, ({ name: _before, ...record }) =>
-      name === '' ? record : { ...record, name },
+    return this.change(id, (record) =>
+      name === '' ? without(record, 'name') : { ...record, name },
     );
   }
 
@@ -64,7 +70,7 @@ export class DraftShelf {
   }
 
   bringBack(id: string): Promise<void> {
-    return this.change(id, ({ removedAt: _at, ...record }) => record);
+    return this.change(id, (record) => without(record, 'removedAt'));
   }
 
   duplicate(id: string, as: { id: string; name: string; savedAt: number }): Promise<void> {

@@ -48,3 +48,15 @@ export function rememberedWordList(): readonly WordRule[] {
 export function rememberWordList(rules: readonly WordRule[]): void {
   rememberJson('words', rules);
 }
+
+/** Of every unit that has chosen. */
+export function allWordSettings(): Record<string, WordSettings> {
+  const start = `${prefix}word:`;
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
+    const units = keys.map((key) => key.slice(start.length));
+    return Object.fromEntries(units.map((unit) => [unit, rememberedWordSettings(unit)]));
+  } catch {
+    return {};
+  }
+}
