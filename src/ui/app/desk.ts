@@ -5,7 +5,7 @@ import type { DraftStorage } from '../../storage/drafts';
 /** What can be done with drafts as a whole; the one that is open is kept by the autosave. */
 export interface Desk {
   readonly id: string;
-  readonly storage: DraftStorage | null;
+  readonly storage: DraftStorage;
   /** Opens a new draft; the one that was open stays in the list. */
   readonly start: (draft: Draft) => void;
   /** Opens a stored draft; resolves to what is wrong with it, or null. */

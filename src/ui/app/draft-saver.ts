@@ -1,60 +1,108 @@
 import type { Draft } from '../../report/annual-report';
+import { type StorageTrouble, troubleOf } from '../../storage/connection';
 import { type DraftStorage, WrittenElsewhere } from '../../storage/drafts';
 import { newId } from './new-id';
 
 export type Saving =
   | { readonly state: 'unsaved' }
   | { readonly state: 'saved'; readonly at: Date; readonly isCopy: boolean }
-  | { readonly state: 'failed' };
+  | { readonly state: 'failed'; readonly trouble: StorageTrouble };
 
-/** At most this many milliseconds of typing are lost when the browser is killed. */
-const delay = 250;
+/** With the write itself, at most 300 milliseconds of typing are lost when the browser is killed. */
+const delay = 200;
+/** How long after a failure the next attempt is made, by itself. */
+const patience = [1_000, 2_000, 5_000, 15_000];
+
+/** Drafts that could not be written yet, also of pages that were left for another draft. */
+const unwritten = new Set<DraftSaver>();
+
+/** The browser asks before it closes a window whose work is stored nowhere. */
+export function warnOfUnwritten(event: BeforeUnloadEvent): void {
+  if (unwritten.size === 0) return;
+  event.preventDefault();
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium asks for it until 119
+  event.returnValue = true;
+}
 
 /**
  * Writes a draft a moment after each change. When another window wrote the same draft, this one goes
- * on as a copy: neither overwrites the other.
+ * on as a copy: neither overwrites the other. What could not be written is tried again until it is.
  */
 export class DraftSaver {
-  private timer: number | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
   /** One after the other: a write compares what is stored with what this window wrote last. */
-  private last: Promise<void> = Promise.resolve();
+  private last: Promise<unknown> = Promise.resolve();
   private own: string;
+  private failures = 0;
+  /** What storage holds: every change makes another object. */
+  private written: Draft | null = null;
 
   constructor(
-    private readonly storage: DraftStorage,
+    private readonly storage: Pick<DraftStorage, 'save'>,
     private readonly id: string,
     private readonly draft: () => Draft,
-    private readonly tell: (saving: Saving) => void,
+    private readonly tell: (saving: Saving, own: string) => void,
   ) {
     this.own = id;
   }
 
+  /** The id it writes under: the draft's, or its copy's. */
+  get key(): string {
+    return this.own;
+  }
+
   soon(): void {
-    this.timer ??= window.setTimeout(() => void this.now(), delay);
+    this.timer ??= setTimeout(() => void this.now(), delay);
   }
 
-  /** Writes what is pending, if anything. */
-  flush(): void {
-    if (this.timer !== null) void this.now();
+  /** Writes what is pending, if anything. False when it could not be written. */
+  async flush(): Promise<boolean> {
+    if (this.timer !== null) return this.now();
+    await this.last;
+    return this.failures === 0;
   }
 
-  /** Rejects never: a failure is told. */
-  now(): Promise<void> {
-    if (this.timer !== null) window.clearTimeout(this.timer);
+  /** What was read from storage needs no writing. */
+  isStored(draft: Draft): void {
+    this.written = draft;
+  }
+
+  /** Rejects never: a failure is told, and tried again later. False when it failed. */
+  async now(): Promise<boolean> {
+    if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
-    this.last = this.last.then(() => this.write()).catch(() => this.tell({ state: 'failed' }));
-    return this.last;
+    this.last = this.last.then(() => this.attempt());
+    await this.last;
+    return this.failures === 0;
   }
 
-  private async write(): Promise<void> {
-    const at = new Date();
+  private async attempt(): Promise<void> {
+    const draft = this.draft();
+    if (draft === this.written) return;
     try {
-      await this.storage.save(this.own, this.draft(), at.getTime());
+      const at = new Date();
+      await this.write(draft, at);
+      this.written = draft;
+      this.failures = 0;
+      unwritten.delete(this);
+      this.tell({ state: 'saved', at, isCopy: this.own !== this.id }, this.own);
+    } catch (error) {
+      const wait = patience[Math.min(this.failures, patience.length - 1)];
+      this.failures += 1;
+      unwritten.add(this);
+      this.tell({ state: 'failed', trouble: troubleOf(error) }, this.own);
+      this.timer ??= setTimeout(() => void this.now(), wait);
+    }
+  }
+
+  private async write(draft: Draft, at: Date): Promise<void> {
+    try {
+      await this.storage.save(this.own, draft, at.getTime());
     } catch (error) {
       if (!(error instanceof WrittenElsewhere)) throw error;
-      this.own = newId();
-      await this.storage.save(this.own, this.draft(), at.getTime());
+      const copy = newId();
+      await this.storage.save(copy, draft, at.getTime());
+      this.own = copy;
     }
-    this.tell({ state: 'saved', at, isCopy: this.own !== this.id });
   }
 }

@@ -3,12 +3,10 @@ import type { Saving } from './draft-saver';
 const clock = (date: Date): string =>
   `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 
-/** Quiet when saving works, loud when it does not. */
+/** Quiet when saving works, loud when it does not; the reason stands below, in the notice. */
 export function SavingState({ saving }: { saving: Saving }) {
   return saving.state === 'failed' ? (
-    <span className="saving saving-failed" role="alert">
-      未能保存，请用“保存草稿”存为文件
-    </span>
+    <span className="saving saving-failed">未能保存</span>
   ) : saving.state === 'saved' && saving.isCopy ? (
     <span
       className="saving saving-failed"

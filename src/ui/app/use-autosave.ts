@@ -1,25 +1,34 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DraftStorage } from '../../storage/drafts';
 import type { Editor } from '../editor/editor';
 import { DraftSaver, type Saving } from './draft-saver';
+import type { OpenDraft } from './open-draft';
 
 /** Saves while typing and, as far as the browser lets it, on leaving. */
 export function useAutosave(
   editor: Editor,
-  storage: DraftStorage | null,
-  id: string,
-): { saving: Saving; saveNow: () => Promise<void> } {
-  const [saving, setSaving] = useState<Saving>({ state: storage ? 'unsaved' : 'failed' });
-  const saver = useMemo(
-    () => storage && new DraftSaver(storage, id, () => editor.store.draft, setSaving),
-    [editor, storage, id],
+  { id, storage, isToSave, trouble, onBegun, goOnAs }: OpenDraft,
+): { saver: DraftSaver; saving: Saving } {
+  const [saving, setSaving] = useState<Saving>(
+    trouble === null ? { state: 'unsaved' } : { state: 'failed', trouble },
   );
+  const saver = useMemo(() => {
+    const tell = (state: Saving, own: string) => {
+      setSaving(state);
+      if (own !== id) goOnAs(own);
+    };
+    return new DraftSaver(storage, id, () => editor.store.draft, tell);
+  }, [editor, storage, id, goOnAs]);
   useEffect(() => {
-    if (!saver || !storage) return undefined;
-    const flush = () => saver.flush();
-    // A draft made from another is worth keeping before the first key.
-    if (!storage.knows(id) && editor.store.current.agency.name !== '') saver.soon();
-    const stop = editor.store.listeners.subscribe('report', () => saver.soon());
+    if (isToSave) saver.soon();
+    else if (storage.knows(id)) saver.isStored(editor.store.draft);
+  }, [editor, storage, id, saver, isToSave]);
+  useEffect(() => {
+    const stop = editor.store.listeners.subscribe('report', () => {
+      if (editor.isReadOnly) return;
+      onBegun();
+      saver.soon();
+    });
+    const flush = () => void saver.flush();
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -28,7 +37,6 @@ export function useAutosave(
       window.removeEventListener('pagehide', flush);
       document.removeEventListener('visibilitychange', flush);
     };
-  }, [editor, storage, id, saver]);
-  const saveNow = () => saver?.now() ?? Promise.reject(new Error('no storage'));
-  return { saving, saveNow };
+  }, [editor, saver, onBegun]);
+  return { saver, saving };
 }

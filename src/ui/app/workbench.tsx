@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { AnnualReport, Draft } from '../../report/annual-report';
-import type { DraftStorage } from '../../storage/drafts';
 import type { Edition } from '../../template/edition';
 import { UpdateNotice } from '../delivery/update-notice';
 import { Editor } from '../editor/editor';
@@ -12,32 +11,49 @@ import { snapshot } from '../editor/report-paths';
 import { ReportForm } from '../editor/report-form';
 import { FindingsPanel } from '../findings/findings-panel';
 import { AppHeader } from './app-header';
+import { DraftNotices } from './draft-notices';
+import type { OpenDraft } from './open-draft';
 import { SectionRail } from './section-rail';
 import { useAutosave } from './use-autosave';
+import { useHolding } from './use-holding';
 import { useUndoKeys } from './use-undo-keys';
+import { useVersions } from './use-versions';
 import { OtherView, type View } from './view';
 
 interface Props {
-  id: string;
+  open: OpenDraft;
   draft: Draft;
   edition: Edition;
-  storage: DraftStorage | null;
   notice: string | null;
   history: History;
-  reopen: (draft: Draft) => void;
+  reopen: (draft: Draft, isToSave: boolean) => void;
 }
 
 /** The page around one open draft. Another draft gets another workbench. */
-export function Workbench({ id, draft, edition, storage, notice, history, reopen }: Props) {
+export function Workbench({ open, draft, edition, notice, history, reopen }: Props) {
   const [initial] = useState(() => snapshot(draft));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
-  const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
+  const [editor] = useState(
+    () => new Editor(edition, form, history, initial, reopen, !open.claim.isHeld),
+  );
   useEffect(() => listenToTyping(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
-  const { saving, saveNow } = useAutosave(editor, storage, id);
+  const { saver, saving } = useAutosave(editor, open);
+  const { holding, takeOver } = useHolding(editor, open, saver);
   useUndoKeys(editor);
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
+  useVersions(editor, open, saver, saving, setMessage);
+  const isReadOnly = holding !== 'mine';
+  useEffect(() => {
+    const refuse = () => setMessage('本窗口只供查看，请先点“在此窗口继续填写”。');
+    return editor.store.listeners.subscribe('refused', refuse);
+  }, [editor]);
+  const saveNow = async () => {
+    if (!(await saver.now())) throw new Error('not saved');
+  };
+  // What is imported would go nowhere.
+  const shown = isReadOnly && view === 'import' ? 'form' : view;
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
   return (
     <EditorContext.Provider value={editor}>
@@ -46,6 +62,12 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
       </a>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
       <UpdateNotice save={saveNow} />
+      <DraftNotices
+        saving={saving}
+        retry={() => void saver.now()}
+        holding={holding}
+        takeOver={takeOver}
+      />
       {notice && (
         <p className="notice" role="alert">
           {notice}
@@ -54,10 +76,12 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
       <div className="workbench">
         <SectionRail />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
-          <OtherView view={view} show={setView} say={setMessage} />
+          <OtherView view={shown} show={setView} say={setMessage} />
           {/* Hidden, not unmounted: its fields hold what was typed. */}
-          <div hidden={view !== 'form'}>
-            <ReportForm />
+          <div hidden={shown !== 'form'}>
+            <fieldset className="plain" role="presentation" disabled={isReadOnly}>
+              <ReportForm />
+            </fieldset>
           </div>
         </main>
         <FindingsPanel />

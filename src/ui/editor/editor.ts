@@ -11,6 +11,9 @@ import { ReportStore } from './report-store';
 export type ReportForm = UseFormReturn<AnnualReport>;
 type Path = Parameters<ReportForm['setValue']>[0];
 
+/** Keeps the draft as it is now, for the occasion named; false when it could not. */
+type VersionKeeper = (occasion: string) => Promise<boolean>;
+
 /** A pause of this many milliseconds ends a typing step. */
 const typingPause = 2000;
 
@@ -22,6 +25,7 @@ export class Editor {
   readonly store: ReportStore;
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
+  private versionKeeper: VersionKeeper = () => Promise.resolve(false);
   /** The draft as the last step left it. */
   private last: Draft;
   /** The field being typed in; its step's end is taken only when typing pauses, off the key press. */
@@ -33,7 +37,9 @@ export class Editor {
     readonly history: History,
     draft: Draft,
     /** Puts up another draft, with the form of its own edition. */
-    private readonly reopen: (draft: Draft) => void,
+    private readonly reopen: (draft: Draft, isToSave: boolean) => void,
+    /** Another window writes this draft: it is shown here and followed, not changed. */
+    public isReadOnly = false,
   ) {
     this.last = snapshot(draft);
     this.store = new ReportStore(edition, draft);
@@ -55,7 +61,36 @@ export class Editor {
 
   onInput({ target }: Event): void {
     const name = target instanceof Element ? target.getAttribute('name') : null;
-    if (name !== null) void this.change?.({ target, type: 'change' });
+    if (name === null) return;
+    if (this.refuses()) this.form.setValue(name as Path, this.form.getValues(name as Path));
+    else void this.change?.({ target, type: 'change' });
+  }
+
+  setVersionKeeper(keeper: VersionKeeper): void {
+    this.versionKeeper = keeper;
+  }
+
+  keepVersion(occasion: string): Promise<boolean> {
+    return this.versionKeeper(occasion);
+  }
+
+  setReadOnly(isReadOnly: boolean): void {
+    this.endTyping();
+    this.isReadOnly = isReadOnly;
+    this.store.listeners.notify('readOnly');
+  }
+
+  /** Whether nothing may be changed now; whoever tried is told. */
+  refuses(): boolean {
+    if (this.isReadOnly) this.store.listeners.notify('refused');
+    return this.isReadOnly;
+  }
+
+  /** Shows what another window saved. Steps of before would take its work back: they are forgotten. */
+  follow(draft: Draft): void {
+    this.endTyping();
+    this.history.clear();
+    this.show(draft);
   }
 
   private readonly onTyped = ({ target }: { target: { name: string } }): void => {
@@ -74,9 +109,14 @@ export class Editor {
 
   apply(name: string, change: Partial<Draft>): void {
     this.endTyping();
-    const before = this.last;
-    const after = { ...before, ...change };
-    this.history.push({ name, before, after });
+    this.replace(name, { ...this.last, ...change });
+  }
+
+  /** The same for the draft as a whole. */
+  replace(name: string, after: Draft): void {
+    if (this.refuses()) return;
+    this.endTyping();
+    this.history.push({ name, before: this.last, after });
     this.show(after);
   }
 
@@ -85,12 +125,14 @@ export class Editor {
   }
 
   undo(): void {
+    if (this.refuses()) return;
     this.endTyping();
     const draft = this.history.undo();
     if (draft) this.show(draft);
   }
 
   redo(): void {
+    if (this.refuses()) return;
     this.endTyping();
     const draft = this.history.redo();
     if (draft) this.show(draft);
@@ -98,7 +140,7 @@ export class Editor {
 
   private show(draft: Draft): void {
     if (draft.report.edition === this.edition.id) this.write(draft);
-    else this.reopen(draft);
+    else this.reopen(draft, !this.isReadOnly);
     this.store.listeners.notify('history');
   }
 

@@ -25,6 +25,11 @@ export class History {
     return this.undone[this.undone.length - 1]?.name ?? null;
   }
 
+  clear(): void {
+    this.done = [];
+    this.undone = [];
+  }
+
   push(step: Step): void {
     this.done = [...this.done.slice(1 - longest), step];
     this.undone = [];

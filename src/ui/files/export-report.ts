@@ -20,9 +20,13 @@ export async function passesGate({ store }: Editor): Promise<boolean> {
   return false;
 }
 
-function save({ store, edition }: Editor, extension: keyof typeof types, data: BlobPart, of = '') {
+const namesOfTypes = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
+
+function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = '') {
+  const { store, edition } = editor;
   const name = fileName(edition, store.current, extension);
   saveFile(of ? name.replace(/\.\w+$/, `${of}$&`) : name, [data], types[extension]);
+  void editor.keepVersion(`导出${of || ` ${namesOfTypes[extension]}`}`);
 }
 
 export interface WordChoice {

@@ -55,3 +55,15 @@ export const rememberedElderMode = (): boolean => rememberedJson('elder') === tr
 export function rememberElderMode(elder: boolean): void {
   rememberJson('elder', elder);
 }
+
+/** Of every unit that has chosen. */
+export function allWordSettings(): Record<string, WordSettings> {
+  const start = `${prefix}word:`;
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
+    const units = keys.map((key) => key.slice(start.length));
+    return Object.fromEntries(units.map((unit) => [unit, rememberedWordSettings(unit)]));
+  } catch {
+    return {};
+  }
+}

@@ -1,25 +1,13 @@
 import type { Difference } from '../../importers/differences';
 import { useEditor } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { partOf, shownText as shown } from './part-of-change';
 
 interface Props {
   changes: readonly Difference[];
   refused: ReadonlySet<string>;
   setRefused: (refused: ReadonlySet<string>) => void;
 }
-
-function partOf(change: Difference): string {
-  switch (change.kind) {
-    case 'cell':
-      return change.address.split('/')[0] ?? '';
-    case 'sentence':
-      return change.section;
-    case 'field':
-      return change.field.startsWith('signature/') ? 'signature' : 'basic';
-  }
-}
-
-const shown = (text: string): string => (text.trim() === '' ? '空' : text.trim());
 
 function ChangeRow({
   change,

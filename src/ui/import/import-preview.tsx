@@ -51,6 +51,7 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const edition = editionById(result.report.edition) ?? editor.edition;
 
   const accept = () => {
+    if (purpose !== 'new-from-last-year') void editor.keepVersion('导入前');
     if (purpose === 'into-draft') {
       const ids = new Set(accepted.map(({ id }) => id));
       const report = acceptDifferences(incoming.before, incoming.after, ids);
@@ -58,6 +59,7 @@ export function ImportPreview({ name, result, close, again }: Props) {
         report: { ...report, publication: joinedPublication(draft, result.report) },
         ...(result.kind === 'draft' ? { confirmations } : {}),
       });
+      void editor.keepVersion('导入');
       close('已导入，可用“撤销”一次还原。');
     } else if (purpose === 'new-from-last-year') {
       desk.start(draftFromLastYear(incoming.read).draft);

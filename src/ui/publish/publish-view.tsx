@@ -25,6 +25,7 @@ interface Props {
 export function PublishView({ close, say, compare }: Props) {
   const editor = useEditor();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
+  const isReadOnly = useStore('readOnly', (each) => each.isReadOnly);
   const [settings, setSettings] = useState<WordSettings>(() => rememberedWordSettings(agency));
   const [approval, setApproval] = useState(false);
   const choose = (next: WordSettings) => {
@@ -79,7 +80,9 @@ export function PublishView({ close, say, compare }: Props) {
       </div>
       <p className="muted">Word 和网页文件内带有填报数据，可再次“导入”，不含上年报告和确认原因。</p>
       <h3>网页（网站发布）</h3>
-      <PublicationFields />
+      <fieldset className="plain" role="presentation" disabled={isReadOnly}>
+        <PublicationFields />
+      </fieldset>
       <div className="publish-actions">
         <button
           type="button"

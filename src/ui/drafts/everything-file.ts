@@ -1,0 +1,51 @@
+import { readEverythingFile, toEverythingFile } from '../../report/everything';
+import type { Connection } from '../../storage/connection';
+import { allKept, mergeKept } from '../../storage/everything';
+import { newId } from '../app/new-id';
+import {
+  allWordSettings,
+  rememberedWordList,
+  rememberWordList,
+  rememberWordSettings,
+} from '../files/remembered';
+import { saveFile } from '../files/save-file';
+
+/** Larger than any browser keeps for a page like this. */
+const mostBytes = 200 * 1024 * 1024;
+
+/** Hands out one file with all that this browser keeps; resolves to what is said of it. */
+export async function saveEverything(connection: Connection): Promise<string> {
+  const { unreadable, ...kept } = await allKept(connection);
+  const now = new Date();
+  const text = toEverythingFile(
+    { ...kept, wordList: rememberedWordList(), wordSettings: allWordSettings() },
+    now.getTime(),
+  );
+  const date = `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
+  saveFile(`公开年报全部数据${date}.json`, [text], 'application/json');
+  const rest = unreadable > 0 ? `另有 ${unreadable} 条无法读取的记录未包括在内。` : '';
+  return `已导出草稿 ${kept.drafts.length} 份、历史版本 ${kept.versions.length} 个。${rest}`;
+}
+
+/** Adds a file's drafts to those kept here; resolves to what is said of it. Overwrites nothing. */
+export async function bringEverything(connection: Connection, file: File): Promise<string> {
+  const refused = (problem: string) => `“${file.name}”未导入：${problem}原有草稿未改动。`;
+  if (file.size > mostBytes) return refused('文件太大，不是“公开年报”的全部数据文件。');
+  const result = readEverythingFile(await file.text());
+  if ('problem' in result) return refused(result.problem);
+  const { drafts, versions, wordList, wordSettings } = result.everything;
+  const merged = await mergeKept(connection, { drafts, versions }, newId);
+  const words = rememberedWordList();
+  const isKnown = new Set(words.map(({ wrong }) => wrong));
+  rememberWordList([...words, ...wordList.filter(({ wrong }) => !isKnown.has(wrong))]);
+  const known = allWordSettings();
+  for (const [agency, settings] of Object.entries(wordSettings))
+    if (!Object.keys(known).includes(agency)) rememberWordSettings(agency, settings);
+  const parts = [
+    `新增草稿 ${merged.added} 份`,
+    `相同而略过 ${merged.skipped} 份`,
+    `与本机内容不同、两份都保留 ${merged.doubled} 份`,
+    `历史版本 ${merged.versions} 个`,
+  ];
+  return `已导入“${file.name}”：${parts.join('，')}。`;
+}
