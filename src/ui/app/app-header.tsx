@@ -1,7 +1,7 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
 import { openDraftFile, saveDraftFile } from '../files/draft-file';
-import { exportDocx, exportHtml, passesGate } from '../files/export-report';
+import { exportDocx, exportHtml, passesGate, prepareExport } from '../files/export-report';
 import type { Editor } from '../editor/editor';
 import type { Saving } from './draft-saver';
 import { SavingState } from './saving-state';
@@ -45,6 +45,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
   const picker = useRef<HTMLInputElement>(null);
+  useEffect(prepareExport, []);
   const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
     const attempt = async () => {
       if (!(await passesGate(editor))) return;
