@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
 import { measureAllChecks } from './all-checks';
+import { measureExportWord } from './export-word';
 import { measureFirstLoad } from './first-load';
 import { measureKeyToTotals } from './key-to-totals';
 import { printTable } from './measurement';
@@ -21,9 +22,11 @@ async function main(): Promise<number> {
   try {
     const keys = await measureKeyToTotals(url);
     const reading = await measureReadWord(url);
+    const exporting = await measureExportWord(url);
     const within = printTable([
       ...keys,
       reading,
+      ...exporting,
       ...measureRecompute(),
       measureAllChecks(),
       ...measureFirstLoad(dist),

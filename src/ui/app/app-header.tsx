@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../files/draft-file';
-import { exportDocx, exportHtml, passesGate } from '../files/export-report';
+import { exportDocx, exportHtml, passesGate, prepareExport } from '../files/export-report';
 import type { Editor } from '../editor/editor';
 import { useElderMode } from './appearance';
 import type { Saving } from './draft-saver';
@@ -48,6 +48,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
+  useEffect(prepareExport, []);
   const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
     const attempt = async () => {
       if (!(await passesGate(editor))) return;

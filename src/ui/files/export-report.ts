@@ -20,6 +20,18 @@ export async function passesGate({ store }: Editor): Promise<boolean> {
   return false;
 }
 
+/** Late enough not to disturb the opening of the form. */
+const preparation = 2000;
+
+/** Has the worker load docx once the form stands, so that the first export need not wait; returns what calls it off. */
+export function prepareExport(): () => void {
+  const timer = window.setTimeout(() => {
+    // Whatever fails here fails again, and is reported, when a file is asked for.
+    runInWorker('prepare', null).catch(() => undefined);
+  }, preparation);
+  return () => window.clearTimeout(timer);
+}
+
 const namesOfTypes = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
 
 function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = '') {

@@ -15,6 +15,8 @@ export type Dressing = 'inline' | 'bare';
 
 /** Work that would hold up a key press; plain data in, plain data out, so that a worker can do it. */
 export interface Tasks {
+  /** Loads what Word files are made with, ahead of the first. */
+  prepare: { input: null; output: null };
   docx: {
     input: { report: AnnualReport; settings?: WordSettings; approval?: boolean };
     output: Uint8Array;
@@ -87,13 +89,20 @@ async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']
   return toDocx(blocks, { title, agency: report.agency.name });
 }
 
+const wordModules = () =>
+  Promise.all([
+    import('../../exporters/docx/to-docx'),
+    import('../../document/approval-sheet'),
+    import('../../report/fingerprint'),
+  ]);
+
 const tasks: {
   [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 } = {
+  prepare: () => wordModules().then(() => null),
   docx: async ({ report, settings, approval = false }) => {
-    const [{ toDocx }, { approvalSheet }, document] = await Promise.all([
-      import('../../exporters/docx/to-docx'),
-      import('../../document/approval-sheet'),
+    const [[{ toDocx }, { approvalSheet }], document] = await Promise.all([
+      wordModules(),
       printed(report),
     ]);
     const { blocks, fingerprint, agency, ...options } = document;
