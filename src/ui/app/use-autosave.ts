@@ -11,7 +11,7 @@ export function useAutosave(
 ): { saving: Saving; saveNow: () => Promise<void> } {
   const [saving, setSaving] = useState<Saving>({ state: storage ? 'unsaved' : 'failed' });
   const saver = useMemo(
-    () => storage && new DraftSaver(storage, id, () => editor.store.draft, setSaving),
+    () => storage && new DraftSaver(storage, id, () => editor.settledDraft(), setSaving),
     [editor, storage, id],
   );
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
 import type { Edition } from '../../template/edition';
@@ -29,7 +30,7 @@ interface Props {
 
 /** The page around one open draft. Another draft gets another workbench. */
 export function Workbench({ id, draft, edition, storage, notice, history, reopen }: Props) {
-  const [initial] = useState(() => snapshot(draft));
+  const [initial] = useState(() => snapshot(followed(edition, draft)));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
   useEffect(() => listenToTyping(editor), [editor]);

@@ -3,10 +3,10 @@ import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
 
-export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
-  const { draft } = store;
+export async function saveDraftFile(editor: Editor): Promise<void> {
+  const draft = editor.settledDraft();
   const { shortFingerprint } = await import('../../report/fingerprint');
-  const name = fileName(edition, draft.report, '草稿.json');
+  const name = fileName(editor.edition, draft.report, '草稿.json');
   saveFile(name, [toDraftFile(draft, shortFingerprint(draft.report))], 'application/json');
 }
 
@@ -14,6 +14,7 @@ export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
 export async function openDraftFile(editor: Editor, file: File): Promise<string | null> {
   const result = readDraftFile(await file.text());
   if ('problem' in result) return `“${file.name}”未打开：${result.problem}当前草稿未改动。`;
-  editor.apply('打开草稿文件', result.draft);
+  // Sentences of the draft before are none of this one's.
+  editor.apply('打开草稿文件', { bindings: [], ...result.draft });
   return null;
 }
