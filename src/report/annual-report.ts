@@ -56,10 +56,22 @@ export interface Confirmation {
   reason: string;
 }
 
+/** A sentence that was put in with its figures, and follows them while it stands as it was put in. */
+export interface Binding {
+  /** Id of a narrative section, or `preface`. */
+  section: string;
+  /** The sentence with `{year}`, `{table/row/column}` or `{a + b}` where its numbers stand. */
+  template: string;
+  /** The numbers as they stand in the text, in the order of the template. */
+  values: string[];
+}
+
 /** A report with what travels beside it. It is what is autosaved and what a draft file holds. */
 export interface Draft {
   report: AnnualReport;
   /** Last year's report, for the comparisons between years. */
   lastYear?: AnnualReport;
   confirmations: Confirmation[];
+  /** Absent where no sentence is bound. */
+  bindings?: Binding[];
 }

@@ -47,6 +47,15 @@ const draftShape = z.object({
     z.array(z.object({ check: z.string(), message: z.string(), reason: z.string() })),
     [],
   ),
+  // Damaged ones are dropped: they only tell which sentences follow the tables.
+  bindings: z.catch(
+    z.optional(
+      z.array(
+        z.object({ section: z.string(), template: z.string(), values: z.array(z.string()) }),
+      ),
+    ),
+    undefined,
+  ),
 });
 
 /** A draft or the reason, in the words a clerk reads, why it is none. */
@@ -95,7 +104,8 @@ export function readDraft(value: unknown): DraftResult {
   }
   const report = readReport(parsed.data.report);
   if ('problem' in report) return report;
-  const draft = { ...report, confirmations: parsed.data.confirmations };
+  const { confirmations, bindings } = parsed.data;
+  const draft = { ...report, confirmations, ...(bindings ? { bindings } : {}) };
   if (!parsed.data.lastYear) return { draft };
   const lastYear = readReport(parsed.data.lastYear);
   if ('problem' in lastYear) return { problem: `上年报告：${lastYear.problem}` };

@@ -6,6 +6,25 @@ export interface ExpectedHead {
   readonly synonyms: readonly string[];
 }
 
+/** What belongs into a narrative, shown beside it. Help, not authority. */
+export interface Guide {
+  readonly points: readonly { readonly head?: string; readonly text: string }[];
+  /** One more point that binds the reports of 人民政府 only. */
+  readonly ofGovernments?: string;
+  /** Laws and notices; what is known of them is to be read against their text. */
+  readonly basis: string;
+}
+
+/** A sentence whose numbers come from the tables. */
+export interface Starter {
+  /** On its button. */
+  readonly label: string;
+  /** With `{year}`, `{table/row/column}` or `{a + b}` where a number stands; ends with 。 */
+  readonly template: string;
+  /** A cell that must be 0 for the sentence to be true. */
+  readonly whenZero?: string;
+}
+
 export interface NarrativeSection {
   readonly kind: 'narrative';
   readonly id: string;
@@ -13,6 +32,7 @@ export interface NarrativeSection {
   /** One line above the text area: what belongs here. */
   readonly hint: string;
   readonly heads?: readonly ExpectedHead[];
+  readonly guide?: Guide;
 }
 export interface TableSection {
   readonly kind: 'table';

@@ -1,16 +1,19 @@
 import type { Check } from '../check';
 
 /** One city's notice; others set other limits, so it is a setting. */
-const usualLimit = 1_000;
+export const usualOverviewLimit = 1_000;
+
+/** Characters as such notices count them: without spaces and line ends. */
+export const textSize = (text: string): number => text.replace(/\s/g, '').length;
 
 export const contentLength: Check = {
   id: 'content/length',
   severity: 'hint',
   title: '总体情况篇幅适当',
   basis: '部分地方通知：总体情况一般不超过 1000 字',
-  run: ({ report, overviewLimit = usualLimit }) => {
+  run: ({ report, overviewLimit = usualOverviewLimit }) => {
     const text = report.sections['overview'] ?? '';
-    const size = text.replace(/\s/g, '').length;
+    const size = textSize(text);
     if (size <= overviewLimit) return [];
     return [
       {

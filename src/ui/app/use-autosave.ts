@@ -16,7 +16,7 @@ export function useAutosave(
       setSaving(state);
       if (own !== id) goOnAs(own);
     };
-    return new DraftSaver(storage, id, () => editor.store.draft, tell);
+    return new DraftSaver(storage, id, () => editor.settledDraft(), tell);
   }, [editor, storage, id, goOnAs]);
   useEffect(() => {
     if (isToSave) saver.soon();

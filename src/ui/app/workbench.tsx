@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
+import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { Edition } from '../../template/edition';
 import { UpdateNotice } from '../delivery/update-notice';
@@ -31,7 +32,7 @@ interface Props {
 
 /** The page around one open draft. Another draft gets another workbench. */
 export function Workbench({ open, draft, edition, notice, history, reopen }: Props) {
-  const [initial] = useState(() => snapshot(draft));
+  const [initial] = useState(() => snapshot(followed(edition, draft)));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(
     () => new Editor(edition, form, history, initial, reopen, !open.claim.isHeld),

@@ -1,8 +1,10 @@
 import type { ChangeHandler, RegisterOptions, UseFormReturn } from 'react-hook-form';
+import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
+import { editionById } from '../../template/editions';
 import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
 import { leavesOfReport, snapshot } from './report-paths';
@@ -98,13 +100,20 @@ export class Editor {
     this.noteTyping(target.name);
   };
 
-  /** Leaving a field ends its typing step. */
+  /** Leaving a field ends its typing step; the sentences that follow its figure belong to it. */
   endTyping(): void {
     if (!this.typing) return;
     window.clearTimeout(this.typing.timer);
     this.typing = null;
-    this.last = snapshot(this.store.draft);
+    const draft = this.settledDraft();
+    if (draft === this.store.draft) this.last = snapshot(draft);
+    else this.write(draft);
     this.history.extend(this.last);
+  }
+
+  /** The draft with its bound sentences brought up to date, as it is kept and leaves. */
+  settledDraft(): Draft {
+    return followed(this.edition, this.store.draft, this.store.figures);
   }
 
   apply(name: string, change: Partial<Draft>): void {
@@ -113,9 +122,10 @@ export class Editor {
   }
 
   /** The same for the draft as a whole. */
-  replace(name: string, after: Draft): void {
+  replace(name: string, draft: Draft): void {
     if (this.refuses()) return;
     this.endTyping();
+    const after = followed(editionById(draft.report.edition) ?? this.edition, draft);
     this.history.push({ name, before: this.last, after });
     this.show(after);
   }

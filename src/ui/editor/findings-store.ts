@@ -4,12 +4,12 @@ import { figureChecks } from '../../checks/figure-checks';
 import { blocking, concerning, confirmationOf, runChecks } from '../../checks/run-checks';
 import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
+import { narrativeOf } from '../../report/narratives';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { TextMark } from '../components/marked-textarea';
 import { rememberedWordList } from '../files/remembered';
-import { narrativeOf } from '../findings/apply-mend';
 import type { Listeners } from './listeners';
 
 /** How a cell is marked: the first finding that points at it. */

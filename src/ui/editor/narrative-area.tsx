@@ -1,5 +1,5 @@
 import { MarkedTextarea } from '../components/marked-textarea';
-import { narrativeOf } from '../findings/apply-mend';
+import { narrativeOf } from '../../report/narratives';
 import { useEditor, useStore } from './editor-context';
 
 interface Props {

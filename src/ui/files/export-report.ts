@@ -14,7 +14,9 @@ const types = {
 } as const;
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
-export async function passesGate({ store }: Editor): Promise<boolean> {
+export async function passesGate(editor: Editor): Promise<boolean> {
+  const { store } = editor;
+  editor.endTyping();
   if ((await store.blocking()).length === 0) return true;
   store.findings.stopExport();
   return false;

@@ -1,6 +1,7 @@
 import type { Field, Mend } from '../../checks/check';
 import type { AnnualReport } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
+import { narrativeOf, withNarrative } from '../../report/narratives';
 
 function withField(report: AnnualReport, field: Field, text: string): AnnualReport {
   switch (field) {
@@ -15,15 +16,6 @@ function withField(report: AnnualReport, field: Field, text: string): AnnualRepo
     case 'signature/date':
       return { ...report, signature: { ...report.signature, date: text } };
   }
-}
-
-function withNarrative(report: AnnualReport, id: string, text: string): AnnualReport {
-  if (id === 'preface') return { ...report, preface: text };
-  return { ...report, sections: { ...report.sections, [id]: text } };
-}
-
-export function narrativeOf(report: AnnualReport, id: string): string {
-  return id === 'preface' ? report.preface : (report.sections[id] ?? '');
 }
 
 /** The report with a finding's one-click change made. */
