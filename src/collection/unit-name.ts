@@ -50,6 +50,7 @@ export function nameFinder<T>(
     const normal = normalName(name);
     const core = coreOf(normal);
     const same = exact.get(normal);
+    if (normal === '') return [];
     if (same || core.length < 2) return same ?? [];
     return (byEnd.get(core.slice(-2)) ?? [])
       .filter((other) => other.core.endsWith(core) || core.endsWith(other.core))
