@@ -5,11 +5,15 @@ import { preview } from 'vite';
 import { measureAllChecks } from './all-checks';
 import { measureExportWord } from './export-word';
 import { measureFirstLoad } from './first-load';
+import { measureFormReady } from './form-ready';
+import { measureKeyInNarrative } from './key-in-narrative';
 import { measureKeyToTotals } from './key-to-totals';
 import { printTable } from './measurement';
 import { measureReadWord } from './read-word';
 import { measureRecompute } from './recompute';
 
+/** How many times each page is opened; more, and the medians lie closer together. */
+const rounds = Number(process.argv[2] ?? 8);
 const dist = join(import.meta.dirname, '..', 'dist');
 
 async function main(): Promise<number> {
@@ -20,11 +24,15 @@ async function main(): Promise<number> {
   const server = await preview({ preview: { port: 4180 }, logLevel: 'silent' });
   const url = server.resolvedUrls?.local[0] ?? '';
   try {
-    const keys = await measureKeyToTotals(url);
+    const keys = await measureKeyToTotals(url, rounds);
+    const narrative = await measureKeyInNarrative(url, rounds);
+    const ready = await measureFormReady(url, rounds);
     const reading = await measureReadWord(url);
     const exporting = await measureExportWord(url);
     const within = printTable([
       ...keys,
+      ...narrative,
+      ready,
       reading,
       ...exporting,
       ...measureRecompute(),

@@ -31,8 +31,8 @@ document.addEventListener('input', () => {
   }
 });`;
 
-/** The least a page can do: the same three tables, all 0, and a few lines of script. */
-export function plainPage(): string {
+/** The least a page can do: the same three tables, all 0, a text area and a few lines of script. */
+export function plainPage(text: string): string {
   const tables = tablesOf(edition).map((table) => {
     const rows = layoutOf(table).rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`);
     return `<table>${rows.join('')}</table>`;
@@ -47,7 +47,9 @@ export function plainPage(): string {
   );
   const items = columns.map(({ check }) => `<li data-check="${check}">0，0，相符</li>`);
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>plain</title>
-<style>table{border-collapse:collapse}th,td{border:1px solid}input{width:3em}</style>
+<style>table{border-collapse:collapse}th,td{border:1px solid}input{width:3em}
+textarea{width:100%;height:30em}</style>
+<textarea data-section="overview">${text}</textarea>
 ${tables.join('\n')}<ul>${items.join('')}</ul>
 <script>const plan = ${JSON.stringify({ totals, columns })};${script}</script></html>`;
 }

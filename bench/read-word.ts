@@ -1,5 +1,6 @@
 import { chromium, type Page } from '@playwright/test';
 import { longReport, plainWord } from '../e2e/support/earlier-reports';
+import { benchBudgets } from '../scripts/budgets';
 import { findBrowser } from '../scripts/find-browser';
 import { median, type Measurement } from './measurement';
 
@@ -60,7 +61,7 @@ export async function measureReadWord(url: string): Promise<Measurement> {
     return {
       name: `reading a Word of ${characters} characters`,
       value: median(warm),
-      budget: 150,
+      budget: benchBudgets.readWordMs,
       unit: 'ms',
       detail: `in the worker, file to preview, median of ${warm.length}; the first ${first.toFixed(0)} ms`,
     };

@@ -6,3 +6,17 @@ export const sizeBudgets = {
   lazyChunk: 250_000,
   singleFile: 1_600_000,
 };
+
+/** What `npm run bench` holds the page to. */
+export const benchBudgets = {
+  /** Times as long as a plain page with the same tables takes: at full speed, and 6× throttled. */
+  keyToTotals: 1.3,
+  keyToTotalsThrottled: 1.5,
+  /** Times a plain text area with the same text, at full speed and 6× throttled. */
+  keyInNarrative: 1.3,
+  /** Times the plain page, 6× throttled, from navigation to a focusable first cell. */
+  formReady: 2,
+  readWordMs: 150,
+  recomputeMicroseconds: 50,
+  allChecksMs: 30,
+};

@@ -72,6 +72,27 @@ describe('the balance', () => {
       disclosed       _
     `;
     expect(sidesOf(unknown, 'naturalPerson')).toEqual({ left: 0, right: null, remainder: null });
+    const notReceived = `
+                 naturalPerson
+      received        _
+    `;
+    expect(sidesOf(notReceived, 'naturalPerson')).toEqual({ left: null, right: 0, remainder: null });
+    const open = `
+                 naturalPerson
+      received        2
+      disclosed       1
+    `;
+    expect(sidesOf(open, 'allApplicants')).toEqual({ left: 2, right: 1, remainder: null });
+  });
+
+  it('offers 0 where nothing is left over', () => {
+    const settled = `
+                     naturalPerson
+      received            1
+      disclosed           1
+      carriedForward      5
+    `;
+    expect(sidesOf(settled, 'naturalPerson')).toEqual({ left: 1, right: 6, remainder: 0 });
   });
 
   it('agrees once the offered number is taken', () => {

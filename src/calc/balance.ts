@@ -50,9 +50,9 @@ export interface BalanceSides {
 export function balanceSides(figures: Figures, column: BalanceColumn): BalanceSides {
   const left = figures.sum(column.left);
   const right = figures.sum(column.right);
-  if (left === null) return { left, right, remainder: null };
-  const others = figures.sum(column.right.filter((address) => address !== column.remainder));
   const isInput = column.column.line.kind === 'input';
-  const rest = isInput && others !== null ? left - others : null;
-  return { left, right, remainder: rest !== null && rest >= 0 ? rest : null };
+  const others = figures.sum(column.right.filter((address) => address !== column.remainder));
+  if (!isInput || left === null || others === null || left < others)
+    return { left, right, remainder: null };
+  return { left, right, remainder: left - others };
 }

@@ -78,6 +78,26 @@ describe('figuresOf', () => {
     expect(() => figures.nth(200)).toThrow('no cell number 200');
   });
 
+  it('reads a table that lacks a row as blank there', () => {
+    const figures = new Figures(edition2021, { proactive: { rules: { issued: '1' } } });
+    expect(figures.number('proactive/rules/issued')).toBe(1);
+    expect(figures.at('proactive/normativeDocuments/issued')).toEqual({ state: 'blank' });
+  });
+
+  it('lists the blank cells in printed order and counts the wrong ones', () => {
+    const { tables } = reportFrom(`
+                naturalPerson  enterprise  researchInstitute
+      received       _             3件            一
+      disclosed      _             1              2
+    `);
+    const { blanks, wrongs } = figuresOf(edition2021, tables);
+    expect(blanks.map(({ address }) => address)).toEqual([
+      'requests/received/naturalPerson',
+      'requests/disclosed/naturalPerson',
+    ]);
+    expect(wrongs).toBe(2);
+  });
+
   it('holds 126 of the largest counts exactly', () => {
     const tables = tablesFilled(edition2021, () => '999999999999');
     const figures = figuresOf(edition2021, tables);

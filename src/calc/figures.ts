@@ -17,7 +17,6 @@ interface Plan {
   readonly index: ReadonlyMap<Address, number>;
   /** Indexes of the parts of a derived cell; null for an input cell. */
   readonly parts: readonly (readonly number[] | null)[];
-  readonly inputs: number;
 }
 
 const plans = new WeakMap<Edition, Plan>();
@@ -31,7 +30,7 @@ function planOf(edition: Edition): Plan {
   const parts = cells.map((cell) =>
     cell.parts.length === 0 ? null : cell.parts.map((part) => index.get(part) ?? -1),
   );
-  const plan = { cells, index, parts, inputs: parts.filter((part) => part === null).length };
+  const plan = { cells, index, parts };
   plans.set(edition, plan);
   return plan;
 }

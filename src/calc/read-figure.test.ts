@@ -50,6 +50,7 @@ const refused: Refused[] = [
   ['count', '6\n0\n0', notACount],
   ['count', '1,23', notACount],
   ['count', '1,2345', notACount],
+  ['count', '1,23,456', notACount],
   ['count', '0,123', notACount],
   ['count', '1e3', notACount],
   ['count', '0x10', notACount],

@@ -37,6 +37,7 @@ export function readFigure(kind: ValueKind, typed: string): Figure {
   const digits = whole.replace(/^0+(?=\d)/, '');
   if (digits.length > maxDigits)
     return { state: 'wrong', reason: `整数部分超过 ${maxDigits} 位，请核对` };
-  const printed = plain.replace(whole, digits).replace(/^-0$/, '0');
+  const printed = plain.replace(whole, digits);
+  if (printed === '-0') return zero;
   return { state: 'number', value: Number(printed), text: printed };
 }

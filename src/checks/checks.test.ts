@@ -66,6 +66,76 @@ describe('all checks', () => {
     expect([...figureChecks, ...textChecks].map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
+  it('are these, in the order shown: only an error stops an export for good', () => {
+    expect(checks.map(({ id, severity }) => `${severity} ${id}`).join('\n')).toBe(
+      `
+      error identity/agency
+      error identity/year
+      warning identity/title
+      hint identity/edition
+      warning identity/period
+      warning identity/document-number
+      error identity/signature
+      error figures/not-a-count
+      error figures/not-an-amount
+      error requests/balance
+      hint requests/wrong-column
+      error figures/blank
+      warning printed-totals
+      warning proactive/rules-below-city
+      warning proactive/in-force
+      warning proactive/fee-scale
+      hint disputes/no-requests
+      warning years/carried-over
+      warning years/in-force
+      hint years/outlier
+      warning years/same-text
+      hint years/edition
+      warning text/received
+      warning text/none-received
+      warning text/carried
+      warning text/handled
+      warning text/outcome
+      warning text/disputes
+      warning text/no-disputes
+      warning text/normative
+      warning text/fee
+      warning requests/fee-unpaid
+      warning text/breakdown
+      hint text/own-numbers
+      warning text/parts
+      hint text/unreported
+      warning content/overview-heads
+      warning content/accountability
+      warning content/problems
+      warning content/other
+      hint content/length
+      error wording/placeholders
+      warning wording/other-year
+      warning wording/other-agency
+      warning wording/impossible-date
+      hint wording/doubled-marks
+      hint wording/unpaired
+      hint wording/half-width
+      hint wording/spaces
+      hint wording/end-mark
+      hint wording/missing-number
+      hint wording/numbering
+      hint wording/inner-headings
+      hint wording/as-of
+      hint wording/whole-province
+      hint wording/word-list
+      warning publish/identity-number
+      warning publish/mobile-number
+      warning publish/bank-card
+      warning publish/secrecy-marking
+      hint publish/private-mail
+      `
+        .trim()
+        .replace(/^ +/gm, ''),
+    );
+  });
+
   it('have a title and a basis', () => {
     for (const { title, basis } of checks) expect(title && basis).not.toBe('');
   });

@@ -12,6 +12,7 @@ import { cellText } from '../report/cell-text';
 import { type Cell, cellsOf } from '../template/cells';
 import { edition2021 } from '../template/editions/edition-2021';
 import { asText, type TextForm } from '../testing/as-text';
+import { fuzzCases } from '../testing/fuzz-cases';
 import { zeroReport } from '../testing/report-from';
 
 /** Every figure is another one, so that a figure in the wrong cell gives itself away. */
@@ -114,8 +115,8 @@ async function expectHonest(input: ReadInput, source: string): Promise<void> {
 }
 
 const several = fc.array(mutation, { minLength: 1, maxLength: 3 });
-// 2000 in the long run: MUTATIONS=2000; the usual run is kept short.
-const runs = Number(process.env['MUTATIONS'] ?? 400);
+
+const runs = fuzzCases(0.35);
 
 describe('a damaged source never puts a figure into a wrong cell', { timeout: 300_000 }, () => {
   it('in markup', async () => {

@@ -79,6 +79,24 @@ describe('hostile files end within seconds', () => {
     expect(await refusal(zipSync({ 'word/document.xml': strToU8(xml) }))).toBe('damaged');
   });
 
+  it('entities defined by one another are not unfolded', async () => {
+    const line = (n: number) => `<!ENTITY l${n + 1} "${`&l${n};`.repeat(10)}">`;
+    const lines = Array.from({ length: 12 }, (_, n) => line(n)).join('');
+    const doctype = `<!DOCTYPE d [<!ENTITY l0 "政府信息公开年度报告">${lines}]>`;
+    const xml = `${doctype}<w:document><w:body><w:p><w:t>&l12;</w:t></w:p></w:body></w:document>`;
+    expect(await refusal(zipSync({ 'word/document.xml': strToU8(xml) }))).toBe('damaged');
+    expect(await refusal({ html: `${doctype}<p>&l12;</p>` })).toBe('not-a-report');
+  });
+
+  it('names that lead out of the archive lead nowhere', async () => {
+    const part = strToU8('<w:document/>');
+    for (const name of ['../word/document.xml', '/word/document.xml', 'word\\document.xml'])
+      expect(await refusal(zipSync({ [name]: part }))).toBe('archive');
+    const names = ['../../etc/passwd', 'C:\\Windows\\win.ini', 'constructor'];
+    const others = Object.fromEntries(names.map((name) => [name, part] as const));
+    expect(await refusal(zipSync(others))).toBe('archive');
+  });
+
   it('scripts and handlers leave nothing behind', async () => {
     const html =
       '<h1>清源县财政局2023年政府信息公开工作年度报告</h1><script>globalThis.hit = 1</script>' +

@@ -4,7 +4,7 @@ import { slipProblem, slipsOf } from '../wording/marks';
 
 /** Markings as stamped, not the words in a sentence: 国家秘密 is an ordinary word of this report. */
 const markings =
-  /[秘机绝]密\s*★[^，。]{0,6}|^[ \u3000]*[【（(]?(?:秘密|机密|绝密|内部资料|内部文件|内部使用|不予公开|依申请公开)[】）)]?[ \u3000]*$|此件(?:不予公开|不公开|依申请公开)|[（(]?内部(?:资料|文件)[，, ]*(?:注意保存|请勿外传|不得外传|严禁外传)[）)]?/gm;
+  /[秘机绝]密\s*★[^，。\r\n]{0,6}|^[ \u3000]*[【（(]?(?:秘密|机密|绝密|内部资料|内部文件|内部使用|不予公开|依申请公开)[】）)]?[ \u3000]*$|此件(?:不予公开|不公开|依申请公开)|[（(]?内部(?:资料|文件)[，, ]*(?:注意保存|请勿外传|不得外传|严禁外传)[）)]?/gm;
 
 export const publishSecrecyMarking: Check = {
   id: 'publish/secrecy-marking',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
+import { formulas } from '../../testing/hostile-strings';
 import { inputOf, messages } from '../../testing/messages';
 import { readWordListCsv, toWordListCsv, type WordRule } from './word-list';
 import { wordingWordList } from './wording-word-list';
@@ -26,8 +27,17 @@ describe('the word list as CSV', () => {
     expect(readWordListCsv(',只有建议\n同,同')).toEqual([]);
   });
 
+  it('holds nothing a spreadsheet would compute', () => {
+    for (const formula of formulas) {
+      const csv = toWordListCsv([rule('帐', formula.trim(), formula.trim())]);
+      expect(csv.slice(1)).not.toMatch(/(?:^|[\n,]"?)[\s"]*[=+\-@＝＋－＠]/);
+    }
+    expect(toWordListCsv([rule('=1+1', '＝', "'-1")])).toContain("\n'=1+1,'＝,''-1\r");
+    expect(readWordListCsv("'=1+1,'引,a")).toEqual([rule('=1+1', "'引", 'a')]);
+  });
+
   it('comes back as it was', () => {
-    const word = fc.string({ unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；') });
+    const word = fc.string({ unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；', '=', "'", '＋') });
     const trimmed = word.map((text) => text.trim());
     const rules = fc.array(
       fc

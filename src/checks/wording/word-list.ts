@@ -9,13 +9,19 @@ const head = ['错误用词', '建议用词', '说明'] as const;
 /** Excel takes a CSV without it for the local code page. */
 const byteOrderMark = '\uFEFF';
 
+/** What a spreadsheet would compute; a ' before it, its own mark for text, keeps it from that. */
+const formula = /^'*[=+\-@＝＋－＠]/;
+const asText = (text: string): string => (formula.test(text) ? `'${text}` : text);
+const typed = (text: string): string =>
+  text.startsWith("'") && formula.test(text) ? text.slice(1) : text;
+
 const field = (text: string): string =>
   /[",\r\n]/.test(text) || text !== text.trim() ? `"${text.replace(/"/g, '""')}"` : text;
 
 /** RFC 4180 with a byte order mark, as Excel and WPS open it. */
 export function toWordListCsv(rules: readonly WordRule[]): string {
   const lines = [head, ...rules.map(({ wrong, right, note }) => [wrong, right, note])];
-  return byteOrderMark + lines.map((line) => line.map(field).join(',')).join('\r\n') + '\r\n';
+  return byteOrderMark + lines.map((line) => line.map((text) => field(asText(text))).join(',')).join('\r\n') + '\r\n';
 }
 
 /** The fields of each line of a CSV (or of cells pasted with tabs), quoted line breaks included. */
@@ -26,7 +32,7 @@ function readLines(csv: string): string[][] {
   let text = '';
   let quoted = false;
   const closeField = (): void => {
-    line.push(text.trim());
+    line.push(typed(text.trim()));
     text = '';
   };
   const closeLine = (): void => {

@@ -1,0 +1,19 @@
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  mutate: ['src/{calc,checks}/**/*.ts', '!**/*.test.ts'],
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner', './scripts/mutation/prose.mjs'],
+  vitest: { configFile: 'scripts/mutation/vitest.config.ts' },
+  ignorers: ['prose'],
+  coverageAnalysis: 'perTest',
+  incremental: true,
+  incrementalFile: 'reports/mutation/incremental.json',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  allowConsoleColors: false,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  ignorePatterns: ['dist', 'dist-single', 'release', 'reports', 'docs', 'test-results', 'e2e'],
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import { edition2019 } from '../../template/editions/edition-2019';
+import { editionHalfYear } from '../../template/editions/edition-half-year';
+import { completeReport, reportSaying } from '../../testing/complete-report';
+import { inputOf, messages } from '../../testing/messages';
+import { reportFrom, zeroReport } from '../../testing/report-from';
+import type { AnnualReport } from '../../report/annual-report';
+import type { Check } from '../check';
+import { yearsCarriedOver } from './years-carried-over';
+import { yearsEdition } from './years-edition';
+import { yearsInForce } from './years-in-force';
+import { yearsOutlier } from './years-outlier';
+import { yearsSameText } from './years-same-text';
+
+const proactive = (drawing: string) => reportFrom(drawing, { table: 'proactive' });
+const between = (report: AnnualReport, last: AnnualReport, year: number | null = 2025) => ({
+  ...inputOf(report),
+  lastYear: inputOf({ ...last, period: { year } }),
+});
+
+describe('which report is last year’s', () => {
+  const now = reportFrom('naturalPerson\n carriedOver 3');
+  const last = reportFrom('naturalPerson\n carriedForward 2');
+
+  it('is the year before, or one of which a year is not known yet', () => {
+    expect(yearsCarriedOver.run(between(now, last))).toHaveLength(1);
+    expect(yearsCarriedOver.run(between(now, last, null))).toHaveLength(1);
+    expect(yearsCarriedOver.run(between({ ...now, period: { year: null } }, last))).toHaveLength(1);
+    expect(yearsCarriedOver.run(between(now, last, 2026))).toEqual([]);
+    expect(yearsCarriedOver.run(between(now, last, 2024))).toEqual([]);
+  });
+
+  it('is no half year, and a half year has none', () => {
+    const half = zeroReport(editionHalfYear, 2025);
+    half.tables['requests']!['carriedForward']!['naturalPerson'] = '9';
+    expect(yearsCarriedOver.run(between(now, half))).toEqual([]);
+    const thisHalf = zeroReport(editionHalfYear, 2026);
+    expect(yearsCarriedOver.run(between(thisHalf, last))).toEqual([]);
+  });
+});
+
+describe('where a finding between years points', () => {
+  it('at 上年结转, and waits while it is blank', () => {
+    const last = reportFrom('naturalPerson\n carriedForward 2');
+    const [found] = yearsCarriedOver.run(
+      between(reportFrom('naturalPerson\n carriedOver 3'), last),
+    );
+    expect(found?.cells).toEqual(['requests/carriedOver/naturalPerson']);
+    const blank = reportFrom('naturalPerson\n carriedOver _');
+    expect(yearsCarriedOver.run(between(blank, last))).toEqual([]);
+  });
+
+  it('at 现行有效, 制发 and 废止, with an offer of 0 but none below, and a sentence for 六', () => {
+    const last = proactive('issued repealed inForce\n rules 0 0 2');
+    const report = proactive('issued repealed inForce\n rules 0 2 1');
+    report.sections['otherMatters'] = ' 无其他事项。\n';
+    const [found] = yearsInForce.run(between(report, last));
+    expect(found).toMatchObject({
+      cells: ['proactive/rules/inForce', 'proactive/rules/issued', 'proactive/rules/repealed'],
+      mend: { label: '将现行有效改为 0', cells: { 'proactive/rules/inForce': '0' } },
+      alternative: {
+        label: '在“六”中补写清理说明',
+        cells: {},
+        texts: [
+          {
+            section: 'otherMatters',
+            start: 7,
+            end: 8,
+            replacement: '\n经清理，现行有效的规章由上年末的2件调整为1件。',
+          },
+        ],
+      },
+    });
+  });
+
+  it('waits with the stock for every cell it adds up', () => {
+    const last = proactive('inForce\n rules 2');
+    for (const cells of ['_ 0 9', '0 _ 9', '0 0 _'])
+      expect(
+        yearsInForce.run(
+          between(proactive(`issued repealed inForce\n rules ${cells}`), last),
+        ),
+      ).toEqual([]);
+    const unknown = proactive('inForce\n rules _');
+    expect(yearsInForce.run(between(proactive('inForce\n rules 9'), unknown))).toEqual([]);
+  });
+
+  it('at a figure of five times and twenty apart; never at a total, a blank or a wrong text', () => {
+    const at = (typed: string) => proactive(`decisions\n licensing ${typed}`);
+    expect(yearsOutlier.run(between(at('25'), at('5')))[0]?.cells).toEqual([
+      'proactive/licensing/decisions',
+    ]);
+    expect(yearsOutlier.run(between(at('20'), at('0')))).toHaveLength(1);
+    expect(yearsOutlier.run(between(at('24'), at('5')))).toEqual([]);
+    for (const typed of ['_', '三百']) expect(yearsOutlier.run(between(at(typed), at('300')))).toEqual([]);
+    const many = reportFrom('naturalPerson\n received 400');
+    const found = yearsOutlier.run(between(many, zeroReport()));
+    expect(found.map(({ cells }) => cells)).toEqual([['requests/received/naturalPerson']]);
+  });
+
+  it('at every sentence taken over', () => {
+    const sentence = (at: number) => `第${'一二三四五六'[at] ?? ''}项工作按照年度计划组织实施并逐月通报进度。`;
+    const text = Array.from({ length: 6 }, (_, at) => sentence(at)).join('');
+    const report = reportSaying(text);
+    const [found] = yearsSameText.run(between(report, report));
+    const long = sentence(0).length - 1;
+    expect(found?.text).toEqual({ section: 'overview', start: 0, end: long });
+    expect(found?.alsoText?.map(({ section, start }) => [section, start])).toEqual(
+      [1, 2, 3, 4, 5].map((at) => ['overview', at * sentence(0).length]),
+    );
+  });
+
+  it('not at the preface, which is the same each year, nor at what is left empty', () => {
+    const preface = '本报告依据条例编制，各项数据由各单位报送、办公室汇总核对并经领导审定。'.repeat(4);
+    const report = reportSaying(preface, {}, 'preface');
+    const sections = { overview: '', problems: '', otherMatters: '' };
+    expect(
+      yearsSameText.run(between({ ...report, sections }, { ...report, sections })),
+    ).toEqual([]);
+  });
+
+  it('at 80 % and more of at least 80 characters', () => {
+    const same = (length: number) => `${'办'.repeat(length)}。`;
+    const run = (text: string, before: string) =>
+      messages(yearsSameText, reportSaying(text), {
+        lastYear: inputOf({ ...reportSaying(before), period: { year: 2025 } }),
+      }).filter((message) => message.startsWith('“一、总体情况”'));
+    expect(run(same(80), same(80))).toHaveLength(1);
+    expect(run(same(79), same(79))).toEqual([]);
+    expect(run(same(80) + `${'新'.repeat(20)}。`, same(80))).toHaveLength(1);
+    expect(run(same(80) + `${'新'.repeat(21)}。`, same(80))).toEqual([]);
+  });
+});
+
+describe('what cannot be compared', () => {
+  it('is told with both years, or that they are missing, at the year', () => {
+    const half = zeroReport(editionHalfYear, null as unknown as number);
+    const report = { ...completeReport(), period: { year: null } };
+    expect(yearsEdition.run({ ...inputOf(report), lastYear: inputOf(half) })).toEqual([
+      {
+        message:
+          '所附对照报告为 未填 年“半年工作进展情况（地方习惯）”，本报告为 未填 年“2021年格式（现行）”：不是相邻年度的年度报告，未作年度比较。',
+        field: 'period/year',
+      },
+    ]);
+  });
+
+  it('is told cell by cell: the typed ones that the other edition does not have', () => {
+    const input = between(completeReport(), zeroReport(edition2019, 2025));
+    const [found] = yearsEdition.run(input);
+    const { cells } = input.figures;
+    const expected = cells.filter(
+      ({ address, parts }) => parts.length === 0 && !input.lastYear.figures.has(address),
+    );
+    expect(found?.cells).toEqual(expected.map(({ address }) => address));
+    expect(expected.length).toBeLessThan(cells.filter(({ parts }) => parts.length === 0).length);
+  });
+});
+
+describe('a cell knows its checks between years', () => {
+  const input = between(completeReport(), completeReport());
+  const concerned = ({ concerns }: Check) =>
+    input.figures.cells.filter((cell) => concerns?.(cell, input) === true);
+
+  it('of what was handed on: the typed columns of one row', () => {
+    expect(concerned(yearsCarriedOver).map(({ row }) => row.line.id)).toEqual(
+      Array.from({ length: 6 }, () => 'carriedOver'),
+    );
+  });
+
+  it('of the stock: the three columns of two rows', () => {
+    expect(concerned(yearsInForce).map(({ address }) => address)).toEqual([
+      'proactive/rules/issued',
+      'proactive/rules/repealed',
+      'proactive/rules/inForce',
+      'proactive/normativeDocuments/issued',
+      'proactive/normativeDocuments/repealed',
+      'proactive/normativeDocuments/inForce',
+    ]);
+  });
+
+  it('of outliers: every typed cell', () => {
+    expect(concerned(yearsOutlier)).toEqual(
+      input.figures.cells.filter(({ parts }) => parts.length === 0),
+    );
+  });
+});
