@@ -57,7 +57,12 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
   return (
     <EditorContext.Provider value={editor}>
-      <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
+      <AppHeader
+        saving={isReadOnly ? { state: 'elsewhere' } : saving}
+        message={message}
+        setMessage={setMessage}
+        show={setView}
+      />
       <UpdateNotice save={saveNow} />
       <DraftNotices
         saving={saving}
