@@ -92,3 +92,63 @@ for (const [name, text, reason] of broken)
     await expect(page.getByLabel('机关全称')).toHaveValue('柳湾街道办事处');
     await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3件');
   });
+
+const received = 'requests/received/naturalPerson';
+const showDrafts = (page: Page) => page.getByRole('button', { name: '草稿', exact: true }).click();
+const row = (page: Page, text: string) => page.locator('[data-draft]').filter({ hasText: text });
+
+test('a new draft leaves the one before in the list, and takes the unit’s data along', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page.getByLabel('机关全称').fill('柳湾街道办事处');
+  await page.getByLabel('机关类别').selectOption({ label: '街道办事处' });
+  await page.getByLabel('联系电话').fill('0000-1234567');
+  await retype(page, received, '3');
+  await untilSaved(page, '0000-1234567');
+  await showDrafts(page);
+  await page.getByLabel('新草稿的单位').selectOption('柳湾街道办事处');
+  await page.getByRole('button', { name: '新建草稿并填入单位信息' }).click();
+  await expect(cell(page, received)).toHaveValue('');
+  await expect(page.getByLabel('机关全称')).toHaveValue('柳湾街道办事处');
+  await expect(page.getByLabel('机关类别')).toHaveValue('street');
+  await expect(page.getByLabel('联系电话')).toHaveValue('0000-1234567');
+  await expect(page.getByLabel('落款机关')).toHaveValue('柳湾街道办事处');
+  await showDrafts(page);
+  await page.locator('[data-action="open-stored"]').click();
+  await expect(cell(page, received)).toHaveValue('3');
+});
+
+test('drafts are named, copied, found, deleted and brought back', async ({ page }) => {
+  await openForm(page);
+  await page.getByLabel('机关全称').fill('柳湾街道办事处');
+  await retype(page, received, '3件件');
+  await untilSaved(page, '3件件');
+  await showDrafts(page);
+  await expect(row(page, '柳湾街道办事处')).toContainText('1 处错误');
+  await page.locator('[data-action="duplicate"]').click();
+  await expect(page.locator('[data-draft]')).toHaveCount(2);
+  const copy = row(page, '副本');
+  await copy.locator('[data-action="rename"]').click();
+  await page.getByLabel('草稿名称').fill('送审稿');
+  await page.keyboard.press('Enter');
+  await expect(row(page, '送审稿')).toHaveCount(1);
+
+  await page.getByLabel('查找草稿').fill('送审 柳湾');
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
+  await page.getByLabel('查找草稿').fill('没有');
+  await expect(page.getByText('没有符合的草稿。')).toBeVisible();
+  await page.getByLabel('查找草稿').fill('');
+
+  await row(page, '送审稿').locator('[data-action="remove"]').click();
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
+  await page.getByRole('button', { name: '撤销删除' }).click();
+  await expect(row(page, '送审稿')).toHaveCount(1);
+  await row(page, '送审稿').locator('[data-action="remove"]').click();
+  await page.reload();
+  await showDrafts(page);
+  await page.getByText('已删除的草稿 1 份').click();
+  await page.getByRole('button', { name: '恢复' }).click();
+  await row(page, '送审稿').locator('[data-action="open-stored"]').click();
+  await expect(cell(page, received)).toHaveValue('3件件');
+});

@@ -52,10 +52,7 @@ export class VersionStorage {
     return this.connection.write(['versions'], async (write) => {
       const versions = write.objectStore('versions');
       const index = versions.index('draftId');
-      const [keys, records] = await Promise.all([
-        index.getAllKeys(draftId),
-        index.getAll(draftId),
-      ]);
+      const [keys, records] = await Promise.all([index.getAllKeys(draftId), index.getAll(draftId)]);
       const all = records
         .flatMap((record, nth) => [{ key: keys[nth] ?? '', record }])
         .sort((a, b) => b.record.at - a.record.at);

@@ -7,6 +7,7 @@ interface Message {
 
 /** How long a reload may take to let go of what the page before it held. */
 const reloadTime = 300;
+const reloadStep = 50;
 /** Pages of intranets have no locks: another window that holds the draft answers within this time. */
 const answerTime = 150;
 /** A window that is frozen does not answer: after this long its draft is taken without it. */
@@ -103,19 +104,22 @@ export class DraftClaim {
   }
 
   private async ask(wait: number): Promise<boolean> {
-    if (this.locks) {
-      const giveUp = new AbortController();
-      const timer = setTimeout(() => giveUp.abort(), wait);
-      const options = wait > 0 ? { signal: giveUp.signal } : { ifAvailable: true };
-      // Where the browser forbids locks altogether, the windows ask one another.
-      const held = await this.lock(options).catch((error: unknown) =>
-        error instanceof DOMException && error.name === 'AbortError' ? false : null,
-      );
-      clearTimeout(timer);
-      if (held !== null) return held;
+    const isLocked = await this.lockIfFree();
+    if (isLocked !== null) {
+      // Asked again rather than queued with a time limit: on a slow computer the limit came first.
+      for (let waited = 0; waited < wait && !this.unlock; waited += reloadStep) {
+        await new Promise((resolve) => setTimeout(resolve, reloadStep));
+        await this.lockIfFree();
+      }
+      return this.unlock !== null;
     }
     this.say('ask');
     return (await this.answer(['mine'], answerTime)) === null;
+  }
+
+  /** Null where the browser forbids locks: then the windows ask one another. */
+  private async lockIfFree(): Promise<boolean | null> {
+    return this.locks ? this.lock({ ifAvailable: true }).catch(() => null) : null;
   }
 
   /** Resolves once the lock is held; it is then held until `unlock`. */

@@ -5,6 +5,8 @@ import { newId } from './new-id';
 
 export type Saving =
   | { readonly state: 'unsaved' }
+  /** Another window saves it. */
+  | { readonly state: 'elsewhere' }
   | { readonly state: 'saved'; readonly at: Date; readonly isCopy: boolean }
   | { readonly state: 'failed'; readonly trouble: StorageTrouble };
 

@@ -5,6 +5,8 @@ const clock = (date: Date): string =>
 
 /** Quiet when saving works, loud when it does not; the reason stands below, in the notice. */
 export function SavingState({ saving }: { saving: Saving }) {
+  if (saving.state === 'elsewhere')
+    return <span className="saving saving-failed">只供查看，另一窗口正在填写</span>;
   return saving.state === 'failed' ? (
     <span className="saving saving-failed">未能保存</span>
   ) : saving.state === 'saved' && saving.isCopy ? (

@@ -61,7 +61,12 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
       <a className="skip-link" href="#sheet">
         跳到填报内容
       </a>
-      <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
+      <AppHeader
+        saving={isReadOnly ? { state: 'elsewhere' } : saving}
+        message={message}
+        setMessage={setMessage}
+        show={setView}
+      />
       <UpdateNotice save={saveNow} />
       <DraftNotices
         saving={saving}

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+
+/** Every record of a store of this browser, by key. */
+export const storedRecords = (page: Page, store = 'drafts') =>
+  page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>>((resolve, reject) => {
+        const opening = indexedDB.open('gongkai-nianbao');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const read = db.transaction(name).objectStore(name);
+          const [keys, values] = [read.getAllKeys(), read.getAll()];
+          values.onsuccess = () => {
+            db.close();
+            resolve(
+              Object.fromEntries(
+                keys.result.map((key, nth) => [JSON.stringify(key), values.result[nth]]),
+              ),
+            );
+          };
+        };
+      }),
+    store,
+  );
+
+/** Puts records into a store as it is now. */
+export const putRecords = (page: Page, store: string, records: Record<string, unknown>) =>
+  page.evaluate(
+    ({ name, all }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gongkai-nianbao');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const write = db.transaction(name, 'readwrite');
+          for (const [key, value] of Object.entries(all)) write.objectStore(name).put(value, key);
+          write.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    { name: store, all: records },
+  );
+
+/** The database as version 1 of the page left it: two stores, no versions. */
+export const makeFirstDatabase = (page: Page, drafts: Record<string, unknown>, current: string) =>
+  page.evaluate(
+    ({ all, id }) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gongkai-nianbao', 1);
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onupgradeneeded = () => {
+          opening.result.createObjectStore('drafts');
+          opening.result.createObjectStore('settings');
+        };
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const write = db.transaction(['drafts', 'settings'], 'readwrite');
+          for (const [key, value] of Object.entries(all))
+            write.objectStore('drafts').put(value, key);
+          write.objectStore('settings').put(id, 'currentDraft');
+          write.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    { all: drafts, id: current },
+  );

@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Draft } from '../../report/annual-report';
+import { WrittenElsewhere } from '../../storage/drafts';
+import { completeReport } from '../../testing/complete-report';
+import { DraftSaver, type Saving } from './draft-saver';
+
+const draftSaying = (preface: string): Draft => ({
+  report: { ...completeReport(), preface },
+  confirmations: [],
+});
+
+/** Keeps drafts by id; its nth write fails, with the error given. */
+function storageFailingAt(failing: number, error: Error) {
+  const kept = new Map<string, string>();
+  let writes = 0;
+  const save = (id: string, draft: Draft): Promise<void> => {
+    writes += 1;
+    if (writes === failing) return Promise.reject(error);
+    kept.set(id, draft.report.preface);
+    return Promise.resolve();
+  };
+  return { kept, save };
+}
+
+const full = new DOMException('', 'QuotaExceededError');
+
+describe('saving a draft', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  for (let failing = 1; failing <= 5; failing += 1)
+    it(`keeps the last good text and says so when write ${failing} fails, then saves by itself`, async () => {
+      const storage = storageFailingAt(failing, full);
+      const told: Saving[] = [];
+      let draft = draftSaying('');
+      const saver = new DraftSaver(
+        storage,
+        'a',
+        () => draft,
+        (saving) => told.push(saving),
+      );
+      for (let write = 1; write <= failing; write += 1) {
+        draft = draftSaying(`第${write}句`);
+        saver.soon();
+        await vi.advanceTimersByTimeAsync(200);
+      }
+      expect(told[told.length - 1]).toEqual({ state: 'failed', trouble: 'full' });
+      expect(storage.kept.get('a')).toBe(failing === 1 ? undefined : `第${failing - 1}句`);
+      await vi.advanceTimersByTimeAsync(1000);
+      expect(told[told.length - 1]).toMatchObject({ state: 'saved', isCopy: false });
+      expect(storage.kept.get('a')).toBe(`第${failing}句`);
+    });
+
+  it('writes within 200 milliseconds of a key, and not again without one', async () => {
+    const storage = storageFailingAt(0, full);
+    const save = vi.spyOn(storage, 'save');
+    const draft = draftSaying('一句');
+    const saver = new DraftSaver(
+      storage,
+      'a',
+      () => draft,
+      () => undefined,
+    );
+    saver.soon();
+    await vi.advanceTimersByTimeAsync(200);
+    saver.soon();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(save).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on as a copy when another window was faster', async () => {
+    const storage = storageFailingAt(1, new WrittenElsewhere('a'));
+    const told: (readonly [Saving, string])[] = [];
+    const draft = draftSaying('本窗口');
+    const saver = new DraftSaver(
+      storage,
+      'a',
+      () => draft,
+      (saving, key) => told.push([saving, key]),
+    );
+    saver.soon();
+    expect(await saver.flush()).toBe(true);
+    expect(told).toMatchObject([[{ state: 'saved', isCopy: true }, saver.key]]);
+    expect([...storage.kept]).toEqual([[saver.key, '本窗口']]);
+    expect(saver.key).not.toBe('a');
+  });
+});
