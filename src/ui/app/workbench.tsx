@@ -4,6 +4,7 @@ import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { DraftStorage } from '../../storage/drafts';
 import type { Edition } from '../../template/edition';
 import { UpdateNotice } from '../delivery/update-notice';
+import { showChangedFields } from '../editor/changed-fields';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
 import type { History } from '../editor/history';
@@ -33,6 +34,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
   useEffect(() => listenToTyping(editor), [editor]);
+  useEffect(() => showChangedFields(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
   const { saving, saveNow } = useAutosave(editor, storage, id);
   useUndoKeys(editor);
