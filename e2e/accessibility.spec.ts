@@ -1,21 +1,128 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
-import { exportButton, fillCompleteReport, openForm, retype } from './support/form';
+import { expect, type Page, test } from '@playwright/test';
+import { annualReportOf, openReport } from './support/documents';
+import { lastYear, plainWord } from './support/earlier-reports';
+import {
+  cell,
+  chooseAction,
+  exportButton,
+  fillCompleteReport,
+  openForm,
+  retype,
+} from './support/form';
+import { paste } from './support/grid';
 import { countyReport } from './support/reports';
 
-const states = ['empty', 'complete', 'stopped by an error'] as const;
+const filled = (page: Page) => openReport(page, annualReportOf(countyReport));
 
-for (const state of states)
-  test(`axe finds nothing wrong with the form when it is ${state}`, async ({ page }) => {
-    test.setTimeout(120_000);
-    await openForm(page);
-    if (state !== 'empty') await fillCompleteReport(page, countyReport);
-    if (state === 'stopped by an error') {
+/** How to come to each view, and what stands there once it is open. */
+const views: Readonly<Record<string, { open: (page: Page) => Promise<void>; shown: string }>> = {
+  'empty form': { open: openForm, shown: '[data-field="agency/name"]' },
+  'form stopped by errors': {
+    open: async (page) => {
+      await filled(page);
       await retype(page, 'requests/received/naturalPerson', '7件');
       await exportButton(page, 'docx').click();
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
-    ).toEqual([]);
+    },
+    shown: '[data-gate]',
+  },
+  drafts: { open: (page) => opened(page, 'drafts'), shown: '[data-action="new-draft"]' },
+  'import source': { open: (page) => opened(page, 'import'), shown: '.drop' },
+  'import preview': {
+    open: async (page) => {
+      await opened(page, 'import');
+      await page.locator('[data-action="import-file"]').setInputFiles({
+        name: '2023年年报.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: await plainWord(lastYear),
+      });
+    },
+    shown: '[data-action="import-accept"]',
+  },
+  preview: { open: (page) => opened(page, 'preview'), shown: '.paper' },
+  publishing: { open: (page) => opened(page, 'publish'), shown: '#publish-title' },
+  'paste question': {
+    open: async (page) => {
+      await openForm(page);
+      await cell(page, 'requests/received/naturalPerson').focus();
+      await paste(page, { plain: '信访举报投诉类申请\t2\t0\t0\t0\t0\t1\t3\r\n' });
+    },
+    shown: '[role="dialog"]',
+  },
+  menu: { open: (page) => opened(page, 'more'), shown: '[role="menu"]' },
+};
+
+async function opened(page: Page, action: string): Promise<void> {
+  await filled(page);
+  await chooseAction(page, action);
+}
+
+const modes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'as it is': () => Promise.resolve(),
+  'in 适老模式': async (page) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('gongkai-nianbao:elder', 'true');
+    });
+  },
+  'in the dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
+  'in high contrast': (page) => page.emulateMedia({ forcedColors: 'active' }),
+  'on a narrow page': (page) => page.setViewportSize({ width: 390, height: 844 }),
+};
+
+for (const [mode, set] of Object.entries(modes))
+  for (const [view, { open, shown }] of Object.entries(views))
+    test(`axe finds nothing wrong with: ${view}, ${mode}`, async ({ page }) => {
+      await set(page);
+      await open(page);
+      await expect(page.locator(shown).first()).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+      ).toEqual([]);
+    });
+
+/** Name, value and description of a cell as assistive technology gets them. */
+async function spoken(page: Page, address: string): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', {
+    nodeId: root.nodeId,
+    selector: `[data-cell="${address}"]`,
   });
+  const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+    nodeId,
+    fetchRelatives: false,
+  });
+  const [node] = nodes;
+  const text = (part: { value?: unknown } | undefined) => String(part?.value ?? '');
+  return `${text(node?.name)}，${text(node?.value)} ${text(node?.description)}`;
+}
+
+test('a cell is read as row, column, figure and unit, and with what is wrong', async ({ page }) => {
+  await openForm(page);
+  const address = 'requests/received/naturalPerson';
+  await cell(page, address).fill('6');
+  expect(await spoken(page, address)).toBe('本年新收政府信息公开申请数量，自然人，6 件');
+  await cell(page, 'proactive/fees/collectedWanYuan').fill('1.5');
+  expect(await spoken(page, 'proactive/fees/collectedWanYuan')).toBe(
+    '行政事业性收费，本年收费金额（单位：万元），1.5 万元',
+  );
+  await cell(page, address).fill('6件左右');
+  await expect(cell(page, address)).toHaveAttribute('aria-invalid', 'true');
+  expect(await spoken(page, address)).toContain('6件左右 件 表三“一、本年新收');
+});
+
+test('a balance that fails is told once the hand rests', async ({ page }) => {
+  await openForm(page);
+  await fillCompleteReport(page, countyReport);
+  const told = page.locator('[data-announcement="requests"]');
+  await expect(told).toHaveText('');
+  await retype(page, 'requests/received/naturalPerson', '8');
+  await expect(told).toHaveText(
+    '勾稽关系：自然人：新收与结转共 8 件，办理与结转下年共 6 件，不符，差 2 件；总计：新收与结转共 8 件，办理与结转下年共 6 件，不符，差 2 件。',
+  );
+  await retype(page, 'requests/received/naturalPerson', '6');
+  await expect(told).toHaveText('勾稽关系没有不符。');
+});

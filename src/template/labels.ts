@@ -24,8 +24,8 @@ export function placeName(cell: Cell): string {
   return `${cell.table.name}“${rowLabel(cell.row)}”行“${cell.column.line.label}”列`;
 }
 
-/** What a screen reader says of a cell before its figure. */
+/** What a screen reader says of a cell before its figure; the unit follows the figure. */
 export function spokenLabel(cell: Cell): string {
   const row = rowLabel(cell.row).replace(/^[一二三四]、/, '');
-  return `${row}，${cell.column.line.label}，单位：${cell.unit}`;
+  return `${row}，${cell.column.line.label}`;
 }

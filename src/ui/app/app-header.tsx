@@ -70,8 +70,8 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     <header className="app-header">
       <h1>公开年报</h1>
       <span className="app-subject">
-        {agency === '' ? '未填机关' : agency}
-        {year === null ? '' : ` · ${year}年`}
+        <span className="app-agency">{agency === '' ? '未填机关' : agency}</span>
+        {year !== null && <span className="app-year">· {year}年</span>}
       </span>
       <button type="button" data-action="drafts" onClick={() => show('drafts')}>
         草稿

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { BalanceColumn, BalanceSides } from '../../calc/balance';
 import { layoutOf } from '../../template/layout';
 import type { TableTemplate } from '../../template/table';
+import { BalanceAnnouncement } from './balance-announcement';
 import { balanceState, balanceWords, columnsOf, sideName } from './balance-words';
 import { useEditor, useStore } from './editor-context';
 import { useLive, writeState, writeText } from './use-live';
@@ -106,6 +107,7 @@ export const BalanceLines = memo(function BalanceLines({ table }: { table: Table
   return (
     <section className="balance-lines" aria-label="勾稽关系">
       <h3>勾稽关系</h3>
+      <BalanceAnnouncement table={table} />
       <ul>
         {columns.map((column) => (
           <BalanceLine key={column.remainder} column={column} />

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type Address, cellAt } from '../../template/cells';
 import { spokenLabel } from '../../template/labels';
 import { useEditor, useStore } from './editor-context';
+import { unitId } from './unit-names';
 import { cellPath } from './report-paths';
 
 /** A cell that is typed into. Uncontrolled: a key press does not render it. */
@@ -22,7 +23,7 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
         placeholder=" "
         aria-label={cell ? spokenLabel(cell) : undefined}
         aria-invalid={mark ? true : undefined}
-        aria-describedby={mark ? messageId : undefined}
+        aria-describedby={`${unitId(cell?.unit)}${mark ? ` ${messageId}` : ''}`}
         data-cell={address}
         data-mark={mark?.check}
         title={mark?.message}

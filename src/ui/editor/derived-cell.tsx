@@ -3,6 +3,7 @@ import type { CellFigure } from '../../calc/figures';
 import { type Address, cellAt } from '../../template/cells';
 import { spokenLabel } from '../../template/labels';
 import { useEditor, useStore } from './editor-context';
+import { unitId } from './unit-names';
 import { useLive, writeState, writeText } from './use-live';
 
 /** The bare number; nothing while no part has one. */
@@ -33,6 +34,7 @@ export const DerivedCell = memo(function DerivedCell({ address }: { address: Add
       data-mark={mark?.check}
       title={mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
       aria-label={cell ? `${spokenLabel(cell)}，自动合计` : undefined}
+      aria-describedby={unitId(cell?.unit)}
       aria-live="off"
     >
       {bareText(figure)}

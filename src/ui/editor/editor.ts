@@ -25,6 +25,8 @@ const typingPause = 2000;
  */
 export class Editor {
   readonly store: ReportStore;
+  /** Paths of the fields the last step wrote, until somebody types. */
+  changed: ReadonlySet<string> = new Set();
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
   private versionKeeper: VersionKeeper = () => Promise.resolve(false);
@@ -156,11 +158,19 @@ export class Editor {
 
   private write(draft: Draft): void {
     const before = leavesOfReport(this.form.getValues());
-    for (const [path, value] of leavesOfReport(draft.report))
-      if (before.get(path) !== value) this.form.setValue(path as Path, value);
+    const changed = [...leavesOfReport(draft.report)].filter(
+      ([path, value]) => before.get(path) !== value,
+    );
+    for (const [path, value] of changed) this.form.setValue(path as Path, value);
+    this.noteChanged(changed.map(([path]) => path));
     this.last = snapshot(draft);
     this.store.refresh({ ...draft, report: this.form.getValues() });
     this.store.settle();
+  }
+
+  private noteChanged(paths: readonly string[]): void {
+    this.changed = new Set(paths);
+    this.store.listeners.notify('changed');
   }
 
   private noteTyping(path: string): void {
@@ -170,6 +180,7 @@ export class Editor {
       return;
     }
     this.endTyping();
+    if (this.changed.size > 0) this.noteChanged([]);
     this.typing = { path, at, timer: this.afterPause(typingPause) };
     this.history.push({ name: `填写${this.placeOf(path)}`, before: this.last, after: this.last });
   }

@@ -4,6 +4,7 @@ import { useEditor } from './editor-context';
 import { NarrativeArea } from './narrative-area';
 import { SignatureFields } from './signature-fields';
 import { TableEditor } from './table-editor';
+import { UnitNames } from './unit-names';
 
 function FormSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
@@ -19,6 +20,7 @@ export function ReportForm() {
   const { edition } = useEditor();
   return (
     <form onSubmit={(event) => event.preventDefault()} autoComplete="off">
+      <UnitNames edition={edition} />
       <FormSection id="basic" title="基本信息">
         <BasicInfo />
       </FormSection>

@@ -1,4 +1,5 @@
 import type { Finding } from '../../checks/check';
+import { showTableBox } from '../grid/show-table-box';
 
 /** A place of the form: a cell, a narrative with a range, or a field. */
 export interface Place {
@@ -23,6 +24,7 @@ export function jumpToPlace(place: Place): void {
   const target = targetOf(place);
   if (!target) return;
   target.scrollIntoView({ block: 'center' });
+  showTableBox(target);
   target.focus({ preventScroll: true });
   if (target instanceof HTMLTextAreaElement && place.start !== undefined)
     target.setSelectionRange(place.start, place.end ?? place.start);

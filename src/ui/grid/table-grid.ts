@@ -7,6 +7,7 @@ import { type GridCell, type GridMap, gridMapOf } from './grid-map';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
 import { rangeSummary } from './range-summary';
+import { showTableBox } from './show-table-box';
 
 /** 法人或其他组织·商业企业; a group over all columns says nothing. */
 function columnLabel({ column: { path }, table }: Cell): string {
@@ -70,6 +71,7 @@ export class TableGrid {
     input.focus({ preventScroll: true });
     input.select();
     input.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    showTableBox(input);
   }
 
   extendTo(cell: GridCell): void {

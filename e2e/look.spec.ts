@@ -1,0 +1,162 @@
+import { expect, type Page, test } from '@playwright/test';
+import { floorMissing, openInFloor } from './support/floor';
+import { cell, chooseAction, openForm } from './support/form';
+import { focused, paste } from './support/grid';
+
+const more = (page: Page) => page.getByRole('button', { name: '更多' });
+const root = (page: Page) => page.locator('html');
+const first = 'requests/received/naturalPerson';
+
+async function worksByKeyboard(page: Page): Promise<void> {
+  await more(page).focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('menu');
+  await expect(menu).toBeVisible();
+  await expect(menu.getByRole('menuitem', { name: '导出与发布' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(menu.getByRole('menuitemcheckbox', { name: '适老模式' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(menu).toHaveCount(0);
+  await expect(more(page)).toBeFocused();
+}
+
+async function asksBeforePasting(page: Page): Promise<void> {
+  await cell(page, first).focus();
+  await paste(page, { plain: '信访举报投诉类申请\t2\t0\t0\t0\t0\t1\t3\r\n' });
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]'))).not.toBe(
+    null,
+  );
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(cell(page, first)).toBeFocused();
+}
+
+test('the menu opens, moves and closes by keyboard', async ({ page }) => {
+  await openForm(page);
+  await worksByKeyboard(page);
+});
+
+test('a view chosen from the menu gets the focus', async ({ page }) => {
+  await openForm(page);
+  await chooseAction(page, 'publish');
+  await expect(page.getByRole('heading', { name: '导出与发布' })).toBeFocused();
+  await expect(page.getByRole('menu')).toHaveCount(0);
+});
+
+test('menu and dialog work in Chromium 86, without an error', async ({ baseURL }) => {
+  test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
+  const { page, errors, close } = await openInFloor(baseURL ?? '');
+  try {
+    await worksByKeyboard(page);
+    await asksBeforePasting(page);
+    await chooseAction(page, 'elder-mode');
+    await expect(root(page)).toHaveAttribute('data-mode', 'elder');
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('a question keeps the focus and gives it back to the cell', async ({ page }) => {
+  await openForm(page);
+  await asksBeforePasting(page);
+});
+
+test('适老模式 is switched in the menu, shows there, and is remembered', async ({ page }) => {
+  await openForm(page);
+  const rowHeight = async () => (await cell(page, first).boundingBox())?.height ?? 0;
+  expect(await rowHeight()).toBeLessThan(32);
+  await chooseAction(page, 'elder-mode');
+  expect(await rowHeight()).toBeGreaterThanOrEqual(44);
+  await page.reload();
+  await expect(cell(page, first)).toBeVisible();
+  expect(await rowHeight()).toBeGreaterThanOrEqual(44);
+  await more(page).click();
+  await expect(page.getByRole('menuitemcheckbox', { name: '适老模式' })).toBeChecked();
+  await page.locator('[data-action="elder-mode"]').click();
+  expect(await rowHeight()).toBeLessThan(32);
+});
+
+/** Whether the cell is what one sees in its middle, and its row and column heads are in view with it. */
+const inSight = (page: Page, address: string) =>
+  page.evaluate((wanted) => {
+    const input = document.querySelector(`[data-cell="${wanted}"]`);
+    const seen = (element: Element | null | undefined) => {
+      if (!element) return false;
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const found = document.elementFromPoint(left + width / 2, top + height / 2);
+      return found !== null && element.contains(found);
+    };
+    const table = input?.closest('table');
+    const row = input?.closest('tr')?.querySelector('th[scope="row"]');
+    const heads = [...(table?.querySelectorAll('thead th[data-lit]') ?? [])];
+    return { cell: seen(input), row: seen(row), column: heads.length > 0 && heads.some(seen) };
+  }, address);
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 1100, height: 768 },
+  { width: 1000, height: 700 },
+  { width: 390, height: 844 },
+];
+const keys = ['Control+End', 'Home', 'ArrowUp', 'Control+Home', 'End'];
+
+for (const elder of [false, true])
+  for (const size of sizes)
+    test(`row and column heads stay with the active cell at ${size.width}×${size.height}${elder ? ' in 适老模式' : ''}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await openForm(page);
+      if (elder) await chooseAction(page, 'elder-mode');
+      await cell(page, first).focus();
+      for (const key of keys) {
+        await page.keyboard.press(key);
+        const address = (await focused(page)) ?? '';
+        await expect
+          .poll(() => inSight(page, address), { message: `${key}: ${address}` })
+          .toEqual({ cell: true, row: true, column: true });
+      }
+      expect(
+        await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+    });
+
+test('what an action filled in is marked until somebody types', async ({ page }) => {
+  await openForm(page);
+  await page.locator('[data-action="fill-requests"]').click();
+  await expect(cell(page, first)).toHaveAttribute('data-changed', '');
+  await cell(page, 'proactive/rules/issued').fill('1');
+  await expect(page.locator('[data-changed]')).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(cell(page, 'proactive/rules/issued')).toHaveAttribute('data-changed', '');
+});
+
+test('the findings are a bar with counts on a narrow page, and open over the form', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1100, height: 768 });
+  await openForm(page);
+  const panel = page.getByRole('complementary', { name: '核验' });
+  await expect(panel.locator('.finding-details')).toBeHidden();
+  const top = (await page.locator('.sheet').boundingBox())?.y;
+  await panel.getByRole('button', { name: /待填$/ }).click();
+  await expect(panel.locator('.finding-details')).toBeVisible();
+  expect((await page.locator('.sheet').boundingBox())?.y).toBe(top);
+});
+
+test('the rail is a menu on a small page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openForm(page);
+  const rail = page.getByRole('navigation', { name: '填报进度' });
+  await expect(rail.getByRole('link')).toHaveCount(0);
+  await rail.getByRole('button', { name: /填报进度：基本信息/ }).click();
+  await rail.getByRole('link', { name: /落款/ }).click();
+  await expect(rail.getByRole('link')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: '落款' })).toBeInViewport();
+});
