@@ -25,10 +25,10 @@ describe('labels', () => {
 
   it('tells a screen reader row, column and unit', () => {
     expect(spokenLabel(cell('requests/received/naturalPerson'))).toBe(
-      '本年新收政府信息公开申请数量，自然人，单位：件',
+      '本年新收政府信息公开申请数量，自然人，件',
     );
     expect(spokenLabel(cell('proactive/fees/collectedWanYuan'))).toBe(
-      '行政事业性收费，本年收费金额（单位：万元），单位：万元',
+      '行政事业性收费，本年收费金额，万元',
     );
   });
 });

@@ -27,5 +27,5 @@ export function placeName(cell: Cell): string {
 /** What a screen reader says of a cell before its figure. */
 export function spokenLabel(cell: Cell): string {
   const row = rowLabel(cell.row).replace(/^[一二三四]、/, '');
-  return `${row}，${cell.column.line.label}，单位：${cell.unit}`;
+  return `${row}，${cell.column.line.label.replace(/（单位：.*）$/, '')}，${cell.unit}`;
 }

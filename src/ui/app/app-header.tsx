@@ -3,6 +3,7 @@ import { useEditor, useStore } from '../editor/editor-context';
 import { openDraftFile, saveDraftFile } from '../files/draft-file';
 import { exportDocx, exportHtml, passesGate } from '../files/export-report';
 import type { Editor } from '../editor/editor';
+import { HistoryButton } from '../history/history-button';
 import type { Saving } from './draft-saver';
 import { SavingState } from './saving-state';
 import type { View } from './view';
@@ -78,6 +79,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         </span>
       )}
       <UndoButtons />
+      <HistoryButton />
       <input
         ref={picker}
         type="file"

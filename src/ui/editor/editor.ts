@@ -5,8 +5,10 @@ import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
-import { leavesOfReport, snapshot } from './report-paths';
+import { endOfChange, firstField, JustChanged } from './just-changed';
+import { changedPaths, leavesOfReport, snapshot } from './report-paths';
 import { ReportStore } from './report-store';
+import { typingName } from './step-name';
 
 export type ReportForm = UseFormReturn<AnnualReport>;
 type Path = Parameters<ReportForm['setValue']>[0];
@@ -20,6 +22,7 @@ const typingPause = 2000;
  */
 export class Editor {
   readonly store: ReportStore;
+  private readonly justChanged = new JustChanged();
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
   /** The draft as the last step left it. */
@@ -59,6 +62,7 @@ export class Editor {
   }
 
   private readonly onTyped = ({ target }: { target: { name: string } }): void => {
+    this.justChanged.clear();
     this.store.refresh({ ...this.store.draft, report: this.form.getValues() });
     this.noteTyping(target.name);
   };
@@ -68,8 +72,10 @@ export class Editor {
     if (!this.typing) return;
     window.clearTimeout(this.typing.timer);
     this.typing = null;
+    const before = this.last;
     this.last = snapshot(this.store.draft);
-    this.history.extend(this.last);
+    if (changedPaths(before.report, this.last.report).length > 0) this.history.extend(this.last);
+    else this.history.drop();
   }
 
   apply(name: string, change: Partial<Draft>): void {
@@ -86,20 +92,61 @@ export class Editor {
 
   undo(): void {
     this.endTyping();
-    const draft = this.history.undo();
-    if (draft) this.show(draft);
+    this.return(this.history.undo());
   }
 
   redo(): void {
     this.endTyping();
-    const draft = this.history.redo();
+    this.return(this.history.redo());
+  }
+
+  /** Back or forward in one go; the focus stays in the list of steps. */
+  goTo(steps: number): void {
+    this.endTyping();
+    const draft = this.history.goTo(steps);
     if (draft) this.show(draft);
   }
 
-  private show(draft: Draft): void {
-    if (draft.report.edition === this.edition.id) this.write(draft);
-    else this.reopen(draft);
+  /** Shows what was changed by the step that put up this form. */
+  arrive(): void {
+    const { arrival } = this.history;
+    this.history.arrival = [];
+    if (arrival.length === 0) return;
+    this.justChanged.mark(arrival);
+    firstField(arrival)?.focus();
+  }
+
+  private return(draft: Draft | null): void {
+    if (!draft) return;
+    const before = leavesOfReport(this.store.current);
+    const field = firstField(this.show(draft));
+    if (!field) return;
+    // In another view nothing of the step would be seen.
+    const isHidden = field.offsetParent === null;
+    if (isHidden) this.store.listeners.notify('jump');
+    const enter = () => {
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: 'nearest' });
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      const end = endOfChange(String(before.get(field.name) ?? ''), field.value);
+      field.setSelectionRange(end, end);
+    };
+    if (isHidden) requestAnimationFrame(enter);
+    else enter();
+  }
+
+  /** Returns the names of the fields that changed, where they are on this form. */
+  private show(draft: Draft): string[] {
+    const changed = changedPaths(this.store.current, draft.report);
+    if (draft.report.edition === this.edition.id) {
+      this.write(draft);
+      this.justChanged.mark(changed);
+    } else {
+      this.history.arrival = changed;
+      this.reopen(draft);
+    }
     this.store.listeners.notify('history');
+    return draft.report.edition === this.edition.id ? changed : [];
   }
 
   private write(draft: Draft): void {
@@ -119,7 +166,11 @@ export class Editor {
     }
     this.endTyping();
     this.typing = { path, at, timer: this.afterPause(typingPause) };
-    this.history.push({ name: `填写${this.placeOf(path)}`, before: this.last, after: this.last });
+    this.history.push({
+      name: typingName(this.edition, path),
+      before: this.last,
+      after: this.last,
+    });
   }
 
   /** One timer a step: setting one anew on every key would cost more than the sums do. */
@@ -130,12 +181,5 @@ export class Editor {
       if (rest <= 0) this.endTyping();
       else this.typing.timer = this.afterPause(rest);
     }, wait);
-  }
-
-  private placeOf(path: string): string {
-    const [head, id] = path.split('.');
-    if (head === 'tables' || head === 'sections')
-      return this.edition.sections.find((section) => section.id === id)?.title ?? '';
-    return head === 'preface' ? '引言' : head === 'signature' ? '落款' : '基本信息';
   }
 }
