@@ -20,7 +20,7 @@ export function HistoryButton() {
   useEffect(() => editor.arrive(), [editor]);
   const close = (back: boolean) => {
     setOpen(false);
-    if (back) button.current?.focus();
+    if (back) button.current?.focus({ preventScroll: true });
   };
   return (
     <span className="history">

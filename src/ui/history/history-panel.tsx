@@ -8,6 +8,15 @@ interface Props {
   close: (back: boolean) => void;
 }
 
+/** The page stays where it is: browsers scroll it even for what stands in a sticky header. */
+function focusStep(box: HTMLElement | null, step: HTMLElement | null | undefined): void {
+  if (!box || !step) return;
+  step.focus({ preventScroll: true });
+  const [frame, place] = [box.getBoundingClientRect(), step.getBoundingClientRect()];
+  if (place.top < frame.top) box.scrollTop -= frame.top - place.top + 8;
+  if (place.bottom > frame.bottom) box.scrollTop += place.bottom - frame.bottom + 8;
+}
+
 /** Up and down between the steps. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -15,7 +24,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
   const steps = Array.from(event.currentTarget.querySelectorAll('button'));
   const at = steps.findIndex((step) => step === document.activeElement);
   event.preventDefault();
-  steps[Math.min(Math.max(at + by, 0), steps.length - 1)]?.focus();
+  focusStep(event.currentTarget, steps[Math.min(Math.max(at + by, 0), steps.length - 1)]);
 }
 
 /** Every step by name, the latest first; a click goes back or forward to it in one go. */
@@ -24,7 +33,10 @@ export function HistoryPanel({ button, close }: Props) {
   const box = useRef<HTMLElement>(null);
   const done = useStore('history', ({ history }) => history.steps);
   const undone = useStore('history', ({ history }) => history.undoneSteps);
-  useEffect(() => box.current?.querySelector<HTMLElement>('[aria-current]')?.focus(), []);
+  useEffect(
+    () => focusStep(box.current, box.current?.querySelector<HTMLElement>('[aria-current]')),
+    [],
+  );
   const steps = [...done, ...[...undone].reverse()].map((step, n) => ({ step, count: n + 1 }));
   const item = (count: number, name: string, detail: string) => (
     <li key={count}>
