@@ -130,11 +130,12 @@ for (const elder of [false, true])
 test('what an action filled in is marked until somebody types', async ({ page }) => {
   await openForm(page);
   await page.locator('[data-action="fill-requests"]').click();
-  await expect(cell(page, first)).toHaveAttribute('data-changed', '');
+  const boxOf = (address: string) => page.locator('td', { has: cell(page, address) });
+  await expect(boxOf(first)).toHaveAttribute('data-just-changed', '');
   await cell(page, 'proactive/rules/issued').fill('1');
-  await expect(page.locator('[data-changed]')).toHaveCount(0);
+  await expect(page.locator('[data-just-changed]')).toHaveCount(0);
   await page.keyboard.press('Control+z');
-  await expect(cell(page, 'proactive/rules/issued')).toHaveAttribute('data-changed', '');
+  await expect(boxOf('proactive/rules/issued')).toHaveAttribute('data-just-changed', '');
 });
 
 test('the findings are a bar with counts on a narrow page, and open over the form', async ({

@@ -4,6 +4,7 @@ import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../files/draft-file';
 import { exportDocx, exportHtml, passesGate, prepareExport } from '../files/export-report';
 import type { Editor } from '../editor/editor';
+import { HistoryButton } from '../history/history-button';
 import { useElderMode } from './appearance';
 import type { Saving } from './draft-saver';
 import { menuEntries } from './menu-entries';
@@ -91,6 +92,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       </span>
       <div className="app-tools">
         <UndoButtons />
+        <HistoryButton />
       </div>
       <input
         ref={setPicker}

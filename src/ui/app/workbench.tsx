@@ -4,7 +4,6 @@ import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { Edition } from '../../template/edition';
 import { UpdateNotice } from '../delivery/update-notice';
-import { showChangedFields } from '../editor/changed-fields';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
 import type { History } from '../editor/history';
@@ -39,7 +38,6 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
     () => new Editor(edition, form, history, initial, reopen, !open.claim.isHeld),
   );
   useEffect(() => listenToTyping(editor), [editor]);
-  useEffect(() => showChangedFields(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
   const { saver, saving } = useAutosave(editor, open);
   const { holding, takeOver } = useHolding(editor, open, saver);

@@ -72,7 +72,11 @@ function RemainderButton({ column }: { column: BalanceColumn }) {
   return (
     <button
       type="button"
-      onClick={() => editor.applyCells(label, { [column.remainder]: String(remainder) })}
+      onClick={() =>
+        editor.applyCells(`${column.table.name} ${column.column.line.label}：${label}`, {
+          [column.remainder]: String(remainder),
+        })
+      }
     >
       {label}
     </button>

@@ -55,7 +55,12 @@ function EditionField() {
   return (
     <div className="field">
       <label htmlFor={id}>格式</label>
-      <select id={id} value={edition.id} onChange={(event) => switchTo(event.target.value)}>
+      <select
+        id={id}
+        name="edition"
+        value={edition.id}
+        onChange={(event) => switchTo(event.target.value)}
+      >
         {editions.map((each) => (
           <option key={each.id} value={each.id}>
             {each.name}

@@ -7,8 +7,10 @@ import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
-import { leavesOfReport, snapshot } from './report-paths';
+import { endOfChange, firstField, JustChanged } from './just-changed';
+import { changedPaths, leavesOfReport, snapshot } from './report-paths';
 import { ReportStore } from './report-store';
+import { typingName } from './step-name';
 
 export type ReportForm = UseFormReturn<AnnualReport>;
 type Path = Parameters<ReportForm['setValue']>[0];
@@ -25,8 +27,7 @@ const typingPause = 2000;
  */
 export class Editor {
   readonly store: ReportStore;
-  /** Paths of the fields the last step wrote, until somebody types. */
-  changed: ReadonlySet<string> = new Set();
+  private readonly justChanged = new JustChanged();
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
   private versionKeeper: VersionKeeper = () => Promise.resolve(false);
@@ -98,6 +99,7 @@ export class Editor {
   }
 
   private readonly onTyped = ({ target }: { target: { name: string } }): void => {
+    this.justChanged.clear();
     this.store.refresh({ ...this.store.draft, report: this.form.getValues() });
     this.noteTyping(target.name);
   };
@@ -107,10 +109,12 @@ export class Editor {
     if (!this.typing) return;
     window.clearTimeout(this.typing.timer);
     this.typing = null;
+    const before = this.last;
     const draft = this.settledDraft();
     if (draft === this.store.draft) this.last = snapshot(draft);
     else this.write(draft);
-    this.history.extend(this.last);
+    if (changedPaths(before.report, this.last.report).length > 0) this.history.extend(this.last);
+    else this.history.drop();
   }
 
   /** The draft with its bound sentences brought up to date, as it is kept and leaves. */
@@ -139,38 +143,72 @@ export class Editor {
   undo(): void {
     if (this.refuses()) return;
     this.endTyping();
-    const draft = this.history.undo();
-    if (draft) this.show(draft);
+    this.return(this.history.undo());
   }
 
   redo(): void {
     if (this.refuses()) return;
     this.endTyping();
-    const draft = this.history.redo();
+    this.return(this.history.redo());
+  }
+
+  /** Back or forward in one go; the focus stays in the list of steps. */
+  goTo(steps: number): void {
+    if (this.refuses()) return;
+    this.endTyping();
+    const draft = this.history.goTo(steps);
     if (draft) this.show(draft);
   }
 
-  private show(draft: Draft): void {
-    if (draft.report.edition === this.edition.id) this.write(draft);
-    else this.reopen(draft, !this.isReadOnly);
+  /** Shows what was changed by the step that put up this form. */
+  arrive(): void {
+    const { arrival } = this.history;
+    this.history.arrival = [];
+    if (arrival.length === 0) return;
+    this.justChanged.mark(arrival);
+    firstField(arrival)?.focus();
+  }
+
+  private return(draft: Draft | null): void {
+    if (!draft) return;
+    const before = leavesOfReport(this.store.current);
+    const field = firstField(this.show(draft));
+    if (!field) return;
+    // In another view nothing of the step would be seen.
+    const isHidden = field.offsetParent === null;
+    if (isHidden) this.store.listeners.notify('jump');
+    const enter = () => {
+      field.focus({ preventScroll: true });
+      field.scrollIntoView({ block: 'nearest' });
+      if (!(field instanceof HTMLTextAreaElement)) return;
+      const end = endOfChange(String(before.get(field.name) ?? ''), field.value);
+      field.setSelectionRange(end, end);
+    };
+    if (isHidden) requestAnimationFrame(enter);
+    else enter();
+  }
+
+  /** Returns the names of the fields that changed, where they are on this form. */
+  private show(draft: Draft): string[] {
+    const changed = changedPaths(this.store.current, draft.report);
+    if (draft.report.edition === this.edition.id) {
+      this.write(draft);
+      this.justChanged.mark(changed);
+    } else {
+      this.history.arrival = changed;
+      this.reopen(draft, !this.isReadOnly);
+    }
     this.store.listeners.notify('history');
+    return draft.report.edition === this.edition.id ? changed : [];
   }
 
   private write(draft: Draft): void {
     const before = leavesOfReport(this.form.getValues());
-    const changed = [...leavesOfReport(draft.report)].filter(
-      ([path, value]) => before.get(path) !== value,
-    );
-    for (const [path, value] of changed) this.form.setValue(path as Path, value);
-    this.noteChanged(changed.map(([path]) => path));
+    for (const [path, value] of leavesOfReport(draft.report))
+      if (before.get(path) !== value) this.form.setValue(path as Path, value);
     this.last = snapshot(draft);
     this.store.refresh({ ...draft, report: this.form.getValues() });
     this.store.settle();
-  }
-
-  private noteChanged(paths: readonly string[]): void {
-    this.changed = new Set(paths);
-    this.store.listeners.notify('changed');
   }
 
   private noteTyping(path: string): void {
@@ -180,9 +218,12 @@ export class Editor {
       return;
     }
     this.endTyping();
-    if (this.changed.size > 0) this.noteChanged([]);
     this.typing = { path, at, timer: this.afterPause(typingPause) };
-    this.history.push({ name: `填写${this.placeOf(path)}`, before: this.last, after: this.last });
+    this.history.push({
+      name: typingName(this.edition, path),
+      before: this.last,
+      after: this.last,
+    });
   }
 
   /** One timer a step: setting one anew on every key would cost more than the sums do. */
@@ -193,12 +234,5 @@ export class Editor {
       if (rest <= 0) this.endTyping();
       else this.typing.timer = this.afterPause(rest);
     }, wait);
-  }
-
-  private placeOf(path: string): string {
-    const [head, id] = path.split('.');
-    if (head === 'tables' || head === 'sections')
-      return this.edition.sections.find((section) => section.id === id)?.title ?? '';
-    return head === 'preface' ? '引言' : head === 'signature' ? '落款' : '基本信息';
   }
 }

@@ -21,6 +21,14 @@ export function leavesOfReport(report: AnnualReport): Map<string, string | numbe
   return leaves;
 }
 
+/** Names of the fields in which two reports differ. */
+export function changedPaths(before: AnnualReport, after: AnnualReport): string[] {
+  const [from, to] = [leavesOfReport(before), leavesOfReport(after)];
+  return [...new Set([...from.keys(), ...to.keys()])].filter(
+    (path) => from.get(path) !== to.get(path),
+  );
+}
+
 /** A copy that typing does not reach: react-hook-form writes into the object it was given. */
 export function snapshot(draft: Draft): Draft {
   return { ...draft, report: JSON.parse(JSON.stringify(draft.report)) as AnnualReport };

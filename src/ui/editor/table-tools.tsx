@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { cellText } from '../../report/cell-text';
 import type { TableTemplate } from '../../template/table';
-import { ZeroSwitch } from '../grid/zero-switch';
+import { blankAddresses } from '../grid/zero-state';
+import { type Filled, ZeroSwitch } from '../grid/zero-switch';
 import { useEditor, useStore } from './editor-context';
 
 /** Unit, basis, and the one action that fills a table's blanks with 0 and takes it back. */
 export function TableTools({ table }: { table: TableTemplate }) {
   const editor = useEditor();
-  const [filled, setFilled] = useState<readonly string[]>([]);
+  const [filled, setFilled] = useState<Filled>({});
   const blanks = useStore('report', ({ store }) =>
     store.figures.cells.reduce(
       (count, cell, at) =>
@@ -16,22 +17,18 @@ export function TableTools({ table }: { table: TableTemplate }) {
     ),
   );
   const stillZero = useStore('report', ({ store }) =>
-    filled.every((address) => cellText(store.current, address) === '0'),
+    Object.keys(filled).every((address) => cellText(store.current, address) === '0'),
   );
-  const texts = (addresses: readonly string[], text: string) =>
-    Object.fromEntries(addresses.map((address) => [address, text]));
+  const count = Object.keys(filled).length;
   const fill = () => {
-    const { figures } = editor.store;
-    const blank = figures.cells.filter(
-      (cell, at) => cell.table === table && figures.nth(at).state === 'blank',
-    );
-    const addresses = blank.map((cell) => cell.address);
-    editor.applyCells(`将${table.name}空格填为 0`, texts(addresses, '0'));
-    setFilled(addresses);
+    const addresses = blankAddresses(editor.store.figures, table);
+    const texts = (text: string) => Object.fromEntries(addresses.map((each) => [each, text]));
+    editor.applyCells(`将${table.name}空格填为 0`, texts('0'));
+    setFilled(texts(''));
   };
   const unfill = () => {
-    editor.applyCells(`撤销${table.name}填 0`, texts(filled, ''));
-    setFilled([]);
+    editor.applyCells(`撤销${table.name}填 0`, filled);
+    setFilled({});
   };
   return (
     <>
@@ -39,9 +36,9 @@ export function TableTools({ table }: { table: TableTemplate }) {
         <span>单位：{table.unit}</span>
         <span className="muted">依据：{table.basis}（以条例原文为准）</span>
         <span className="spacer" />
-        {filled.length > 0 && blanks === 0 && stillZero ? (
+        {count > 0 && blanks === 0 && stillZero ? (
           <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
-            撤销填 0（{filled.length} 格）
+            撤销填 0（{count} 格）
           </button>
         ) : (
           <button

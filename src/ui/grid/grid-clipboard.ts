@@ -24,7 +24,7 @@ export function onGridCopy(grid: TableGrid, event: ClipboardEvent): void {
   const rows = textsOf(grid, range);
   event.clipboardData.setData('text/plain', toTsv(rows));
   event.clipboardData.setData('text/html', toHtmlTable(rows));
-  if (event.type === 'cut') grid.clearInputs(`剪切${grid.template.name}所选格`);
+  if (event.type === 'cut') grid.clearInputs('剪切');
 }
 
 /**

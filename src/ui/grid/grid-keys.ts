@@ -57,7 +57,7 @@ function actsInPlace(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElem
     case 'Delete':
     case 'Backspace':
       if (!range) return false;
-      grid.clearInputs(`清除${grid.template.name}所选格`);
+      grid.clearInputs('清除');
       return true;
     case 'Escape':
       if (!range) return false;

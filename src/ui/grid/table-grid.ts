@@ -124,18 +124,20 @@ export class TableGrid {
   }
 
   /** One step; nothing when it would change nothing. */
-  write(name: string, texts: Readonly<Record<Address, string>>): boolean {
+  write(name: (count: number) => string, texts: Readonly<Record<Address, string>>): boolean {
     const report = this.editor.store.current;
     const changed = Object.entries(texts).filter(
       ([address, text]) => cellText(report, address) !== text,
     );
-    if (changed.length > 0) this.editor.applyCells(name, Object.fromEntries(changed));
+    if (changed.length > 0)
+      this.editor.applyCells(name(changed.length), Object.fromEntries(changed));
     return changed.length > 0;
   }
 
-  clearInputs(name: string): void {
+  /** `verb` is 清除 or 剪切. */
+  clearInputs(verb: string): void {
     this.write(
-      name,
+      (count) => `${verb}${this.template.name} ${count} 格`,
       Object.fromEntries(this.selection.inputs.map(({ address }) => [address, ''] as const)),
     );
   }

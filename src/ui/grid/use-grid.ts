@@ -1,10 +1,12 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { cellAt } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { useEditor } from '../editor/editor-context';
 import { onGridCopy, singleText, typeInto } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
 import { onGridMouseDown, onGridMouseOver } from './grid-mouse';
 import { GridStatus } from './grid-status';
+import { plainFigure } from './paste/plain-figure';
 import type { AskPaste, PasteQuestion } from './paste/paste-range';
 import { TableGrid } from './table-grid';
 
@@ -20,6 +22,17 @@ async function pasteRange(grid: TableGrid, data: readonly [string, string], ask:
   }
 }
 
+/** What is pasted becomes the cell's whole text. */
+const isWhole = ({ value, selectionStart, selectionEnd }: HTMLInputElement): boolean =>
+  selectionStart === 0 && selectionEnd === value.length;
+
+/** “1,234”, “5件” as in a pasted range; into the midst of a text goes what was copied. */
+function asFigure(grid: TableGrid, input: HTMLInputElement, text: string): string {
+  const at = grid.cellOf(input);
+  const cell = at && cellAt(grid.editor.edition, at.address);
+  return cell ? plainFigure(text, cell.value, cell.unit) : text;
+}
+
 function onPaste(grid: TableGrid, event: ClipboardEvent, ask: AskPaste): void {
   const data = event.clipboardData;
   const input = event.target;
@@ -27,9 +40,10 @@ function onPaste(grid: TableGrid, event: ClipboardEvent, ask: AskPaste): void {
   const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
   const single = singleText(plain, html);
   if (single !== null && !grid.selection.range) {
-    if (single === plain) return;
+    const text = isWhole(input) ? asFigure(grid, input, single) : single;
+    if (text === plain) return;
     event.preventDefault();
-    typeInto(input, single);
+    typeInto(input, text);
     return;
   }
   event.preventDefault();

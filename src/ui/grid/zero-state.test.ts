@@ -3,7 +3,7 @@ import { edition2021 } from '../../template/editions/edition-2021';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { editions } from '../../template/editions';
 import { tablesOf } from '../../template/edition';
-import { sentencesFor, withoutSentence, withSentence } from './zero-state';
+import { sentencesFor, withoutSentence, withoutWritten, withSentence } from './zero-state';
 
 const sentence = '2026年度，本机关未收到政府信息公开申请。';
 
@@ -36,4 +36,13 @@ it('has a switch for 表三 and 表四, none for 表二', () => {
     '本半年未收到政府信息公开申请',
     '未发生行政复议、行政诉讼',
   ]);
+});
+
+it('finds its sentence again when the year was changed since', () => {
+  const ours = { section: 'overview', text: '{year}年度，本机关未收到政府信息公开申请。' };
+  expect(withoutWritten('甲。\n2025年度，本机关未收到政府信息公开申请。', ours)).toBe('甲。');
+  expect(withoutWritten('本年度，本机关未收到政府信息公开申请。', ours)).toBe('');
+  expect(withoutWritten('2025年度，本机关收到政府信息公开申请。', ours)).toBe(
+    '2025年度，本机关收到政府信息公开申请。',
+  );
 });

@@ -22,6 +22,14 @@ export function zeroState(figures: Figures, table: TableTemplate): ZeroState {
 export const inputAddresses = (figures: Figures, table: TableTemplate): Address[] =>
   inputsOf(figures, table).map(({ cell }) => cell.address);
 
+/** What stands where neither a blank nor a 0 does. */
+export const nonZeroAddresses = (figures: Figures, table: TableTemplate): Address[] =>
+  inputsOf(figures, table).flatMap(({ cell, figure }) =>
+    figure.state === 'wrong' || (figure.state === 'number' && figure.value !== 0)
+      ? [cell.address]
+      : [],
+  );
+
 export const blankAddresses = (figures: Figures, table: TableTemplate): Address[] =>
   inputsOf(figures, table).flatMap(({ cell, figure }) =>
     figure.state === 'blank' ? [cell.address] : [],
@@ -31,6 +39,13 @@ export const sentenceText = ({ text }: NothingSentence, report: AnnualReport): s
   report.period.year === null
     ? text.replace('{year}年度', '本年度')
     : text.replace('{year}', String(report.period.year));
+
+/** The sentence as it stands in a text, whatever year it was written for; null when it does not. */
+export function writtenSentence({ text }: NothingSentence, narrative: string): string | null {
+  const escaped = text.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const anyYear = escaped.replace('{year}年度', '(?:\\d{4}年度|本年度)');
+  return new RegExp(anyYear).exec(narrative)?.[0] ?? null;
+}
 
 /** The sentences whose section this edition has. */
 export const sentencesFor = (edition: Edition, table: TableTemplate): readonly NothingSentence[] =>
@@ -51,3 +66,18 @@ export function withoutSentence(text: string, sentence: string): string {
   if (!alone || !(after === '' || after.startsWith('\n'))) return before + after;
   return before === '' ? after.replace(/^\n/, '') : before.replace(/\n$/, '') + after;
 }
+
+/** The same for the sentence of any year. */
+export function withoutWritten(text: string, sentence: NothingSentence): string {
+  const written = writtenSentence(sentence, text);
+  return written === null ? text : withoutSentence(text, written);
+}
+
+export const withSection = (
+  report: AnnualReport,
+  section: string,
+  by: (text: string) => string,
+): AnnualReport => ({
+  ...report,
+  sections: { ...report.sections, [section]: by(report.sections[section] ?? '') },
+});

@@ -1,106 +1,124 @@
-import { useId } from 'react';
-import { type AnnualReport } from '../../report/annual-report';
-import { withCells } from '../../report/cell-text';
-import type { Address } from '../../template/cells';
-import type { NothingSentence, TableTemplate } from '../../template/table';
+import { useId, useRef, useState } from 'react';
+import { cellText, withCells } from '../../report/cell-text';
+import { type Address, cellAt } from '../../template/cells';
+import type { TableTemplate } from '../../template/table';
 import { useEditor, useStore } from '../editor/editor-context';
+import { cellWords } from './table-grid';
+import { SentenceButton } from './zero-sentence';
 import {
   blankAddresses,
   inputAddresses,
+  nonZeroAddresses,
   sentencesFor,
-  sentenceText,
-  withoutSentence,
-  withSentence,
+  withoutWritten,
+  withSection,
   zeroState,
 } from './zero-state';
 
-const change = (report: AnnualReport, section: string, by: (text: string) => string) => ({
-  ...report,
-  sections: { ...report.sections, [section]: by(report.sections[section] ?? '') },
-});
+/** What stood in the cells this visit filled with 0: '' or a figure the clerk gave up. */
+export type Filled = Readonly<Record<Address, string>>;
 
-/** Offers a sentence while the table is all 0, and to take it out again once it is not. */
-function SentenceButton({ sentence, zero }: { sentence: NothingSentence; zero: boolean }) {
-  const editor = useEditor();
-  const { section } = sentence;
-  const text = useStore('report', ({ store }) => sentenceText(sentence, store.current));
-  const written = useStore(
-    'report',
-    ({ store }) => store.current.sections[section]?.includes(text) ?? false,
-  );
-  if (written === zero) return null;
-  const title = editor.edition.sections.find(({ id }) => id === section)?.title ?? '';
-  const by = (before: string) =>
-    zero ? withSentence(before, text) : withoutSentence(before, text);
-  const name = zero ? `在“${title}”中写明` : `从“${title}”中删去此句`;
+interface QuestionProps {
+  table: TableTemplate;
+  answer: (change: boolean) => void;
+}
+
+/** Figures are never overwritten unasked. */
+function FiguresQuestion({ table, answer }: QuestionProps) {
+  const { edition, store } = useEditor();
+  const addresses = nonZeroAddresses(store.figures, table);
+  const places = addresses.slice(0, 3).flatMap((address) => {
+    const cell = cellAt(edition, address);
+    return cell ? [`“${cellWords(cell)}”为 ${cellText(store.current, address)}`] : [];
+  });
   return (
-    <button
-      type="button"
-      title={text}
-      data-action={`${zero ? 'say' : 'unsay'}-${section}`}
-      onClick={() => editor.apply(name, { report: change(editor.store.current, section, by) })}
-    >
-      {name}
-    </button>
+    <div className="question" role="alert">
+      <p>
+        {table.name}有 {addresses.length} 格不是 0：{places.join('，')}
+        {addresses.length > places.length ? ' 等' : ''}。确未发生的，可改为 0。
+      </p>
+      <button type="button" onClick={() => answer(true)}>
+        将这 {addresses.length} 格改为 0
+      </button>
+      <button type="button" onClick={() => answer(false)}>
+        不改
+      </button>
+    </div>
   );
 }
 
 interface Props {
   table: TableTemplate;
-  /** What this visit filled with 0, shared with the button that does the same. */
-  filled: readonly Address[];
-  setFilled: (addresses: readonly Address[]) => void;
+  /** Shared with the button that does the same. */
+  filled: Filled;
+  setFilled: (filled: Filled) => void;
 }
 
 /** 本年度未收到申请: read from the cells themselves, so that typing, undo and loading keep it true. */
 export function ZeroSwitch({ table, filled, setFilled }: Props) {
   const editor = useEditor();
+  const [asking, setAsking] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
   const whyId = useId();
   const state = useStore('report', ({ store }) => zeroState(store.figures, table));
   const { nothing } = table;
   if (!nothing) return null;
   const sentences = sentencesFor(editor.edition, table);
-  const turnOn = () => {
-    const blanks = blankAddresses(editor.store.figures, table);
-    editor.applyCells(nothing.label, Object.fromEntries(blanks.map((each) => [each, '0'])));
-    setFilled(blanks);
+  const turnOn = (addresses: readonly Address[]) => {
+    const { current } = editor.store;
+    const texts = (text: (address: Address) => string) =>
+      Object.fromEntries(addresses.map((address) => [address, text(address)]));
+    setFilled(texts((address) => cellText(current, address)));
+    editor.applyCells(
+      nothing.label,
+      texts(() => '0'),
+    );
   };
   const turnOff = () => {
     const { current, figures } = editor.store;
     // After a reload nobody knows which zeros were typed: all of them go, and 撤销 brings them back.
-    const taken = filled.length > 0 ? filled : inputAddresses(figures, table);
-    const blank = withCells(current, Object.fromEntries(taken.map((each) => [each, ''])));
+    const all = () => Object.fromEntries(inputAddresses(figures, table).map((each) => [each, '']));
+    const blank = withCells(current, Object.keys(filled).length > 0 ? filled : all());
     const report = sentences.reduce(
       (before, sentence) =>
-        change(before, sentence.section, (text) =>
-          withoutSentence(text, sentenceText(sentence, current)),
-        ),
+        withSection(before, sentence.section, (text) => withoutWritten(text, sentence)),
       blank,
     );
     editor.apply(`取消“${nothing.label}”`, { report });
-    setFilled([]);
+    setFilled({});
+  };
+  const ask = () => {
+    if (state === 'figures') setAsking(true);
+    else turnOn(blankAddresses(editor.store.figures, table));
+  };
+  const answer = (isYes: boolean) => {
+    const { figures } = editor.store;
+    setAsking(false);
+    if (isYes) turnOn([...blankAddresses(figures, table), ...nonZeroAddresses(figures, table)]);
+    box.current?.focus();
   };
   return (
     <div className="zero-switch">
       <label>
         <input
+          ref={box}
           type="checkbox"
           checked={state === 'zero'}
-          disabled={state === 'figures'}
           aria-describedby={state === 'figures' ? whyId : undefined}
           data-action={`nothing-${table.id}`}
-          onChange={(event) => (event.target.checked ? turnOn() : turnOff())}
+          onChange={(event) => (event.target.checked ? ask() : turnOff())}
         />
         {nothing.label}
       </label>
       {state === 'figures' && (
         <span id={whyId} className="muted">
-          表中已有不为 0 的内容，不适用
+          表中有不为 0 的内容
         </span>
       )}
       {sentences.map((sentence) => (
         <SentenceButton key={sentence.section} sentence={sentence} zero={state === 'zero'} />
       ))}
+      {asking && state === 'figures' && <FiguresQuestion table={table} answer={answer} />}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export interface PastePlan {
   readonly compared: number;
   readonly differing: readonly Difference[];
   readonly left: readonly string[];
+  readonly notes: readonly string[];
 }
 
 /** What a placing would write, and what its totals say against the sums after it. */
@@ -43,5 +44,11 @@ export function pastePlan(placing: Placing, edition: Edition, report: AnnualRepo
     if (pasted.state === 'number' && figures.number(address) === pasted.value) return [];
     return [{ place, pasted: text, sum: printedFigure(sum) || '未算出' }];
   });
-  return { writes, compared: totals.length, differing, left: placing.left };
+  return {
+    writes,
+    compared: totals.length,
+    differing,
+    left: placing.left,
+    notes: placing.notes ?? [],
+  };
 }

@@ -1,21 +1,31 @@
 import { useId, useState } from 'react';
 import { Dialog } from '../../components/dialog';
 import type { TableGrid } from '../table-grid';
+import { OpenRows } from './open-rows';
 import type { PastePlan } from './paste-plan';
 import type { PasteChoice } from './paste-range';
+import type { Settled } from './place-labelled';
 import { PreviewTable } from './preview-table';
 
 export interface PreviewProps {
   grid: TableGrid;
-  /** More than one when the figures can be meant in two ways; the likelier first. */
+  /** More than one when the figures can be meant in several ways; the likelier first. */
   choices: readonly PasteChoice[];
+  /** Whether the first may be taken for meant. */
+  certain: boolean;
+  /** Whether there was more on the clipboard than was read. */
+  cut: boolean;
   onApply: (plan: PastePlan) => void;
   onCancel: () => void;
 }
 
-function Notes({ plan }: { plan: PastePlan }) {
+function Notes({ plan, cut }: { plan: PastePlan; cut: boolean }) {
   return (
     <ul className="paste-notes">
+      {cut && <li>剪贴板中的行过多，只读取了前 2000 行。</li>}
+      {plan.notes.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
       {plan.left.map((text) => (
         <li key={text}>{text}，不填入。</li>
       ))}
@@ -32,12 +42,13 @@ function Notes({ plan }: { plan: PastePlan }) {
 }
 
 /** Shows where a pasted range would go before it goes there. */
-export function PastePreview({ grid, choices, onApply, onCancel }: PreviewProps) {
+export function PastePreview({ grid, choices, certain, cut, onApply, onCancel }: PreviewProps) {
   const groupId = useId();
-  const [chosen, setChosen] = useState(0);
-  const plan = choices[chosen]?.plan ?? choices[0]?.plan;
-  if (!plan) return null;
-  const count = Object.keys(plan.writes).length;
+  const [chosen, setChosen] = useState(certain ? 0 : -1);
+  const [settled, setSettled] = useState<Settled>({});
+  const choice = choices[chosen];
+  const plan = choice?.planFor(settled);
+  const count = Object.keys(plan?.writes ?? {}).length;
   const actions = (
     <>
       <button type="button" data-action="paste-cancel" onClick={onCancel}>
@@ -48,7 +59,7 @@ export function PastePreview({ grid, choices, onApply, onCancel }: PreviewProps)
         className="primary"
         data-action="paste-apply"
         disabled={count === 0}
-        onClick={() => onApply(plan)}
+        onClick={() => plan && onApply(plan)}
       >
         填入 {count} 格
       </button>
@@ -60,9 +71,11 @@ export function PastePreview({ grid, choices, onApply, onCancel }: PreviewProps)
       actions={actions}
       onClose={onCancel}
     >
-      {choices.length > 1 && (
+      {(choices.length > 1 || !certain) && (
         <fieldset className="paste-choices">
-          <legend className="visually-hidden">对应方式</legend>
+          <legend className={certain ? 'visually-hidden' : undefined}>
+            {certain ? '对应方式' : '不能确定这些数的位置，请选择对应方式'}
+          </legend>
           {choices.map(({ name }, index) => (
             <label key={name}>
               <input
@@ -76,10 +89,13 @@ export function PastePreview({ grid, choices, onApply, onCancel }: PreviewProps)
           ))}
         </fieldset>
       )}
-      <Notes plan={plan} />
+      {choice && (
+        <OpenRows table={grid.template} choice={choice} settled={settled} settle={setSettled} />
+      )}
+      {plan && <Notes plan={plan} cut={cut} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
-        <PreviewTable grid={grid} plan={plan} />
+        {plan && count > 0 && <PreviewTable grid={grid} plan={plan} />}
       </div>
     </Dialog>
   );

@@ -4,14 +4,23 @@ import type { TableGrid } from '../table-grid';
 import { type PastePlan, pastePlan } from './paste-plan';
 import { PastePreview, type PreviewProps } from './paste-preview';
 import { placeAcross } from './place-across';
+import type { Way } from './place-columns';
 import { placeByPosition, placeInInputs } from './place-figures';
-import { hasLabels, placeByLabels } from './place-labelled';
-import { listed, type Placing } from './placing';
-import { type ClipboardTexts, readClipboard, type SourceGrid } from './source-grid';
+import { hasLabels, LabelledRange, type OpenRow, type Settled } from './place-labelled';
+import { isLabel, listed, type Placing } from './placing';
+import { type ClipboardTexts, type FlatGrid, type Pasted, readClipboard } from './source-grid';
 
 export interface PasteChoice {
   readonly name: string;
-  readonly plan: PastePlan;
+  /** Rows to be settled by the clerk; none of their figures is filled in before. */
+  readonly open: readonly OpenRow[];
+  readonly taken: ReadonlySet<string>;
+  readonly planFor: (settled: Settled) => PastePlan;
+}
+interface Choices {
+  readonly choices: readonly PasteChoice[];
+  /** The first is meant; else the clerk has to say which. */
+  readonly certain: boolean;
 }
 export interface PasteQuestion {
   readonly Preview: ComponentType<PreviewProps>;
@@ -22,13 +31,13 @@ export type AskPaste = (question: PasteQuestion | null) => void;
 const cellsIn = (plan: PastePlan): number => Object.keys(plan.writes).length;
 
 /** One figure copied and many cells selected: it goes into each. */
-function placeInEach(source: SourceGrid, grid: TableGrid): Placing {
+function placeInEach(source: FlatGrid, grid: TableGrid): Placing {
   const text = source[0]?.[0]?.text ?? '';
   return { placed: grid.selection.inputs.map(({ address }) => ({ address, text })), left: [] };
 }
 
 /** Figures without totals are as many as the cells to type in, and would run over a total. */
-function fitsInputsOnly(source: SourceGrid, grid: TableGrid, from: GridCell): boolean {
+function fitsInputsOnly(source: FlatGrid, grid: TableGrid, from: GridCell): boolean {
   const row = grid.map.rows[from.row] ?? [];
   const rows = grid.map.rows.slice(from.row);
   const high = rows.filter((each) => each.some(({ isInput }) => isInput)).length;
@@ -40,24 +49,67 @@ function fitsInputsOnly(source: SourceGrid, grid: TableGrid, from: GridCell): bo
   return crossesDown || crossesRight;
 }
 
-function choices(source: SourceGrid, grid: TableGrid, from: GridCell): PasteChoice[] {
+/** The figures alone, when none of the labels in front of them is known. */
+function withoutLabels(source: FlatGrid): FlatGrid {
+  const isBare = (text: string) => text === '' || isLabel(text);
+  const rows = source.filter((row) => !row.every(({ text }) => isBare(text)));
+  const first = Math.max(
+    0,
+    ...rows.map((row) => row.length - [...row].reverse().findIndex(({ text }) => isLabel(text))),
+  );
+  const begins = rows.some((row) => row.some(({ text }) => isLabel(text))) ? first : 0;
+  return rows.map((row) => row.slice(begins > (row.length || 0) ? 0 : begins));
+}
+
+const wayNames: Readonly<Record<Way, string>> = {
+  all: '按项目名称对应，各列含总计',
+  inputs: '按项目名称对应，各列不含总计',
+  active: '按项目名称对应，从所在列起',
+};
+
+function labelledChoices(pasted: Pasted, grid: TableGrid, from: GridCell): Choices {
   const { editor, map, template } = grid;
-  const choice = (name: string, placing: Placing): PasteChoice => ({
-    name,
-    plan: pastePlan(placing, editor.edition, editor.store.current),
-  });
-  const byPosition = () => choice('按位置逐格对应', placeByPosition(source, map, from));
-  if (hasLabels(source)) {
-    const placing =
-      template.arrangement === 'across'
-        ? placeAcross(source, template, map)
-        : placeByLabels(source, template, from);
-    return placing.placed.length > 0 ? [choice('按项目名称对应', placing)] : [byPosition()];
+  const plan = (placing: Placing) => pastePlan(placing, editor.edition, editor.store.current);
+  const byPosition: PasteChoice = {
+    ...plainChoice('按位置逐格对应，不看项目名称', () =>
+      plan(placeByPosition(withoutLabels(pasted.flat), map, from)),
+    ),
+  };
+  if (template.arrangement === 'across') {
+    const placing = placeAcross(pasted.flat, template, map);
+    if (placing.placed.length === 0) return { choices: [byPosition], certain: false };
+    return { choices: [plainChoice('按项目名称对应', () => plan(placing))], certain: true };
   }
-  if (source.length === 1 && source[0]?.length === 1 && grid.selection.range)
-    return [choice('逐格填入', placeInEach(source, grid))];
-  if (!fitsInputsOnly(source, grid, from)) return [byPosition()];
-  return [choice('不含总计，跳过总计格', placeInInputs(source, map, from)), byPosition()];
+  const range = new LabelledRange(template, pasted, from.address.split('/')[2] ?? '');
+  const byLabel = range.ways.map((way): PasteChoice => ({
+    name: range.ways.length > 1 ? wayNames[way] : '按项目名称对应',
+    open: range.open,
+    taken: range.taken,
+    planFor: (settled) => plan(range.place(way, settled)),
+  }));
+  if (!range.isKnown) return { choices: [...byLabel, byPosition], certain: false };
+  return { choices: byLabel, certain: byLabel.length === 1 };
+}
+
+const plainChoice = (name: string, planFor: () => PastePlan): PasteChoice => ({
+  name,
+  open: [],
+  taken: new Set(),
+  planFor,
+});
+
+function choicesFor(pasted: Pasted, grid: TableGrid, from: GridCell): Choices {
+  if (hasLabels(pasted)) return labelledChoices(pasted, grid, from);
+  const { editor, map } = grid;
+  const { flat } = pasted;
+  const choice = (name: string, placing: Placing): PasteChoice =>
+    plainChoice(name, () => pastePlan(placing, editor.edition, editor.store.current));
+  if (flat.length === 1 && flat[0]?.length === 1 && grid.selection.range)
+    return { choices: [choice('逐格填入', placeInEach(flat, grid))], certain: true };
+  const byPosition = choice('按位置逐格对应', placeByPosition(flat, map, from));
+  if (!fitsInputsOnly(flat, grid, from)) return { choices: [byPosition], certain: true };
+  const inputs = choice('不含总计，跳过总计格', placeInInputs(flat, map, from));
+  return { choices: [inputs, byPosition], certain: true };
 }
 
 function report(grid: TableGrid, plan: PastePlan): void {
@@ -86,33 +138,39 @@ function select(grid: TableGrid, from: GridCell, plan: PastePlan): void {
 }
 
 function apply(grid: TableGrid, from: GridCell, plan: PastePlan): void {
-  grid.write(`粘贴到${grid.template.name}`, plan.writes);
+  grid.write((count) => `粘贴 ${count} 格到${grid.template.name}`, plan.writes);
   select(grid, from, plan);
   report(grid, plan);
 }
 
+const isEmpty = ({ writes, left }: PastePlan): boolean =>
+  Object.keys(writes).length === 0 && left.length === 0;
+
 /** A pasted range: at once when it is plain figures that fit, else after a look at the mapping. */
 export function pasteRange(grid: TableGrid, texts: ClipboardTexts, ask: AskPaste): void {
-  const source = readClipboard(texts);
+  const pasted = readClipboard(texts);
   const from = grid.selection.range?.flat()[0] ?? grid.selection.active;
   if (!from) return;
-  const found = choices(source, grid, from);
-  const [only] = found;
-  if (!only || source.length === 0 || (cellsIn(only.plan) === 0 && only.plan.left.length === 0)) {
+  const { choices, certain } = choicesFor(pasted, grid, from);
+  const [only] = choices;
+  const plan = only?.planFor({});
+  const nothing = choices.every(({ open, planFor }) => open.length === 0 && isEmpty(planFor({})));
+  if (!plan || pasted.flat.length === 0 || nothing) {
     grid.status.tell('剪贴板中没有可以填入本表的数。');
     return;
   }
-  if (found.length === 1 && only.plan.left.length === 0 && !hasLabels(source)) {
-    apply(grid, from, only.plan);
+  if (choices.length === 1 && plan.left.length === 0 && !pasted.cut && !hasLabels(pasted)) {
+    apply(grid, from, plan);
     return;
   }
   const done = () => {
     ask(null);
     grid.focus(from);
   };
-  const onApply = (plan: PastePlan) => {
+  const onApply = (chosen: PastePlan) => {
     done();
-    apply(grid, from, plan);
+    apply(grid, from, chosen);
   };
-  ask({ Preview: PastePreview, props: { grid, choices: found, onApply, onCancel: done } });
+  const props = { grid, choices, certain, cut: pasted.cut, onApply, onCancel: done };
+  ask({ Preview: PastePreview, props });
 }

@@ -1,16 +1,16 @@
-import { addressOf, leavesOf } from '../../../template/cells';
+import { knownTableOf, type KnownRow, matchLabel } from '../../../importers/labels/known-labels';
+import { isValue } from '../../../importers/tables/read-cell';
+import { addressOf } from '../../../template/cells';
 import type { TableTemplate } from '../../../template/table';
 import type { GridMap } from '../grid-map';
-import { LabelIndex } from './label-index';
-import { isFigureLike } from './plain-figure';
 import type { PlacedText, Placing } from './placing';
-import type { SourceCell, SourceGrid } from './source-grid';
+import type { FlatCell, FlatGrid } from './source-grid';
 
-const isFigures = (row: readonly SourceCell[]): boolean =>
-  row.some(({ text }) => /[\d０-９]/.test(text)) && row.every(({ text }) => isFigureLike(text));
+const isFigures = (row: readonly FlatCell[]): boolean =>
+  row.some(({ text }) => /[\d０-９]/.test(text)) && row.every(({ text }) => isValue(text));
 
 /** The label over a column: its own, else that of the span it is under. */
-function labelOver(row: readonly SourceCell[], column: number): string {
+function labelOver(row: readonly FlatCell[], column: number): string {
   for (let c = column; c >= 0; c -= 1) {
     const text = row[c]?.text;
     if (text) return text;
@@ -18,45 +18,45 @@ function labelOver(row: readonly SourceCell[], column: number): string {
   return '';
 }
 
-/** Line `row` names the group over a column; searched from the figures upwards. */
-function groupOver(heads: SourceGrid, column: number, groups: LabelIndex): string | undefined {
+/** The line the nearest head names, searched from the figures upwards. */
+function nearest(
+  heads: FlatGrid,
+  lines: readonly KnownRow[],
+  text: (row: readonly FlatCell[]) => string,
+) {
   for (let r = heads.length - 1; r >= 0; r -= 1) {
-    const id = groups.find(labelOver(heads[r] ?? [], column));
-    if (id !== undefined) return id;
-  }
-  return undefined;
-}
-
-function columnOver(heads: SourceGrid, column: number, leaves: LabelIndex): string | undefined {
-  for (let r = heads.length - 1; r >= 0; r -= 1) {
-    const text = heads[r]?.[column]?.text ?? '';
-    const id = leaves.find(text);
-    if (id !== undefined) return id;
+    const found = matchLabel(lines, text(heads[r] ?? []));
+    if (found) return found.id;
   }
   return undefined;
 }
 
 /** A table printed side by side: groups and columns stand above the one line of figures. */
-export function placeAcross(source: SourceGrid, table: TableTemplate, map: GridMap): Placing {
+export function placeAcross(source: FlatGrid, table: TableTemplate, map: GridMap): Placing {
   const at = source.findIndex(isFigures);
   const figures = source[at];
-  const [block] = table.blocks;
-  if (!figures || !block) return { placed: [], left: [] };
+  if (!figures) return { placed: [], left: [] };
   const heads = source.slice(0, at);
-  const groups = new LabelIndex(leavesOf(block.rows));
-  const columns = new LabelIndex(leavesOf(block.columns));
+  const known = knownTableOf(table.id);
   const placed = new Map<string, PlacedText>();
+  const twice = new Set<string>();
   let over = 0;
   figures.forEach(({ text, covered }, c) => {
-    const group = groupOver(heads, c, groups);
-    const column = columnOver(heads, c, columns);
+    const group = nearest(heads, known.rows, (row) => labelOver(row, c));
+    const column = nearest(heads, known.columns, (row) => row[c]?.text ?? '');
     const address = group && column ? addressOf(table.id, group, column) : undefined;
+    if (address !== undefined && placed.has(address)) twice.add(address);
     if (address !== undefined && map.byAddress.has(address) && !placed.has(address))
       placed.set(address, { address, text });
     else if (text !== '' && !covered) over += 1;
   });
+  const lines = source.slice(at + 1).filter(isFigures).length;
   return {
-    placed: [...placed.values()],
-    left: over > 0 ? [`未能与本表对应的 ${over} 个数`] : [],
+    // Two figures for one cell: neither is certain.
+    placed: [...placed.values()].filter(({ address }) => !twice.has(address)),
+    left: [
+      ...(over + twice.size > 0 ? [`未能与本表对应的 ${over + twice.size} 个数`] : []),
+      ...(lines > 0 ? [`其后 ${lines} 行数字`] : []),
+    ],
   };
 }

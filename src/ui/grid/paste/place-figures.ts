@@ -1,10 +1,10 @@
 import { cellOver, type GridCell, type GridMap } from '../grid-map';
 import type { PlacedText, Placing } from './placing';
-import type { SourceGrid } from './source-grid';
+import type { FlatGrid } from './source-grid';
 
 type Target = (row: number, column: number) => GridCell | undefined;
 
-function place(source: SourceGrid, target: Target): Placing {
+function place(source: FlatGrid, target: Target): Placing {
   const placed = new Map<string, PlacedText>();
   let over = 0;
   source.forEach((row, r) =>
@@ -21,12 +21,12 @@ function place(source: SourceGrid, target: Target): Placing {
 }
 
 /** From a cell to the right and down, each figure at its printed place, totals on totals. */
-export function placeByPosition(source: SourceGrid, map: GridMap, from: GridCell): Placing {
+export function placeByPosition(source: FlatGrid, map: GridMap, from: GridCell): Placing {
   return place(source, (r, c) => cellOver(map.rows[from.row + r], from.from + c));
 }
 
 /** The same for figures copied without totals: only cells that are typed in are counted. */
-export function placeInInputs(source: SourceGrid, map: GridMap, from: GridCell): Placing {
+export function placeInInputs(source: FlatGrid, map: GridMap, from: GridCell): Placing {
   const rows = map.rows.slice(from.row).map((row) => row.filter(({ isInput }) => isInput));
   const lines = rows.filter((row) => row.length > 0);
   return place(source, (r, c) => {

@@ -1,141 +1,152 @@
-import { type Leaf, addressOf, leavesOf } from '../../../template/cells';
-import type { Block, TableTemplate } from '../../../template/table';
-import type { GridCell } from '../grid-map';
-import { LabelIndex } from './label-index';
-import { isFigureLike } from './plain-figure';
-import { listed, type PlacedText, type Placing } from './placing';
-import type { SourceCell, SourceGrid } from './source-grid';
+import { hasFigures, matchRows } from '../../../importers/tables/match-rows';
+import { downRows, type SourceRow } from '../../../importers/tables/source-row';
+import { addressOf, type Leaf, leavesOf } from '../../../template/cells';
+import { rowLabel } from '../../../template/labels';
+import type { TableTemplate } from '../../../template/table';
+import {
+  blockOf,
+  type Columns,
+  ColumnPlaces,
+  isUnderHeads,
+  type NamedRow,
+  type Way,
+} from './place-columns';
+import { isLabel, listed, type PlacedText, type Placing } from './placing';
+import type { Pasted } from './source-grid';
 
-const isLabel = ({ text }: SourceCell): boolean => text !== '' && !isFigureLike(text);
+/** A pasted row of figures whose row of the form only the clerk can tell. */
+export interface OpenRow {
+  readonly key: number;
+  readonly label: string;
+  readonly figures: string;
+  readonly why: string;
+}
+/** Rows of the form chosen for open rows, by their key. */
+export type Settled = Readonly<Record<number, string>>;
 
 interface Line {
-  readonly cells: readonly SourceCell[];
-  readonly kind: 'head' | 'row' | 'other';
-  readonly row: string | undefined;
+  readonly key: number;
+  readonly id: string | null;
+  readonly byPlace: boolean;
+  readonly source: SourceRow;
 }
 
-/** A row of the source: a head when several column labels stand in it, else by its row label. */
-function lineOf(cells: readonly SourceCell[], rows: LabelIndex, columns: LabelIndex): Line {
-  const labels = cells.filter(isLabel);
-  const found = labels.flatMap(({ text }) => rows.find(text) ?? []);
-  const heads = labels.filter(({ text }) => columns.find(text) !== undefined).length;
-  const row = found[found.length - 1];
-  if (heads > 1 || (heads === 1 && row === undefined))
-    return { cells, kind: 'head', row: undefined };
-  return { cells, kind: row === undefined ? 'other' : 'row', row };
-}
+const figuresOf = ({ after }: SourceRow): string =>
+  after
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('、');
+const labelOf = ({ label }: SourceRow): string => label.text.replace(/\s+/g, '').slice(0, 30);
+const quoted = (source: SourceRow): string => `“${labelOf(source) || '无标题行'}”`;
 
-/** Where figures begin when no head says so: right of every label, blank columns left out. */
-function firstFigure(lines: readonly Line[], most: number): number {
-  const rows = lines.filter(({ kind }) => kind === 'row').map(({ cells }) => cells);
-  const width = rows[0]?.length ?? 0;
-  const lastLabel = (cells: readonly SourceCell[]) =>
-    cells.reduce((last, cell, c) => (isLabel(cell) ? c : last), -1);
-  let first = Math.max(...rows.map((cells) => lastLabel(cells) + 1));
-  while (width - first > most && rows.every((cells) => cells[first]?.text === '')) first += 1;
-  return first;
-}
+const filledIn = (columns: Columns): string =>
+  [...(columns ?? [])]
+    .filter(([, text]) => text !== '')
+    .map(([id, text]) => `${id}=${text}`)
+    .join();
 
-/** The columns that so many figures in a row stand for; a part of a row begins at the active cell. */
-function columnsFor(block: Block, count: number, from: GridCell): readonly Leaf[] {
-  const leaves = leavesOf(block.columns);
-  const inputs = leaves.filter(({ line }) => line.kind === 'input');
-  if (count >= leaves.length) return leaves;
-  if (count === inputs.length) return inputs;
-  const active = from.address.split('/')[2];
-  return leaves.slice(
-    Math.max(
-      0,
-      leaves.findIndex(({ line }) => line.id === active),
-    ),
-  );
-}
+export const rowLeaves = (table: TableTemplate): Leaf[] =>
+  table.blocks.flatMap(({ rows }) => leavesOf(rows));
 
-type Heads = ReadonlyMap<number, string>;
-
-const headsOf = (cells: readonly SourceCell[], columns: LabelIndex, before: Heads): Heads =>
-  new Map([
-    ...before,
-    ...cells.flatMap((cell, c) => {
-      const id = isLabel(cell) ? columns.find(cell.text) : undefined;
-      return id === undefined ? [] : [[c, id] as const];
-    }),
-  ]);
-
-class Reading {
-  readonly placed = new Map<string, PlacedText>();
-  readonly unknown: string[] = [];
-  private heads: Heads = new Map();
-  private headIsOpen = false;
+/** Rows with their labels, with or without heads: the rows told by the reader of whole reports. */
+export class LabelledRange {
+  readonly open: readonly OpenRow[];
+  /** More than one only where the figures can be meant in several ways. */
+  readonly ways: readonly Way[];
+  private readonly lines: readonly Line[];
+  private readonly repeated: ReadonlySet<number>;
+  private readonly columns: ColumnPlaces;
 
   constructor(
     private readonly table: TableTemplate,
-    private readonly columns: LabelIndex,
-    private readonly from: GridCell,
-    private readonly lines: readonly Line[],
-  ) {}
+    pasted: Pasted,
+    active: string,
+  ) {
+    const { rows } = downRows(table.id, [pasted.grid]);
+    this.lines = matchRows(table, rows).map(({ id, ...rest }, key) => ({
+      ...rest,
+      key,
+      id: id !== null && blockOf(table, id) ? id : null,
+    }));
+    this.repeated = this.repeats();
+    const width = pasted.flat[0]?.length ?? 0;
+    this.columns = new ColumnPlaces(table, this.named({}), active, width);
+    this.open = this.openRows();
+    this.ways = this.possibleWays();
+  }
 
-  read(): Placing {
-    for (const line of this.lines) {
-      if (line.kind === 'head') this.readHead(line);
-      else if (line.kind === 'row') this.readRow(line);
-      else if (line.cells.some(({ text }) => /\d/.test(text) && isFigureLike(text)))
-        this.unknown.push(`“${line.cells.find(isLabel)?.text ?? '无标题行'}”`);
+  /** At least one row is one of this table by its label. */
+  get isKnown(): boolean {
+    return this.lines.some(({ id }) => id !== null);
+  }
+
+  /** Rows of the form that are spoken for. */
+  get taken(): ReadonlySet<string> {
+    return new Set(this.named({}).map(({ id }) => id));
+  }
+
+  place(way: Way, settled: Settled): Placing {
+    const placed: PlacedText[] = [];
+    const unclear: string[] = [];
+    for (const row of this.named(settled)) {
+      const columns = this.columnsOf(way, row);
+      if (!columns) unclear.push(quoted(row.source));
+      for (const [column, text] of columns ?? [])
+        placed.push({ address: addressOf(this.table.id, row.id, column), text });
     }
-    const { unknown } = this;
+    const byPlace = this.lines.filter((line) => line.byPlace && line.id !== null);
     return {
-      placed: [...this.placed.values()],
-      left: unknown.length > 0 ? [`未能与本表对应：${listed(unknown)}`] : [],
+      placed,
+      left: unclear.length > 0 ? [`${listed(unclear)}的数字与各列对不上`] : [],
+      notes: byPlace.map(({ source, id }) => {
+        const leaf = rowLeaves(this.table).find(({ line }) => line.id === id);
+        return `行名${quoted(source)}无法识别，按所在位置认作“${leaf ? rowLabel(leaf) : ''}”，请核对。`;
+      }),
     };
   }
 
-  /** Head rows under one another join; one after figures begins another block. */
-  private readHead({ cells }: Line): void {
-    this.heads = headsOf(cells, this.columns, this.headIsOpen ? this.heads : new Map());
-    this.headIsOpen = true;
+  private columnsOf(way: Way, row: NamedRow): Columns {
+    return isUnderHeads(row.source) ? this.columns.underHeads(row) : this.columns.by(way, row);
   }
 
-  private readRow({ cells, row = '' }: Line): void {
-    this.headIsOpen = false;
-    const block = this.table.blocks.find(({ rows }) =>
-      leavesOf(rows).some(({ line }) => line.id === row),
-    );
-    if (!block) return;
-    const label = cells.reduce((last, cell, c) => (isLabel(cell) ? c : last), -1);
-    if ([...this.placed.keys()].some((address) => address.split('/')[1] === row)) {
-      this.unknown.push(`“${cells[label]?.text ?? ''}”（重复）`);
-      return;
+  /** Every line that has a row, each row once. */
+  private named(settled: Settled): NamedRow[] {
+    const rows = new Map<string, NamedRow>();
+    for (const { key, id, source } of this.lines) {
+      const row = settled[key] ?? (this.repeated.has(key) ? null : id);
+      if (row !== null && row !== '' && !rows.has(row)) rows.set(row, { id: row, source });
     }
-    for (const [c, column] of this.columnsOf(block)) {
-      const cell = cells[c];
-      if (!cell || cell.covered || isLabel(cell)) continue;
-      const address = addressOf(this.table.id, row, column);
-      this.placed.set(address, { address, text: cell.text });
-    }
+    return [...rows.values()];
   }
 
-  private columnsOf(block: Block): Heads {
-    const ids = leavesOf(block.columns).map(({ line }) => line.id);
-    const known = [...this.heads].filter(([, id]) => ids.includes(id));
-    if (known.length > 0) return new Map(known);
-    const first = firstFigure(this.lines, ids.length);
-    const count = (this.lines[0]?.cells.length ?? 0) - first;
-    const leaves = columnsFor(block, count, this.from);
-    return new Map(leaves.map(({ line }, c) => [first + c, line.id] as const));
+  /** The same row twice with different figures: only one of them can be right. */
+  private repeats(): Set<number> {
+    const known = this.lines.filter(({ id }) => id !== null);
+    const differs = (a: Line) =>
+      known.some((b) => b.id === a.id && figuresOf(a.source) !== figuresOf(b.source));
+    return new Set(known.filter(differs).map(({ key }) => key));
   }
-}
 
-const leavesIn = (table: TableTemplate, lines: 'rows' | 'columns'): Leaf[] =>
-  table.blocks.flatMap((block) => leavesOf(block[lines]));
+  private openRows(): OpenRow[] {
+    return this.lines.flatMap(({ key, id, source }): OpenRow[] => {
+      if ((id !== null && !this.repeated.has(key)) || !hasFigures(source)) return [];
+      const why = id === null ? '行名不在本表之内或无法识别' : '同一行出现多次且数字不同';
+      return [{ key, label: quoted(source), figures: figuresOf(source), why }];
+    });
+  }
 
-/** Rows with their labels, with or without heads. */
-export function placeByLabels(source: SourceGrid, table: TableTemplate, from: GridCell): Placing {
-  const rows = new LabelIndex(leavesIn(table, 'rows'));
-  const columns = new LabelIndex(leavesIn(table, 'columns'));
-  const lines = source.map((cells) => lineOf(cells, rows, columns));
-  return new Reading(table, columns, from, lines).read();
+  private possibleWays(): Way[] {
+    const bare = this.named({}).filter(({ source }) => !isUnderHeads(source) && hasFigures(source));
+    const ways = ['all', 'inputs'] as const;
+    const [all, inputs] = ways.map((way) => bare.map((row) => this.columns.by(way, row)));
+    const fits = ways.filter((_, n) => (n === 0 ? all : inputs)?.every((each) => each !== null));
+    const differ = all?.some((each, n) => filledIn(each) !== filledIn(inputs?.[n] ?? null));
+    if (fits.length === 2) return differ ? ['all', 'inputs', 'active'] : ['all'];
+    if (fits.length === 1) return [...fits];
+    return all?.some((each) => each !== null) ? ['all'] : ['active'];
+  }
 }
 
 /** Whether any text in it is a label: of this table, or long enough to be one of another. */
-export const hasLabels = (source: SourceGrid): boolean =>
-  source.some((row) => row.some((cell) => isLabel(cell) && /[\u4e00-\u9fff]{2}/.test(cell.text)));
+export const hasLabels = ({ flat }: Pasted): boolean =>
+  flat.some((row) => row.some(({ text }) => isLabel(text) && /[\u4e00-\u9fff]{2}/.test(text)));

@@ -1,3 +1,4 @@
+import { isValue } from '../../../importers/tables/read-cell';
 import type { Address } from '../../../template/cells';
 
 export interface PlacedText {
@@ -9,8 +10,12 @@ export interface PlacedText {
 export interface Placing {
   readonly placed: readonly PlacedText[];
   readonly left: readonly string[];
+  /** What was taken for something, and should be looked at. */
+  readonly notes?: readonly string[];
 }
 
 /** Many lines of the same kind are one sentence too many. */
 export const listed = (texts: readonly string[], most = 5): string =>
   texts.slice(0, most).join('、') + (texts.length > most ? ` 等 ${texts.length} 处` : '');
+
+export const isLabel = (text: string): boolean => text !== '' && !isValue(text);

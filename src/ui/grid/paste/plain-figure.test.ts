@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isFigureLike, plainFigure } from './plain-figure';
+import { plainFigure } from './plain-figure';
 
 const count = (text: string) => plainFigure(text, 'count', '件');
 
@@ -26,7 +26,16 @@ it('leaves blank blank and what is no figure as it was', () => {
   ]);
 });
 
-it('tells figures and the marks for none from labels', () => {
-  expect(['', '5', '1,234', '—', '无', '５件'].every(isFigureLike)).toBe(true);
-  expect(['自然人', '3.其他', '（七）总计'].some(isFigureLike)).toBe(false);
+it('does not make one figure of two', () => {
+  expect(['1 2', '1\n2', '1 234', '12a', '1.5'].map(count)).toEqual([
+    '1 2',
+    '1 2',
+    '1 234',
+    '12a',
+    '1.5',
+  ]);
+});
+
+it('understands full-width thousands and white space around the figure', () => {
+  expect(['１，２３４', '\u00a05\u3000件 ', '\u200b7'].map(count)).toEqual(['1234', '5', '7']);
 });

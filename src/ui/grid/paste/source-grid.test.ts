@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readTsv } from './source-grid';
 
-const texts = (tsv: string) => readTsv(tsv).map((row) => row.map(({ text }) => text));
+const texts = (tsv: string) => readTsv(tsv).flat.map((row) => row.map(({ text }) => text));
 
 it('reads rows as Excel writes them, the line end at the end no row', () => {
   expect(texts('1\t2\r\n3\t\r\n')).toEqual([
@@ -30,4 +30,10 @@ it('makes short rows as long as the longest', () => {
 
 it('reads nothing from nothing', () => {
   expect(texts('')).toEqual([]);
+});
+
+it('reads ten thousand rows no further than any table of the form, and says so', () => {
+  const { flat, cut } = readTsv('1\t2\r\n'.repeat(10_000));
+  expect([flat.length, cut]).toEqual([2000, true]);
+  expect(readTsv('1\n'.repeat(2000)).cut).toBe(false);
 });

@@ -1,0 +1,45 @@
+import { rowLabel } from '../../../template/labels';
+import type { TableTemplate } from '../../../template/table';
+import { rowLeaves, type Settled } from './place-labelled';
+import type { PasteChoice } from './paste-range';
+
+interface Props {
+  table: TableTemplate;
+  choice: PasteChoice;
+  settled: Settled;
+  settle: (settled: Settled) => void;
+}
+
+/** Pasted rows whose label is none of the form's, or stands twice: the clerk says where they go. */
+export function OpenRows({ table, choice, settled, settle }: Props) {
+  if (choice.open.length === 0) return null;
+  const free = (key: number) =>
+    rowLeaves(table).filter(({ line: { id, kind } }) => {
+      const elsewhere = Object.entries(settled).some(([k, row]) => row === id && k !== String(key));
+      return kind === 'input' && !choice.taken.has(id) && !elsewhere;
+    });
+  return (
+    <ul className="paste-open">
+      {choice.open.map(({ key, label, figures, why }) => (
+        <li key={key}>
+          <label>
+            <span>
+              {label}（{figures}）{why}，填入：
+            </span>
+            <select
+              value={settled[key] ?? ''}
+              onChange={(event) => settle({ ...settled, [key]: event.target.value })}
+            >
+              <option value="">不填入</option>
+              {free(key).map((leaf) => (
+                <option key={leaf.line.id} value={leaf.line.id}>
+                  {rowLabel(leaf)}
+                </option>
+              ))}
+            </select>
+          </label>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useEditor, useStore } from '../editor/editor-context';
+
+const HistoryPanel = lazy(() =>
+  import('./history-panel').then(({ HistoryPanel: panel }) => ({ default: panel })),
+);
+
+/** Opens the list of steps, and says what an undo undid. */
+export function HistoryButton() {
+  const editor = useEditor();
+  const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const said = useStore('history', ({ history }) => history.said);
+  const none = useStore(
+    'history',
+    ({ history }) => history.canUndo === null && history.canRedo === null,
+  );
+  // Another edition brings another form, and this button with it.
+  useEffect(() => editor.arrive(), [editor]);
+  const close = (back: boolean) => {
+    setOpen(false);
+    if (back) button.current?.focus({ preventScroll: true });
+  };
+  return (
+    <span className="history">
+      <button
+        ref={button}
+        type="button"
+        disabled={none}
+        aria-expanded={open}
+        aria-controls={id}
+        data-action="history"
+        onClick={() => {
+          editor.endTyping();
+          setOpen(!open);
+        }}
+      >
+        记录
+      </button>
+      <span role="status" className="visually-hidden">
+        {said}
+      </span>
+      <span id={id}>
+        {open && (
+          <Suspense fallback={null}>
+            <HistoryPanel button={button} close={close} />
+          </Suspense>
+        )}
+      </span>
+    </span>
+  );
+}
