@@ -101,6 +101,9 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       <button type="button" data-action="save-draft" onClick={() => void saveDraftFile(editor)}>
         保存草稿
       </button>
+      <button type="button" data-action="help" title="帮助（F1）" onClick={() => show('help')}>
+        帮助
+      </button>
       <button type="button" data-action="preview" onClick={() => show('preview')}>
         预览
       </button>

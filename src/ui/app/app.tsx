@@ -16,6 +16,10 @@ interface Opened {
   readonly history: History;
   /** Said above the form: why an earlier draft could not be brought back, or not be kept. */
   readonly notice: string | null;
+  /** Nothing was ever kept in this browser. */
+  readonly isFirst?: boolean;
+  /** What a sample was opened over. */
+  readonly behind?: Opened;
   /** Another number, another workbench: its form belongs to one draft of one edition. */
   readonly generation: number;
 }
@@ -36,7 +40,7 @@ async function openLast(): Promise<Opened> {
     const notice = last
       ? `上次的草稿无法读取（${last.problem}），原记录仍保留在本浏览器中，现打开空白表。`
       : null;
-    return { ...fresh, storage, notice };
+    return { ...fresh, storage, notice, isFirst: last === null };
   } catch {
     const notice = '本浏览器不允许保存草稿：关闭页面后填写的内容不会保留，请用“保存草稿”存为文件。';
     return { ...fresh, storage: null, notice };
@@ -64,6 +68,18 @@ export function App() {
       id: current,
       storage,
       start: (draft) => show(newId(), draft),
+      trySample: (sample, live) =>
+        setOpened({
+          id: newId(),
+          draft: sample,
+          storage,
+          history: new History(),
+          notice: null,
+          generation: generation + 1,
+          behind: { ...opened, draft: live },
+        }),
+      leaveSample: () =>
+        setOpened((now) => (now?.behind ? { ...now.behind, generation: generation + 1 } : now)),
       open: async (id) => {
         const result = await storage?.load(id);
         if (!result) return '本浏览器中没有这份草稿。';
@@ -86,8 +102,15 @@ export function App() {
         notice={opened.notice}
         history={opened.history}
         reopen={(next) =>
-          setOpened({ ...opened, draft: next, notice: null, generation: generation + 1 })
+          setOpened({
+            ...opened,
+            draft: next,
+            notice: null,
+            isFirst: false,
+            generation: generation + 1,
+          })
         }
+        isFirst={opened.isFirst ?? false}
       />
     </DeskContext.Provider>
   );

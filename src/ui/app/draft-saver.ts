@@ -5,7 +5,9 @@ import { newId } from './new-id';
 export type Saving =
   | { readonly state: 'unsaved' }
   | { readonly state: 'saved'; readonly at: Date; readonly isCopy: boolean }
-  | { readonly state: 'failed' };
+  | { readonly state: 'failed' }
+  /** A sample is kept only once it bears another agency's name. */
+  | { readonly state: 'sample' };
 
 /** At most this many milliseconds of typing are lost when the browser is killed. */
 const delay = 250;

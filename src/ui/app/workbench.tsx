@@ -12,6 +12,9 @@ import { listenToTyping } from '../editor/listen-to-typing';
 import { snapshot } from '../editor/report-paths';
 import { ReportForm } from '../editor/report-form';
 import { FindingsPanel } from '../findings/findings-panel';
+import { SampleBanner } from '../start/sample-banner';
+import { WaysIn } from '../start/ways-in';
+import { useHelpKey } from '../help/use-help-key';
 import { AppHeader } from './app-header';
 import { SectionRail } from './section-rail';
 import { useAutosave } from './use-autosave';
@@ -25,11 +28,13 @@ interface Props {
   storage: DraftStorage | null;
   notice: string | null;
   history: History;
+  isFirst: boolean;
   reopen: (draft: Draft) => void;
 }
 
 /** The page around one open draft. Another draft gets another workbench. */
-export function Workbench({ id, draft, edition, storage, notice, history, reopen }: Props) {
+export function Workbench(props: Props) {
+  const { id, draft, edition, storage, notice, history, isFirst, reopen } = props;
   const [initial] = useState(() => snapshot(followed(edition, draft)));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
@@ -39,11 +44,17 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useUndoKeys(editor);
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
+  useHelpKey(view, setView);
+  // A key opens a view without a blur: what follows the figure just typed is not left behind.
+  useEffect(() => {
+    if (view !== 'form') editor.endTyping();
+  }, [editor, view]);
   useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
       <UpdateNotice save={saveNow} />
+      <SampleBanner />
       {notice && (
         <p className="notice" role="alert">
           {notice}
@@ -53,6 +64,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
         <SectionRail />
         <main className="sheet" onBlur={() => editor.endTyping()}>
           <OtherView view={view} show={setView} say={setMessage} />
+          {isFirst && <WaysIn isShown={view === 'form'} show={setView} say={setMessage} />}
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={view !== 'form'}>
             <ReportForm />
