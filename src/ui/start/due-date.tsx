@@ -57,7 +57,7 @@ export function DueDate() {
         <form
           onSubmit={(event) => {
             event.preventDefault();
-            keep(String(new FormData(event.currentTarget).get('due') ?? ''));
+            keep(event.currentTarget.querySelector('input')?.value ?? '');
           }}
         >
           <label htmlFor={id}>报送期限</label>
