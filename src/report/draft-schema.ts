@@ -50,9 +50,7 @@ const draftShape = z.object({
   // Damaged ones are dropped: they only tell which sentences follow the tables.
   bindings: z.catch(
     z.optional(
-      z.array(
-        z.object({ section: z.string(), template: z.string(), values: z.array(z.string()) }),
-      ),
+      z.array(z.object({ section: z.string(), template: z.string(), values: z.array(z.string()) })),
     ),
     undefined,
   ),

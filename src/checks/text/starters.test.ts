@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withSentence } from '../../calc/bound-sentences';
 import { figuresOf } from '../../calc/figures';
-import type { AnnualReport } from '../../report/annual-report';
+import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import { cellsOf } from '../../template/cells';
 import type { Edition } from '../../template/edition';
@@ -43,7 +43,7 @@ describe('the sentences offered', () => {
     fc.assert(
       fc.property(withFigures(edition), (report) => {
         const figures = figuresOf(edition, report.tables);
-        const draft = sections.reduce(
+        const draft = sections.reduce<Draft>(
           (before, { section, template, whenZero }) => {
             if (whenZero !== undefined && figures.has(whenZero) && figures.number(whenZero) !== 0)
               return before;

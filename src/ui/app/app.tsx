@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Draft } from '../../report/annual-report';
 import { editionById } from '../../template/editions';
 import { edition2021 } from '../../template/editions/edition-2021';
@@ -7,45 +7,8 @@ import { type Desk, DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
 import { warnOfUnwritten } from './draft-saver';
 import { newId } from './new-id';
-import { type OpenedDraft, openLast } from './open-last';
+import { useOpened } from './use-opened';
 import { Workbench } from './workbench';
-
-interface Opened extends OpenedDraft {
-  readonly history: History;
-  readonly isToSave: boolean;
-  /** Another number, another workbench: its form belongs to one draft of one edition. */
-  readonly generation: number;
-}
-
-/** How often a storage that did not answer when the page was opened is asked again. */
-const askAgain = 3000;
-
-/** The draft that is open. Where storage fails at first, its draft comes once it answers, unless one was begun. */
-function useOpened() {
-  const [opened, setOpened] = useState<Opened | null>(null);
-  const begun = useRef(false);
-  useEffect(() => {
-    let timer: number | undefined;
-    let isOver = false;
-    const attempt = async (first: OpenedDraft | null) => {
-      const next = await openLast(first?.storage);
-      if (isOver || (first && (begun.current || next.trouble !== null))) next.claim.release();
-      else
-        setOpened({ ...next, history: new History(), isToSave: false, generation: first ? 1 : 0 });
-      if (next.trouble !== null && !isOver && !begun.current)
-        timer = window.setTimeout(() => void attempt(next), askAgain);
-    };
-    void attempt(null);
-    return () => {
-      isOver = true;
-      window.clearTimeout(timer);
-    };
-  }, []);
-  const onBegun = useCallback(() => {
-    begun.current = true;
-  }, []);
-  return { opened, setOpened, onBegun };
-}
 
 export function App() {
   const { opened, setOpened, onBegun } = useOpened();
@@ -58,6 +21,7 @@ export function App() {
     const { storage, claim, generation } = opened;
     const show = async (id: string, draft: Draft, isToSave: boolean) => {
       onBegun();
+      opened.behind?.claim.release();
       const next = await DraftClaim.on(id);
       const latest = isToSave || !storage.knows(id) ? null : await storage.load(id);
       setOpened({
@@ -78,6 +42,28 @@ export function App() {
       id: claim.draft,
       storage,
       start: (draft) => void show(newId(), draft, draft.report.agency.name !== ''),
+      trySample: async (sample, live) => {
+        onBegun();
+        const id = newId();
+        const own = await DraftClaim.on(id);
+        setOpened({
+          ...opened,
+          id,
+          claim: own,
+          draft: sample,
+          history: new History(),
+          isToSave: false,
+          notice: null,
+          generation: generation + 1,
+          behind: { ...opened, draft: live },
+        });
+      },
+      leaveSample: () =>
+        setOpened((now) => {
+          if (!now?.behind) return now;
+          now.claim.release();
+          return { ...now.behind, generation: now.generation + 1 };
+        }),
       open: async (id) => {
         const result = await storage.load(id);
         if (!result) return '本浏览器中没有这份草稿。';
@@ -110,8 +96,16 @@ export function App() {
         notice={opened.notice}
         history={opened.history}
         reopen={(next, isToSave) =>
-          setOpened({ ...opened, draft: next, isToSave, notice: null, generation: generation + 1 })
+          setOpened({
+            ...opened,
+            draft: next,
+            isToSave,
+            notice: null,
+            isFirst: false,
+            generation: generation + 1,
+          })
         }
+        isFirst={opened.isFirst ?? false}
       />
     </DeskContext.Provider>
   );

@@ -8,6 +8,10 @@ export interface Desk {
   readonly storage: DraftStorage;
   /** Opens a new draft; the one that was open stays in the list. */
   readonly start: (draft: Draft) => void;
+  /** Opens a sample over the open draft, which is given as it is now. */
+  readonly trySample: (sample: Draft, live: Draft) => void;
+  /** Throws the sample away and brings back what was open before. */
+  readonly leaveSample: () => void;
   /** Opens a stored draft; resolves to what is wrong with it, or null. */
   readonly open: (id: string) => Promise<string | null>;
 }

@@ -7,6 +7,8 @@ export type Saving =
   | { readonly state: 'unsaved' }
   /** Another window saves it. */
   | { readonly state: 'elsewhere' }
+  /** A sample is kept only once it bears another agency's name. */
+  | { readonly state: 'sample' }
   | { readonly state: 'saved'; readonly at: Date; readonly isCopy: boolean }
   | { readonly state: 'failed'; readonly trouble: StorageTrouble };
 

@@ -13,6 +13,8 @@ export interface OpenedDraft {
   readonly trouble: StorageTrouble | null;
   /** Said above the form: why an earlier draft could not be brought back. */
   readonly notice: string | null;
+  /** Nothing was ever kept in this browser. */
+  readonly isFirst?: boolean;
 }
 
 /** The draft worked on last, or an empty one; a refusing browser is said, never a white page. */
@@ -23,7 +25,7 @@ export async function openLast(storage = new DraftStorage()): Promise<OpenedDraf
   };
   try {
     const last = await storage.current();
-    if (!last) return await fresh(null, null);
+    if (!last) return { ...(await fresh(null, null)), isFirst: true };
     if ('draft' in last) {
       const claim = await DraftClaim.on(last.id);
       // Read again: whoever held it until now may have written meanwhile.

@@ -19,7 +19,11 @@ export function SavingState({ saving }: { saving: Saving }) {
     </span>
   ) : (
     <span className="saving" role="status">
-      {saving.state === 'saved' ? `已保存 ${clock(saving.at)}` : '自动保存'}
+      {saving.state === 'saved'
+        ? `已保存 ${clock(saving.at)}`
+        : saving.state === 'sample'
+          ? '示例不保存'
+          : '自动保存'}
     </span>
   );
 }

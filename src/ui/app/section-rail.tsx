@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useStore } from '../editor/editor-context';
 import type { Editor } from '../editor/editor';
+import { DueDate } from '../start/due-date';
 import { sectionStates, type SectionState } from './section-state';
 
 const marks: Readonly<Record<SectionState['state'], string>> = {
@@ -78,6 +79,7 @@ export function SectionRail() {
           </li>
         ))}
       </ol>
+      <DueDate />
       <p className="rail-note">本页不联网，数据只在本机</p>
     </nav>
   );

@@ -1,7 +1,10 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Editor } from '../editor/editor';
+import { isSample } from '../start/sample-agency';
 import { DraftSaver, type Saving } from './draft-saver';
 import type { OpenDraft } from './open-draft';
+
+const notKept: Saving = { state: 'sample' };
 
 /** Saves while typing and, as far as the browser lets it, on leaving. */
 export function useAutosave(
@@ -19,12 +22,17 @@ export function useAutosave(
     return new DraftSaver(storage, id, () => editor.settledDraft(), tell);
   }, [editor, storage, id, goOnAs]);
   useEffect(() => {
+    if (isSample(editor.store.current)) return;
     if (isToSave) saver.soon();
     else if (storage.knows(id)) saver.isStored(editor.store.draft);
   }, [editor, storage, id, saver, isToSave]);
   useEffect(() => {
     const stop = editor.store.listeners.subscribe('report', () => {
       if (editor.isReadOnly) return;
+      if (isSample(editor.store.current)) {
+        setSaving(notKept);
+        return;
+      }
       onBegun();
       saver.soon();
     });

@@ -2,7 +2,7 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { jumpToPlace } from '../findings/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
-export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish';
+export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'help';
 
 const DraftsView = lazy(() =>
   import('../drafts/drafts-view').then(({ DraftsView: view }) => ({ default: view })),
@@ -15,6 +15,9 @@ const PreviewView = lazy(() =>
 );
 const PublishView = lazy(() =>
   import('../publish/publish-view').then(({ PublishView: view }) => ({ default: view })),
+);
+const HelpView = lazy(() =>
+  import('../help/help-view').then(({ HelpView: view }) => ({ default: view })),
 );
 
 interface Props {
@@ -50,6 +53,8 @@ function Opened({ view, show, say }: Props): ReactNode {
           }}
         />
       );
+    case 'help':
+      return <HelpView close={close} say={say} />;
     case 'publish':
       return <PublishView close={close} say={say} compare={() => show('import')} />;
   }

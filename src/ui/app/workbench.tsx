@@ -11,6 +11,10 @@ import { listenToTyping } from '../editor/listen-to-typing';
 import { snapshot } from '../editor/report-paths';
 import { ReportForm } from '../editor/report-form';
 import { FindingsPanel } from '../findings/findings-panel';
+import { isSample } from '../start/sample-agency';
+import { SampleBanner } from '../start/sample-banner';
+import { WaysIn } from '../start/ways-in';
+import { useHelpKey } from '../help/use-help-key';
 import { AppHeader } from './app-header';
 import { DraftNotices } from './draft-notices';
 import type { OpenDraft } from './open-draft';
@@ -27,11 +31,13 @@ interface Props {
   edition: Edition;
   notice: string | null;
   history: History;
+  isFirst: boolean;
   reopen: (draft: Draft, isToSave: boolean) => void;
 }
 
 /** The page around one open draft. Another draft gets another workbench. */
-export function Workbench({ open, draft, edition, notice, history, reopen }: Props) {
+export function Workbench(props: Props) {
+  const { open, draft, edition, notice, history, isFirst, reopen } = props;
   const [initial] = useState(() => snapshot(followed(edition, draft)));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(
@@ -44,6 +50,11 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
   useUndoKeys(editor);
   const [view, setView] = useState<View>('form');
   const [message, setMessage] = useState('');
+  useHelpKey(view, setView);
+  // A key opens a view without a blur: what follows the figure just typed is not left behind.
+  useEffect(() => {
+    if (view !== 'form') editor.endTyping();
+  }, [editor, view]);
   useVersions(editor, open, saver, saving, setMessage);
   const isReadOnly = holding !== 'mine';
   useEffect(() => {
@@ -51,7 +62,7 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
     return editor.store.listeners.subscribe('refused', refuse);
   }, [editor]);
   const saveNow = async () => {
-    if (!(await saver.now())) throw new Error('not saved');
+    if (!isSample(editor.store.current) && !(await saver.now())) throw new Error('not saved');
   };
   // What is imported would go nowhere.
   const shown = isReadOnly && view === 'import' ? 'form' : view;
@@ -74,6 +85,7 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
         holding={holding}
         takeOver={takeOver}
       />
+      <SampleBanner />
       {notice && (
         <p className="notice" role="alert">
           {notice}
@@ -83,6 +95,7 @@ export function Workbench({ open, draft, edition, notice, history, reopen }: Pro
         <SectionRail />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
           <OtherView view={shown} show={setView} say={setMessage} />
+          {isFirst && <WaysIn isShown={shown === 'form'} show={setView} say={setMessage} />}
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={shown !== 'form'}>
             <fieldset className="plain" role="presentation" disabled={isReadOnly}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { prefaceGuide } from '../../template/editions/narratives';
 import { BasicInfo } from './basic-info';
 import { useEditor } from './editor-context';
 import { NarrativeArea } from './narrative-area';
@@ -30,6 +31,7 @@ export function ReportForm() {
           label="引言"
           hint="可不写。一般写明编制依据、报告的组成部分、统计期限、获取方式和联系方式。"
           rows={3}
+          guide={prefaceGuide}
         />
       </FormSection>
       {edition.sections.map((section) => (
@@ -37,7 +39,13 @@ export function ReportForm() {
           {section.kind === 'table' ? (
             <TableEditor section={section} />
           ) : (
-            <NarrativeArea id={section.id} label={section.title} hint={section.hint} rows={6} />
+            <NarrativeArea
+              id={section.id}
+              label={section.title}
+              hint={section.hint}
+              rows={section.heads ? 9 : 6}
+              guide={section.guide}
+            />
           )}
         </FormSection>
       ))}

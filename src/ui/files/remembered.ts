@@ -7,7 +7,7 @@ import { readWordSettings, type WordSettings } from '../../report/word-settings'
  */
 const prefix = 'gongkai-nianbao:';
 
-function rememberedJson(key: string): unknown {
+export function rememberedJson(key: string): unknown {
   try {
     return JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
   } catch {
@@ -15,7 +15,7 @@ function rememberedJson(key: string): unknown {
   }
 }
 
-function rememberJson(key: string, value: unknown): void {
+export function rememberJson(key: string, value: unknown): void {
   try {
     localStorage.setItem(prefix + key, JSON.stringify(value));
   } catch {

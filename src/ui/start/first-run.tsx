@@ -1,0 +1,94 @@
+import { useRef } from 'react';
+import type { View } from '../app/view';
+import { useEditor } from '../editor/editor-context';
+import { openDraftFile } from '../files/draft-file';
+import { useSample } from './use-sample';
+
+interface Props {
+  show: (view: View) => void;
+  say: (message: string) => void;
+  fold: () => void;
+}
+
+/** Three ways to begin, and a sample to look at. */
+export function FirstRun({ show, say, fold }: Props) {
+  const editor = useEditor();
+  const picker = useRef<HTMLInputElement>(null);
+  const trySample = useSample();
+  const open = async (file: File) => {
+    const problem = await openDraftFile(editor, file);
+    say(problem ?? `已打开“${file.name}”，可用“撤销”还原。`);
+    if (problem === null) fold();
+  };
+  const blank = () => {
+    fold();
+    document.querySelector<HTMLInputElement>('[data-field="agency/name"]')?.focus();
+  };
+  return (
+    <>
+      <h2 id="first-run-title">开始填报</h2>
+      <ul className="doors">
+        <li>
+          <button
+            type="button"
+            className="primary"
+            data-action="begin-import"
+            onClick={() => {
+              fold();
+              show('import');
+            }}
+          >
+            以上年报告新建
+          </button>
+          <span>读取上年的 Word 或网页，带入机关信息、文字和结转数。</span>
+        </li>
+        <li>
+          <button type="button" data-action="begin-blank" onClick={blank}>
+            从空白开始
+          </button>
+          <span>直接填写下面的空白表。</span>
+        </li>
+        <li>
+          <input
+            ref={picker}
+            type="file"
+            accept=".json,application/json"
+            hidden
+            data-action="begin-draft-file"
+            onChange={(event) => {
+              const file = event.target.files?.[0];
+              event.target.value = '';
+              if (!file) return;
+              open(file).catch(() => say(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`));
+            }}
+          />
+          <button type="button" onClick={() => picker.current?.click()}>
+            打开草稿文件
+          </button>
+          <span>接着填写从别处带来的草稿（.json）。</span>
+        </li>
+      </ul>
+      <p className="muted">
+        填写内容只保存在本机的这个浏览器中，不上传。
+        <button
+          type="button"
+          className="as-link"
+          data-action="sample"
+          onClick={() => {
+            trySample().catch(() => say('示例未能打开，请重试。'));
+          }}
+        >
+          看一份示例
+        </button>
+        <button
+          type="button"
+          className="as-link"
+          data-action="first-help"
+          onClick={() => show('help')}
+        >
+          使用说明
+        </button>
+      </p>
+    </>
+  );
+}

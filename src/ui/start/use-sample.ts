@@ -1,0 +1,15 @@
+import { useDesk } from '../app/desk';
+import { newDraft } from '../app/new-draft';
+import { useEditor } from '../editor/editor-context';
+
+/** Opens the sample over the open draft. */
+export function useSample(): () => Promise<void> {
+  const desk = useDesk();
+  const editor = useEditor();
+  return async () => {
+    const { sampleDraft } = await import('./sample-draft');
+    editor.endTyping();
+    const year = newDraft().report.period.year ?? 0;
+    desk.trySample(sampleDraft(year), editor.store.draft);
+  };
+}
