@@ -50,7 +50,7 @@ for (const [name, make] of Object.entries(dressings))
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
-for (const name of ['the page', 'the fragment with styles'])
+for (const name of Object.keys(dressings))
   test(`every figure of ${name} can be reached and read on a phone`, async ({ page, context }) => {
     const html = await dressings[name]?.(page);
     const phone = await context.newPage();
@@ -135,7 +135,7 @@ test('the Word settings are remembered for the unit and reach the Word file', as
   expect(wordTables(bytes).slice(1)).toEqual(tables);
   await page.locator('[data-action="preview"]').click();
   await expect(page.locator('.paper-number').first()).toHaveCSS('text-align', 'center');
-  await expect(page.locator('.paper-strip').last()).toHaveCSS('line-height', '40px');
+  await expect(page.locator('.paper-text').last()).toHaveCSS('line-height', '40px');
 });
 
 test('another unit on the same machine has its own settings', async ({ page }) => {

@@ -4,7 +4,8 @@ import type { TableBlock } from './block';
 const longestWhole = 20;
 export const isKeptWhole = ({ rows }: TableBlock): boolean => rows.length <= longestWhole;
 
-const smallestPoints = 5.5;
+/** Only in 表四, when twelve digits stand in each of its fifteen columns: tiny, but on one line. */
+const smallestPoints = 4;
 
 /**
  * As large as a cell of this inner width takes on one line, in steps of half a point; digits are

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +16,10 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
 import { zeroReport } from '../testing/report-from';
 import { countyReport, maximalReport } from '../testing/sample-reports';
+import { anyReport } from '../testing/any-report';
 import { toDocx } from './docx/to-docx';
+import { toWorkbook } from './xlsx/to-workbook';
+import { toXlsx } from './xlsx/to-xlsx';
 
 const isThere = (program: string, question: string): boolean =>
   spawnSync(program, [question]).error === undefined;
@@ -35,32 +39,45 @@ const samples: readonly (readonly [name: string, edition: Edition, report: Annua
   ['half-year', editionHalfYear, maximalReport(editionHalfYear)],
 ];
 
+/** Opening takes LibreOffice a second each; more on request: `VALIDATE=200 npx vitest run src/exporters/libreoffice.test.ts`. */
+const batch = Number(process.env['VALIDATE'] ?? 6);
+
 let folder = '';
+const inFolder = (name: string): string => join(folder, name);
+function convert(format: string, names: readonly string[]): void {
+  const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
+  const files = names.map(inFolder);
+  execFileSync(
+    'soffice',
+    [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files],
+    { stdio: 'ignore' },
+  );
+}
+if (available) folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
+afterAll(() => {
+  if (available) rmSync(folder, { recursive: true, force: true });
+});
+
 const pagesOf = (name: string): string[] =>
-  execFileSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-'], { encoding: 'utf8' })
+  execFileSync('pdftotext', ['-layout', inFolder(`${name}.pdf`), '-'], { encoding: 'utf8' })
     .split('\f')
     .slice(0, -1);
 
 describe.skipIf(!available)('as LibreOffice prints it', () => {
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
     for (const [name, edition, report] of samples) {
       const bytes = await toDocx(reportBlocks(edition, report), {
         title: name,
         agency: '某镇',
         frontPage: approvalSheet({ titleLines: [name], agency: '某镇', fingerprint: '4F2A-91C0' }),
       });
-      writeFileSync(join(folder, `${name}.docx`), bytes);
+      writeFileSync(inFolder(`${name}.docx`), bytes);
     }
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const files = samples.map(([name]) => join(folder, `${name}.docx`));
-    execFileSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
-      { stdio: 'ignore' },
+    convert(
+      'pdf',
+      samples.map(([name]) => `${name}.docx`),
     );
   }, 180_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it.each(samples)('every figure of the %s report is on paper, whole', (name, edition, report) => {
     const figures = figuresOf(edition, report.tables);
@@ -85,4 +102,63 @@ describe.skipIf(!available)('as LibreOffice prints it', () => {
     expect(sheet).not.toContain('— 1 —');
     expect(first.replace(/\s/g, '')).toContain('—1—');
   });
+});
+
+describe.skipIf(!available)('LibreOffice opens', () => {
+  it(
+    `any report as Word (${batch})`,
+    async () => {
+      const names: string[] = [];
+      for (const { edition, report } of fc.sample(anyReport, batch)) {
+        const bytes = await toDocx(reportBlocks(edition, report), { title: '', agency: '' });
+        names.push(`any-${names.length}`);
+        writeFileSync(inFolder(`${names[names.length - 1] ?? ''}.docx`), bytes);
+      }
+      convert(
+        'pdf',
+        names.map((name) => `${name}.docx`),
+      );
+      expect(names.filter((name) => !existsSync(inFolder(`${name}.pdf`)))).toEqual([]);
+      expect(names).toHaveLength(batch);
+    },
+    60_000 + batch * 20_000,
+  );
+
+  const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  const sheetOf = (file: string, sheet: string) =>
+    readFileSync(inFolder(`${file}-${sheet}.csv`), 'utf8')
+      .trim()
+      .split('\n');
+
+  it('the workbook with every figure and the spans of the form', () => {
+    const blocks = reportBlocks(edition2021, countyReport());
+    writeFileSync(inFolder('tables.xlsx'), toXlsx(blocks));
+    convert(csv, ['tables.xlsx']);
+    convert('html', ['tables.xlsx']);
+    const html = readFileSync(inFolder('tables.html'), 'utf8');
+    const spansOf = (name: string) =>
+      [...html.matchAll(new RegExp(`<td[^>]* ${name}="?(\\d+)`, 'g'))].map(([, n]) => Number(n));
+    const tables = blocks.filter((block) => block.kind === 'table');
+    const cells = tables.flatMap(({ rows }) => rows.flat());
+    expect(spansOf('colspan')).toEqual(cells.map((c) => c.colSpan).filter((n) => n > 1));
+    expect(spansOf('rowspan')).toEqual(cells.map((c) => c.rowSpan).filter((n) => n > 1));
+    const printed = tables.flatMap(({ caption }) => sheetOf('tables', caption)).join(',');
+    const figures = figuresOf(edition2021, countyReport().tables);
+    const expected = cellsOf(edition2021).map(({ address }) => printedFigure(figures.at(address)));
+    const found = printed.split(',').filter((text) => /^\d+(\.\d+)?$/.test(text));
+    expect(found.sort()).toEqual(expected.sort());
+    expect(found).toContain('779.508355');
+  }, 120_000);
+
+  it('a workbook of plain rows with texts that are no formulas', async () => {
+    const rows = [
+      ['单位', '件数', '说明'],
+      ['㙍水镇', 7, '=1+1'],
+      ['𬇕江乡', 779.508355, '@甲'],
+      ['-1', null, '+5'],
+    ];
+    writeFileSync(inFolder('plain.xlsx'), await toWorkbook([{ name: '汇总', rows, headRows: 1 }]));
+    convert(csv, ['plain.xlsx']);
+    expect(sheetOf('plain', '汇总')).toEqual(rows.map((row) => row.join(',')));
+  }, 120_000);
 });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, printedFigure } from '../calc/figures';
 import { blocksText } from '../document/blocks-text';
+import { printable } from '../document/printable';
 import { reportBlocks } from '../document/report-blocks';
 import type { AnnualReport } from '../report/annual-report';
 import { tablesFilled } from '../report/empty-report';
@@ -15,7 +16,9 @@ import { htmlGrids, htmlText, printedFigures, wordGrids, wordText } from '../tes
 import { zeroReport } from '../testing/report-from';
 import { countyReport } from '../testing/sample-reports';
 import { toDocx } from './docx/to-docx';
+import { toClipboard } from './html/to-clipboard';
 import { toBareHtml, toHtmlPage, toInlineHtml } from './html/to-html';
+import { toXlsx } from './xlsx/to-xlsx';
 
 async function documentXml(edition: Edition, report: AnnualReport): Promise<string> {
   const bytes = await toDocx(reportBlocks(edition, report), { title: '', agency: '' });
@@ -73,6 +76,37 @@ describe('one text', () => {
         expect(wordText(await documentXml(edition, report))).toBe(text);
         for (const html of [toHtmlPage(blocks, ''), toInlineHtml(blocks), toBareHtml(blocks)])
           expect(htmlText(html)).toBe(text);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('on the clipboard, rich and plain, and in the tables of the workbook', () => {
+    fc.assert(
+      fc.property(anyReport, ({ edition, report }) => {
+        const blocks = reportBlocks(edition, report);
+        const { html, text } = toClipboard(blocks);
+        expect(text).toBe(blocksText(blocks));
+        expect(htmlText(html)).toBe(text.replace(/[\t\n]/g, ''));
+        const parts = unzipSync(toXlsx(blocks));
+        const sheets = Object.keys(parts).filter((name) => name.startsWith('xl/worksheets/'));
+        const shown = sheets
+          .sort()
+          .map((name) =>
+            [...strFromU8(parts[name] ?? new Uint8Array()).matchAll(/<[tv](?: [^>]*)?>([^<]*)</g)]
+              .map(([, each = '']) => htmlText(each).replace(/_x005F_/g, '_'))
+              .join(''),
+          );
+        const tables = blocks.filter((block) => block.kind === 'table');
+        expect(shown).toEqual(
+          tables.map(({ rows }) =>
+            rows
+              .flat()
+              // A number is the same without its plus sign.
+              .map(({ text: cell }) => printable(cell).replace(/^\+(?=\d+(\.\d+)?$)/, ''))
+              .join(''),
+          ),
+        );
       }),
       { numRuns: 40 },
     );

@@ -7,11 +7,23 @@ import { PaperTable } from './paper-table';
 /** A level's class says its font, as `exporters/docx/style.ts` does for Word. */
 const levelClass = (level: number): string => `paper-level-${level}`;
 
-function Paragraph({ block }: { block: ParagraphBlock }) {
+interface Props {
+  block: Block;
+  /** A paragraph that goes on from the page before, or on the next. */
+  isContinued?: boolean;
+  goesOn?: boolean;
+}
+
+function Paragraph({ block, isContinued, goesOn }: Props & { block: ParagraphBlock }) {
   const { text, lead, source } = block;
   const length = lead?.length ?? 0;
+  const classes = ['paper-paragraph', isContinued && 'paper-continued', goesOn && 'paper-goes-on'];
   return (
-    <p className="paper-paragraph" data-source={source?.section} data-start={source?.start}>
+    <p
+      className={classes.filter(Boolean).join(' ')}
+      data-source={source?.section}
+      data-start={source?.start}
+    >
       {lead && <span className={levelClass(lead.level)}>{printable(text.slice(0, length))}</span>}
       {printable(text.slice(length))}
     </p>
@@ -34,7 +46,7 @@ function Signature({ block }: { block: SignatureBlock }) {
 }
 
 /** One block as it looks on paper. Exhaustive, like the exporters. */
-export const BlockView = memo(function BlockView({ block }: { block: Block }) {
+export const BlockView = memo(function BlockView({ block, ...parts }: Props) {
   switch (block.kind) {
     case 'title':
       return (
@@ -55,7 +67,7 @@ export const BlockView = memo(function BlockView({ block }: { block: Block }) {
         </p>
       );
     case 'paragraph':
-      return <Paragraph block={block} />;
+      return <Paragraph block={block} {...parts} />;
     case 'table':
       return <PaperTable block={block} />;
     case 'signature':

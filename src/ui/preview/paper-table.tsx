@@ -2,7 +2,7 @@ import type { TableBlock } from '../../document/block';
 import { alignsLeft } from '../../document/cell-alignment';
 import { printable } from '../../document/printable';
 import { startColumns } from '../../document/start-columns';
-import { figurePoints, isKeptWhole } from '../../document/table-fit';
+import { figurePoints } from '../../document/table-fit';
 
 const pointsPerMm = 72 / 25.4;
 
@@ -48,7 +48,6 @@ export function PaperTable({ block }: { block: TableBlock }) {
     <table
       className={marginMm < 0.8 ? 'paper-table paper-dense' : 'paper-table'}
       style={{ fontSize: `${points}pt` }}
-      data-keep={isKeptWhole(block)}
     >
       <colgroup>
         {block.columnWidthsMm.map((mm, index) => (
