@@ -76,6 +76,8 @@ for (const [mode, set] of Object.entries(modes))
       await open(page);
       await expect(page.locator(shown).first()).toBeVisible();
       const { violations } = await new AxeBuilder({ page })
+        // Stops that hand the focus on at once; nobody rests on them.
+        .exclude('[data-base-ui-focus-guard]')
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
         .analyze();
       expect(

@@ -12,6 +12,7 @@ async function worksByKeyboard(page: Page): Promise<void> {
   await page.keyboard.press('Enter');
   const menu = page.getByRole('menu');
   await expect(menu).toBeVisible();
+  await page.keyboard.press('Home');
   await expect(menu.getByRole('menuitem', { name: '导出与发布' })).toBeFocused();
   await page.keyboard.press('End');
   await expect(menu.getByRole('menuitemcheckbox', { name: '适老模式' })).toBeFocused();

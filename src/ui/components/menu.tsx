@@ -1,4 +1,5 @@
 import { Menu as Base } from '@base-ui/react/menu';
+import { useState } from 'react';
 import type { MenuButtonProps, MenuEntry } from './menu-button';
 
 function Item({ entry }: { entry: MenuEntry }) {
@@ -34,22 +35,27 @@ function Item({ entry }: { entry: MenuEntry }) {
 
 /** Opens as soon as it is there: it was loaded because its button was pressed. */
 export function Menu({ children, entries, action, className }: MenuButtonProps) {
+  // Within the landmark of its button, not loose at the end of the page.
+  const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Base.Root defaultOpen modal={false}>
       <Base.Trigger className={className} data-action={action}>
         {children}
       </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className="menu-place" align="end" sideOffset={4} collisionPadding={8}>
-          <Base.Popup className="menu">
-            {entries.map((entry) => (
-              <div key={entry.action} role="none" data-starts-group={entry.startsGroup}>
-                <Item entry={entry} />
-              </div>
-            ))}
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
+      <span ref={setPlace} className="menu-portal" />
+      {place && (
+        <Base.Portal container={place}>
+          <Base.Positioner className="menu-place" align="end" sideOffset={4} collisionPadding={8}>
+            <Base.Popup className="menu">
+              {entries.map((entry) => (
+                <div key={entry.action} role="none" data-starts-group={entry.startsGroup}>
+                  <Item entry={entry} />
+                </div>
+              ))}
+            </Base.Popup>
+          </Base.Positioner>
+        </Base.Portal>
+      )}
     </Base.Root>
   );
 }
