@@ -20,11 +20,12 @@ export function useAutosave(
   }, [editor, storage, id, goOnAs]);
   useEffect(() => {
     if (isToSave) saver.soon();
-    else if (storage.knows(id)) saver.isStored(editor.store.draft);
-  }, [editor, storage, id, saver, isToSave]);
+    else saver.isStored(editor.store.draft);
+  }, [editor, saver, isToSave]);
   useEffect(() => {
     const stop = editor.store.listeners.subscribe('report', () => {
-      if (editor.isReadOnly) return;
+      // Findings speak up too, when nothing was typed.
+      if (editor.isReadOnly || saver.isWritten) return;
       onBegun();
       saver.soon();
     });
