@@ -34,23 +34,20 @@ const breakable = (page: Page) =>
       return state.count >= state.from && state.count < state.until;
     };
     const full = () => new DOMException('full', 'QuotaExceededError');
-    const { put, add, get } = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = function (...args) {
-      if (fails()) throw full();
-      return put.apply(this, args);
-    };
-    IDBObjectStore.prototype.add = function (...args) {
-      if (fails()) throw full();
-      return add.apply(this, args);
-    };
-    IDBObjectStore.prototype.get = function (...args) {
-      if (fails()) throw full();
-      return get.apply(this, args);
-    };
-    const { transaction } = IDBDatabase.prototype;
-    IDBDatabase.prototype.transaction = function (...args) {
+    type Methods<Of> = Record<string, (this: Of, ...args: unknown[]) => unknown>;
+    const store = IDBObjectStore.prototype as unknown as Methods<IDBObjectStore>;
+    for (const name of ['put', 'add', 'get']) {
+      const original = store[name]!;
+      store[name] = function (...args) {
+        if (fails()) throw full();
+        return original.apply(this, args);
+      };
+    }
+    const database = IDBDatabase.prototype as unknown as Methods<IDBDatabase>;
+    const begin = database['transaction']!;
+    database['transaction'] = function (...args) {
+      const made = begin.apply(this, args) as IDBTransaction;
       // A disk that is full often says so only when all is to be written out.
-      const made = transaction.apply(this, args);
       if (made.mode === 'readwrite' && fails()) setTimeout(() => abort(made));
       return made;
     };
@@ -148,12 +145,12 @@ test('storage that answers later brings the draft of before', async ({ page }) =
   await page.getByLabel('机关全称').fill(agency);
   await untilSaved(page, agency);
   await page.addInitScript(() => {
-    const { open } = IDBFactory.prototype;
+    const open = indexedDB.open.bind(indexedDB);
     let times = 0;
-    IDBFactory.prototype.open = function (...args) {
+    IDBFactory.prototype.open = (...args) => {
       times += 1;
       if (times === 1) throw new DOMException('broken', 'UnknownError');
-      return open.apply(this, args);
+      return open(...args);
     };
   });
   await page.reload();

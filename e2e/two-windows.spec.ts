@@ -93,11 +93,11 @@ test('undo after taking over does not bring back what stood before the other win
 
 test('a frozen window loses the draft but none of its keys', async ({ page }) => {
   const other = await twoWindows(page);
-  await cell(page, disclosed).click();
   // A key, and then the page stands still longer than the other window waits.
-  await page.keyboard.type('2');
-  const frozen = page.evaluate(() => {
-    const end = performance.now() + 9000;
+  const frozen = cell(page, disclosed).evaluate((input: HTMLInputElement) => {
+    input.value = '2';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    const end = performance.now() + 12_000;
     while (performance.now() < end);
   });
   await takeOver(other);

@@ -1,7 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
 import {
-  cell,
   downloadBy,
   exportButton,
   fillCompleteReport,

@@ -60,7 +60,7 @@ export class DraftClaim {
 
   static async on(draft: string): Promise<DraftClaim> {
     const claim = new DraftClaim(draft);
-    await claim.takeIfFree(reloadTime);
+    await claim.takeIfFree();
     return claim;
   }
 
@@ -69,7 +69,7 @@ export class DraftClaim {
   }
 
   /** Takes it if no window holds it, waiting so many milliseconds for one that is just leaving. */
-  async takeIfFree(wait = 0): Promise<boolean> {
+  async takeIfFree(wait = reloadTime): Promise<boolean> {
     if (this.isHeld) return true;
     if (!this.channel || (await this.ask(wait))) this.isHeld = true;
     return this.isHeld;
@@ -80,7 +80,7 @@ export class DraftClaim {
     this.say('want');
     const answer = await this.answer(['released', 'kept'], releaseTime);
     if (answer === 'kept') return false;
-    if (!(await this.takeIfFree(reloadTime))) await this.lock({ steal: true }).catch(() => false);
+    if (!(await this.takeIfFree())) await this.lock({ steal: true }).catch(() => false);
     this.isHeld = true;
     this.say('taken');
     return true;

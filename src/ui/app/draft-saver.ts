@@ -59,9 +59,14 @@ export class DraftSaver {
     this.timer ??= setTimeout(() => void this.now(), delay);
   }
 
-  /** Writes what is pending, if anything. False when it could not be written. */
+  /** Whether storage holds what this window shows. */
+  get isWritten(): boolean {
+    return this.written === this.draft();
+  }
+
+  /** Writes what is pending, also what no timer has been set for yet. False when it could not be written. */
   async flush(): Promise<boolean> {
-    if (this.timer !== null) return this.now();
+    if (!this.isWritten) return this.now();
     await this.last;
     return this.failures === 0;
   }

@@ -24,11 +24,12 @@ export function useAutosave(
   useEffect(() => {
     if (isSample(editor.store.current)) return;
     if (isToSave) saver.soon();
-    else if (storage.knows(id)) saver.isStored(editor.store.draft);
-  }, [editor, storage, id, saver, isToSave]);
+    else saver.isStored(editor.store.draft);
+  }, [editor, saver, isToSave]);
   useEffect(() => {
     const stop = editor.store.listeners.subscribe('report', () => {
-      if (editor.isReadOnly) return;
+      // Findings speak up too, when nothing was typed.
+      if (editor.isReadOnly || saver.isWritten) return;
       if (isSample(editor.store.current)) {
         setSaving(notKept);
         return;
