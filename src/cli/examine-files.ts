@@ -21,7 +21,9 @@ const ownEntry = new URL('./examine-worker.ts', import.meta.url);
 
 // Node 20 does not hand a loader given by --import on to its workers, so each registers tsx itself.
 function startWorker(entry: URL, settings: WorkerSettings): Worker {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api')).href;
+  // What require finds is the CommonJS build, which looks for its loader in the wrong folder.
+  const found = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
+  const tsx = new URL('index.mjs', found).href;
   const script =
     `import(${JSON.stringify(tsx)}).then(({ register }) => ` +
     `{ register(); return import(${JSON.stringify(entry.href)}); });`;
