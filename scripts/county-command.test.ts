@@ -20,7 +20,7 @@ beforeAll(async () => {
   set = await countySet();
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
   writeFileSync(list, set.expectedCsv);
-});
+}, 120_000);
 
 interface Run {
   readonly code: number;

@@ -51,14 +51,14 @@ class Lane {
     return new Promise((resolve) => {
       const finish = (received: Received, isBroken: boolean) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
+        worker.off('message', onMessage).off('error', onBroken).off('exit', onBroken);
         if (isBroken) this.close();
         resolve(received);
       };
+      const onMessage = (received: Received) => finish(received, false);
+      const onBroken = () => finish(unread(file, crashed), true);
       const timer = setTimeout(() => finish(unread(file, tooSlow), true), this.longestMs);
-      worker.once('message', (received: Received) => finish(received, false));
-      worker.once('error', () => finish(unread(file, crashed), true));
-      worker.once('exit', () => finish(unread(file, crashed), true));
+      worker.on('message', onMessage).on('error', onBroken).on('exit', onBroken);
       worker.postMessage(path);
     });
   }
