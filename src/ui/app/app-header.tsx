@@ -101,6 +101,9 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       <button type="button" data-action="save-draft" onClick={() => void saveDraftFile(editor)}>
         保存草稿
       </button>
+      <button type="button" data-action="county" onClick={() => show('county')}>
+        汇总核对
+      </button>
       <button type="button" data-action="preview" onClick={() => show('preview')}>
         预览
       </button>

@@ -63,7 +63,7 @@ export function App() {
     return {
       id: current,
       storage,
-      start: (draft) => show(newId(), draft),
+      start: (draft, id = newId()) => show(id, draft),
       open: async (id) => {
         const result = await storage?.load(id);
         if (!result) return '本浏览器中没有这份草稿。';

@@ -6,8 +6,8 @@ import type { DraftStorage } from '../../storage/drafts';
 export interface Desk {
   readonly id: string;
   readonly storage: DraftStorage | null;
-  /** Opens a new draft; the one that was open stays in the list. */
-  readonly start: (draft: Draft) => void;
+  /** Opens a new draft, under the given id if there is one; the one that was open stays in the list. */
+  readonly start: (draft: Draft, id?: string) => void;
   /** Opens a stored draft; resolves to what is wrong with it, or null. */
   readonly open: (id: string) => Promise<string | null>;
 }

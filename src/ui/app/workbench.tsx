@@ -15,7 +15,8 @@ import { AppHeader } from './app-header';
 import { SectionRail } from './section-rail';
 import { useAutosave } from './use-autosave';
 import { useUndoKeys } from './use-undo-keys';
-import { OtherView, type View } from './view';
+import { useView } from './use-view';
+import { OtherView } from './view';
 
 interface Props {
   id: string;
@@ -36,9 +37,9 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useEffect(() => () => editor.endTyping(), [editor]);
   const { saving, saveNow } = useAutosave(editor, storage, id);
   useUndoKeys(editor);
-  const [view, setView] = useState<View>('form');
+  const [view, setView] = useView();
   const [message, setMessage] = useState('');
-  useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
+  useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor, setView]);
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />
@@ -48,7 +49,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
           {notice}
         </p>
       )}
-      <div className="workbench">
+      <div className="workbench" data-view={view}>
         <SectionRail />
         <main className="sheet" onBlur={() => editor.endTyping()}>
           <OtherView view={view} show={setView} say={setMessage} />

@@ -1,8 +1,11 @@
 import { figuresOf } from '../../calc/figures';
 import type { CheckInput } from '../../checks/check';
 import type { WordRule } from '../../checks/wording/word-list';
+import type { ExamineOptions } from '../../collection/examine';
+import type { Incoming, ReadReport, Received } from '../../collection/received';
 import { reportBlocks } from '../../document/report-blocks';
 import { brokenAtSense } from '../../document/title-lines';
+import type { Sheet } from '../../exporters/xlsx/to-workbook';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Draft } from '../../report/annual-report';
@@ -36,6 +39,13 @@ export interface Tasks {
     output: Uint8Array | string;
   };
   read: { input: ReadInput; output: ReadResult };
+  /** One file of many; what cannot be read is told in the output. */
+  examine: { input: { file: Incoming; options: ExamineOptions }; output: Received };
+  /** A report checked again beside the report of the year before. */
+  recheck: { input: { read: ReadReport; options: ExamineOptions }; output: ReadReport };
+  workbook: { input: { sheets: readonly Sheet[] }; output: Uint8Array };
+  /** Tells that a fresh worker runs. */
+  ready: { input: null; output: true };
 }
 export type TaskName = keyof Tasks;
 
@@ -134,6 +144,19 @@ const tasks: {
     const { read } = await import('../../importers/read');
     return read(input);
   },
+  examine: async ({ file, options }) => {
+    const { examine } = await import('../../collection/examine');
+    return examine(file, options);
+  },
+  recheck: async ({ read, options }) => {
+    const { recheck } = await import('../../collection/examine');
+    return recheck(read, options);
+  },
+  workbook: async ({ sheets }) => {
+    const { toWorkbook } = await import('../../exporters/xlsx/to-workbook');
+    return toWorkbook(sheets);
+  },
+  ready: () => Promise.resolve(true),
 };
 
 export function runTask<Name extends TaskName>(
