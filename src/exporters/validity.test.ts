@@ -16,6 +16,7 @@ import { anyReport } from '../testing/any-report';
 import { zeroReport } from '../testing/report-from';
 import { countyReport, maximalReport } from '../testing/sample-reports';
 import { toDocx } from './docx/to-docx';
+import { toWorkbook } from './xlsx/to-workbook';
 import { toXlsx } from './xlsx/to-xlsx';
 
 // A validator run is a process of its own, slow to start on a busy machine.
@@ -104,4 +105,13 @@ it('workbooks are valid Open XML', async () => {
     expect(await errorsOf('a.xlsx', toXlsx(reportBlocks(edition, maximalReport(edition))))).toEqual(
       [],
     );
+  const plainRows = {
+    name: '汇总',
+    rows: [
+      ['单位', '件数'],
+      ['柯街镇', 7, null],
+    ],
+    headRows: 1,
+  };
+  expect(await errorsOf('b.xlsx', await toWorkbook([plainRows, plainRows]))).toEqual([]);
 });
