@@ -35,6 +35,7 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   const [editor] = useState(() => new Editor(edition, form, history, initial, reopen));
   useEffect(() => listenToTyping(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
+  useEffect(() => void editor.returns.restore(id), [editor, id]);
   const { saving, saveNow } = useAutosave(editor, storage, id);
   useUndoKeys(editor);
   const [view, setView] = useView();

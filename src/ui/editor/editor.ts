@@ -6,6 +6,7 @@ import type { Edition } from '../../template/edition';
 import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
 import { leavesOfReport, snapshot } from './report-paths';
+import { Returns } from '../returns/returns';
 import { ReportStore } from './report-store';
 
 export type ReportForm = UseFormReturn<AnnualReport>;
@@ -20,6 +21,8 @@ const typingPause = 2000;
  */
 export class Editor {
   readonly store: ReportStore;
+  /** What a reviewer sent back with it. */
+  readonly returns: Returns;
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
   /** The draft as the last step left it. */
@@ -37,6 +40,7 @@ export class Editor {
   ) {
     this.last = snapshot(draft);
     this.store = new ReportStore(edition, draft);
+    this.returns = new Returns(this.store);
   }
 
   /**

@@ -18,7 +18,9 @@ export function NarrativeArea({ id, label, hint, rows }: Props) {
     const before = draft.lastYear ? narrativeOf(draft.lastYear, id) : '';
     return before.trim() !== '' && before === narrativeOf(draft.report, id);
   });
-  const { text, marks } = useStore(`text:${id}`, ({ store }) => store.findings.textMarks(id));
+  const { text, marks } = useStore(`text:${id}`, ({ store, returns }) =>
+    returns.withMarks(id, store.findings.textMarks(id)),
+  );
   return (
     <>
       <p id={`hint-${id}`} className="hint">

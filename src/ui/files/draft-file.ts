@@ -3,6 +3,10 @@ import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
 
+/** A reviewer's marks come in a file of their own. */
+export const isReturn = (text: string): boolean =>
+  /^\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.replace(/^\uFEFF/, ''));
+
 export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
   const { draft } = store;
   const { shortFingerprint } = await import('../../report/fingerprint');
@@ -10,10 +14,12 @@ export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
   saveFile(name, [toDraftFile(draft, shortFingerprint(draft.report))], 'application/json');
 }
 
-/** Opens a draft file as one step that can be undone; returns what is wrong with it, or null. */
-export async function openDraftFile(editor: Editor, file: File): Promise<string | null> {
-  const result = readDraftFile(await file.text());
+/** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
+export async function openDraftFile(editor: Editor, file: File): Promise<string> {
+  const text = await file.text();
+  if (isReturn(text)) return editor.returns.open(text);
+  const result = readDraftFile(text);
   if ('problem' in result) return `“${file.name}”未打开：${result.problem}当前草稿未改动。`;
   editor.apply('打开草稿文件', result.draft);
-  return null;
+  return `已打开“${file.name}”，可用“撤销”还原。`;
 }

@@ -3,6 +3,7 @@ import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { ReturnedPart } from '../returns/returned-part';
 import { CellChecks } from './cell-checks';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
@@ -90,6 +91,7 @@ export function FindingsPanel() {
           {open ? '收起' : '展开'}
         </button>
       </h2>
+      <ReturnedPart />
       <CellChecks />
       <Counts shown={shown} only={only} choose={setOnly} />
       {stopped > 0 && blocking > 0 && (

@@ -1,6 +1,7 @@
 import { figuresOf } from '../../calc/figures';
 import type { CheckInput } from '../../checks/check';
 import type { WordRule } from '../../checks/wording/word-list';
+import type { Alike, AlikeText } from '../../collection/alike';
 import type { ExamineOptions } from '../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../collection/received';
 import { reportBlocks } from '../../document/report-blocks';
@@ -43,6 +44,7 @@ export interface Tasks {
   examine: { input: { file: Incoming; options: ExamineOptions }; output: Received };
   /** A report checked again beside the report of the year before. */
   recheck: { input: { read: ReadReport; options: ExamineOptions }; output: ReadReport };
+  alike: { input: { texts: readonly AlikeText[] }; output: Alike };
   workbook: { input: { sheets: readonly Sheet[] }; output: Uint8Array };
   /** Tells that a fresh worker runs. */
   ready: { input: null; output: true };
@@ -151,6 +153,10 @@ const tasks: {
   recheck: async ({ read, options }) => {
     const { recheck } = await import('../../collection/examine');
     return recheck(read, options);
+  },
+  alike: async ({ texts }) => {
+    const { alike } = await import('../../collection/alike');
+    return alike(texts);
   },
   workbook: async ({ sheets }) => {
     const { toWorkbook } = await import('../../exporters/xlsx/to-workbook');
