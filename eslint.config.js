@@ -21,11 +21,15 @@ const layers = {
     packages: ['fflate', 'htmlparser2', 'diff'],
   },
   storage: { layers: ['template', 'report'], packages: ['idb'] },
+  collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },
   ui: {
-    layers: [...core, 'exporters', 'importers', 'storage'],
+    layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['react', 'react-dom', 'react-hook-form'],
   },
-  cli: { layers: [...core, 'exporters', 'importers', 'storage'], packages: ['node:*'] },
+  cli: {
+    layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
+    packages: ['node:*', 'papaparse', 'tinyglobby'],
+  },
   testing: { layers: ['template', 'report', 'calc'], packages: ['fast-check'] },
 };
 
@@ -102,7 +106,9 @@ const files = {
   typescript: ['**/*.{ts,tsx}'],
   tests: ['**/*.test.{ts,tsx}', 'e2e/**', 'bench/**', 'src/testing/**'],
   core: core.map((layer) => `src/${layer}/**/*.{ts,tsx}`),
-  browser: ['exporters', 'importers', 'storage', 'ui'].map((layer) => `src/${layer}/**/*.{ts,tsx}`),
+  browser: ['exporters', 'importers', 'storage', 'collection', 'ui'].map(
+    (layer) => `src/${layer}/**/*.{ts,tsx}`,
+  ),
 };
 
 export default defineConfig(

@@ -1,0 +1,79 @@
+import { figuresOf } from '../calc/figures';
+import type { CheckInput, Finding, ReportWithFigures } from '../checks/check';
+import { checks } from '../checks/index';
+import { runChecks } from '../checks/run-checks';
+import type { WordRule } from '../checks/wording/word-list';
+import { read } from '../importers/read';
+import { ReadError } from '../importers/read-error';
+import type { ReadResult } from '../importers/read-result';
+import type { AnnualReport } from '../report/annual-report';
+import { editionById } from '../template/editions';
+import type { Incoming, ReadReport, Received, UnreadFile } from './received';
+
+export interface ExamineOptions {
+  /** Goes before the one a draft file carries. */
+  readonly lastYear?: AnnualReport;
+  readonly wordList?: readonly WordRule[];
+}
+
+const unknownEdition = '格式不在本软件支持的范围内。';
+const unforeseen = '读取时出错，未能读取该文件，其他文件不受影响。';
+
+export function unread({ id, fileName }: Omit<Incoming, 'bytes'>, reason: string): UnreadFile {
+  return { state: 'unread', id, fileName, reason };
+}
+
+function withFigures(report: AnnualReport): ReportWithFigures | null {
+  const edition = editionById(report.edition);
+  return edition ? { report, edition, figures: figuresOf(edition, report.tables) } : null;
+}
+
+function findingsOf(read: Omit<ReadReport, 'findings'>, options: ExamineOptions): Finding[] {
+  const own = withFigures(read.report);
+  if (!own) return [];
+  const before = read.lastYear ? withFigures(read.lastYear) : null;
+  const input: CheckInput = {
+    ...own,
+    printedTotals: read.printedTotals,
+    printedTitles: read.printedTitles,
+    ...(before ? { lastYear: before } : {}),
+    ...(options.wordList ? { wordList: options.wordList } : {}),
+  };
+  return runChecks(checks, input);
+}
+
+function toReadReport(file: Incoming, result: ReadResult, options: ExamineOptions): ReadReport {
+  const { report, draft, kind, notes, printedTotals, printedTitles } = result;
+  const lastYear = options.lastYear ?? draft.lastYear;
+  const found: Omit<ReadReport, 'findings'> = {
+    state: 'read',
+    id: file.id,
+    fileName: file.fileName,
+    kind,
+    report,
+    notes,
+    printedTotals,
+    printedTitles,
+    confirmations: draft.confirmations,
+    ...(lastYear ? { lastYear } : {}),
+  };
+  return { ...found, findings: findingsOf(found, options) };
+}
+
+/** Reads and checks one file. Never rejects: a file that cannot be read is told as such. */
+export async function examine(file: Incoming, options: ExamineOptions = {}): Promise<Received> {
+  try {
+    const result = await read(file.bytes);
+    if (!editionById(result.report.edition)) return unread(file, unknownEdition);
+    return toReadReport(file, result, options);
+  } catch (error) {
+    return unread(file, error instanceof ReadError ? error.message : unforeseen);
+  }
+}
+
+/** The same report checked again, as when last year's arrives. Without one given, it keeps its own. */
+export function recheck(read: ReadReport, options: ExamineOptions): ReadReport {
+  const lastYear = options.lastYear ?? read.lastYear;
+  const again = { ...read, ...(lastYear ? { lastYear } : {}) };
+  return { ...again, findings: findingsOf(again, options) };
+}

@@ -1,0 +1,185 @@
+import type { Finding, Severity } from '../checks/check';
+import { confirmationOf } from '../checks/run-checks';
+import { editionById } from '../template/editions';
+import { type KeyFigureId, keyFigures, keyFiguresOf } from './key-figures';
+import type { ReadReport } from './received';
+import type { UnitRow, UnitState } from './units';
+
+/** What a check looks at, as a reviewer sorts it. `folders`: the first part of a check's id. */
+export const checkFamilies = [
+  {
+    id: 'figures',
+    label: '数据',
+    folders: ['figures', 'requests', 'disputes', 'proactive', 'printed-totals'],
+  },
+  { id: 'identity', label: '标识', folders: ['identity'] },
+  { id: 'text', label: '文数一致', folders: ['text'] },
+  { id: 'years', label: '年度', folders: ['years'] },
+  { id: 'content', label: '内容', folders: ['content'] },
+  { id: 'wording', label: '文字', folders: ['wording'] },
+  { id: 'publish', label: '发布', folders: ['publish'] },
+] as const;
+export type FamilyId = (typeof checkFamilies)[number]['id'];
+
+export function familyOf(check: string): FamilyId {
+  const [folder = ''] = check.split('/');
+  // It compares figures with what the narrative says of them.
+  if (check === 'requests/fee-unpaid') return 'text';
+  const found = checkFamilies.find(({ folders }) => folders.some((each) => each === folder));
+  return found?.id ?? 'content';
+}
+
+export const stateLabels: Readonly<Record<UnitState, string>> = {
+  read: '已读取',
+  unread: '无法读取',
+  missing: '未报送',
+  double: '重复报送',
+  unexpected: '名单外',
+};
+
+/** One unit, flat: plain data to sort, filter and write into a sheet. */
+export interface MatrixRow {
+  readonly key: string;
+  readonly name: string;
+  readonly state: UnitState;
+  readonly wrongYear: boolean;
+  /** Names of its files, the chosen one alone where there is one. */
+  readonly fileNames: readonly string[];
+  readonly reportId: string | null;
+  readonly edition: string | null;
+  readonly editionName: string | null;
+  readonly year: number | null;
+  readonly errors: number;
+  /** Without those confirmed as 情况属实. */
+  readonly warnings: number;
+  readonly confirmed: number;
+  readonly hints: number;
+  /** Printed figures that could not be placed for certain. */
+  readonly openNotes: number;
+  /** Findings by family, confirmed ones left out. */
+  readonly families: Readonly<Record<FamilyId, number>>;
+  readonly figures: Readonly<Record<KeyFigureId, string | null>>;
+  /** Why a file could not be read. */
+  readonly reasons: readonly string[];
+}
+
+const noFigures = Object.fromEntries(keyFigures.map(({ id }) => [id, null])) as Record<
+  KeyFigureId,
+  null
+>;
+
+const openFindings = ({ findings, confirmations }: ReadReport): Finding[] =>
+  findings.filter((finding) => !confirmationOf(finding, confirmations));
+
+function countsOf(read: ReadReport | null) {
+  const open = read ? openFindings(read) : [];
+  const count = (severity: Severity) => open.filter((each) => each.severity === severity).length;
+  const families = Object.fromEntries(checkFamilies.map(({ id }) => [id, 0]));
+  for (const { check } of open) families[familyOf(check)] = (families[familyOf(check)] ?? 0) + 1;
+  return {
+    errors: count('error'),
+    warnings: count('warning'),
+    hints: count('hint'),
+    confirmed: (read?.findings.length ?? 0) - open.length,
+    openNotes: read?.notes.filter((note) => note.open).length ?? 0,
+    families: families as Record<FamilyId, number>,
+    figures: read ? keyFiguresOf(read.report) : noFigures,
+  };
+}
+
+export function matrixRow(row: UnitRow): MatrixRow {
+  const { key, name, state, wrongYear, chosen, reports } = row;
+  return {
+    key,
+    name,
+    state,
+    wrongYear,
+    fileNames: (chosen ? [chosen] : reports).map(({ fileName }) => fileName),
+    reportId: chosen?.id ?? null,
+    edition: chosen?.report.edition ?? null,
+    editionName: chosen ? (editionById(chosen.report.edition)?.name ?? null) : null,
+    year: chosen?.report.period.year ?? null,
+    ...countsOf(chosen),
+    reasons: reports.flatMap((each) => (each.state === 'unread' ? [each.reason] : [])),
+  };
+}
+
+export function matrix(rows: readonly UnitRow[]): MatrixRow[] {
+  return rows.map(matrixRow);
+}
+
+/** A column of the matrix. Figures are texts with all their decimals; `isNumber` says how they sort. */
+export interface MatrixColumn {
+  readonly id: string;
+  readonly label: string;
+  readonly isNumber: boolean;
+  readonly value: (row: MatrixRow) => string | number | null;
+}
+
+const hasReport = (row: MatrixRow, value: number): number | null => (row.reportId ? value : null);
+
+/** All columns in the order shown, for page, sheet and CSV alike. */
+export const matrixColumns: readonly MatrixColumn[] = [
+  { id: 'name', label: '单位', isNumber: false, value: ({ name }) => name },
+  { id: 'state', label: '报送情况', isNumber: false, value: (row) => stateText(row) },
+  { id: 'edition', label: '格式', isNumber: false, value: ({ editionName }) => editionName },
+  { id: 'year', label: '年度', isNumber: true, value: ({ year }) => year },
+  { id: 'errors', label: '错误', isNumber: true, value: (row) => hasReport(row, row.errors) },
+  { id: 'warnings', label: '待核实', isNumber: true, value: (row) => hasReport(row, row.warnings) },
+  {
+    id: 'confirmed',
+    label: '情况属实',
+    isNumber: true,
+    value: (row) => hasReport(row, row.confirmed),
+  },
+  { id: 'hints', label: '提示', isNumber: true, value: (row) => hasReport(row, row.hints) },
+  {
+    id: 'openNotes',
+    label: '待确认读取',
+    isNumber: true,
+    value: (row) => hasReport(row, row.openNotes),
+  },
+  ...checkFamilies.map(({ id, label }): MatrixColumn => ({
+    id: `family.${id}`,
+    label,
+    isNumber: true,
+    value: (row) => hasReport(row, row.families[id]),
+  })),
+  ...keyFigures.map(({ id, label }): MatrixColumn => ({
+    id: `figure.${id}`,
+    label,
+    isNumber: true,
+    value: ({ figures }) => figures[id],
+  })),
+  { id: 'files', label: '文件', isNumber: false, value: ({ fileNames }) => fileNames.join('；') },
+  {
+    id: 'reasons',
+    label: '无法读取的原因',
+    isNumber: false,
+    value: ({ reasons }) => reasons.join('；'),
+  },
+];
+
+/** What a reviewer reads in the second column: 重复报送，年度不符. */
+export function stateText({ state, wrongYear }: Pick<MatrixRow, 'state' | 'wrongYear'>): string {
+  return wrongYear ? `${stateLabels[state]}，年度不符` : stateLabels[state];
+}
+
+/** Sorted by a column, blanks last either way, ties in the given order. */
+export function sortedBy(
+  rows: readonly MatrixRow[],
+  { value, isNumber }: MatrixColumn,
+  descending = false,
+): MatrixRow[] {
+  const turn = descending ? -1 : 1;
+  const collator = new Intl.Collator('zh-CN');
+  return rows
+    .map((row) => ({ row, value: value(row) }))
+    .sort((a, b) => {
+      if (a.value === null || b.value === null)
+        return Number(a.value === null) - Number(b.value === null);
+      if (isNumber) return turn * (Number(a.value) - Number(b.value));
+      return turn * collator.compare(String(a.value), String(b.value));
+    })
+    .map(({ row }) => row);
+}

@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import type { Field } from '../checks/check';
+import type { Address } from '../template/cells';
+
+export const returnFormat = 'gongkai-nianbao-return';
+export const returnVersion = 1;
+
+/** A sentence as it stood when it was marked, with where. */
+export interface TextPlace {
+  /** Id of a narrative section, or `preface`. */
+  readonly section: string;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string;
+}
+export type Place =
+  { readonly cell: Address } | { readonly text: TextPlace } | { readonly field: Field };
+
+/** One thing the county asks to be looked at. */
+export interface Mark {
+  readonly place: Place;
+  readonly remark: string;
+  /** `finding`: what a check says; `remark`: what the reviewer wrote. */
+  readonly kind: 'finding' | 'remark';
+  /** Id of the check. */
+  readonly check?: string | undefined;
+}
+
+/** What the county sends back to a unit. */
+export interface ReturnFile {
+  readonly agency: string;
+  readonly year: number | null;
+  /** Of the report the marks were made on, as `shortFingerprint` gives it. */
+  readonly fingerprint?: string | undefined;
+  /** When, as printed: 2027年1月12日 14:32. */
+  readonly madeAt: string;
+  readonly marks: readonly Mark[];
+}
+
+const fields = [
+  'agency/name',
+  'period/year',
+  'preface',
+  'signature/agency',
+  'signature/date',
+] as const satisfies readonly Field[];
+
+/** What a hostile file could make a page do is bounded: texts are shown, and only so many. */
+const text = (most: number) => z.string().check(z.maxLength(most));
+const offset = z.int().check(z.gte(0), z.lte(1_000_000));
+const shape = z.object({
+  format: z.literal(returnFormat),
+  version: z.literal(returnVersion),
+  agency: text(200),
+  year: z.nullable(z.int().check(z.gte(1900), z.lte(2200))),
+  fingerprint: z.optional(text(100)),
+  madeAt: z._default(text(100), ''),
+  marks: z
+    .array(
+      z.object({
+        place: z.union([
+          z.object({ cell: text(200) }),
+          z.object({
+            text: z.object({
+              section: text(100),
+              start: offset,
+              end: offset,
+              sentence: text(5_000),
+            }),
+          }),
+          z.object({ field: z.enum(fields) }),
+        ]),
+        remark: text(2_000),
+        kind: z.enum(['finding', 'remark']),
+        check: z.optional(text(100)),
+      }),
+    )
+    .check(z.maxLength(2_000)),
+});
+
+export function toReturnFile(file: ReturnFile): string {
+  return JSON.stringify({ format: returnFormat, version: returnVersion, ...file }, null, 1);
+}
+
+/** Whether a JSON text says it is a return file, so that a page can tell it from a draft. */
+export function isReturnFile(content: string): boolean {
+  return /^\uFEFF?\s*\{[\s\S]{0,200}"format"\s*:\s*"gongkai-nianbao-return"/.test(
+    content.slice(0, 400),
+  );
+}
+
+export type ReturnFileResult = { readonly file: ReturnFile } | { readonly problem: string };
+
+/** The return file in a text, or the reason, in the words a clerk reads, why it is none. Never throws. */
+export function readReturnFile(content: string): ReturnFileResult {
+  let value: unknown;
+  try {
+    value = JSON.parse(content.replace(/^\uFEFF/, ''));
+  } catch {
+    return { problem: '文件内容不完整，无法识别。' };
+  }
+  const { format, version } = Object(value) as Readonly<Record<string, unknown>>;
+  if (format !== returnFormat) return { problem: '该文件不是“公开年报”的退回意见。' };
+  if (typeof version === 'number' && version > returnVersion)
+    return { problem: '退回意见由更新版本的“公开年报”保存，请更新本软件后再打开。' };
+  const parsed = shape.safeParse(value);
+  if (!parsed.success) {
+    const path = parsed.error.issues[0]?.path.join('/') ?? '';
+    return { problem: `退回意见中“${path}”一项的内容不合规定。` };
+  }
+  const { agency, year, fingerprint, madeAt, marks } = parsed.data;
+  return { file: { agency, year, fingerprint, madeAt, marks } };
+}

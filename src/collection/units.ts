@@ -1,0 +1,156 @@
+import { canonicalJson } from '../report/fingerprint';
+import type { ExpectedUnit } from './expected-units';
+import { isRead, type ReadReport, type Received } from './received';
+import { fileNameFinder, nameFinder, normalName } from './unit-name';
+
+/**
+ * `double`: more than one file. `unexpected`: not on the list, which is only said where there is one.
+ * `unread`: only files that could not be read.
+ */
+export type UnitState = 'read' | 'unread' | 'missing' | 'double' | 'unexpected';
+
+export interface UnitRow {
+  /** Stays the same while the unit's name does. */
+  readonly key: string;
+  readonly name: string;
+  readonly kind?: ExpectedUnit['kind'];
+  readonly state: UnitState;
+  /** Everything that came in under its name, by file name. */
+  readonly reports: readonly Received[];
+  /** The report that counts; null where none was read, or where somebody has to choose. */
+  readonly chosen: ReadReport | null;
+  /** What came in is of another year than the one asked for. */
+  readonly wrongYear: boolean;
+}
+
+export interface UnitChoices {
+  /** Which of a unit's reports counts, by the key of its row. */
+  readonly chosenIds?: Readonly<Record<string, string>>;
+  /** To which unit of the list a file belongs, by the id of the file, where its own name does not say. */
+  readonly assigned?: Readonly<Record<string, string>>;
+}
+
+const byFile = (a: Received, b: Received): number =>
+  a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : a.id < b.id ? -1 : 1;
+
+const stem = (fileName: string): string =>
+  fileName.replace(/^.*[\\/]/, '').replace(/\.[A-Za-z0-9]{1,8}$/, '');
+
+const ownName = (received: Received): string => {
+  if (!isRead(received)) return '';
+  const { agency, signature } = received.report;
+  return agency.name.trim() || signature.agency.trim();
+};
+
+/** Tells the unit of the list a file is from, if exactly one fits. */
+function unitFinder(
+  expected: readonly ExpectedUnit[],
+  assigned: Readonly<Record<string, string>>,
+): (received: Received) => ExpectedUnit | undefined {
+  const byName = nameFinder(expected, ({ name }) => name);
+  const byFileName = fileNameFinder(expected, ({ name }) => name);
+  return (received) => {
+    const name = assigned[received.id] ?? ownName(received);
+    const [unit, ...others] = name === '' ? byFileName(stem(received.fileName)) : byName(name);
+    return others.length === 0 ? unit : undefined;
+  };
+}
+
+const yearFits = ({ report }: ReadReport, year: number | null): boolean =>
+  year === null || report.period.year === year;
+
+/** The user's choice, the only one of the year, or any of several that say the same. */
+function chosenOf(
+  reports: readonly Received[],
+  chosenId: string | undefined,
+  year: number | null,
+): ReadReport | null {
+  const all = reports.filter(isRead);
+  const told = all.find(({ id }) => id === chosenId);
+  if (told) return told;
+  const ofYear = all.filter((read) => yearFits(read, year));
+  const [first = null, ...others] = ofYear.length > 0 ? ofYear : all;
+  if (!first || others.length === 0) return first;
+  const data = canonicalJson(first.report);
+  return others.every(({ report }) => canonicalJson(report) === data) ? first : null;
+}
+
+function stateOf(reports: readonly Received[], isExpected: boolean): UnitState {
+  if (reports.length === 0) return 'missing';
+  if (!reports.some(isRead)) return 'unread';
+  if (!isExpected) return 'unexpected';
+  return reports.length > 1 ? 'double' : 'read';
+}
+
+interface Group {
+  readonly key: string;
+  readonly name: string;
+  readonly unit?: ExpectedUnit;
+  readonly reports: Received[];
+}
+
+/** The units of the list in its order, then what came in besides, by name. */
+function groupsOf(
+  received: readonly Received[],
+  expected: readonly ExpectedUnit[],
+  assigned: Readonly<Record<string, string>>,
+): Group[] {
+  const listed = expected.map((unit): Group => ({
+    key: normalName(unit.name),
+    name: unit.name,
+    unit,
+    reports: [],
+  }));
+  const byKey = new Map(listed.map((group) => [group.key, group]));
+  const others: Group[] = [];
+  const unitOf = unitFinder(expected, assigned);
+  for (const each of [...received].sort(byFile)) {
+    const unit = unitOf(each);
+    const name = unit?.name ?? assigned[each.id] ?? ownName(each);
+    const key = name === '' ? `file:${each.id}` : normalName(name);
+    const known = byKey.get(key);
+    if (known) known.reports.push(each);
+    else {
+      const group = { key, name: name || stem(each.fileName), reports: [each] };
+      byKey.set(key, group);
+      others.push(group);
+    }
+  }
+  others.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.key < b.key ? -1 : 1));
+  return [...listed, ...others];
+}
+
+/**
+ * One row a unit: who sent nothing, who sent two, whose year is another. With an empty list every
+ * unit that sent something is expected; with `year` null no year is wrong. Files in any order give the same.
+ */
+export function unitRows(
+  received: readonly Received[],
+  expected: readonly ExpectedUnit[],
+  year: number | null,
+  { chosenIds = {}, assigned = {} }: UnitChoices = {},
+): UnitRow[] {
+  return groupsOf(received, expected, assigned).map(({ key, name, unit, reports }) => {
+    const chosen = chosenOf(reports, chosenIds[key], year);
+    const read = chosen ? [chosen] : reports.filter(isRead);
+    return {
+      key,
+      name,
+      ...(unit?.kind ? { kind: unit.kind } : {}),
+      state: stateOf(reports, unit !== undefined || expected.length === 0),
+      reports,
+      chosen,
+      wrongYear: read.length > 0 && !read.some((each) => yearFits(each, year)),
+    };
+  });
+}
+
+/** The year most of the reports are of; the later one of two equally frequent. */
+export function usualYear(received: readonly Received[]): number | null {
+  const counts = new Map<number, number>();
+  for (const { report } of received.filter(isRead))
+    if (report.period.year !== null)
+      counts.set(report.period.year, (counts.get(report.period.year) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
+  return most?.[0] ?? null;
+}
