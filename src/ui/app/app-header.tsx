@@ -55,7 +55,8 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   };
   const open = (file: File | undefined) => {
     if (!file) return;
-    openDraftFile(editor, file).then(setMessage, () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
+    openDraftFile(editor, file).then(setMessage, () =>
+      setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );
   };
   return (

@@ -40,7 +40,10 @@ export function Workbench({ id, draft, edition, storage, notice, history, reopen
   useUndoKeys(editor);
   const [view, setView] = useView();
   const [message, setMessage] = useState('');
-  useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor, setView]);
+  useEffect(
+    () => editor.store.listeners.subscribe('jump', () => setView('form')),
+    [editor, setView],
+  );
   return (
     <EditorContext.Provider value={editor}>
       <AppHeader saving={saving} message={message} setMessage={setMessage} show={setView} />

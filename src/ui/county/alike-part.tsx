@@ -14,14 +14,12 @@ function textsOf(state: CountyState): AlikeText[] {
   const current = countyRows(state).all.flatMap(({ unit: { name, chosen } }): AlikeText[] =>
     chosen ? [{ id: chosen.id, unit: name, report: chosen.report, year: 'this' }] : [],
   );
-  const earlier = state.earlier
-    .filter(isRead)
-    .map(({ id, report }: ReadReport): AlikeText => ({
-      id,
-      unit: report.agency.name,
-      report,
-      year: 'last',
-    }));
+  const earlier = state.earlier.filter(isRead).map(({ id, report }: ReadReport): AlikeText => ({
+    id,
+    unit: report.agency.name,
+    report,
+    year: 'last',
+  }));
   return [...current, ...earlier];
 }
 

@@ -4,7 +4,13 @@ import { DeskStorage } from '../../storage/desk';
 import { rememberedWordList } from '../files/remembered';
 import type { Outcome } from '../worker/lane';
 import { runMany } from '../worker/run-many';
-import { type Choices, type CountyState, emptyState, type FileSet, noChoices } from './county-state';
+import {
+  type Choices,
+  type CountyState,
+  emptyState,
+  type FileSet,
+  noChoices,
+} from './county-state';
 
 interface Waiting {
   readonly id: string;

@@ -23,9 +23,7 @@ export function ExpectedUnits({ year }: { year: number | null }) {
     <details className="county-expected">
       <summary>
         应报单位名单：
-        {count === 0
-          ? '未设置，设置后可看出谁未报送'
-          : `${count} 个，未报送 ${missing} 个`}
+        {count === 0 ? '未设置，设置后可看出谁未报送' : `${count} 个，未报送 ${missing} 个`}
         ；核对年度：{year ?? '未定'}
       </summary>
       <label htmlFor="county-expected">

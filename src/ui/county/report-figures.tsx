@@ -1,13 +1,15 @@
-import { type Figures, printedFigure } from '../../calc/figures';
+import { figuresOf, printedFigure } from '../../calc/figures';
 import type { Finding } from '../../checks/check';
 import type { Mark, Place } from '../../collection/return-file';
+import type { AnnualReport } from '../../report/annual-report';
+import { cellText } from '../../report/cell-text';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { FigureTable, type ShownFigure } from './figure-table';
 
 interface Props {
   edition: Edition;
-  figures: Figures;
+  report: AnnualReport;
   findings: readonly Finding[];
   marks: readonly Mark[];
   begun: Place | null;
@@ -15,11 +17,10 @@ interface Props {
 }
 
 /** The report's three tables to look at; a figure that is chosen gets a remark. */
-export function ReportFigures({ edition, figures, findings, marks, begun, begin }: Props) {
+export function ReportFigures({ edition, report, findings, marks, begun, begin }: Props) {
+  const figures = figuresOf(edition, report.tables);
   const noted = new Map(
-    marks.flatMap(({ place, remark }) =>
-      'cell' in place ? [[place.cell, remark] as const] : [],
-    ),
+    marks.flatMap(({ place, remark }) => ('cell' in place ? [[place.cell, remark] as const] : [])),
   );
   const wrong = new Map<Address, string>();
   for (const { severity, cells, message } of findings)
@@ -31,7 +32,7 @@ export function ReportFigures({ edition, figures, findings, marks, begun, begin 
       noted.has(address) ? `意见：${noted.get(address) ?? ''}` : '',
     ].filter(Boolean);
     return {
-      text: figure.state === 'wrong' ? figure.text : printedFigure(figure),
+      text: figure.state === 'wrong' ? cellText(report, address) : printedFigure(figure),
       isIncomplete: figure.state === 'incomplete',
       isWrong: wrong.has(address),
       isNoted: noted.has(address),

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { figuresOf } from '../../calc/figures';
 import type { ReadReport } from '../../collection/received';
 import { marksOf } from '../../collection/place-marks';
 import type { Mark, Place } from '../../collection/return-file';
@@ -63,7 +62,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
         />
         <ReportFigures
           edition={edition}
-          figures={figuresOf(edition, read.report.tables)}
+          report={read.report}
           findings={read.findings}
           marks={marks}
           begun={begun?.place ?? null}

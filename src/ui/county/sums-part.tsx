@@ -54,7 +54,11 @@ function Addends({ place, sum, openReport }: AddendsProps) {
                 {reportId === ownId ? (
                   unit
                 ) : (
-                  <button type="button" className="county-link" onClick={() => openReport(reportId)}>
+                  <button
+                    type="button"
+                    className="county-link"
+                    onClick={() => openReport(reportId)}
+                  >
                     {unit}
                   </button>
                 )}
@@ -145,9 +149,7 @@ export function SumsPart({ openReport, leave }: Props) {
         </button>
       </div>
       <p role="status" data-sum-state="">
-        {progress
-          ? '正在读取，合计随读取更新。'
-          : `计入 ${units.length - missing.length} 个单位。`}
+        {progress ? '正在读取，合计随读取更新。' : `计入 ${units.length - missing.length} 个单位。`}
         {missing.length > 0 &&
           `不完整：缺 ${missing
             .slice(0, 12)

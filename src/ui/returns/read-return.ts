@@ -11,8 +11,7 @@ export function openReturn(text: string) {
 export function openedMessage({ agency, year, marks }: ReturnFile, report: AnnualReport): string {
   const shown = `已显示退回意见 ${marks.length} 条，处理一条勾选一条。`;
   const isSame =
-    agency.trim() === report.agency.name.trim() &&
-    (year === null || year === report.period.year);
+    agency.trim() === report.agency.name.trim() && (year === null || year === report.period.year);
   if (isSame) return shown;
   return `${shown}意见是给“${agency}”${year ?? ''}年报告的，与当前草稿不同，请核对。`;
 }

@@ -22,9 +22,7 @@ export function ReturnedList({ file }: { file: ReturnFile }) {
         退回意见 {open} 条未处理，共 {file.marks.length} 条
       </h3>
       {isOther && (
-        <p className="county-note">
-          这些意见是给“{file.agency}”的，与当前草稿的机关不同，请核对。
-        </p>
+        <p className="county-note">这些意见是给“{file.agency}”的，与当前草稿的机关不同，请核对。</p>
       )}
       <ul>
         {file.marks.map((mark, index) => {

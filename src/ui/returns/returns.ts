@@ -89,8 +89,7 @@ export class Returns {
       if (this.done.includes(index) || 'field' in place) return;
       if ('cell' in place)
         cells.set(place.cell, [cells.get(place.cell), remark].filter(Boolean).join('；'));
-      else
-        sections.set(place.text.section, [...(sections.get(place.text.section) ?? []), mark]);
+      else sections.set(place.text.section, [...(sections.get(place.text.section) ?? []), mark]);
     });
     this.cells = cells;
     this.sections = sections;
