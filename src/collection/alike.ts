@@ -135,7 +135,10 @@ class Pairs {
 
   add(one: Place, other: Place, share: number): void {
     const [a, b] = one.text < other.text ? [one, other] : [other, one];
-    if (a.text === b.text || this.texts[a.text]?.year === 'last') return;
+    const [left, right] = [this.texts[a.text], this.texts[b.text]];
+    if (a.text === b.text || left?.year !== 'this') return;
+    // Two files of one unit are the same report twice.
+    if (right?.year === 'this' && left.unit === right.unit) return;
     const key = `${a.text} ${b.text}`;
     const known = this.found.get(key) ?? [a.text, b.text, []];
     this.found.set(key, known);
