@@ -64,6 +64,9 @@ const Row = memo(function Row({ county: { row, unit }, isIn, toggle, open }: Row
   );
 });
 
+/** A head stands in two lines. */
+const headWidth = (label: string): string => `${Math.max(2, Math.ceil(label.length / 2))}em`;
+
 interface Props {
   rows: readonly CountyRow[];
   leftOut: ReadonlySet<string>;
@@ -86,7 +89,9 @@ export function MatrixTable({ rows, leftOut, sorting, sort, toggle, open }: Prop
             {shownColumns.map(({ id, label }) => (
               <th key={id} scope="col" aria-sort={sortOf(id)}>
                 <button type="button" data-sort={id} onClick={() => sort(id)}>
-                  {label}
+                  <span className="county-head" style={{ width: headWidth(label) }}>
+                    {label}
+                  </span>
                 </button>
               </th>
             ))}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { countyDraft } from '../../collection/county-draft';
-import { lackingLabels, type Sum } from '../../collection/sums';
+import type { Sum } from '../../collection/sums';
 import { type Address, cellAt } from '../../template/cells';
 import { editionById, editions } from '../../template/editions';
 import { placeName } from '../../template/labels';
@@ -9,83 +9,19 @@ import { newId } from '../app/new-id';
 import { useEditor } from '../editor/editor-context';
 import { keepOrigins } from './beside-draft';
 import { countyRows } from './county-rows';
-import { deskSums, ownId, usualEdition } from './desk-sums';
+import { Addends, lackingText } from './addends';
+import { type DeskSums, deskSums, usualEdition } from './desk-sums';
 import { FigureTable, type ShownFigure } from './figure-table';
 import { OwnFigures } from './own-figures';
 import { useCounty } from './use-county';
-
-function lackingText({ lacking }: Sum): string {
-  const names = lacking.slice(0, 8).map(({ unit }) => unit);
-  const more = lacking.length > names.length ? `等 ${lacking.length} 个单位` : '';
-  return `不完整：缺 ${names.join('、')}${more}`;
-}
-
-interface AddendsProps {
-  place: string;
-  sum: Sum;
-  openReport: (id: string) => void;
-}
-
-/** What one sum is made of: unit by unit, each leading to its report. */
-function Addends({ place, sum, openReport }: AddendsProps) {
-  return (
-    <>
-      <p>{place}</p>
-      <p>
-        合计 <strong data-sum-value="">{sum.value ?? '无'}</strong>，由 {sum.addends.length}{' '}
-        个单位相加
-      </p>
-      {sum.lacking.length > 0 && (
-        <p className="county-note" data-lacking="">
-          {lackingText(sum)}
-        </p>
-      )}
-      <table className="county-table" aria-label="加数">
-        <thead>
-          <tr>
-            <th scope="col">单位</th>
-            <th scope="col">数</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sum.addends.map(({ unit, reportId, text, isPartial }) => (
-            <tr key={`${unit} ${reportId}`}>
-              <td className="county-word">
-                {reportId === ownId ? (
-                  unit
-                ) : (
-                  <button
-                    type="button"
-                    className="county-link"
-                    onClick={() => openReport(reportId)}
-                  >
-                    {unit}
-                  </button>
-                )}
-              </td>
-              <td>
-                {text}
-                {isPartial && '（部分）'}
-              </td>
-            </tr>
-          ))}
-          {sum.lacking.map(({ unit, reason }) => (
-            <tr key={`lacking ${unit}`}>
-              <td className="county-word">{unit}</td>
-              <td className="county-word county-odd">{lackingLabels[reason]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-}
 
 const figureOf = (sum: Sum | undefined): ShownFigure => ({
   text: sum?.value ?? '',
   isIncomplete: (sum?.lacking.length ?? 0) > 0,
   ...(sum && sum.lacking.length > 0 ? { spoken: lackingText(sum) } : {}),
 });
+
+const nothing: DeskSums = { units: [], sums: null };
 
 interface Props {
   openReport: (id: string) => void;
@@ -101,7 +37,13 @@ export function SumsPart({ openReport, leave }: Props) {
   const edition = editionById(editionId) ?? usualEdition(rows);
   const [chosen, setChosen] = useState<Address | null>(null);
   const { choices, progress } = state;
-  const { units, sums } = useMemo(() => deskSums(rows, choices, edition), [rows, choices, edition]);
+  // Added up at rest: over a thousand reports it would hold up keys while more come in.
+  const isReading = progress !== null;
+  const { units, sums } = useMemo(
+    () => (isReading ? nothing : deskSums(rows, choices, edition)),
+    [rows, choices, edition, isReading],
+  );
+  const [fillsPartial, setFillsPartial] = useState(false);
   const { store } = useEditor();
   const sum = chosen === null ? undefined : sums?.get(chosen);
   const cell = chosen === null ? undefined : cellAt(edition, chosen);
@@ -114,7 +56,7 @@ export function SumsPart({ openReport, leave }: Props) {
       agency: { name: name.trim(), kind: 'county' },
       year: rows.year ?? store.current.period.year,
       sums,
-      incomplete: 'partial',
+      incomplete: fillsPartial ? 'partial' : 'blank',
     });
     const id = newId();
     desk.choose({ origins });
@@ -138,6 +80,17 @@ export function SumsPart({ openReport, leave }: Props) {
         </label>
         <OwnFigures />
         <span className="spacer" />
+        {missing.length > 0 && (
+          <label>
+            <input
+              type="checkbox"
+              checked={fillsPartial}
+              data-field="county-partial"
+              onChange={(event) => setFillsPartial(event.target.checked)}
+            />{' '}
+            缺单位的格也填入现有合计（否则留空）
+          </label>
+        )}
         <button
           type="button"
           className="primary"
@@ -149,14 +102,14 @@ export function SumsPart({ openReport, leave }: Props) {
         </button>
       </div>
       <p role="status" data-sum-state="">
-        {progress ? '正在读取，合计随读取更新。' : `计入 ${units.length - missing.length} 个单位。`}
+        {progress ? '正在读取，读完后计算合计。' : `计入 ${units.length - missing.length} 个单位。`}
         {missing.length > 0 &&
           `不完整：缺 ${missing
             .slice(0, 12)
             .map(({ unit }) => unit)
             .join('、')}${missing.length > 12 ? `等 ${missing.length} 个单位` : ''}。`}
       </p>
-      {!sums && (
+      {!sums && !isReading && (
         <p className="county-note" role="alert">
           几种加法的结果不一致，未给出合计：请逐份核对各单位报告的数据。
         </p>

@@ -3,6 +3,7 @@ import { stateText } from '../../collection/matrix';
 import { readExpected } from '../../collection/expected-units';
 import { type CountyRow, countyRows } from './county-rows';
 import { ReportPage } from './report-page';
+import { UnitSheets } from './unit-sheets';
 import { useCounty } from './use-county';
 
 interface Props {
@@ -118,6 +119,8 @@ export function UnitPage({ county, year, back, leave, say }: Props) {
           </span>
         )}
         <Assign county={county} />
+        <span className="spacer" />
+        <UnitSheets unit={unit} year={year} say={say} />
       </div>
       <Files county={county} />
       {unit.reports.length === 0 && <p>该单位尚未报送。</p>}
