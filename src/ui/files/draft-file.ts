@@ -5,7 +5,7 @@ import { saveFile } from './save-file';
 
 /** A reviewer's marks come in a file of their own. */
 export const isReturn = (text: string): boolean =>
-  /^\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.replace(/^\uFEFF/, ''));
+  /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.slice(0, 400));
 
 export async function saveDraftFile({ store, edition }: Editor): Promise<void> {
   const { draft } = store;

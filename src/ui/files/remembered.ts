@@ -41,6 +41,16 @@ export function rememberReturn(draftId: string, kept: KeptReturn | null): void {
   rememberJson(returnKey(draftId), kept);
 }
 
+const originsKey = (draftId: string): string => `origins:${draftId}`;
+
+/** Whether the draft was made from sums; where its figures come from is kept apart, as it may be much. */
+export const hasOrigins = (draftId: string): boolean =>
+  rememberedJson(originsKey(draftId)) === true;
+
+export function rememberOrigins(draftId: string): void {
+  rememberJson(originsKey(draftId), true);
+}
+
 const wordKey = (agency: string): string => `word:${agency.trim()}`;
 
 /** How this unit likes its Word files. */
