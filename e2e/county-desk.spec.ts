@@ -8,6 +8,7 @@ import {
   figure,
   give,
   openCounty,
+  onlyState,
   openUnit,
   showPart,
   shownFigures,
@@ -54,10 +55,10 @@ test('the matrix names who sent nothing, who sent two, what cannot be read and w
   );
   const first = page.locator('[data-unit] [data-column="errors"]').first();
   await expect(first).not.toHaveText('0');
-  await page.getByLabel('情况').selectOption('missing');
+  await onlyState(page, 'missing');
   await expect(page.locator('[data-unit]')).toHaveCount(1);
-  await page.getByLabel('情况').selectOption('all');
-  await page.getByLabel('查找').fill(set.faulty.unbalanced.slice(3, 6));
+  await onlyState(page, 'all');
+  await page.getByRole('searchbox').fill(set.faulty.unbalanced.slice(3, 6));
   await expect(unitRow(page, set.faulty.unbalanced)).toBeVisible();
   await expect(unitRow(page, set.missing)).toHaveCount(0);
 

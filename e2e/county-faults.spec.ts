@@ -9,6 +9,7 @@ import {
   figure,
   give,
   openCounty,
+  onlyState,
   openUnit,
   showPart,
   unitRow,
@@ -70,7 +71,7 @@ test('a worker that crashes loses only the file it had', async ({ page }) => {
       )
       .catch(() => undefined);
   await allRead(page, 200);
-  await page.getByLabel('情况').selectOption('unread');
+  await onlyState(page, 'unread');
   const lost = await page.locator('[data-unit]').count();
   expect(lost).toBeGreaterThan(0);
   expect(lost).toBeLessThanOrEqual(4);
@@ -90,7 +91,7 @@ test('a file that holds its worker too long is passed over, the others are read'
     })
     .catch(() => undefined);
   await allRead(page, 60);
-  await page.getByLabel('情况').selectOption('unread');
+  await onlyState(page, 'unread');
   await expect(page.locator('[data-unit]')).toHaveCount(1);
   await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');
 });

@@ -57,3 +57,7 @@ export const shownFigures = (page: Page): Promise<Record<string, string>> =>
       ]),
     ),
   );
+
+/** Narrows the list down to units of one kind: 未报送, 无法读取. */
+export const onlyState = (page: Page, state: string): Promise<string[]> =>
+  page.locator('[data-field="county-state"]').selectOption(state);
