@@ -45,11 +45,14 @@ function computed(received: readonly Received[], choices: Choices): CountyRows {
   return { year, all: rows.map(rowOf) };
 }
 
-let last: { received: unknown; choices: Choices; rows: CountyRows } | null = null;
+/** By the files: the page may show a state a little older than the newest while a key is answered. */
+const computedFor = new WeakMap<readonly Received[], { choices: Choices; rows: CountyRows }>();
 
 /** The units of the desk as it stands; the same object until files or choices change. */
 export function countyRows({ received, choices }: CountyState): CountyRows {
-  if (last?.received !== received || last.choices !== choices)
-    last = { received, choices, rows: computed(received, choices) };
-  return last.rows;
+  const before = computedFor.get(received);
+  if (before?.choices === choices) return before.rows;
+  const rows = computed(received, choices);
+  computedFor.set(received, { choices, rows });
+  return rows;
 }

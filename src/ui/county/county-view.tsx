@@ -25,10 +25,12 @@ export function CountyView({ close, say }: Props) {
   const [part, setPart] = useState<Part>('units');
   const [unit, setUnit] = useState<string | null>(null);
   const open = useCallback((key: string) => setUnit(key), []);
-  const rows = countyRows(state);
-  const opened = rows.all.find(({ row }) => row.key === unit);
+  const opened =
+    unit === null ? undefined : countyRows(state).all.find(({ row }) => row.key === unit);
   const openReport = (id: string) => {
-    const found = rows.all.find((each) => each.unit.reports.some((report) => report.id === id));
+    const found = countyRows(state).all.find((each) =>
+      each.unit.reports.some((report) => report.id === id),
+    );
     if (found) setUnit(found.row.key);
   };
   return (
@@ -54,7 +56,7 @@ export function CountyView({ close, say }: Props) {
         <UnitPage
           key={opened.row.key}
           county={opened}
-          year={rows.year}
+          year={countyRows(state).year}
           back={() => setUnit(null)}
           leave={close}
           say={say}

@@ -1,18 +1,17 @@
 import { useState } from 'react';
 import { saveFile } from '../files/save-file';
 import { runInWorker } from '../worker/run-in-worker';
-import { countyRows } from './county-rows';
+import type { CountyRows } from './county-rows';
 import { deskSheets } from './desk-sheets';
 import { useCounty } from './use-county';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What leaves the desk as a whole, and the way to clear it. */
-export function DeskExports() {
+export function DeskExports({ rows }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const [said, setSaid] = useState('');
   const [isDoubtful, setDoubtful] = useState(false);
-  const rows = countyRows(state);
   const isEmpty = state.received.length === 0 && state.earlier.length === 0;
   const exportSheets = async () => {
     const bytes = await runInWorker('workbook', { sheets: deskSheets(rows, state.choices) });

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { readExpected } from '../../collection/expected-units';
 import { decodeText } from '../../importers/bytes/decode-text';
-import { countyRows } from './county-rows';
+import type { CountyRows } from './county-rows';
 import { useCounty } from './use-county';
 
 /** The units that have to report, pasted or from a file; and the year their reports are of. */
-export function ExpectedUnits({ year }: { year: number | null }) {
+export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const { expectedText, year: wantedYear } = state.choices;
   const picker = useRef<HTMLInputElement>(null);
@@ -16,7 +16,6 @@ export function ExpectedUnits({ year }: { year: number | null }) {
     desk.choose({ expectedText: next });
     setText(null);
   };
-  const { all } = countyRows(state);
   const missing = all.filter(({ row }) => row.state === 'missing').length;
   const count = readExpected(expectedText).units.length;
   return (

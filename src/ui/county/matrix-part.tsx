@@ -34,7 +34,8 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
   const [page, setPage] = useState(0);
   // A key shows in its field first; the rows follow.
   const text = useDeferredValue(typed.trim());
-  const { all, year } = countyRows(useDeferredValue(state));
+  const county = countyRows(useDeferredValue(state));
+  const { all } = county;
   const rows = useMemo(
     () => shownRows(all, { text, wanted, sorting }),
     [all, text, wanted, sorting],
@@ -46,7 +47,7 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
   const count = (state: Wanted) => all.filter((each) => fits(each, state)).length;
   return (
     <>
-      <ExpectedUnits year={year} />
+      <ExpectedUnits rows={county} />
       <div className="county-tools">
         <label>
           查找{' '}
@@ -82,7 +83,7 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
           共 {rows.length} 个单位
         </span>
         <span className="spacer" />
-        <DeskExports />
+        <DeskExports rows={county} />
       </div>
       <MatrixTable
         rows={rows.slice(current * perPage, (current + 1) * perPage)}
