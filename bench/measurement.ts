@@ -3,7 +3,7 @@ export interface Measurement {
   readonly name: string;
   readonly value: number;
   readonly budget: number;
-  readonly unit: '×' | 'ms' | 'µs' | 'KB' | '';
+  readonly unit: '×' | 'ms' | 'µs' | 's' | 'KB' | 'MB' | '';
   /** What it was measured from, for the reader. */
   readonly detail: string;
 }

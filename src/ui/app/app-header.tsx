@@ -61,7 +61,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const open = (file: File | undefined) => {
     if (!file) return;
     openDraftFile(editor, file).then(
-      (problem) => setMessage(problem ?? `已打开“${file.name}”，可用“撤销”还原。`),
+      ({ message: said }) => setMessage(said),
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );
   };

@@ -41,7 +41,7 @@ export function App() {
     return {
       id: claim.draft,
       storage,
-      start: (draft) => void show(newId(), draft, draft.report.agency.name !== ''),
+      start: (draft, id = newId()) => void show(id, draft, draft.report.agency.name !== ''),
       trySample: async (sample, live) => {
         onBegun();
         const id = newId();

@@ -16,7 +16,14 @@ export const menuEntries = ({ editor, show, openFile, isElder }: Doings): MenuEn
   { action: 'publish', label: '导出与发布', run: () => show('publish') },
   { action: 'open-draft', label: '打开草稿文件', startsGroup: true, run: openFile },
   { action: 'save-draft', label: '保存草稿为文件', run: () => void saveDraftFile(editor) },
-  { action: 'help', label: '帮助', hint: 'F1', startsGroup: true, run: () => show('help') },
+  {
+    action: 'county',
+    label: '汇总核对',
+    hint: '多份年报',
+    startsGroup: true,
+    run: () => show('county'),
+  },
+  { action: 'help', label: '帮助', hint: 'F1', run: () => show('help') },
   {
     action: 'elder-mode',
     label: '适老模式',

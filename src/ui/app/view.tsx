@@ -2,8 +2,11 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { jumpToPlace } from '../findings/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
-export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'help';
+export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'help' | 'county';
 
+const CountyView = lazy(() =>
+  import('../county/county-view').then(({ CountyView: view }) => ({ default: view })),
+);
 const DraftsView = lazy(() =>
   import('../drafts/drafts-view').then(({ DraftsView: view }) => ({ default: view })),
 );
@@ -57,6 +60,8 @@ function Opened({ view, show, say }: Props): ReactNode {
       return <HelpView close={close} say={say} />;
     case 'publish':
       return <PublishView close={close} say={say} compare={() => show('import')} />;
+    case 'county':
+      return <CountyView close={close} say={say} />;
   }
 }
 

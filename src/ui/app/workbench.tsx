@@ -23,7 +23,8 @@ import { useAutosave } from './use-autosave';
 import { useHolding } from './use-holding';
 import { useUndoKeys } from './use-undo-keys';
 import { useVersions } from './use-versions';
-import { OtherView, type View } from './view';
+import { useView } from './use-view';
+import { OtherView } from './view';
 
 interface Props {
   open: OpenDraft;
@@ -45,10 +46,11 @@ export function Workbench(props: Props) {
   );
   useEffect(() => listenToTyping(editor), [editor]);
   useEffect(() => () => editor.endTyping(), [editor]);
+  useEffect(() => void editor.returns.restore(open.id), [editor, open.id]);
   const { saver, saving } = useAutosave(editor, open);
   const { holding, takeOver } = useHolding(editor, open, saver);
   useUndoKeys(editor);
-  const [view, setView] = useState<View>('form');
+  const [view, setView] = useView();
   const [message, setMessage] = useState('');
   useHelpKey(view, setView);
   // A key opens a view without a blur: what follows the figure just typed is not left behind.
@@ -66,7 +68,10 @@ export function Workbench(props: Props) {
   };
   // What is imported would go nowhere.
   const shown = isReadOnly && view === 'import' ? 'form' : view;
-  useEffect(() => editor.store.listeners.subscribe('jump', () => setView('form')), [editor]);
+  useEffect(
+    () => editor.store.listeners.subscribe('jump', () => setView('form')),
+    [editor, setView],
+  );
   return (
     <EditorContext.Provider value={editor}>
       <a className="skip-link" href="#sheet">
@@ -91,7 +96,7 @@ export function Workbench(props: Props) {
           {notice}
         </p>
       )}
-      <div className="workbench">
+      <div className="workbench" data-view={shown}>
         <SectionRail />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
           <OtherView view={shown} show={setView} say={setMessage} />

@@ -10,6 +10,8 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
   const editor = useEditor();
   const { edition } = editor;
   const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
+  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
+  const note = [mark?.message, returned && `退回意见：${returned}`].filter(Boolean).join('；');
   const cell = cellAt(edition, address);
   const messageId = `message-${address}`;
   return (
@@ -23,15 +25,16 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
         placeholder=" "
         aria-label={cell ? spokenLabel(cell) : undefined}
         aria-invalid={mark ? true : undefined}
-        aria-describedby={`${unitId(cell?.unit)}${mark ? ` ${messageId}` : ''}`}
+        aria-describedby={`${unitId(cell?.unit)}${note ? ` ${messageId}` : ''}`}
         data-cell={address}
         data-mark={mark?.check}
-        title={mark?.message}
+        data-returned={returned === undefined ? undefined : ''}
+        title={note || undefined}
         {...editor.register(cellPath(address))}
       />
-      {mark && (
+      {note && (
         <span id={messageId} className="visually-hidden">
-          {mark.message}
+          {note}
         </span>
       )}
     </>

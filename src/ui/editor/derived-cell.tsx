@@ -21,6 +21,7 @@ export const DerivedCell = memo(function DerivedCell({ address }: { address: Add
     writeState(element, figure.state);
   });
   const mark = useStore(`mark:${address}`, () => store.findings.mark(address));
+  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
   const cell = cellAt(edition, address);
   // What React rendered first it goes on rendering, and so leaves alone what `useLive` wrote since.
   const [figure] = useState(() => store.figure(address));
@@ -32,7 +33,8 @@ export const DerivedCell = memo(function DerivedCell({ address }: { address: Add
       data-cell={address}
       data-state={figure.state}
       data-mark={mark?.check}
-      title={mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
+      data-returned={returned === undefined ? undefined : ''}
+      title={returned ?? mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
       aria-label={cell ? `${spokenLabel(cell)}，自动合计` : undefined}
       aria-describedby={unitId(cell?.unit)}
       aria-live="off"

@@ -7,6 +7,7 @@ import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
+import { Returns } from '../returns/returns';
 import { endOfChange, firstField, JustChanged } from './just-changed';
 import { changedPaths, leavesOfReport, snapshot } from './report-paths';
 import { ReportStore } from './report-store';
@@ -28,6 +29,8 @@ const typingPause = 2000;
 export class Editor {
   readonly store: ReportStore;
   private readonly justChanged = new JustChanged();
+  /** What a reviewer sent back with it. */
+  readonly returns: Returns;
   /** react-hook-form's one handler for all fields; it knows them by name. */
   private change: ChangeHandler | undefined;
   private versionKeeper: VersionKeeper = () => Promise.resolve(false);
@@ -48,6 +51,7 @@ export class Editor {
   ) {
     this.last = snapshot(draft);
     this.store = new ReportStore(edition, draft);
+    this.returns = new Returns(this.store);
   }
 
   /**

@@ -34,9 +34,11 @@ function reader(section: string): (editor: Editor) => string {
 
 const inOrder = (a: TextMark, b: TextMark): number => a.start - b.start;
 
-/** What is marked in a narrative: what findings point at, headings, and numbers that follow the tables. */
+/** What is marked in a narrative: what findings and remarks point at, headings, and numbers that follow the tables. */
 export function useMarkedText(section: string): MarkedText {
-  const found = useStore(`text:${section}`, ({ store }) => store.findings.textMarks(section));
+  const found = useStore(`text:${section}`, ({ store, returns }) =>
+    returns.withMarks(section, store.findings.textMarks(section)),
+  );
   const own = useStore(
     'report',
     useMemo(() => reader(section), [section]),

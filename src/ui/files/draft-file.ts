@@ -3,6 +3,10 @@ import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
 
+/** A reviewer's marks come in a file of their own. */
+export const isReturn = (text: string): boolean =>
+  /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.slice(0, 400));
+
 export async function saveDraftFile(editor: Editor): Promise<void> {
   const draft = editor.settledDraft();
   const { shortFingerprint } = await import('../../report/fingerprint');
@@ -10,13 +14,24 @@ export async function saveDraftFile(editor: Editor): Promise<void> {
   saveFile(name, [toDraftFile(draft, shortFingerprint(draft.report))], 'application/json');
 }
 
-/** Opens a draft file as one step that can be undone; returns what is wrong with it, or null. */
-export async function openDraftFile(editor: Editor, file: File): Promise<string | null> {
-  const result = readDraftFile(await file.text());
-  if ('problem' in result) return `“${file.name}”未打开：${result.problem}当前草稿未改动。`;
-  if (editor.isReadOnly) return `“${file.name}”未打开：这份草稿正在另一窗口填写，本窗口只供查看。`;
+export interface Opened {
+  readonly isOpen: boolean;
+  /** What was done, or why not. */
+  readonly message: string;
+}
+const refused = (message: string): Opened => ({ isOpen: false, message });
+
+/** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
+export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
+  const text = await file.text();
+  if (isReturn(text)) return { isOpen: true, message: await editor.returns.open(text) };
+  const result = readDraftFile(text);
+  if ('problem' in result)
+    return refused(`“${file.name}”未打开：${result.problem}当前草稿未改动。`);
+  if (editor.isReadOnly)
+    return refused(`“${file.name}”未打开：这份草稿正在另一窗口填写，本窗口只供查看。`);
   void editor.keepVersion('打开草稿文件前');
   // Sentences of the draft before are none of this one's.
   editor.apply('打开草稿文件', { bindings: [], ...result.draft });
-  return null;
+  return { isOpen: true, message: `已打开“${file.name}”，可用“撤销”还原。` };
 }

@@ -23,6 +23,34 @@ export function rememberJson(key: string, value: unknown): void {
   }
 }
 
+const returnKey = (draftId: string): string => `return:${draftId}`;
+
+/** A reviewer's return file as it came, and which of its marks are done. */
+export interface KeptReturn {
+  readonly text: string;
+  readonly done: readonly number[];
+}
+
+export function rememberedReturn(draftId: string): KeptReturn | null {
+  const kept = rememberedJson(returnKey(draftId)) as Partial<KeptReturn> | null;
+  if (typeof kept?.text !== 'string' || !Array.isArray(kept.done)) return null;
+  return { text: kept.text, done: kept.done };
+}
+
+export function rememberReturn(draftId: string, kept: KeptReturn | null): void {
+  rememberJson(returnKey(draftId), kept);
+}
+
+const originsKey = (draftId: string): string => `origins:${draftId}`;
+
+/** Whether the draft was made from sums; where its figures come from is kept apart, as it may be much. */
+export const hasOrigins = (draftId: string): boolean =>
+  rememberedJson(originsKey(draftId)) === true;
+
+export function rememberOrigins(draftId: string): void {
+  rememberJson(originsKey(draftId), true);
+}
+
 const wordKey = (agency: string): string => `word:${agency.trim()}`;
 
 /** How this unit likes its Word files. */

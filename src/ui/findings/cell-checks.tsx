@@ -1,12 +1,35 @@
 import { useEffect, useRef } from 'react';
+import type { Origins } from '../../collection/county-draft';
+import { useDesk } from '../app/desk';
 import { useEditor } from '../editor/editor-context';
+import { hasOrigins } from '../files/remembered';
 
 const idle = '点选表格中的一格，可看它参与哪些核验。';
+
+/** So many units are named; a line of sixty would be read by nobody. */
+const mostNamed = 20;
+
+/** Of a draft made from sums: what the figure was added up from. */
+function originText(origins: Origins | null, address: string): string {
+  const from = origins?.[address] ?? [];
+  if (from.length === 0) return '';
+  const named = from.slice(0, mostNamed).map(({ unit, text }) => `${unit} ${text}`);
+  const more = from.length > mostNamed ? `等 ${from.length} 个单位` : '';
+  return `。生成时来源：${named.join('、')}${more}`;
+}
 
 /** Names the checks the cell at hand takes part in. Written by hand, after the focus has moved. */
 export function CellChecks() {
   const { store } = useEditor();
+  const { id } = useDesk();
   const line = useRef<HTMLParagraphElement>(null);
+  const origins = useRef<Origins | null>(null);
+  useEffect(() => {
+    if (!hasOrigins(id)) return;
+    void import('../county/beside-draft')
+      .then(({ originsOf }) => originsOf(id))
+      .then((found) => (origins.current = found));
+  }, [id]);
   useEffect(() => {
     let timer = 0;
     const onFocus = ({ target }: FocusEvent) => {
@@ -16,7 +39,7 @@ export function CellChecks() {
       timer = window.setTimeout(() => {
         const titles = store.findings.concerning(address).map(({ title }) => title);
         if (line.current)
-          line.current.textContent = `参与核验：${titles.length === 0 ? '不得空白、应为数字' : titles.join('、')}`;
+          line.current.textContent = `参与核验：${titles.length === 0 ? '不得空白、应为数字' : titles.join('、')}${originText(origins.current, address)}`;
       });
     };
     document.addEventListener('focusin', onFocus);

@@ -4,6 +4,7 @@ import type { Finding } from '../../checks/check';
 import { usePageWidth } from '../app/appearance';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
+import { ReturnedPart } from '../returns/returned-part';
 import { CellChecks } from './cell-checks';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
@@ -101,6 +102,7 @@ export function FindingsPanel() {
       />
       {/* In a bar the rest opens below it, over the form. */}
       <div className="finding-details" hidden={isBar && !open}>
+        <ReturnedPart />
         <CellChecks />
         {stopped > 0 && blocking > 0 && (
           <p className="gate" role="alert" data-gate="">

@@ -1,10 +1,19 @@
 import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
+import { useEditor } from '../editor/editor-context';
+import { isReturn } from '../files/draft-file';
 import { useReading } from './use-reading';
 
 /** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
 export function ImportView({ close }: { close: (message: string) => void }) {
+  const editor = useEditor();
   const { reading, readFile, readPaste, cancel } = useReading();
+  /** A reviewer's return is shown in the form; it holds nothing to import. */
+  const take = async (file: File) => {
+    const text = /\.json$/i.test(file.name) ? await file.text() : '';
+    if (isReturn(text)) close(await editor.returns.open(text));
+    else readFile(file);
+  };
   return (
     <section className="form-section import-view" aria-labelledby="import-title">
       <h2
@@ -30,7 +39,7 @@ export function ImportView({ close }: { close: (message: string) => void }) {
       )}
       {(reading.state === 'waiting' || reading.state === 'refused') && (
         <>
-          <ImportSource readFile={readFile} readPaste={readPaste} />
+          <ImportSource readFile={(file) => void take(file)} readPaste={readPaste} />
           <button type="button" onClick={() => close('')}>
             返回填报
           </button>

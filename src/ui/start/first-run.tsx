@@ -16,9 +16,9 @@ export function FirstRun({ show, say, fold }: Props) {
   const picker = useRef<HTMLInputElement>(null);
   const trySample = useSample();
   const open = async (file: File) => {
-    const problem = await openDraftFile(editor, file);
-    say(problem ?? `已打开“${file.name}”，可用“撤销”还原。`);
-    if (problem === null) fold();
+    const { isOpen, message } = await openDraftFile(editor, file);
+    say(message);
+    if (isOpen) fold();
   };
   const blank = () => {
     fold();

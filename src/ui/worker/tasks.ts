@@ -1,8 +1,15 @@
 import { figuresOf } from '../../calc/figures';
 import type { CheckInput } from '../../checks/check';
 import type { WordRule } from '../../checks/wording/word-list';
+import type { Alike, AlikeText } from '../../collection/alike';
+import type { ExamineOptions } from '../../collection/examine';
+import type { Incoming, ReadReport, Received } from '../../collection/received';
+import type { SheetOptions } from '../../collection/open-points';
+import type { UnitRow } from '../../collection/units';
+import type { Block } from '../../document/block';
 import { reportBlocks } from '../../document/report-blocks';
 import { brokenAtSense } from '../../document/title-lines';
+import type { Sheet } from '../../exporters/xlsx/to-workbook';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Draft } from '../../report/annual-report';
@@ -38,7 +45,24 @@ export interface Tasks {
     output: Uint8Array | string;
   };
   read: { input: ReadInput; output: ReadResult };
+  /** One file of many; what cannot be read is told in the output. */
+  examine: { input: { file: Incoming; options: ExamineOptions }; output: Received };
+  /** A report checked again beside the report of the year before. */
+  recheck: { input: { read: ReadReport; options: ExamineOptions }; output: ReadReport };
+  /** 待办事项 or 审核单 of one unit. */
+  unitSheet: {
+    input: { row: UnitRow; sheet: UnitSheet; options: SheetOptions; format: 'docx' | 'html' };
+    output: Uint8Array | string;
+  };
+  alike: { input: { texts: readonly AlikeText[] }; output: Alike };
+  workbook: { input: { sheets: readonly Sheet[] }; output: Uint8Array };
+  /** Tells that a fresh worker runs. */
+  ready: { input: null; output: true };
 }
+/** What is printed of one unit, by what its file is called. */
+export const unitSheets = { openPoints: '待办事项', review: '审核单' } as const;
+export type UnitSheet = keyof typeof unitSheets;
+
 export type TaskName = keyof Tasks;
 
 function editionOf({ edition: id }: AnnualReport) {
@@ -81,12 +105,20 @@ async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']
   const { edition } = input;
   const blocks = checkSheetBlocks({ edition, report, checks, findings, confirmations, time });
   const title = `${reportTitle(edition, report)}核验单`;
+  return dressed(blocks, { title, agency: report.agency.name }, format);
+}
+
+async function dressed(
+  blocks: readonly Block[],
+  names: { title: string; agency: string },
+  format: 'docx' | 'html',
+): Promise<Uint8Array | string> {
   if (format === 'html') {
     const { toHtmlPage } = await import('../../exporters/html/to-html');
-    return toHtmlPage(blocks, title);
+    return toHtmlPage(blocks, names.title);
   }
   const { toDocx } = await import('../../exporters/docx/to-docx');
-  return toDocx(blocks, { title, agency: report.agency.name });
+  return toDocx(blocks, names);
 }
 
 const wordModules = () =>
@@ -143,6 +175,28 @@ const tasks: {
     const { read } = await import('../../importers/read');
     return read(input);
   },
+  examine: async ({ file, options }) => {
+    const { examine } = await import('../../collection/examine');
+    return examine(file, options);
+  },
+  recheck: async ({ read, options }) => {
+    const { recheck } = await import('../../collection/examine');
+    return recheck(read, options);
+  },
+  unitSheet: async ({ row, sheet, options, format }) => {
+    const { openPointsBlocks, reviewSheetBlocks } = await import('../../collection/open-points');
+    const blocks = (sheet === 'review' ? reviewSheetBlocks : openPointsBlocks)(row, options);
+    return dressed(blocks, { title: `${row.name}${unitSheets[sheet]}`, agency: row.name }, format);
+  },
+  alike: async ({ texts }) => {
+    const { alike } = await import('../../collection/alike');
+    return alike(texts);
+  },
+  workbook: async ({ sheets }) => {
+    const { toWorkbook } = await import('../../exporters/xlsx/to-workbook');
+    return toWorkbook(sheets);
+  },
+  ready: () => Promise.resolve(true),
 };
 
 export function runTask<Name extends TaskName>(

@@ -1,0 +1,142 @@
+/** `npm run bench:many`: a thousand reports on the county's desk, and what keys cost meanwhile. */
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { findBrowser } from '../scripts/find-browser';
+import { manyFiles } from './many-files';
+import { type Measurement, printTable } from './measurement';
+
+const characters = 8_000;
+const dist = join(import.meta.dirname, '..', 'dist');
+
+interface Run {
+  readonly seconds: number;
+  /** Milliseconds from each key to the frame after it. */
+  readonly keys: readonly number[];
+  readonly megabytes: number;
+}
+
+/** Runs in the page: a clock from each key to the first frame that could show it. */
+function watchFilter(): void {
+  const times: number[] = [];
+  window.filterTimes = times;
+  window.addEventListener(
+    'keydown',
+    ({ timeStamp }) =>
+      requestAnimationFrame(() => {
+        setTimeout(() => times.push(performance.now() - timeStamp));
+      }),
+    true,
+  );
+}
+
+declare global {
+  interface Window {
+    filterTimes: number[];
+  }
+}
+
+/** Memory of all processes that run pages, workers included; 0 where the system does not tell. */
+async function pageMegabytes(browser: Browser): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  const kilobytes = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => {
+      const file = `/proc/${id}/status`;
+      if (!existsSync(file)) return 0;
+      return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8'))?.[1] ?? 0);
+    });
+  return Math.max(0, ...kilobytes) / 1024;
+}
+
+async function isReading(page: Page, count: number): Promise<boolean> {
+  const taken = await page.locator('.county-drop').first().textContent();
+  return taken?.includes(`${count} 份`) !== true;
+}
+
+async function run(url: string, paths: readonly string[]): Promise<Run> {
+  const found = findBrowser();
+  if (!found) throw new Error('no browser');
+  const browser = await chromium.launch({ executablePath: found.path });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
+    await page.goto(`${url}#汇总核对`);
+    const filter = page.locator('[data-field="county-filter"]');
+    await filter.waitFor();
+    // tsx wraps functions in a helper that the page does not have.
+    await page.evaluate('window.__name = (named) => named');
+    await page.evaluate(watchFilter);
+    const files = page.locator('[data-action="county-files-current"]');
+    const start = performance.now();
+    await files.setInputFiles([...paths]);
+    await filter.focus();
+    let megabytes = 0;
+    while (await isReading(page, paths.length)) {
+      // The list is narrowed down and widened again, over all that has come in by then.
+      await page.keyboard.press('1');
+      await page.keyboard.press('Backspace');
+      megabytes = Math.max(megabytes, await pageMegabytes(browser));
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const seconds = (performance.now() - start) / 1000;
+    return { seconds, megabytes, keys: await page.evaluate(() => window.filterTimes) };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(url: string): Promise<Measurement[]> {
+  const paths = await manyFiles(1000, characters);
+  const few = await run(url, paths.slice(0, 100));
+  const many = await run(url, paths);
+  const sorted = [...many.keys].sort((a, b) => a - b);
+  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? NaN;
+  return [
+    {
+      name: '1000 reports read and checked in the page',
+      value: many.seconds,
+      budget: 60,
+      unit: 's',
+      detail: `${characters} characters each, Word, HTML, text and drafts`,
+    },
+    {
+      name: '1000 against 100 reports',
+      value: many.seconds / few.seconds,
+      budget: 13,
+      unit: '×',
+      detail: `100 take ${few.seconds.toFixed(1)} s`,
+    },
+    {
+      name: 'slowest key while reading',
+      value: at(1),
+      budget: 100,
+      unit: 'ms',
+      detail: `${sorted.length} keys, median ${at(0.5).toFixed(0)} ms, 95 % within ${at(0.95).toFixed(0)} ms`,
+    },
+    {
+      name: 'memory while reading',
+      value: many.megabytes,
+      budget: 1024,
+      unit: 'MB',
+      detail: 'resident, page and workers together',
+    },
+  ];
+}
+
+async function main(): Promise<number> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    console.error('There is no dist/ to measure: run `npm run build` first.');
+    return 1;
+  }
+  const server = await preview({ preview: { port: 4181 }, logLevel: 'silent' });
+  try {
+    return printTable(await measure(server.resolvedUrls?.local[0] ?? '')) ? 0 : 1;
+  } finally {
+    await server.close();
+  }
+}
+
+process.exitCode = await main();

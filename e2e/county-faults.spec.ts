@@ -1,0 +1,171 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { reportBlocks } from '../src/document/report-blocks';
+import { toBareHtml } from '../src/exporters/html/to-html';
+import { edition2021 } from '../src/template/editions/edition-2021';
+import { completeReport } from '../src/testing/complete-report';
+import {
+  allRead,
+  figure,
+  give,
+  openCounty,
+  onlyState,
+  openUnit,
+  showPart,
+  unitRow,
+} from './support/county-desk';
+import type { CountyFile } from './support/county-set';
+import { floorMissing, openInFloor } from './support/floor';
+
+test.slow();
+
+const nameOf = (index: number): string => `清源县第${index}镇人民政府`;
+
+function fileOf(index: number, year = 2026): CountyFile {
+  const report = completeReport(edition2021, year);
+  const name = nameOf(index);
+  const own = {
+    ...report,
+    agency: { ...report.agency, name },
+    signature: { ...report.signature, agency: name },
+  };
+  const bytes = new TextEncoder().encode(toBareHtml(reportBlocks(edition2021, own)));
+  return { name: `${name}${year}.html`, bytes };
+}
+
+const files = (count: number): CountyFile[] =>
+  Array.from({ length: count }, (_, index) => fileOf(index + 1));
+
+/** A worker that is made to hold on to the file it has. */
+const untilReading = (page: Page) =>
+  expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeGreaterThan(0);
+
+test('what is read stays when reading is stopped, and reading goes on from there', async ({
+  page,
+}) => {
+  await openCounty(page);
+  await give(page, files(300));
+  await expect(page.locator('.county-progress')).toContainText(/[1-9]\d* \/ 300/);
+  await page.getByRole('button', { name: '停止读取' }).click();
+  const note = page.locator('.county-progress');
+  await expect(note).toContainText('已停止，还有');
+  const left = Number(/还有 (\d+)/.exec((await note.textContent()) ?? '')?.[1]);
+  expect(left).toBeGreaterThan(0);
+  await expect(page.getByRole('group', { name: /^本年报告/ })).toContainText(`${300 - left} 份`);
+  await page.getByRole('button', { name: '继续读取' }).click();
+  await allRead(page, 300);
+});
+
+test('a worker that crashes loses only the file it had', async ({ page }) => {
+  await openCounty(page);
+  await give(page, files(200));
+  await untilReading(page);
+  // An error nobody catches, as of a broken engine, in whatever workers there are.
+  for (const worker of page.workers())
+    await worker
+      .evaluate(
+        () =>
+          void setTimeout(() => {
+            throw new Error('crash');
+          }),
+      )
+      .catch(() => undefined);
+  await allRead(page, 200);
+  await onlyState(page, 'unread');
+  const lost = await page.locator('[data-unit]').count();
+  expect(lost).toBeGreaterThan(0);
+  expect(lost).toBeLessThanOrEqual(4);
+  await expect(page.locator('.county-reason').first()).toContainText('读取时出现故障');
+});
+
+test('a file that holds its worker too long is passed over, the others are read', async ({
+  page,
+}) => {
+  await openCounty(page);
+  await give(page, files(60));
+  await untilReading(page);
+  const [worker] = page.workers();
+  void worker
+    ?.evaluate(() => {
+      for (;;);
+    })
+    .catch(() => undefined);
+  await allRead(page, 60);
+  await onlyState(page, 'unread');
+  await expect(page.locator('[data-unit]')).toHaveCount(1);
+  await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');
+});
+
+test('poisoned files are named with the reason, the others are read', async ({ page }) => {
+  const poison: CountyFile[] = [
+    { name: '空.docx', bytes: new Uint8Array(0) },
+    { name: '断.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) },
+    { name: '图.html', bytes: new Uint8Array(2000).fill(0x89) },
+    { name: '别的.json', bytes: new TextEncoder().encode('{"format":"other"}') },
+  ];
+  await openCounty(page);
+  await give(page, [...files(6), ...poison]);
+  await allRead(page, 10);
+  for (const { name } of poison) {
+    const row = page.locator('[data-unit][data-state="unread"]').filter({ hasText: name });
+    await expect(row).toHaveCount(1);
+    await expect(row.locator('.county-reason')).toContainText('。');
+  }
+  await expect(page.locator('[data-unit][data-state="read"]')).toHaveCount(6);
+});
+
+test('last year beside this year: what does not follow is found', async ({ page }) => {
+  await openCounty(page);
+  await give(page, files(3));
+  await allRead(page, 3);
+  await give(page, [fileOf(1, 2025), fileOf(2, 2025)], 'earlier');
+  await expect(page.getByRole('group', { name: /^上年报告/ })).toContainText('2 份');
+  await expect(page.locator('.county-progress')).toHaveCount(0);
+  const years = (index: number) =>
+    unitRow(page, nameOf(index)).locator('[data-column="family.years"]');
+  await expect(years(1)).not.toHaveText('0');
+  await expect(years(3)).toHaveText('0');
+});
+
+for (const state of ['empty', 'units', 'sums', 'alike', 'report'] as const)
+  test(`axe finds nothing wrong with the desk: ${state}`, async ({ page }) => {
+    await openCounty(page);
+    if (state !== 'empty') {
+      await give(page, [...files(3), { name: '断.docx', bytes: new Uint8Array([80, 75, 3, 4]) }]);
+      await allRead(page, 4);
+    }
+    if (state === 'sums') {
+      await showPart(page, '三张表合计');
+      await figure(page, 'requests/received/naturalPerson').click();
+    }
+    if (state === 'alike') {
+      await showPart(page, '雷同文字');
+      await expect(page.locator('[data-alike]').first()).toBeVisible();
+    }
+    if (state === 'report') {
+      await openUnit(page, nameOf(1));
+      await figure(page, 'requests/received/naturalPerson').click();
+    }
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+    ).toEqual([]);
+  });
+
+test('the desk reads and adds up in Chromium 86', async ({ baseURL }) => {
+  test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
+  const { page, errors, close } = await openInFloor(`${baseURL ?? ''}#汇总核对`);
+  try {
+    await give(page, files(5));
+    await allRead(page, 5);
+    await expect(unitRow(page, nameOf(5))).toBeVisible();
+    await showPart(page, '三张表合计');
+    await expect(figure(page, 'requests/received/naturalPerson')).toHaveText('0');
+    await showPart(page, '各单位情况');
+    await openUnit(page, nameOf(2));
+    await expect(page.getByRole('region', { name: '核验结果' })).toBeVisible();
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+});

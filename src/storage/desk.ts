@@ -1,0 +1,87 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Raised when the shape of what is kept changes: what an earlier version kept is then read anew from files. */
+const shape = 1;
+
+interface Schema extends DBSchema {
+  /** What was read of each file, by the file's id; `set` tells this year's from last year's. */
+  files: { key: string; value: { readonly set: string; readonly content: unknown } };
+  /** The choices made on the desk. */
+  choices: { key: string; value: unknown };
+  /** What travels beside a draft: where its figures come from, what was returned for mending. */
+  beside: { key: string; value: unknown };
+}
+
+export interface KeptFile {
+  readonly id: string;
+  readonly set: string;
+  readonly content: unknown;
+}
+
+/** The county's desk kept in this browser. Every method rejects when the browser refuses. */
+export class DeskStorage {
+  private constructor(private readonly db: IDBPDatabase<Schema>) {}
+
+  static async open(): Promise<DeskStorage> {
+    const db = await openDB<Schema>('gongkai-nianbao-desk', 1, {
+      upgrade: (fresh) => {
+        fresh.createObjectStore('files');
+        fresh.createObjectStore('choices');
+        fresh.createObjectStore('beside');
+      },
+    });
+    const storage = new DeskStorage(db);
+    if ((await db.get('choices', 'shape')) !== shape) {
+      await storage.clear();
+      await db.put('choices', shape, 'shape');
+    }
+    return storage;
+  }
+
+  async files(): Promise<KeptFile[]> {
+    const [ids, records] = await Promise.all([
+      this.db.getAllKeys('files'),
+      this.db.getAll('files'),
+    ]);
+    return ids.flatMap((id, index) => {
+      const record = records[index];
+      return record ? [{ id, ...record }] : [];
+    });
+  }
+
+  /** All in one transaction: a thousand single ones would take seconds. */
+  async keepFiles(files: readonly KeptFile[]): Promise<void> {
+    const write = this.db.transaction('files', 'readwrite');
+    await Promise.all([
+      ...files.map(({ id, set, content }) => write.store.put({ set, content }, id)),
+      write.done,
+    ]);
+  }
+
+  async dropFiles(ids: readonly string[]): Promise<void> {
+    const write = this.db.transaction('files', 'readwrite');
+    await Promise.all([...ids.map((id) => write.store.delete(id)), write.done]);
+  }
+
+  choices(): Promise<unknown> {
+    return this.db.get('choices', 'desk');
+  }
+
+  async keepChoices(choices: unknown): Promise<void> {
+    await this.db.put('choices', choices, 'desk');
+  }
+
+  /** Clears the desk; what stands beside drafts stays with them. */
+  async clear(): Promise<void> {
+    await Promise.all([this.db.clear('files'), this.db.delete('choices', 'desk')]);
+  }
+
+  beside(key: string): Promise<unknown> {
+    return this.db.get('beside', key);
+  }
+
+  async keepBeside(key: string, value: unknown): Promise<void> {
+    if (value === null) await this.db.delete('beside', key);
+    else await this.db.put('beside', value, key);
+  }
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { View } from './view';
+
+/** The one view with an address of its own, for the county office's bookmark. */
+const countyAddress = '#汇总核对';
+
+function viewAt(hash: string): View {
+  // An address that is not ours may hold what cannot be decoded.
+  return hash === countyAddress || hash === encodeURI(countyAddress) ? 'county' : 'form';
+}
+
+/** What stands in the middle of the page, with the county's desk in the address bar while it is open. */
+export function useView(): [View, (view: View) => void] {
+  const [view, setView] = useState<View>(() => viewAt(location.hash));
+  const show = useCallback((next: View) => {
+    const { pathname, search, hash } = location;
+    const isThere = viewAt(hash) === 'county';
+    if (next === 'county' && !isThere) history.pushState(null, '', countyAddress);
+    if (next !== 'county' && isThere) history.replaceState(null, '', pathname + search);
+    setView(next);
+  }, []);
+  useEffect(() => {
+    const onChange = () =>
+      setView((before) => {
+        const there = viewAt(location.hash);
+        return there === 'county' || before === 'county' ? there : before;
+      });
+    window.addEventListener('popstate', onChange);
+    window.addEventListener('hashchange', onChange);
+    return () => {
+      window.removeEventListener('popstate', onChange);
+      window.removeEventListener('hashchange', onChange);
+    };
+  }, []);
+  return [view, show];
+}

@@ -1,0 +1,78 @@
+import { sentencesOf } from '../../checks/reading/sentences';
+import type { Mark, Place } from '../../collection/return-file';
+import type { AnnualReport } from '../../report/annual-report';
+import { type Edition, narrativesOf } from '../../template/edition';
+import { narrativeOf } from '../../report/narratives';
+
+interface TextProps {
+  id: string;
+  text: string;
+  marks: readonly Mark[];
+  begin: (place: Place) => void;
+}
+
+function Sentences({ id, text, marks, begin }: TextProps) {
+  const sentences = sentencesOf(text);
+  return sentences.map(({ start, end, text: sentence }, index) => {
+    const gap = text.slice(sentences[index - 1]?.end ?? 0, start);
+    // The full stop ends the sentence before it; a line break starts a line.
+    const isNoted = marks.some(({ place }) => {
+      if (!('text' in place) || place.text.section !== id) return false;
+      return place.text.start < end && place.text.end > start;
+    });
+    const choose = () => begin({ text: { section: id, start, end, sentence } });
+    return (
+      <span key={start}>
+        {gap.split('\n').map((part, at) => (
+          <span key={at}>
+            {at > 0 && <br />}
+            {part}
+          </span>
+        ))}
+        <span
+          role="button"
+          tabIndex={0}
+          className="county-sentence"
+          data-noted={isNoted}
+          data-sentence={`${id}:${start}`}
+          onClick={choose}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            choose();
+          }}
+        >
+          {sentence}
+        </span>
+        {index === sentences.length - 1 && text.slice(end)}
+      </span>
+    );
+  });
+}
+
+interface Props {
+  edition: Edition;
+  report: AnnualReport;
+  marks: readonly Mark[];
+  begin: (place: Place) => void;
+}
+
+/** The report's texts sentence by sentence; one that is chosen gets a remark. */
+export function ReportTexts({ edition, report, marks, begin }: Props) {
+  const parts = [{ id: 'preface', title: '引言' }, ...narrativesOf(edition)];
+  return parts.map(({ id, title }) => {
+    const text = narrativeOf(report, id);
+    return (
+      <section key={id} aria-label={title}>
+        <h3>{title}</h3>
+        <div className="county-text">
+          {text.trim() === '' ? (
+            <p className="muted">空白</p>
+          ) : (
+            <Sentences id={id} text={text} marks={marks} begin={begin} />
+          )}
+        </div>
+      </section>
+    );
+  });
+}

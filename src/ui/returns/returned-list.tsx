@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import type { Mark, ReturnFile } from '../../collection/return-file';
+import { useEditor, useStore } from '../editor/editor-context';
+import { jumpToPlace } from '../findings/jump-to';
+import { placeLabel } from './mark-places';
+
+/** The remarks with the way to each place, to be ticked off when mended. Not findings: no check made them. */
+export function ReturnedList({ file }: { file: ReturnFile }) {
+  const editor = useEditor();
+  const { edition, returns, store } = editor;
+  const done = useStore('returns', () => returns.done);
+  const [isDoubtful, setDoubtful] = useState(false);
+  const open = file.marks.length - done.length;
+  const jump = (mark: Mark) => {
+    store.listeners.notify('jump');
+    requestAnimationFrame(() => jumpToPlace(returns.placeOf(mark)));
+  };
+  const isOther = file.agency.trim() !== store.current.agency.name.trim();
+  return (
+    <section className="returned" aria-label="退回意见">
+      <h3>
+        退回意见 {open} 条未处理，共 {file.marks.length} 条
+      </h3>
+      {isOther && (
+        <p className="county-note">这些意见是给“{file.agency}”的，与当前草稿的机关不同，请核对。</p>
+      )}
+      <ul>
+        {file.marks.map((mark, index) => {
+          const isDone = done.includes(index);
+          return (
+            <li key={index} data-returned-mark={index} data-done={isDone}>
+              <button type="button" className="county-link" onClick={() => jump(mark)}>
+                {placeLabel(mark.place, edition)}
+              </button>
+              <p className="returned-remark">{mark.remark}</p>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={isDone}
+                  onChange={(event) => returns.tick(index, event.target.checked)}
+                />{' '}
+                已处理
+              </label>
+            </li>
+          );
+        })}
+      </ul>
+      <div className="county-actions">
+        {isDoubtful ? (
+          <>
+            <button type="button" onClick={() => returns.clear()}>
+              确认清除
+            </button>
+            <button type="button" onClick={() => setDoubtful(false)}>
+              不清除
+            </button>
+          </>
+        ) : (
+          <button type="button" data-action="clear-returned" onClick={() => setDoubtful(true)}>
+            清除退回意见
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
