@@ -104,7 +104,8 @@ export const endingOf = (kind: FileKind): string => endings[kind];
 function withCell(report: AnnualReport, address: string, text: string): AnnualReport {
   const [table = '', row = '', column = ''] = address.split('/');
   const tables = JSON.parse(JSON.stringify(report.tables)) as AnnualReport['tables'];
-  (tables[table] ??= {})[row] = { ...tables[table]?.[row], [column]: text };
+  const rows = (tables[table] ??= {});
+  rows[row] = { ...rows[row], [column]: text };
   return { ...report, tables };
 }
 

@@ -11,8 +11,8 @@ import { editionById } from '../template/editions';
 import type { Incoming, ReadReport, Received, UnreadFile } from './received';
 
 export interface ExamineOptions {
-  /** Goes before the one a draft file carries. */
-  readonly lastYear?: AnnualReport;
+  /** Goes before the one a draft file carries; a function finds it for the report just read. */
+  readonly lastYear?: AnnualReport | ((report: AnnualReport) => AnnualReport | undefined);
   readonly wordList?: readonly WordRule[];
 }
 
@@ -27,6 +27,9 @@ function withFigures(report: AnnualReport): ReportWithFigures | null {
   const edition = editionById(report.edition);
   return edition ? { report, edition, figures: figuresOf(edition, report.tables) } : null;
 }
+
+const lastYearFor = (report: AnnualReport, { lastYear }: ExamineOptions) =>
+  typeof lastYear === 'function' ? lastYear(report) : lastYear;
 
 function findingsOf(read: Omit<ReadReport, 'findings'>, options: ExamineOptions): Finding[] {
   const own = withFigures(read.report);
@@ -44,7 +47,7 @@ function findingsOf(read: Omit<ReadReport, 'findings'>, options: ExamineOptions)
 
 function toReadReport(file: Incoming, result: ReadResult, options: ExamineOptions): ReadReport {
   const { report, draft, kind, notes, printedTotals, printedTitles } = result;
-  const lastYear = options.lastYear ?? draft.lastYear;
+  const lastYear = lastYearFor(report, options) ?? draft.lastYear;
   const found: Omit<ReadReport, 'findings'> = {
     state: 'read',
     id: file.id,
@@ -73,7 +76,7 @@ export async function examine(file: Incoming, options: ExamineOptions = {}): Pro
 
 /** The same report checked again, as when last year's arrives. Without one given, it keeps its own. */
 export function recheck(read: ReadReport, options: ExamineOptions): ReadReport {
-  const lastYear = options.lastYear ?? read.lastYear;
+  const lastYear = lastYearFor(read.report, options) ?? read.lastYear;
   const again = { ...read, ...(lastYear ? { lastYear } : {}) };
   return { ...again, findings: findingsOf(again, options) };
 }

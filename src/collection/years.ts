@@ -1,28 +1,23 @@
 import type { WordRule } from '../checks/wording/word-list';
 import { recheck } from './examine';
-import { isRead, type ReadReport, type Received } from './received';
+import type { AnnualReport } from '../report/annual-report';
+import { isRead, type Received } from './received';
 import { nameFinder } from './unit-name';
 
-/** Last year's report of each unit, by the id of this year's. A unit with two of them gets none. */
-export function lastYearOf(
-  received: readonly Received[],
-  last: readonly Received[],
-): ReadonlyMap<string, ReadReport> {
-  const byName = nameFinder(last.filter(isRead), ({ report }) => report.agency.name);
-  const found = new Map<string, ReadReport>();
-  for (const { id, report } of received.filter(isRead)) {
-    const same = byName(report.agency.name);
-    const { year, half } = report.period;
-    const ofYear = same.filter(
-      ({ report: { period } }) => year === null || period.year === year - 1,
-    );
-    const fits = (ofYear.length > 0 ? ofYear : same).filter(
-      ({ report: { period } }) => period.half === half,
-    );
-    const [only] = fits;
-    if (only && fits.length === 1) found.set(id, only);
-  }
-  return found;
+/**
+ * Finds last year's report of the unit another report is from; none where two fit. Where the set holds
+ * several years the one before counts.
+ */
+export function lastYearFinder(
+  last: readonly AnnualReport[],
+): (report: AnnualReport) => AnnualReport | undefined {
+  const byName = nameFinder(last, ({ agency }) => agency.name);
+  return ({ agency, period: { year, half } }) => {
+    const same = byName(agency.name).filter(({ period }) => period.half === half);
+    const ofYear = same.filter(({ period }) => year === null || period.year === year - 1);
+    const [only, ...others] = ofYear.length > 0 ? ofYear : same;
+    return others.length === 0 ? only : undefined;
+  };
 }
 
 /** Everything checked again beside last year's set; what has none there stays as it is. */
@@ -31,9 +26,9 @@ export function withLastYear(
   last: readonly Received[],
   wordList?: readonly WordRule[],
 ): Received[] {
-  const found = lastYearOf(received, last);
+  const find = lastYearFinder(last.filter(isRead).map(({ report }) => report));
   return received.map((each) => {
-    const lastYear = isRead(each) ? found.get(each.id)?.report : undefined;
+    const lastYear = isRead(each) ? find(each.report) : undefined;
     if (!isRead(each) || !lastYear) return each;
     return recheck(each, { lastYear, ...(wordList ? { wordList } : {}) });
   });

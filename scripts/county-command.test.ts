@@ -1,0 +1,144 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type CountySet, countySet } from '../e2e/support/county-set';
+import { examineAll } from '../src/cli/examine-files';
+import { readDraftFile } from '../src/report/draft-file';
+import { cellText } from '../src/report/cell-text';
+import { cellsOf } from '../src/template/cells';
+import { edition2021 } from '../src/template/editions/edition-2021';
+
+const folder = mkdtempSync(join(tmpdir(), 'county-'));
+const list = join(folder, '名单.csv');
+const reports = mkdtempSync(join(folder, 'reports-'));
+let set: CountySet;
+
+beforeAll(async () => {
+  set = await countySet();
+  for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
+  writeFileSync(list, set.expectedCsv);
+}, 120_000);
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: string;
+}
+
+function run(...args: string[]): Promise<Run> {
+  const cli = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', cli, ...args],
+      { maxBuffer: 1 << 26, cwd: join(import.meta.dirname, '..') },
+      (error, out, errors) => resolve({ code: Number(error?.code ?? 0), out, errors }),
+    );
+  });
+}
+
+const lineOf = (text: string, name: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith(`${name}  `) || line.startsWith(`${name},`))
+    .join('\n');
+
+describe('a county’s January on the command line', { timeout: 240_000 }, () => {
+  it('names in one table who is missing, who sent two, what cannot be read and what is wrong', async () => {
+    const csv = join(folder, 'summary.csv');
+    const { code, out, errors } = await run('check', reports, '--expected', list, '--csv', csv);
+    expect(code).toBe(2);
+    expect(lineOf(out, set.missing)).toContain('未报送');
+    expect(lineOf(out, set.double)).toContain('重复报送');
+    expect(lineOf(out, set.unreadable)).toContain('无法读取');
+    expect(errors).toContain(`${set.unreadable}2024年报.docx：文件已损坏或不完整`);
+    const table = readFileSync(csv, 'utf8');
+    expect(table.startsWith('\uFEFF单位,报送情况,格式,年度,错误,待核实')).toBe(true);
+    const { unbalanced, contradicting, placeholder } = set.faulty;
+    expect(lineOf(table, unbalanced)).toMatch(/已读取,2021年格式（现行）,2024,2,0,/);
+    expect(lineOf(table, contradicting)).toMatch(/已读取,2021年格式（现行）,2024,0,1,/);
+    expect(lineOf(table, placeholder)).toMatch(/已读取,2021年格式（现行）,2024,1,0,/);
+    const clean = set.units.filter(
+      ({ name, edition }) =>
+        edition === '2021' &&
+        ![set.missing, set.double, set.unreadable, ...Object.values(set.faulty)].includes(name),
+    );
+    for (const { name } of clean)
+      expect(lineOf(table, name), name).toMatch(/已读取,[^,]*,2024,0,0,/);
+    expect(out).toContain(
+      '共 24 个单位：已读取 21，未报送 1，重复报送 1，无法读取 1；有错误的 2 个。',
+    );
+  });
+
+  it('tells every file in a line of its own', async () => {
+    const { code, out } = await run('check', join(reports, '*.{docx,txt}'), '--ndjson');
+    const lines = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { file: string });
+    const wanted = set.files.map(({ name }) => name).filter((name) => /docx$|txt$/.test(name));
+    expect(lines.map(({ file }) => file.replace(/.*\//, '')).sort()).toEqual([...wanted].sort());
+    expect(code).toBe(2);
+  });
+
+  it('adds up to what the generator adds up, with the origin of every figure', async () => {
+    const path = join(folder, 'county.json');
+    const args = ['--agency', '清源县人民政府', '--year', '2024', '--out', path];
+    const { code, errors, out } = await run(
+      'sum',
+      reports,
+      '--expected',
+      list,
+      '--partial',
+      ...args,
+    );
+    expect(code).toBe(2);
+    expect(errors).toContain(`${set.missing}：未报送。`);
+    expect(errors).toContain(`${set.double}：报送了 2 份内容不同的报告，未计入，请只保留一份。`);
+    expect(out).toContain('汇总 21 个单位，200 格合计不完整，已按已有数据填入。');
+    const text = readFileSync(path, 'utf8');
+    const read = readDraftFile(text);
+    if ('problem' in read) throw new Error(read.problem);
+    const own = set.sums('none');
+    for (const { address, parts } of cellsOf(edition2021))
+      if (parts.length === 0)
+        expect(cellText(read.draft.report, address), address).toBe(own[address]);
+    const { origins } = JSON.parse(text) as { origins: Record<string, { unit: string }[]> };
+    expect(origins['requests/received/naturalPerson']).toHaveLength(21);
+  });
+
+  it('is complete, and says so, once every report there is counts', async () => {
+    const good = set.units.slice(13, 17).map(({ name }) => `${join(reports, name)}2024年报.*`);
+    const args = ['--agency', '清源县人民政府', '--year', '2024', '--out', join(folder, 'a.xlsx')];
+    const { code, out, errors } = await run('sum', ...good, ...args);
+    expect([code, errors]).toEqual([0, '']);
+    expect(out).toContain('汇总 4 个单位，各项合计完整。');
+  });
+});
+
+describe('a worker that breaks', { timeout: 120_000 }, () => {
+  it('costs the file it had and no other, whether it crashes or never answers', async () => {
+    const entry = join(folder, 'poisoned.mjs');
+    writeFileSync(
+      entry,
+      `import { parentPort } from 'node:worker_threads';
+       parentPort.on('message', (path) => {
+         if (path === 'crash') throw new Error('poisoned');
+         if (path === 'exit') process.exit(3);
+         if (path !== 'hang') parentPort.postMessage({ state: 'unread', id: path, fileName: path, reason: '读到了' });
+       });`,
+    );
+    const paths = ['1', 'crash', '2', 'exit', '3', 'hang', '4', '5'];
+    const options = { entry: pathToFileURL(entry), threads: 2, longestMs: 8_000 };
+    const received = await examineAll(paths, options);
+    const reasons = received.map((each) => (each.state === 'unread' ? each.reason : ''));
+    expect(received.map(({ id }) => id)).toEqual(paths);
+    expect(reasons.filter((reason) => reason === '读到了')).toHaveLength(5);
+    const crashed = '读取时程序异常中止，该文件未能读取，其他文件不受影响。';
+    expect([reasons[1], reasons[3]]).toEqual([crashed, crashed]);
+    expect(reasons[5]).toBe('读取时间过长，已停止读取该文件，其他文件不受影响。');
+  });
+});
