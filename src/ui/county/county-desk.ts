@@ -1,5 +1,5 @@
 import { isRead, type Received } from '../../collection/received';
-import { lastYearOf } from '../../collection/years';
+import { lastYearFinder } from '../../collection/years';
 import { DeskStorage } from '../../storage/desk';
 import { rememberedWordList } from '../files/remembered';
 import type { Outcome } from '../worker/lane';
@@ -147,10 +147,12 @@ export class CountyDesk {
   /** Runs the checks between the years wherever the earlier report is new. */
   private async compareYears(abort: AbortController): Promise<void> {
     const { received, earlier } = this.state;
-    const found = lastYearOf(received, earlier);
+    const byReport = new Map(earlier.filter(isRead).map((read) => [read.report, read]));
+    const find = lastYearFinder([...byReport.keys()]);
     const { compared: before } = this.state.choices;
     const pairs = received.filter(isRead).flatMap((read) => {
-      const last = found.get(read.id);
+      const report = find(read.report);
+      const last = report && byReport.get(report);
       return !last || before[read.id] === last.id ? [] : [{ read, earlier: last }];
     });
     const wordList = rememberedWordList();
