@@ -1,4 +1,4 @@
-/** `npm run bench:many`: a thousand reports on the county's desk, and what keys cost meanwhile. */
+/** Second half of `npm run bench:many`: a thousand reports on the county's desk, and what keys cost meanwhile. */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
