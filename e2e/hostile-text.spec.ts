@@ -56,9 +56,9 @@ test('pages and fragments show hostile text and run none of it, without any poli
       await page.setContent(html);
       const shown = await page.evaluate(() => document.body.textContent);
       expect(shown).toContain(printable(`文${each}字`));
-      expect(await page.locator('body :is(iframe, img, svg, a, form, math, textarea)').count()).toBe(
-        0,
-      );
+      expect(
+        await page.locator('body :is(iframe, img, svg, a, form, math, textarea)').count(),
+      ).toBe(0);
       const scripts = page.locator('script:not([type="application/json"])');
       await expect(scripts).toHaveCount(0);
     }
@@ -105,7 +105,9 @@ test('the form, its preview and its import screen show it as typed', async ({ pa
   await page.locator('[data-action="preview"]').click();
   await expect(page.locator('.paper-paragraph').first()).toBeAttached();
   for (const each of markup)
-    await expect(page.locator('main').getByText(printable(each), { exact: false }).first()).toBeAttached();
+    await expect(
+      page.locator('main').getByText(printable(each), { exact: false }).first(),
+    ).toBeAttached();
   await expectNothingRan(page, events);
 });
 

@@ -37,7 +37,9 @@ describe('the word list as CSV', () => {
   });
 
   it('comes back as it was', () => {
-    const word = fc.string({ unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；', '=', "'", '＋') });
+    const word = fc.string({
+      unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；', '=', "'", '＋'),
+    });
     const trimmed = word.map((text) => text.trim());
     const rules = fc.array(
       fc
