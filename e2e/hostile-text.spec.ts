@@ -122,6 +122,7 @@ test('a file full of it is previewed before it is taken, and exported again as t
     ['年报.html', Buffer.from(await runTask('html', { report }))],
     ['年报.docx', Buffer.from(await runTask('docx', { report }))],
   ] as const) {
+    await overview.fill('另一段文字。');
     await page.locator('[data-action="import"]').click();
     await page
       .locator('[data-action="import-file"]')
