@@ -120,6 +120,8 @@ export default defineConfig(
       'coverage/',
       'test-results/',
       'playwright-report/',
+      'reports/',
+      '.stryker-tmp/',
     ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },

@@ -26,7 +26,9 @@ function watchPaint(): void {
   let time: Promise<number> = Promise.resolve(0);
   window.addEventListener(
     'keydown',
-    () => (time = new Promise((resolve) => (done = resolve))),
+    () => {
+      time = new Promise((resolve) => (done = resolve));
+    },
     true,
   );
   window.paintTime = () => time;

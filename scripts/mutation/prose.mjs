@@ -5,7 +5,8 @@ const prose = {
   shouldIgnore(path) {
     if (!path.isStringLiteral() && !path.isTemplateLiteral()) return undefined;
     const { parent } = path;
-    const isProse = parent?.type === 'ObjectProperty' && ['title', 'basis'].includes(parent.key.name);
+    const isProse =
+      parent?.type === 'ObjectProperty' && ['title', 'basis'].includes(parent.key.name);
     return isProse ? 'prose beside the code' : undefined;
   },
 };

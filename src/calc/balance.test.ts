@@ -76,7 +76,11 @@ describe('the balance', () => {
                  naturalPerson
       received        _
     `;
-    expect(sidesOf(notReceived, 'naturalPerson')).toEqual({ left: null, right: 0, remainder: null });
+    expect(sidesOf(notReceived, 'naturalPerson')).toEqual({
+      left: null,
+      right: 0,
+      remainder: null,
+    });
     const open = `
                  naturalPerson
       received        2

@@ -6,10 +6,17 @@ import { cellAt } from '../template/cells';
 import { edition2021 } from '../template/editions/edition-2021';
 import { completeReport } from '../testing/complete-report';
 import { inputOf } from '../testing/messages';
-import type { CheckInput } from './check';
+import type { CheckInput, Problem } from './check';
 import { figureChecks } from './figure-checks';
 import { checks, textChecks } from './index';
-import { blocking, concerning, confirmable, runChecks, satisfied } from './run-checks';
+import {
+  blocking,
+  concerning,
+  confirmable,
+  confirmationOf,
+  runChecks,
+  satisfied,
+} from './run-checks';
 
 const input = inputOf(completeReport());
 
@@ -171,6 +178,43 @@ describe('all checks', () => {
         }
       }),
     );
+  });
+});
+
+describe('findings', () => {
+  const input = inputOf(completeReport());
+  const check = { id: 'a/b', severity: 'warning' as const, title: 't', basis: '依据' };
+  const found = (problem: Problem, from: CheckInput = input) =>
+    runChecks([{ ...check, run: () => [problem] }], from);
+  const at = (section: string) => ({ section, start: 0, end: 0 });
+
+  it('take from their check what they do not say themselves', () => {
+    expect(found({ message: '错。' })).toEqual([
+      { check: 'a/b', severity: 'warning', basis: '依据', message: '错。', cells: [] },
+    ]);
+    expect(found({ message: '错。', severity: 'hint', cells: ['x/y/z'] })).toEqual([
+      { check: 'a/b', severity: 'hint', basis: '依据', message: '错。', cells: ['x/y/z'] },
+    ]);
+  });
+
+  it('of a text not begun are blank, in the preface too; of no text they are not', () => {
+    const report = { ...completeReport(), preface: ' \n' };
+    report.sections['overview'] = ' ';
+    const unbegun = inputOf(report);
+    for (const section of ['preface', 'overview', 'nowhere'])
+      expect(found({ message: '缺。', text: at(section) }, unbegun)[0]?.isBlank).toBe(true);
+    for (const section of ['preface', 'overview'])
+      expect(found({ message: '缺。', text: at(section) })[0]).not.toHaveProperty('isBlank');
+    expect(found({ message: '缺。' }, unbegun)[0]).not.toHaveProperty('isBlank');
+  });
+
+  it('are confirmed one by one: the same words of another check, or of an error, are not', () => {
+    const [finding] = found({ message: '错。' });
+    const word = { check: 'a/b', message: '错。', reason: '属实' };
+    expect(confirmationOf(finding!, [word])).toBe(word);
+    expect(confirmationOf(finding!, [{ ...word, check: 'c/d' }])).toBeUndefined();
+    expect(confirmationOf({ ...finding!, severity: 'error' }, [word])).toBeUndefined();
+    expect(blocking([{ ...finding!, severity: 'hint' }])).toEqual([]);
   });
 });
 

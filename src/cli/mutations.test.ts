@@ -118,7 +118,7 @@ const several = fc.array(mutation, { minLength: 1, maxLength: 3 });
 
 const runs = fuzzCases(0.35);
 
-describe('a damaged source never puts a figure into a wrong cell', { timeout: 300_000 }, () => {
+describe('a damaged source never puts a figure into a wrong cell', { timeout: 900_000 }, () => {
   it('in markup', async () => {
     const html = toBareHtml(blocks);
     await fc.assert(

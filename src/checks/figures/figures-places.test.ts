@@ -48,7 +48,9 @@ describe('where a finding of figures points and what it offers', () => {
   });
 
   it('fills the blanks of one table and says which; no wrong text is filled', () => {
-    const blanks = figuresBlank.run(inputOf(reportFrom('naturalPerson\n received _\n disclosed _')));
+    const blanks = figuresBlank.run(
+      inputOf(reportFrom('naturalPerson\n received _\n disclosed _')),
+    );
     expect(blanks).toHaveLength(1);
     expect(blanks[0]).toMatchObject({
       isBlank: true,
@@ -139,7 +141,12 @@ describe('where a finding of figures points and what it offers', () => {
   it('has nothing to say of an edition without these tables', () => {
     const report = zeroReport(fourthEdition);
     const figures = figuresOf(fourthEdition, report.tables);
-    for (const check of [disputesNoRequests, proactiveInForce, proactiveRulesBelowCity, proactiveFeeScale])
+    for (const check of [
+      disputesNoRequests,
+      proactiveInForce,
+      proactiveRulesBelowCity,
+      proactiveFeeScale,
+    ])
       expect(check.run({ report, edition: fourthEdition, figures })).toEqual([]);
   });
 });
@@ -164,10 +171,10 @@ describe('clues to a gap', () => {
 });
 
 /** Every input and total of this year’s form that the check says it compares. */
-function concerned({ concerns }: Check, more: Partial<CheckInput> = {}): string[] {
+function concerned(check: Check, more: Partial<CheckInput> = {}): string[] {
   const input = { ...inputOf(completeReport()), ...more };
   return input.figures.cells.flatMap((cell) =>
-    concerns?.(cell, input) === true ? [cell.address] : [],
+    check.concerns?.(cell, input) === true ? [cell.address] : [],
   );
 }
 
@@ -184,7 +191,9 @@ describe('a cell knows its checks', () => {
       .map(({ address }) => address);
     expect(concerned(disputesNoRequests)).toEqual([...taken, ...disputes]);
     expect(concerned(proactiveRulesBelowCity)).toEqual(lines('proactive', ['rules']));
-    expect(concerned(proactiveInForce)).toEqual(lines('proactive', ['rules', 'normativeDocuments']));
+    expect(concerned(proactiveInForce)).toEqual(
+      lines('proactive', ['rules', 'normativeDocuments']),
+    );
     expect(concerned(proactiveInForce, { lastYear: inputOf(completeReport()) })).toEqual([]);
     expect(concerned(proactiveFeeScale)).toEqual(['proactive/fees/collectedWanYuan']);
     expect(concerned(requestsBalance)).toEqual(

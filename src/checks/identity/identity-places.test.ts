@@ -44,8 +44,7 @@ describe('where findings of agency and year point', () => {
         text: { section: 'overview', start: 0, end: 0 },
       },
       {
-        message:
-          '文件中的标题“二、情况”，按格式应为“二、主动公开政府信息情况”：导出时用后者。',
+        message: '文件中的标题“二、情况”，按格式应为“二、主动公开政府信息情况”：导出时用后者。',
         severity: 'hint',
       },
     ]);
@@ -55,7 +54,11 @@ describe('where findings of agency and year point', () => {
     const report = named('清源县（石桥）镇，人民政府');
     const title = '《清源县(石桥)镇,人民政府2026年政府信息公开工作年度报告》';
     expect(messages(identityTitle, report, { printedTitles: { title } })).toEqual([]);
-    for (const wrong of ['清源县石桥）镇，人民政府', '清源县（石桥镇，人民政府', '清源县（石桥）镇人民政府'])
+    for (const wrong of [
+      '清源县石桥）镇，人民政府',
+      '清源县（石桥镇，人民政府',
+      '清源县（石桥）镇人民政府',
+    ])
       expect(
         messages(identityTitle, report, {
           printedTitles: { title: `${wrong}2026年政府信息公开工作年度报告` },
@@ -81,9 +84,7 @@ describe('where findings of agency and year point', () => {
 describe('the edition', () => {
   it('of 2019 is late from 2021 on, and points at the year', () => {
     const late = (year: number | null) =>
-      identityEdition.run(
-        inputOf({ ...completeReport(edition2019, 2020), period: { year } }),
-      );
+      identityEdition.run(inputOf({ ...completeReport(edition2019, 2020), period: { year } }));
     expect(late(2021)).toMatchObject([{ field: 'period/year', severity: 'warning' }]);
     for (const year of [2020, null]) {
       expect(late(year)).toMatchObject([{ field: 'period/year' }]);
@@ -108,18 +109,16 @@ describe('the period', () => {
   });
 
   it('is offered whole; a missing one points at the preface', () => {
-    const [wrong] = identityPeriod.run(
-      inputOf(said('统计期限为2025年1月1日至2025年12月31日。')),
-    );
+    const [wrong] = identityPeriod.run(inputOf(said('统计期限为2025年1月1日至2025年12月31日。')));
     expect(wrong?.text).toEqual({ section: 'preface', start: 5, end: 26 });
     expect(wrong?.mend?.label).toBe('改为“2026年1月1日至2026年12月31日”');
-    expect(identityPeriod.run(inputOf(said('上半年开展了培训，下半年接受了检查。')))).toMatchObject([
-      { severity: 'hint', text: { section: 'preface', start: 0, end: 0 } },
-    ]);
+    expect(identityPeriod.run(inputOf(said('上半年开展了培训，下半年接受了检查。')))).toMatchObject(
+      [{ severity: 'hint', text: { section: 'preface', start: 0, end: 0 } }],
+    );
     const half = completeReport(editionHalfYear, 2026);
-    expect(
-      messages(identityPeriod, { ...half, preface: '现将有关情况报告如下。' }),
-    ).toHaveLength(1);
+    expect(messages(identityPeriod, { ...half, preface: '现将有关情况报告如下。' })).toHaveLength(
+      1,
+    );
     expect(messages(identityPeriod, { ...half, preface: '上半年情况如下。' })).toEqual([]);
   });
 });

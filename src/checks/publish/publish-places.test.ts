@@ -13,7 +13,8 @@ import { publishSecrecyMarking } from './publish-secrecy';
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 /** Seventeen digits with the check character that belongs to them. */
 const identity = (digits: string): string =>
-  digits + ('10X98765432'[weights.reduce((sum, w, at) => sum + w * Number(digits[at]), 0) % 11] ?? '');
+  digits +
+  ('10X98765432'[weights.reduce((sum, w, at) => sum + w * Number(digits[at]), 0) % 11] ?? '');
 /** Digits with the check digit that belongs to them. */
 const card = (digits: string): string =>
   Array.from({ length: 10 }, (_, last) => `${digits}${last}`).find(passesLuhn) ?? '';
@@ -104,10 +105,14 @@ describe('a marking', () => {
     expect(found(`第一行。\n${text}\n第三行。`)).toEqual([mark]);
   });
 
-  it.each(['本年没有不予公开', '不予公开的情形没有', '国家秘密', '内部资料已经归档', '甲秘密', '秘密甲'])(
-    'is not %s',
-    (text) => {
-      expect(found(`第一行。\n${text}\n第三行。`)).toEqual([]);
-    },
-  );
+  it.each([
+    '本年没有不予公开',
+    '不予公开的情形没有',
+    '国家秘密',
+    '内部资料已经归档',
+    '甲秘密',
+    '秘密甲',
+  ])('is not %s', (text) => {
+    expect(found(`第一行。\n${text}\n第三行。`)).toEqual([]);
+  });
 });

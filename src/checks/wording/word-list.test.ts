@@ -36,8 +36,29 @@ describe('the word list as CSV', () => {
     expect(readWordListCsv("'=1+1,'引,a")).toEqual([rule('=1+1', "'引", 'a')]);
   });
 
+  it('is read with each kind of line end, spaces around and quotes inside', () => {
+    const two = [rule('甲', '乙'), rule('丙', '丁')];
+    for (const end of ['\n', '\r\n', '\r', '\n\n , \n'])
+      expect(readWordListCsv(`甲,乙${end}丙 , 丁`)).toEqual(two);
+    expect(readWordListCsv('甲"a",乙')).toEqual([rule('甲"a"', '乙')]);
+    expect(readWordListCsv(' "甲,a" ,乙')).toEqual([rule('甲,a', '乙')]);
+    expect(readWordListCsv('甲\ta,乙')).toEqual([rule('甲\ta', '乙')]);
+    expect(readWordListCsv('甲,\uFEFF乙x')).toEqual([rule('甲', '乙x')]);
+    expect(readWordListCsv('甲,x\uFEFF乙')).toEqual([rule('甲', 'x\uFEFF乙')]);
+    expect(readWordListCsv("'甲,乙")).toEqual([rule("'甲", '乙')]);
+    expect(readWordListCsv('甲\n乙')).toEqual([rule('甲', ''), rule('乙', '')]);
+    expect(readWordListCsv('错误用词,a\n错误用词,b')).toEqual([rule('错误用词', 'b')]);
+  });
+
+  it('leaves words with marks inside as they are, and guards spaces with quotes', () => {
+    expect(toWordListCsv([rule('a=b', '一-二')]).split('\r\n')[1]).toBe('a=b,一-二,');
+    expect(toWordListCsv([rule(' 甲', '乙')]).split('\r\n')[1]).toBe('" 甲",乙,');
+  });
+
   it('comes back as it was', () => {
-    const word = fc.string({ unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；', '=', "'", '＋') });
+    const word = fc.string({
+      unit: fc.constantFrom('帐', '账', ',', '"', '\n', 'a', '；', '=', "'", '＋'),
+    });
     const trimmed = word.map((text) => text.trim());
     const rules = fc.array(
       fc
@@ -66,12 +87,23 @@ describe('wording/word-list', () => {
       '“一、总体情况”用了“帐”（共 2 处），词表建议改为“账”（账目用“账”）。',
       '“一、总体情况”用了“按装”，词表建议不用。',
     ]);
-    expect(wordingWordList.run({ ...inputOf(report), wordList })[0]?.mend?.label).toBe('改为“账”');
+    const found = wordingWordList.run({ ...inputOf(report), wordList });
+    expect(found.map(({ mend }) => mend?.label)).toEqual(['改为“账”', '删去“按装”']);
+    expect(found[0]?.mend?.texts).toEqual([
+      { section: 'overview', start: 2, end: 3, replacement: '账' },
+      { section: 'overview', start: 10, end: 11, replacement: '账' },
+    ]);
   });
 
   it('leaves a wrong word alone where it is part of the right one', () => {
     expect(messages(wordingWordList, reportSaying('申请截止于当日。'), { wordList })).toEqual([]);
     expect(messages(wordingWordList, reportSaying('申请截止当日。'), { wordList })).toHaveLength(1);
     expect(messages(wordingWordList, reportSaying('核对帐目。'))).toEqual([]);
+    expect(messages(wordingWordList, reportSaying('帐目。'), { wordList })).toHaveLength(1);
+    const camp = [rule('帐', '搭帐')];
+    expect(messages(wordingWordList, reportSaying('搭帐，搭帐。'), { wordList: camp })).toEqual([]);
+    expect(messages(wordingWordList, reportSaying('帐，搭帐。'), { wordList: camp })).toHaveLength(
+      1,
+    );
   });
 });

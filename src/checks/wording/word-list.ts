@@ -21,7 +21,11 @@ const field = (text: string): string =>
 /** RFC 4180 with a byte order mark, as Excel and WPS open it. */
 export function toWordListCsv(rules: readonly WordRule[]): string {
   const lines = [head, ...rules.map(({ wrong, right, note }) => [wrong, right, note])];
-  return byteOrderMark + lines.map((line) => line.map((text) => field(asText(text))).join(',')).join('\r\n') + '\r\n';
+  return (
+    byteOrderMark +
+    lines.map((line) => line.map((text) => field(asText(text))).join(',')).join('\r\n') +
+    '\r\n'
+  );
 }
 
 /** The fields of each line of a CSV (or of cells pasted with tabs), quoted line breaks included. */

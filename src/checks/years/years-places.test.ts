@@ -77,9 +77,7 @@ describe('where a finding between years points', () => {
     const last = proactive('inForce\n rules 2');
     for (const cells of ['_ 0 9', '0 _ 9', '0 0 _'])
       expect(
-        yearsInForce.run(
-          between(proactive(`issued repealed inForce\n rules ${cells}`), last),
-        ),
+        yearsInForce.run(between(proactive(`issued repealed inForce\n rules ${cells}`), last)),
       ).toEqual([]);
     const unknown = proactive('inForce\n rules _');
     expect(yearsInForce.run(between(proactive('inForce\n rules 9'), unknown))).toEqual([]);
@@ -92,14 +90,16 @@ describe('where a finding between years points', () => {
     ]);
     expect(yearsOutlier.run(between(at('20'), at('0')))).toHaveLength(1);
     expect(yearsOutlier.run(between(at('24'), at('5')))).toEqual([]);
-    for (const typed of ['_', '三百']) expect(yearsOutlier.run(between(at(typed), at('300')))).toEqual([]);
+    for (const typed of ['_', '三百'])
+      expect(yearsOutlier.run(between(at(typed), at('300')))).toEqual([]);
     const many = reportFrom('naturalPerson\n received 400');
     const found = yearsOutlier.run(between(many, zeroReport()));
     expect(found.map(({ cells }) => cells)).toEqual([['requests/received/naturalPerson']]);
   });
 
   it('at every sentence taken over', () => {
-    const sentence = (at: number) => `第${'一二三四五六'[at] ?? ''}项工作按照年度计划组织实施并逐月通报进度。`;
+    const sentence = (at: number) =>
+      `第${'一二三四五六'[at] ?? ''}项工作按照年度计划组织实施并逐月通报进度。`;
     const text = Array.from({ length: 6 }, (_, at) => sentence(at)).join('');
     const report = reportSaying(text);
     const [found] = yearsSameText.run(between(report, report));
@@ -111,12 +111,14 @@ describe('where a finding between years points', () => {
   });
 
   it('not at the preface, which is the same each year, nor at what is left empty', () => {
-    const preface = '本报告依据条例编制，各项数据由各单位报送、办公室汇总核对并经领导审定。'.repeat(4);
+    const preface = '本报告依据条例编制，各项数据由各单位报送、办公室汇总核对并经领导审定。'.repeat(
+      4,
+    );
     const report = reportSaying(preface, {}, 'preface');
     const sections = { overview: '', problems: '', otherMatters: '' };
-    expect(
-      yearsSameText.run(between({ ...report, sections }, { ...report, sections })),
-    ).toEqual([]);
+    expect(yearsSameText.run(between({ ...report, sections }, { ...report, sections }))).toEqual(
+      [],
+    );
   });
 
   it('at 80 % and more of at least 80 characters', () => {
@@ -159,8 +161,8 @@ describe('what cannot be compared', () => {
 
 describe('a cell knows its checks between years', () => {
   const input = between(completeReport(), completeReport());
-  const concerned = ({ concerns }: Check) =>
-    input.figures.cells.filter((cell) => concerns?.(cell, input) === true);
+  const concerned = (check: Check) =>
+    input.figures.cells.filter((cell) => check.concerns?.(cell, input) === true);
 
   it('of what was handed on: the typed columns of one row', () => {
     expect(concerned(yearsCarriedOver).map(({ row }) => row.line.id)).toEqual(

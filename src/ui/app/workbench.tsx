@@ -74,7 +74,15 @@ export function Workbench(props: Props) {
   );
   return (
     <EditorContext.Provider value={editor}>
-      <a className="skip-link" href="#sheet">
+      <a
+        className="skip-link"
+        href="#sheet"
+        onClick={(event) => {
+          // The address tells the view: it stays as it is.
+          event.preventDefault();
+          document.getElementById('sheet')?.focus();
+        }}
+      >
         跳到填报内容
       </a>
       <AppHeader

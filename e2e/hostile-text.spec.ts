@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { printable } from '../src/document/printable';
+import { toDraftFile } from '../src/report/draft-file';
+import { edition2021 } from '../src/template/editions/edition-2021';
+import { formulas, invisible, markup } from '../src/testing/hostile-strings';
+import { withEveryText } from '../src/testing/with-every-text';
+import { runTask } from '../src/ui/worker/tasks';
+
+test.slow();
+
+const hostile = [...markup, ...formulas, ...invisible];
+/** All of them at once, one a line where a field has lines. */
+const everything = withEveryText(edition2021, (path) =>
+  /sections|preface/.test(path) ? hostile.join('\n') : hostile.join(' ').slice(0, 400),
+);
+
+/** As files hold it: every space one space, none around a line. */
+const printed = hostile.map((each) => printable(each).replace(/\s+/g, ' ').trim()).join('\n');
+
+/** What would show that something ran: a window flag, a dialog, a navigation, an error. */
+function watch(page: Page): string[] {
+  const events: string[] = [];
+  page.on('dialog', (dialog) => {
+    events.push(dialog.message());
+    void dialog.dismiss();
+  });
+  page.on('pageerror', (error) => events.push(error.message));
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame()) events.push(frame.url());
+  });
+  return events;
+}
+
+async function expectNothingRan(page: Page, events: readonly string[]): Promise<void> {
+  const hits = await page.evaluate(() =>
+    ['hit', 'polluted'].filter((name) => name in window || name in {}),
+  );
+  expect(hits).toEqual([]);
+  expect(events).toEqual([]);
+}
+
+test('pages and fragments show hostile text and run none of it, without any policy', async ({
+  page,
+}) => {
+  const events = watch(page);
+  for (const each of hostile) {
+    const { report } = withEveryText(edition2021, () => `文${each}字`);
+    const pages = [
+      await runTask('html', { report }),
+      (await runTask('fragment', { report, dressing: 'inline' })).html,
+      (await runTask('fragment', { report, dressing: 'bare' })).html,
+    ];
+    for (const html of pages) {
+      await page.setContent(html);
+      const shown = await page.evaluate(() => document.body.textContent);
+      expect(shown).toContain(printable(`文${each}字`));
+      expect(
+        await page.locator('body :is(iframe, img, svg, a, form, math, textarea)').count(),
+      ).toBe(0);
+      const scripts = page.locator('script:not([type="application/json"])');
+      await expect(scripts).toHaveCount(0);
+    }
+  }
+  await expectNothingRan(page, events);
+});
+
+test('every part of a Word file and a workbook is well-formed and holds the text', async ({
+  page,
+}) => {
+  for (const each of hostile) {
+    const { report } = withEveryText(edition2021, () => `文${each}字`);
+    const word = unzipSync(await runTask('docx', { report, approval: true }));
+    const workbook = unzipSync(await runTask('xlsx', { report }));
+    const parts = Object.entries({ ...word, ...workbook })
+      .filter(([path]) => /\.(xml|rels)$/.test(path))
+      .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
+    const { broken, text } = await page.evaluate((all) => {
+      const parsed = all.map(([path, xml]) => ({
+        path,
+        tree: new DOMParser().parseFromString(xml, 'application/xml'),
+      }));
+      return {
+        broken: parsed.filter(({ tree }) => tree.querySelector('parsererror')).map((p) => p.path),
+        text: parsed.find(({ path }) => path === 'word/document.xml')?.tree.documentElement
+          .textContent,
+      };
+    }, parts);
+    expect(broken).toEqual([]);
+    expect(text).toContain(printable(`文${each}字`).trim());
+  }
+});
+
+test('the form, its preview and its import screen show it as typed', async ({ page }) => {
+  const events = watch(page);
+  await page.goto('./');
+  await page.locator('[data-action="draft-file"]').setInputFiles({
+    name: '草稿.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(toDraftFile(everything)),
+  });
+  const overview = page.locator('[data-section="overview"]');
+  await expect(overview).toHaveValue(hostile.join('\n'));
+  await page.locator('[data-action="preview"]').click();
+  await expect(page.locator('.paper-paragraph').first()).toBeAttached();
+  for (const each of markup)
+    await expect(
+      page.locator('main').getByText(printable(each), { exact: false }).first(),
+    ).toBeAttached();
+  await expectNothingRan(page, events);
+});
+
+test('a file full of it is previewed before it is taken, and exported again as text', async ({
+  page,
+}) => {
+  const events = watch(page);
+  const { report } = everything;
+  const overview = page.locator('[data-section="overview"]');
+  await page.goto('./');
+  for (const [name, content] of [
+    ['年报.html', Buffer.from(await runTask('html', { report }))],
+    ['年报.docx', Buffer.from(await runTask('docx', { report }))],
+  ] as const) {
+    await overview.fill('另一段文字。');
+    await page.locator('[data-action="import"]').click();
+    await page
+      .locator('[data-action="import-file"]')
+      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: content });
+    await page.locator('[data-action="import-accept"]').click();
+    await expect
+      .poll(async () => (await overview.inputValue()).replace(/[^\S\n]+/g, ' '))
+      .toBe(printed);
+  }
+  const download = page.waitForEvent('download');
+  await page.locator('[data-action="save-draft"]').click();
+  const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
+    report: { sections: Record<string, string> };
+  };
+  expect(saved.report.sections['overview']).toBe(await overview.inputValue());
+  await expectNothingRan(page, events);
+});

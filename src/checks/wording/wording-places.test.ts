@@ -1,0 +1,242 @@
+import { describe, expect, it } from 'vitest';
+import type { AgencyKind } from '../../report/annual-report';
+import { reportSaying } from '../../testing/complete-report';
+import { inputOf } from '../../testing/messages';
+import type { Check, Problem } from '../check';
+import { wordingAsOf } from './wording-as-of';
+import { wordingDoubledMarks } from './wording-doubled-marks';
+import { wordingEndMark } from './wording-end-mark';
+import { wordingHalfWidth } from './wording-half-width';
+import { wordingImpossibleDate } from './wording-impossible-date';
+import { wordingInnerHeadings } from './wording-inner-headings';
+import { wordingMissingNumber } from './wording-missing-number';
+import { wordingNumbering } from './wording-numbering';
+import { wordingOtherAgency } from './wording-other-agency';
+import { wordingOtherYear } from './wording-other-year';
+import { wordingPlaceholders } from './wording-placeholders';
+import { wordingSpaces } from './wording-spaces';
+import { wordingUnpaired } from './wording-unpaired';
+import { wordingWholeProvince } from './wording-whole-province';
+
+interface Unit {
+  readonly name: string;
+  readonly kind: AgencyKind;
+}
+const township: Unit = { name: '清源县石桥镇人民政府', kind: 'township' };
+
+function problemsIn(check: Check, text: string, agency: Unit = township): Problem[] {
+  const report = { ...reportSaying(text), agency };
+  return check.run(inputOf(report)).filter((problem) => problem.text?.section === 'overview');
+}
+
+/** The text with « and » where findings begin and end. */
+function marked(check: Check, text: string, agency?: Unit): string {
+  const ranges = problemsIn(check, text, agency).flatMap(({ text: first, alsoText = [] }) =>
+    first ? [first, ...alsoText] : [],
+  );
+  return [...ranges]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`,
+      text,
+    );
+}
+
+const labels = (check: Check, text: string): (string | undefined)[] =>
+  problemsIn(check, text).map(({ mend }) => mend?.label);
+
+type Row = readonly [check: Check, ...texts: string[]];
+const rows: readonly Row[] = [
+  [
+    wordingAsOf,
+    '«截止» 2026 年底，«截止到»12 月，«截止至»3月，«截止»目前。',
+    '«截止»年末，«截止»今年，申请截止时间为下午。截止某2026年，截止某目前。',
+    '截止2026某年，截止某月，截止12某月。',
+  ],
+  [wordingDoubledMarks, '好«。。»好«，，，»好«、。»好«。，»好。', '好！好，好。'],
+  [
+    wordingEndMark,
+    '先做这件事，«再做另一件事，并报告结果»',
+    '«做到一半，»\n做完了。',
+    '«一是开展培训，二是检查»',
+    '（三）严格审核，确保质量\n1.严格审核，确保质量\n12、严格审核，确保质量\n十二、严格审核，确保质量',
+    '- 一、严格审核，确保质量\n（12）严格审核，确保质量\n（十二）严格审核，确保质量',
+    '地址某路，8号\n电话某某，12\n邮编，1\n邮箱，a\n传真，1\n网址，b\nhttp://a.cn，b\nwww.a.cn，b\nhttps://a.cn，c',
+    '做，好）\n做，好”\n做，好…\n做，好；\n做，好：\n做，好？\n做，好！\n做，好》\n做，好】',
+  ],
+  [
+    wordingImpossibleDate,
+    '«2月30日»和«2026 年 2 月 29 日»开会，2月29日和2024年2月29日没有。',
+    '«2026年13月1日»，«2025 年2月29日»，2026 年4月30日，2026年 4月30日，于«4月31日»。',
+  ],
+  [wordingInnerHeadings, '«一、»主动公开\n«　十二、»其他\n一、 空', '第一、二项，一、二。'],
+  [
+    wordingMissingNumber,
+    '«共件»，«总计 份»；«累计_条»。«达到篇»',
+    '公开«信息条»，«信息 条»',
+    '公共件，共3件，共件数，信息条目。',
+    '«现行有效的行政规范性文件»。«截至年底现行有效规范性文件»，«现行有效的规范性文件»',
+    '清理后，«现行有效规范性文件»；公布现行有效的规范性文件。',
+  ],
+  [
+    wordingNumbering,
+    '一、甲\n«三、»丙\n（一）甲\n«（三）»乙\n1.甲\n«3.»乙',
+    '（一）甲\n（二）乙\n（一）又一\n（二）乙',
+    '«（二）»无前',
+    '（一）甲\n«（一）»又是',
+    '- 1.甲\n• 2.乙\n·3.丙',
+    '一是甲；二是乙；«四是»丁。«二是»戊。',
+    '先说，一是甲，«三是»丙。\n三是第三段从头。',
+    '（一）甲\n1.甲\n（二）乙\n1.甲',
+    '一是甲。一是又一。二是乙。',
+    '甲1.乙\n丙3.丁',
+  ],
+  [
+    wordingOtherYear,
+    '截至«2025»年底，«2025»年度未收取信息处理费。',
+    '先说一句，«2024»年新收申请；截至«2025»年12月。',
+    '«2023»年共收到申请，2022年共收到申请，2026年共收到申请，2027年共收到申请。',
+    '较2025年新收减少，比2025年新收多，自 2025年新收，自2025年未收到，制定2025年主动公开信息计划。',
+    '自行«2025»年新收，亲自2025年未收到。',
+  ],
+  [
+    wordingPlaceholders,
+    '«XX»县，«××»镇，«＊＊»局，«***»委，«xx»办，«ＸＸ»处。',
+    '«____»件，«＿＿»件，«（示例）»，«【请填写机关名称】»，«（填写）»，«（此处写明）»，«待填写»，«待补充»。',
+    '«2027年　月　日»，«2027年月日»，«年 月 日»。',
+    'xxgk.gov.cn，A××，3×4，1＿2，138****0000，**，＊，年月日，待填报，×某，*某，X某。',
+    '《«（示例文件)»》甲，（示范单位）。',
+  ],
+  [
+    wordingSpaces,
+    '«公 »开 3 条，«信　　»息 A。',
+    '地 址：某路\n邮  编：1\n电\t话：2\n传 真：3\n网   址：4\n地  址：5\n邮 编：6\n电  话：7\n传  真：8\n网 址：9',
+    '«属 »地 址，地 址«某 »处。',
+  ],
+  [
+    wordingUnpaired,
+    '他说«“»好，他说‘好’，《甲》〔乙〕【丙】（丁）。',
+    '甲«”»乙«’»丙«》»丁«】»戊«〕»。',
+    '1）甲；2）乙，a）丙\n十）丁：12）戊、3）己 4）庚',
+    '某某甲1«）»乙，甲«）»乙。',
+    '«“»甲«‘»乙«”»，«【»。',
+    '(abc) 甲(乙）丙（丁)。',
+    '«《»甲，乙«】»。',
+  ],
+  [
+    wordingWholeProvince,
+    '全省公开信息«12条»，全市制发文件«3件»。',
+    '全省公开信息12人次，按照全省会议部署公开信息12条。',
+  ],
+];
+
+describe('findings of wording mark exactly their words', () => {
+  it.each(
+    rows.flatMap(([check, ...texts]) => texts.map((text) => [check.id, text, check] as const)),
+  )('%s: %s', (_, text, check) => {
+    expect(marked(check, text.replace(/[«»]/g, ''))).toBe(text);
+  });
+});
+
+describe('names of others', () => {
+  const units: Record<AgencyKind, Unit> = {
+    township,
+    street: { name: '清源县城关街道办事处', kind: 'street' },
+    county: { name: '清源县人民政府', kind: 'county' },
+    department: { name: '清源县财政局', kind: 'department' },
+  };
+  const all = '我乡、我镇、我街道、我局、我委、我办事处、我县、我区、我旗。';
+
+  it.each([
+    ['township', '«我乡»、我镇、«我街道»、«我局»、«我委»、«我办事处»、我县、我区、我旗。'],
+    ['street', '«我乡»、«我镇»、我街道、«我局»、«我委»、我办事处、我县、我区、我旗。'],
+    ['county', '«我乡»、«我镇»、«我街道»、«我局»、我委、我办事处、我县、«我区»、«我旗»。'],
+    ['department', '«我乡»、«我镇»、«我街道»、我局、我委、我办事处、我县、我区、我旗。'],
+  ] as const)('a %s calls itself by its own word', (kind, expected) => {
+    expect(marked(wordingOtherAgency, all, units[kind])).toBe(expected);
+  });
+
+  it.each([
+    ['石桥镇', '«我乡»'],
+    [' 石桥镇人民政府 ', '«我乡»'],
+    ['石桥镇人民政府办公室', '«我乡»'],
+    ['石桥镇办公室', '«我乡»'],
+    ['石桥镇中心', '我乡'],
+    ['石桥乡人民政府', '我乡'],
+  ])('%j is told by its seat', (name, expected) => {
+    expect(marked(wordingOtherAgency, '我乡', { name, kind: 'township' })).toBe(expected);
+  });
+
+  it('of a neighbour are found at the start of a clause or behind its county', () => {
+    const found = (text: string) => {
+      expect(marked(wordingOtherAgency, text.replace(/[«»]/g, ''))).toBe(text);
+    };
+    found('«柳林乡人民政府»公开了信息，«城关街道办事处»也是。');
+    found('清源县«柳林乡人民政府»，2026年«柳林乡人民政府»\n«柳林乡人民政府»。');
+    found('石桥镇人民政府与各乡镇人民政府，与石桥镇人民政府，协调街道办事处，本镇人民政府。');
+    expect(marked(wordingOtherAgency, '柳林乡人民政府公开。', units.county)).not.toContain('«');
+    expect(
+      marked(wordingOtherAgency, '柳林乡人民政府公开。', { name: ' ', kind: 'township' }),
+    ).not.toContain('«');
+    expect(problemsIn(wordingOtherAgency, '自我镇痛，我镇限。')).toEqual([]);
+  });
+});
+
+describe('what findings of wording offer', () => {
+  it.each([
+    [wordingAsOf, '截止2026年。', '改为“截至”'],
+    [wordingDoubledMarks, '好。。', '删去多余的标点'],
+    [wordingHalfWidth, '甲,乙。', '改为全角标点'],
+    [wordingInnerHeadings, '一、甲', '改为“（一）”一级'],
+    [wordingSpaces, '公 开。', '删去空格'],
+    [wordingOtherYear, '2025年新收申请。', '改为 2026'],
+    [wordingNumbering, '（一）、甲', '改为“（一）”'],
+  ])('%o', (check, text, label) => {
+    expect(labels(check, text)).toContain(label);
+  });
+
+  it.each([
+    [wordingMissingNumber, '共件，信息条。'],
+    [wordingUnpaired, '甲”。'],
+    [wordingPlaceholders, 'XX县。'],
+    [wordingImpossibleDate, '2月30日。'],
+  ])('%o offers nothing: only the clerk knows', (check, text) => {
+    expect(problemsIn(check, text)[0]).not.toHaveProperty('mend');
+  });
+
+  it('says what surrounds a place, on one line and without spaces around', () => {
+    const [problem] = problemsIn(wordingUnpaired, '前面甲乙\r\n\n丙”丁\n 后面');
+    expect(problem?.message).toContain('“甲乙 丙”丁 后面”处');
+  });
+
+  it('names a placeholder in either name of the agency', () => {
+    const input = inputOf(reportSaying('好。'));
+    const named = {
+      ...input,
+      report: {
+        ...input.report,
+        agency: { name: 'XX镇', kind: 'township' as const },
+        signature: { agency: '××镇', date: '' },
+      },
+    };
+    expect(wordingPlaceholders.run(named)).toEqual([
+      {
+        message: '基本信息“机关全称”现为“XX镇”，有未替换的占位文字：请改为实际内容。',
+        field: 'agency/name',
+      },
+      {
+        message: '落款“机关名称”现为“××镇”，有未替换的占位文字：请改为实际内容。',
+        field: 'signature/agency',
+      },
+    ]);
+  });
+
+  it('lets a preface number its paragraphs 一、, and a street count a province', () => {
+    const preface = inputOf(reportSaying('一、甲', {}, 'preface'));
+    expect(wordingInnerHeadings.run(preface)).toEqual([]);
+    const street = { name: '城关街道办事处', kind: 'street' as const };
+    expect(marked(wordingWholeProvince, '全省公开信息12条。', street)).toContain('«12条»');
+    const county = { name: '清源县人民政府', kind: 'county' as const };
+    expect(marked(wordingWholeProvince, '全省公开信息12条。', county)).not.toContain('«');
+  });
+});
