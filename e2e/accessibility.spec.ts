@@ -98,7 +98,8 @@ async function spoken(page: Page, address: string): Promise<string> {
     fetchRelatives: false,
   });
   const [node] = nodes;
-  const text = (part: { value?: unknown } | undefined) => String(part?.value ?? '');
+  const text = (part: { value?: unknown } | undefined) =>
+    typeof part?.value === 'string' ? part.value : '';
   return `${text(node?.name)}，${text(node?.value)} ${text(node?.description)}`;
 }
 

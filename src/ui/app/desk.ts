@@ -9,7 +9,7 @@ export interface Desk {
   /** Opens a new draft, under the given id if there is one; the one that was open stays in the list. */
   readonly start: (draft: Draft, id?: string) => void;
   /** Opens a sample over the open draft, which is given as it is now. */
-  readonly trySample: (sample: Draft, live: Draft) => void;
+  readonly trySample: (sample: Draft, live: Draft) => Promise<void>;
   /** Throws the sample away and brings back what was open before. */
   readonly leaveSample: () => void;
   /** Opens a stored draft; resolves to what is wrong with it, or null. */

@@ -44,7 +44,8 @@ export class DraftSaver {
   constructor(
     private readonly storage: Pick<DraftStorage, 'save'>,
     private readonly id: string,
-    private readonly draft: () => Draft,
+    /** As it is to be kept; null where it is not to be. */
+    private readonly draft: () => Draft | null,
     private readonly tell: (saving: Saving, own: string) => void,
   ) {
     this.own = id;
@@ -61,7 +62,8 @@ export class DraftSaver {
 
   /** Whether storage holds what this window shows. */
   get isWritten(): boolean {
-    return this.written === this.draft();
+    const draft = this.draft();
+    return draft === null || draft === this.written;
   }
 
   /** Writes what is pending, also what no timer has been set for yet. False when it could not be written. */
@@ -87,7 +89,7 @@ export class DraftSaver {
 
   private async attempt(): Promise<void> {
     const draft = this.draft();
-    if (draft === this.written) return;
+    if (draft === null || draft === this.written) return;
     try {
       const at = new Date();
       await this.write(draft, at);

@@ -6,6 +6,19 @@ import type { OpenDraft } from './open-draft';
 
 const notKept: Saving = { state: 'sample' };
 
+function useFlushOnLeaving(saver: DraftSaver): void {
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      flush();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [saver]);
+}
+
 /** Saves while typing and, as far as the browser lets it, on leaving. */
 export function useAutosave(
   editor: Editor,
@@ -19,33 +32,24 @@ export function useAutosave(
       setSaving(state);
       if (own !== id) goOnAs(own);
     };
-    return new DraftSaver(storage, id, () => editor.settledDraft(), tell);
+    const kept = () => (isSample(editor.store.current) ? null : editor.settledDraft());
+    return new DraftSaver(storage, id, kept, tell);
   }, [editor, storage, id, goOnAs]);
   useEffect(() => {
-    if (isSample(editor.store.current)) return;
     if (isToSave) saver.soon();
     else saver.isStored(editor.store.draft);
   }, [editor, saver, isToSave]);
-  useEffect(() => {
-    const stop = editor.store.listeners.subscribe('report', () => {
-      // Findings speak up too, when nothing was typed.
-      if (editor.isReadOnly || saver.isWritten) return;
-      if (isSample(editor.store.current)) {
-        setSaving(notKept);
-        return;
-      }
-      onBegun();
-      saver.soon();
-    });
-    const flush = () => void saver.flush();
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
-    return () => {
-      flush();
-      stop();
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-    };
-  }, [editor, saver, onBegun]);
+  useEffect(
+    () =>
+      editor.store.listeners.subscribe('report', () => {
+        if (isSample(editor.store.current)) setSaving(notKept);
+        // Findings speak up too, when nothing was typed.
+        if (editor.isReadOnly || saver.isWritten) return;
+        onBegun();
+        saver.soon();
+      }),
+    [editor, saver, onBegun],
+  );
+  useFlushOnLeaving(saver);
   return { saver, saving };
 }

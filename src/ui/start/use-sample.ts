@@ -10,6 +10,6 @@ export function useSample(): () => Promise<void> {
     const { sampleDraft } = await import('./sample-draft');
     editor.endTyping();
     const year = newDraft().report.period.year ?? 0;
-    desk.trySample(sampleDraft(year), editor.store.draft);
+    await desk.trySample(sampleDraft(year), editor.store.draft);
   };
 }
