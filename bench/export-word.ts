@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
 import { findBrowser } from '../scripts/find-browser';
 import type { AnnualReport } from '../src/report/annual-report';
-import { toDraftFile } from '../src/report/draft-file';
+import { toDraftFile } from '../src/report/draft-content';
 import { completeReport } from '../src/testing/complete-report';
 import { median, type Measurement } from './measurement';
 

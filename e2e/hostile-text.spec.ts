@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { printable } from '../src/document/printable';
-import { toDraftFile } from '../src/report/draft-file';
+import { toDraftFile } from '../src/report/draft-content';
 import { edition2021 } from '../src/template/editions/edition-2021';
 import { formulas, invisible, markup } from '../src/testing/hostile-strings';
 import { withEveryText } from '../src/testing/with-every-text';

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { toDraftFile } from '../src/report/draft-file';
+import { toDraftFile } from '../src/report/draft-content';
 import { annualReportOf } from '../e2e/support/documents';
 import { lastYear, plainWord } from '../e2e/support/earlier-reports';
 import { countyReport } from '../e2e/support/reports';

@@ -2,7 +2,7 @@ import { reportBlocks } from '../../src/document/report-blocks';
 import { toDocx } from '../../src/exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage } from '../../src/exporters/html/to-html';
 import type { AgencyKind, AnnualReport } from '../../src/report/annual-report';
-import { toDraftFile } from '../../src/report/draft-file';
+import { toDraftFile } from '../../src/report/draft-content';
 import { reportTitle } from '../../src/report/title';
 import { editionById } from '../../src/template/editions';
 import { edition2021 } from '../../src/template/editions/edition-2021';

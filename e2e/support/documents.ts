@@ -3,7 +3,7 @@ import { type Download, expect, type Locator, type Page } from '@playwright/test
 import { figuresOf, printedFigure } from '../../src/calc/figures';
 import type { AnnualReport } from '../../src/report/annual-report';
 import { withCells } from '../../src/report/cell-text';
-import { toDraftFile } from '../../src/report/draft-file';
+import { toDraftFile } from '../../src/report/draft-content';
 import { cellsOf } from '../../src/template/cells';
 import { edition2021 } from '../../src/template/editions/edition-2021';
 import { zeroReport } from '../../src/testing/report-from';

@@ -5,7 +5,7 @@ import { runChecks } from '../checks/run-checks';
 import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
-import { toDraftContent, toDraftFile } from '../report/draft-file';
+import { toDraftContent, toDraftFile } from '../report/draft-content';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import { CliError } from './cli-error';

@@ -10,7 +10,7 @@ import { toDocx } from '../exporters/docx/to-docx';
 import { acceptDifferences, differences } from '../importers/differences';
 import { read } from '../importers/read';
 import type { AnnualReport } from '../report/annual-report';
-import { toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
 import { editionById } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { arbitraryReport } from '../testing/arbitrary-report';

@@ -10,7 +10,7 @@ import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toHtmlPage } from '../exporters/html/to-html';
 import { toXlsx } from '../exporters/xlsx/to-xlsx';
-import { toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import type { Edition } from '../template/edition';

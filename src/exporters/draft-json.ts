@@ -1,5 +1,5 @@
 import type { Draft } from '../report/annual-report';
-import { toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
 
 /** Legal in JSON, but XML 1.0 or the HTML checkers refuse them or turn them into something else. */
 const unwelcome = /[\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;

@@ -4,7 +4,8 @@ import { editions } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { zeroReport } from '../testing/report-from';
 import type { Draft } from './annual-report';
-import { readDraftContent, readDraftFile, toDraftContent, toDraftFile } from './draft-file';
+import { toDraftContent, toDraftFile } from './draft-content';
+import { readDraftContent, readDraftFile } from './draft-file';
 import { emptyReport, tablesFilled } from './empty-report';
 
 const draft: Draft = { report: zeroReport(), confirmations: [] };

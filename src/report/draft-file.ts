@@ -1,8 +1,5 @@
-import type { Draft } from './annual-report';
+import { draftFormat, draftVersion } from './draft-content';
 import { type DraftResult, readDraft } from './draft-schema';
-
-export const draftFormat = 'gongkai-nianbao';
-export const draftVersion = 1;
 
 /** Brings the content of a draft file from the version at its index to the next one. */
 type Migration = (content: Record<string, unknown>) => Record<string, unknown>;
@@ -33,14 +30,4 @@ export function readDraftContent(content: unknown): DraftResult {
   if (version > draftVersion)
     return { problem: `草稿由更新版本的“公开年报”保存（版本 ${version}），请更新本软件后再打开。` };
   return readDraft(migrations.slice(version - 1).reduce((old, migrate) => migrate(old), content));
-}
-
-export function toDraftContent(draft: Draft): Record<string, unknown> {
-  return { format: draftFormat, version: draftVersion, ...draft };
-}
-
-/** With a fingerprint it tells which data it holds; readers take the data, not its word for it. */
-export function toDraftFile(draft: Draft, fingerprint?: string): string {
-  const mark = fingerprint === undefined ? {} : { fingerprint };
-  return JSON.stringify({ ...toDraftContent(draft), ...mark }, null, 1);
 }

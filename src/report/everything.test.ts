@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { completeReport } from '../testing/complete-report';
-import { toDraftContent } from './draft-file';
+import { toDraftContent } from './draft-content';
 import { type Everything, readEverythingFile, toEverythingFile } from './everything';
 import { defaultWordSettings } from './word-settings';
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft } from './annual-report';
-import { readDraftContent, toDraftContent } from './draft-file';
+import { toDraftContent } from './draft-content';
+import { readDraftContent } from './draft-file';
 import { readWordSettings, type WordSettings } from './word-settings';
 
 export const everythingFormat = 'gongkai-nianbao-all';

@@ -1,5 +1,5 @@
 import type { Draft } from '../report/annual-report';
-import { readDraftContent, toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
 import type { DraftResult } from '../report/draft-schema';
 import { Connection } from './connection';
 
@@ -40,6 +40,8 @@ export class DraftStorage {
   async load(id: string): Promise<DraftResult | null> {
     const record = await this.connection.use((db) => db.get('drafts', id));
     if (record === undefined || record.removedAt !== undefined) return null;
+    // The first page of a new user needs no reader.
+    const { readDraftContent } = await import('../report/draft-file');
     const result = readDraftContent(record);
     if ('draft' in result) this.seen.set(id, record.revision);
     return result;

@@ -1,5 +1,6 @@
 import type { Draft } from '../report/annual-report';
-import { readDraftContent, toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
+import { readDraftContent } from '../report/draft-file';
 import type { Everything, KeptDraft, KeptVersion } from '../report/everything';
 import { canonicalJson } from '../report/fingerprint';
 import type { Connection, StoredDraft, StoredVersion } from './connection';

@@ -1,5 +1,6 @@
 import type { Draft } from '../report/annual-report';
-import { readDraftContent, toDraftContent } from '../report/draft-file';
+import { toDraftContent } from '../report/draft-content';
+import { readDraftContent } from '../report/draft-file';
 import type { DraftResult } from '../report/draft-schema';
 import { canonicalJson } from '../report/fingerprint';
 import type { Connection, StoredVersion } from './connection';

@@ -1,4 +1,5 @@
-import { readDraftFile, toDraftFile } from '../../report/draft-file';
+import { toDraftFile } from '../../report/draft-content';
+import type { AnnualReport } from '../../report/annual-report';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
@@ -7,11 +8,20 @@ import { saveFile } from './save-file';
 export const isReturn = (text: string): boolean =>
   /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.slice(0, 400));
 
+/** Undefined when its code cannot be loaded: a draft is saved also when the server is gone. */
+async function fingerprintOf(report: AnnualReport): Promise<string | undefined> {
+  try {
+    return (await import('../../report/fingerprint')).shortFingerprint(report);
+  } catch {
+    return undefined;
+  }
+}
+
 export async function saveDraftFile(editor: Editor): Promise<void> {
   const draft = editor.settledDraft();
-  const { shortFingerprint } = await import('../../report/fingerprint');
   const name = fileName(editor.edition, draft.report, '草稿.json');
-  saveFile(name, [toDraftFile(draft, shortFingerprint(draft.report))], 'application/json');
+  const mark = await fingerprintOf(draft.report);
+  saveFile(name, [toDraftFile(draft, mark)], 'application/json');
 }
 
 export interface Opened {
@@ -25,6 +35,7 @@ const refused = (message: string): Opened => ({ isOpen: false, message });
 export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
   const text = await file.text();
   if (isReturn(text)) return { isOpen: true, message: await editor.returns.open(text) };
+  const { readDraftFile } = await import('../../report/draft-file');
   const result = readDraftFile(text);
   if ('problem' in result)
     return refused(`“${file.name}”未打开：${result.problem}当前草稿未改动。`);
