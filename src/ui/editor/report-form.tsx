@@ -23,7 +23,8 @@ let isFirstForm = true;
  * typed into in half the time. A form that takes the place of another is there as a whole.
  */
 function useRest(): boolean {
-  const [isThere, setThere] = useState(!isFirstForm);
+  // Without a window nothing is painted, and no later comes.
+  const [isThere, setThere] = useState(!isFirstForm || typeof window === 'undefined');
   useEffect(() => {
     isFirstForm = false;
     if (isThere) return undefined;
