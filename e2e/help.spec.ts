@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { cell, openForm } from './support/form';
+import { cell, chooseAction, openForm } from './support/form';
 
 test('F1 opens the help from a cell and goes back to it', async ({ page }) => {
   await openForm(page);
@@ -13,7 +13,7 @@ test('F1 opens the help from a cell and goes back to it', async ({ page }) => {
   expect(violations.map(({ id }) => id)).toEqual([]);
   await page.keyboard.press('F1');
   await expect(received).toBeFocused();
-  await page.locator('[data-action="help"]').click();
+  await chooseAction(page, 'help');
   await page.getByRole('button', { name: '返回填报' }).click();
   await expect(page.getByRole('heading', { name: '使用说明' })).toHaveCount(0);
 });

@@ -7,6 +7,7 @@ import { edition2021 } from '../src/template/editions/edition-2021';
 import { formulas, invisible, markup } from '../src/testing/hostile-strings';
 import { withEveryText } from '../src/testing/with-every-text';
 import { runTask } from '../src/ui/worker/tasks';
+import { chooseAction } from './support/form';
 
 test.slow();
 
@@ -133,7 +134,7 @@ test('a file full of it is previewed before it is taken, and exported again as t
       .toBe(printed);
   }
   const download = page.waitForEvent('download');
-  await page.locator('[data-action="save-draft"]').click();
+  await chooseAction(page, 'save-draft');
   const saved = JSON.parse(readFileSync(await (await download).path(), 'utf8')) as {
     report: { sections: Record<string, string> };
   };

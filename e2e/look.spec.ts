@@ -26,10 +26,12 @@ async function asksBeforePasting(page: Page): Promise<void> {
   await paste(page, { plain: '信访举报投诉类申请\t2\t0\t0\t0\t0\t1\t3\r\n' });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  for (let presses = 0; presses < 6; presses += 1) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('[role="dialog"]'))).not.toBe(
-    null,
-  );
+  const isInside = () =>
+    page.evaluate(() => document.activeElement?.closest('[role="dialog"]') !== null);
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press('Tab');
+    await expect.poll(isInside).toBe(true);
+  }
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(cell(page, first)).toBeFocused();

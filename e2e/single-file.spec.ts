@@ -33,13 +33,19 @@ async function mainPath(page: Page): Promise<void> {
   await blockedThenMended(page);
   await exportWord(page);
   await expect(message(page)).toContainText('Word 文件已导出');
-  await expect.poll(() => notesOf(page, 'worker')).toEqual(['worker: answered']);
+  const answers = async () => {
+    const notes = await notesOf(page, 'worker');
+    expect(notes.filter((note) => note !== 'worker: answered')).toEqual([]);
+    return notes.length;
+  };
+  await expect.poll(answers).toBeGreaterThan(0);
+  const exported = await answers();
   const files = await notesOf(page, 'file');
   expect(files.filter((each) => /wordprocessingml\.document [1-9]\d{3,}$/.test(each))).toHaveLength(
     1,
   );
   await importWord(page, await lastFile(page));
-  expect(await notesOf(page, 'worker')).toEqual(['worker: answered', 'worker: answered']);
+  expect(await answers()).toBeGreaterThan(exported);
   await chooseAction(page, 'publish');
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('已复制');

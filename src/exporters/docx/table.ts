@@ -12,7 +12,7 @@ import {
 } from 'docx';
 import type { TableBlock, TableCell as Cell } from '../../document/block';
 import { alignsLeft } from '../../document/cell-alignment';
-import { figurePoints, isKeptWhole } from '../../document/table-fit';
+import { figurePoints, staysWithNext } from '../../document/table-fit';
 import { startColumns } from '../../document/start-columns';
 import { run } from './paragraphs';
 import { styleIds } from './paragraph-styles';
@@ -28,9 +28,6 @@ const borders = {
   insideHorizontal: line,
   insideVertical: line,
 };
-
-/** Of a longer one so many rows stay under their heads. */
-const keptUnderHeads = 2;
 
 interface Grid {
   readonly block: TableBlock;
@@ -51,11 +48,6 @@ function figureSize(text: string, width: number, { textSize, margin }: Grid): nu
   return 2 * figurePoints(text, (width - 2 * margin) / 20, textSize / 2);
 }
 
-function keepsNext(block: TableBlock, r: number): boolean {
-  const { headRows, rows } = block;
-  return r < (isKeptWhole(block) ? rows.length - 1 : headRows + keptUnderHeads);
-}
-
 function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
   const { block, style, textSize } = grid;
   const isFigure = cell.address !== undefined;
@@ -72,7 +64,7 @@ function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
     children: [
       new Paragraph({
         style: styleIds.table,
-        keepNext: keepsNext(block, row),
+        keepNext: staysWithNext(block, row),
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
         ...(isLeft ? { indent: { left: cellMargin.label, right: cellMargin.label } } : {}),
         children: (cell.lines ?? [cell.text]).map((text, index) =>

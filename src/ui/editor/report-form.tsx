@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { prefaceGuide } from '../../template/editions/narratives';
 import { BasicInfo } from './basic-info';
 import { useEditor } from './editor-context';
@@ -16,9 +16,29 @@ function FormSection({ id, title, children }: { id: string; title: string; child
   );
 }
 
+let isFirstForm = true;
+
+/**
+ * The first form of a page shows its first table at once and the rest after the first paint: it can be
+ * typed into in half the time. A form that takes the place of another is there as a whole.
+ */
+function useRest(): boolean {
+  const [isThere, setThere] = useState(!isFirstForm);
+  useEffect(() => {
+    isFirstForm = false;
+    if (isThere) return undefined;
+    const timer = window.setTimeout(() => setThere(true));
+    return () => window.clearTimeout(timer);
+  }, [isThere]);
+  return isThere;
+}
+
 /** The whole form on one page, in the order of the printed report. */
 export function ReportForm() {
   const { edition } = useEditor();
+  const firstTable = edition.sections.findIndex(({ kind }) => kind === 'table');
+  const isRestThere = useRest();
+  const sections = isRestThere ? edition.sections : edition.sections.slice(0, firstTable + 1);
   return (
     <form onSubmit={(event) => event.preventDefault()} autoComplete="off">
       <UnitNames edition={edition} />
@@ -34,7 +54,7 @@ export function ReportForm() {
           guide={prefaceGuide}
         />
       </FormSection>
-      {edition.sections.map((section) => (
+      {sections.map((section) => (
         <FormSection key={section.id} id={section.id} title={section.title}>
           {section.kind === 'table' ? (
             <TableEditor section={section} />
@@ -49,9 +69,11 @@ export function ReportForm() {
           )}
         </FormSection>
       ))}
-      <FormSection id="signature" title="落款">
-        <SignatureFields />
-      </FormSection>
+      {isRestThere && (
+        <FormSection id="signature" title="落款">
+          <SignatureFields />
+        </FormSection>
+      )}
     </form>
   );
 }

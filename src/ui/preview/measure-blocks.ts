@@ -1,9 +1,6 @@
-import type { Block } from '../../document/block';
-import { isKeptWhole } from '../../document/table-fit';
+import type { Block, TableBlock } from '../../document/block';
+import { isKeptWhole, staysWithNext } from '../../document/table-fit';
 import type { Extent } from './paginate';
-
-/** Of a longer table so many rows stay under their heads, as in Word. */
-const keptUnderHeads = 2;
 
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -14,13 +11,15 @@ export function lineCount(paragraph: Element): number {
   return Math.max(1, Math.round(heightOf(paragraph) / pitch));
 }
 
-function tableExtent(table: Element, headRows: number, space: number, isWhole: boolean): Extent {
+function tableExtent(table: Element, block: TableBlock, space: number, isWhole: boolean): Extent {
+  const { headRows } = block;
   const heights = [...table.querySelectorAll('tr')].map(heightOf);
   const repeated = sum(heights.slice(0, headRows));
   const parts = heights.slice(headRows);
   const [above, height] = [space + repeated, space + heightOf(table)];
-  const least = isWhole ? height : above + sum(parts.slice(0, keptUnderHeads));
-  return { height, least, keepsNext: false, above, repeated, parts };
+  const stays = parts.map((_, part) => staysWithNext(block, headRows + part));
+  const least = isWhole ? height : above + sum(parts.slice(0, stays.indexOf(false) + 1));
+  return { height, least, keepsNext: false, above, repeated, parts, stays };
 }
 
 /** The blocks as drawn one under another in a type area of one endless page. */
@@ -50,7 +49,7 @@ export function measureBlocks(
       }
       case 'table': {
         const isWhole = isKeptWhole(block) && height <= pageHeight;
-        return tableExtent(element, block.headRows, space, isWhole);
+        return tableExtent(element, block, space, isWhole);
       }
     }
   });

@@ -20,12 +20,19 @@ const table = (rows: number): Extent => ({
   parts: Array.from({ length: rows }, () => 30),
 });
 
+/** Rows 3 to 8 of it under one label. */
+const grouped = (rows: number): Extent => ({
+  ...table(rows),
+  stays: Array.from({ length: rows }, (_, row) => row >= 2 && row < 7),
+});
+
 const pageHeight = 400;
 const anyExtent = fc.oneof(
   fc.constant(heading),
   fc.constant(signature),
   fc.integer({ min: 1, max: 60 }).map(paragraph),
   fc.integer({ min: 1, max: 40 }).map(table),
+  fc.integer({ min: 8, max: 40 }).map(grouped),
 );
 
 function heightOf(extents: readonly Extent[], { block, parts }: Piece): number {
@@ -55,6 +62,14 @@ describe('pages', () => {
         }
       }),
     );
+  });
+
+  it('end before rows under one label that would not all fit', () => {
+    const pages = paginate([{ ...plain, height: 150, least: 150 }, grouped(12)], pageHeight);
+    expect(pages.map((page) => page.map(({ parts }) => parts))).toEqual([
+      [undefined, { from: 0, to: 2 }],
+      [{ from: 2, to: 12 }],
+    ]);
   });
 
   it('begin with a heading whose text would stand on the next', () => {

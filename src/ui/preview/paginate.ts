@@ -12,6 +12,8 @@ export interface Extent {
   readonly repeated: number;
   /** The lines of a paragraph or the rows under the head of a table; none where it cannot be parted. */
   readonly parts: readonly number[];
+  /** Whether a page must not end after the part. */
+  readonly stays?: readonly boolean[];
 }
 
 /** A block on a page, or its parts from `from` up to `to`. */
@@ -43,7 +45,7 @@ export function paginate(extents: readonly Extent[], pageHeight: number): Piece[
     page.push(piece);
     room -= height;
   };
-  const putParts = (block: number, { parts, above, repeated }: Extent) => {
+  const putParts = (block: number, { parts, above, repeated, stays }: Extent) => {
     for (let from = 0, to = 0; from < parts.length; from = to) {
       let height = from === 0 ? above : repeated;
       for (let part = parts[to]; part !== undefined; part = parts[to]) {
@@ -52,6 +54,10 @@ export function paginate(extents: readonly Extent[], pageHeight: number): Piece[
         height += part;
         to += 1;
       }
+      let end = to;
+      while (end > from && end < parts.length && stays?.[end - 1] === true) end -= 1;
+      // What stays together and is higher than a page is parted all the same.
+      if (end > from || page.length > 0) to = end;
       if (to > from) put({ block, parts: { from, to } }, height);
       if (to < parts.length) turn();
     }
