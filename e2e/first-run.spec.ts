@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
-import { cell, exportButton, openForm, retype, untilSaved } from './support/form';
+import { cell, downloadBy, exportButton, openForm, retype, untilSaved } from './support/form';
+import { storedRecords } from './support/storage';
 
 const doors = '.first-run';
 const sampleName = '示例县示例镇人民政府';
@@ -67,4 +69,72 @@ test('a sample that gets a real name is kept as a draft, and still cannot leave'
   await expect(page.locator('.sample-banner')).toContainText('请逐项改写');
   await exportButton(page, 'docx').click();
   await expect(page.getByRole('alert').filter({ hasText: '导出' })).toContainText('处错误');
+});
+
+test('nothing of a sample is stored, not on leaving either', async ({ page }) => {
+  await openForm(page);
+  await page.getByLabel('联系电话').fill('0876-1234567');
+  await untilSaved(page, '0876-1234567');
+  const own = await storedRecords(page);
+  await page.getByRole('button', { name: '看一份示例' }).click();
+  await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
+  await retype(page, 'requests/received/naturalPerson', '9');
+  await page.locator('[data-section="problems"]').fill('试填的一句。');
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    window.dispatchEvent(new Event('pagehide'));
+  });
+  await page.reload();
+  await expect(page.getByLabel('联系电话')).toHaveValue('0876-1234567');
+  expect(await storedRecords(page)).toEqual(own);
+});
+
+test('what a file replaces is kept as a version, but not a sample', async ({ page }) => {
+  await openForm(page);
+  await page.getByLabel('联系电话').fill('0876-1234567');
+  const download = await downloadBy(page, 'save-draft');
+  const file = {
+    name: '草稿.json',
+    mimeType: 'application/json',
+    buffer: await readFile(await download.path()),
+  };
+  const kept = async () => Object.values(await storedRecords(page, 'versions'));
+  await page.getByRole('button', { name: '看一份示例' }).click();
+  await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
+  await page.locator('[data-action="draft-file"]').setInputFiles(file);
+  await expect(page.getByLabel('机关全称')).toHaveValue('');
+  await page.locator('[data-action="draft-file"]').setInputFiles(file);
+  // One after the other: when the second is there the first would be too.
+  await expect.poll(kept).toMatchObject([{ occasions: ['打开草稿文件前'] }]);
+  expect(JSON.stringify(await kept())).not.toContain(sampleName);
+});
+
+test('closing the sample brings back the draft with the key typed just before', async ({
+  page,
+}) => {
+  await openForm(page);
+  const phone = page.getByLabel('联系电话');
+  const opened = page.locator('.sample-banner');
+  const close = page.getByRole('button', { name: '关闭示例' });
+  await phone.fill('0876-1234567');
+  // Its code is loaded: the second time nothing gives the key the time to be saved.
+  await page.getByRole('button', { name: '看一份示例' }).click();
+  await close.click();
+  await expect(phone).toHaveValue('0876-1234567');
+  await phone.evaluate((input: HTMLInputElement) => {
+    input.value += '8';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    document.querySelector<HTMLButtonElement>('[data-action="sample"]')?.click();
+  });
+  await expect(opened).toBeVisible();
+  await untilSaved(page, '0876-12345678');
+  await close.click();
+  await expect(opened).toHaveCount(0);
+  await expect(phone).toHaveValue('0876-12345678');
+  await retype(page, 'requests/received/naturalPerson', '606');
+  await untilSaved(page, '606');
+  await page.reload();
+  await expect(phone).toHaveValue('0876-12345678');
+  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('606');
+  expect(Object.keys(await storedRecords(page))).toHaveLength(1);
 });

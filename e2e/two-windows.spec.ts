@@ -94,12 +94,15 @@ test('undo after taking over does not bring back what stood before the other win
 test('a frozen window loses the draft but none of its keys', async ({ page }) => {
   const other = await twoWindows(page);
   // A key, and then the page stands still longer than the other window waits.
+  const typed = page.waitForEvent('console', (message) => message.text() === 'typed');
   const frozen = cell(page, disclosed).evaluate((input: HTMLInputElement) => {
     input.value = '2';
     input.dispatchEvent(new Event('input', { bubbles: true }));
+    console.log('typed');
     const end = performance.now() + 12_000;
     while (performance.now() < end);
   });
+  await typed;
   await takeOver(other);
   await expect(notice(other)).toHaveCount(0);
   await retype(other, received, '8');
@@ -109,6 +112,12 @@ test('a frozen window loses the draft but none of its keys', async ({ page }) =>
   const texts = Object.values(await storedRecords(other)).map((each) => JSON.stringify(each));
   expect(texts.filter((text) => text.includes('"received":{"naturalPerson":"8"'))).toHaveLength(1);
   expect(texts.filter((text) => text.includes('"disclosed":{"naturalPerson":"2"'))).toHaveLength(1);
+  // It goes on with its own work: what the other window saved does not take its place.
+  await retype(other, received, '88');
+  await expect.poll(async () => JSON.stringify(await storedRecords(other))).toContain('"88"');
+  await expect(cell(page, disclosed)).toHaveValue('2');
+  await expect(cell(page, received)).toHaveValue('3');
+  await expect(cell(page, received)).toBeEnabled();
 });
 
 test('where windows cannot speak to each other the slower one goes on as a copy', async ({

@@ -113,16 +113,19 @@ export class Connection {
     });
     const timer = setTimeout(() => refuse(new Error('no answer')), patience);
     try {
-      const opening = openDB<Schema>('gongkai-nianbao', 2, {
-        upgrade,
-        blocked: () => refuse(new StorageBlocked()),
-        blocking: (_from, _to, event) => {
-          // A newer version of the page wants to change the database: it must not wait for this one.
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: forget,
-      });
+      // Not at once: a browser that refuses throws, and that must be forgotten after it is remembered.
+      const opening = Promise.resolve().then(() =>
+        openDB<Schema>('gongkai-nianbao', 2, {
+          upgrade,
+          blocked: () => refuse(new StorageBlocked()),
+          blocking: (_from, _to, event) => {
+            // A newer version of the page wants to change the database: it must not wait for this one.
+            (event.target as IDBDatabase).close();
+            forget();
+          },
+          terminated: forget,
+        }),
+      );
       // Where it was blocked it still opens in the end, for the next use.
       opening.then(() => (this.opening = opening), forget);
       return await Promise.race([opening, refused]);

@@ -8,15 +8,18 @@ import type { OpenDraft } from './open-draft';
 export type Holding = 'mine' | 'elsewhere' | 'kept';
 
 /** Shows the draft as another window saved it, as long as this one only looks on. */
-function useFollow(editor: Editor, { id, storage }: OpenDraft, saver: DraftSaver) {
+function useFollow(editor: Editor, { claim, storage }: OpenDraft, saver: DraftSaver) {
   return useMemo(
     () => async () => {
-      const result = await storage.load(id).catch(() => null);
+      // What was typed here is written first; as a copy, and this window goes on with that one, where
+      // the other was faster. Once loaded, storage would take it for a change of what was loaded.
+      if (!(await saver.flush()) || saver.key !== claim.draft) return;
+      const result = await storage.load(claim.draft).catch(() => null);
       if (!result || 'problem' in result || !editor.isReadOnly) return;
       editor.follow(result.draft);
       saver.isStored(editor.store.draft);
     },
-    [editor, storage, id, saver],
+    [editor, storage, claim, saver],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Editor } from '../editor/editor';
 import { snapshot } from '../editor/report-paths';
+import { isSample } from '../start/sample-agency';
 import type { DraftSaver, Saving } from './draft-saver';
 import type { OpenDraft } from './open-draft';
 
@@ -19,6 +20,7 @@ export function useVersions(
 ): void {
   useEffect(() => {
     editor.setVersionKeeper(async (occasion) => {
+      if (isSample(editor.store.current)) return true;
       // Now: what follows the call may change the draft before the keeper is loaded.
       const draft = snapshot(editor.store.draft);
       try {
@@ -35,8 +37,9 @@ export function useVersions(
     if (saving.state !== 'saved') return;
     claim.saved();
     const { draft } = editor.store;
+    const at = saving.at.getTime();
     void keeper()
-      .then(({ keepHourly }) => keepHourly(storage.connection, saver.key, draft))
+      .then(({ keepHourly }) => keepHourly(storage.connection, saver.key, draft, at))
       // The draft itself is saved; the next save tries again.
       .catch(() => undefined);
     if (isPersistAsked) return;

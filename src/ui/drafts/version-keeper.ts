@@ -43,8 +43,9 @@ export async function keepHourly(
   connection: Connection,
   draftId: string,
   draft: Draft,
+  /** When it was saved: this code may have been loaded long after. */
+  now: number,
 ): Promise<void> {
-  const now = Date.now();
   const known = since.get(draftId);
   if (known === undefined) {
     since.set(draftId, now);
