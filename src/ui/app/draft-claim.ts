@@ -45,6 +45,7 @@ function channel(): BroadcastChannel | null {
  */
 export class DraftClaim {
   isHeld = false;
+  private isReleased = false;
   private holder: Holder | null = null;
   private readonly locks = lockManager();
   private readonly channel = channel();
@@ -92,6 +93,7 @@ export class DraftClaim {
 
   /** For good: the page goes, or opens another draft. */
   release(): void {
+    this.isReleased = true;
     this.letOthers();
     this.holder = null;
     this.channel?.close();
@@ -128,8 +130,9 @@ export class DraftClaim {
     if (!locks) return Promise.resolve(false);
     return new Promise((resolve, reject) => {
       const held = locks.request(`gongkai-nianbao:${this.draft}`, options, (lock) => {
-        resolve(lock !== null);
-        if (!lock) return undefined;
+        const isWanted = lock !== null && !this.isReleased;
+        resolve(isWanted);
+        if (!isWanted) return undefined;
         return new Promise<void>((unlock) => {
           this.unlock = unlock;
         });
@@ -160,6 +163,8 @@ export class DraftClaim {
   }
 
   private say(is: Message['is']): void {
+    // A page that goes on as a copy may still tell of a save; a closed channel would throw.
+    if (this.isReleased) return;
     const message: Message = { draft: this.draft, from: this.me, is };
     this.channel?.postMessage(message);
   }
