@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import type { Field } from '../checks/check';
 import type { Address } from '../template/cells';
-
-export const returnFormat = 'gongkai-nianbao-return';
-export const returnVersion = 1;
+import { returnFormat, returnVersion } from './return-format';
 
 /** A sentence as it stood when it was marked, with where. */
 export interface TextPlace {
@@ -80,13 +78,6 @@ const shape = z.object({
 
 export function toReturnFile(file: ReturnFile): string {
   return JSON.stringify({ format: returnFormat, version: returnVersion, ...file }, null, 1);
-}
-
-/** Whether a JSON text says it is a return file, so that a page can tell it from a draft. */
-export function isReturnFile(content: string): boolean {
-  return /^\uFEFF?\s*\{[\s\S]{0,200}"format"\s*:\s*"gongkai-nianbao-return"/.test(
-    content.slice(0, 400),
-  );
 }
 
 export type ReturnFileResult = { readonly file: ReturnFile } | { readonly problem: string };

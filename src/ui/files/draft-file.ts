@@ -1,12 +1,9 @@
 import { toDraftFile } from '../../report/draft-content';
+import { isReturnFile } from '../../collection/return-format';
 import type { AnnualReport } from '../../report/annual-report';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
-
-/** A reviewer's marks come in a file of their own. */
-export const isReturn = (text: string): boolean =>
-  /^\uFEFF?\s*\{[^{]*"format"\s*:\s*"gongkai-nianbao-return"/.test(text.slice(0, 400));
 
 /** Undefined when its code cannot be loaded: a draft is saved also when the server is gone. */
 async function fingerprintOf(report: AnnualReport): Promise<string | undefined> {
@@ -34,7 +31,8 @@ const refused = (message: string): Opened => ({ isOpen: false, message });
 /** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
 export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
   const text = await file.text();
-  if (isReturn(text)) return { isOpen: true, message: await editor.returns.open(text) };
+  // A reviewer's marks come in a file of their own.
+  if (isReturnFile(text)) return { isOpen: true, message: await editor.returns.open(text) };
   const { readDraftFile } = await import('../../report/draft-file');
   const result = readDraftFile(text);
   if ('problem' in result)

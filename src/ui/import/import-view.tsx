@@ -1,7 +1,7 @@
 import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
 import { useEditor } from '../editor/editor-context';
-import { isReturn } from '../files/draft-file';
+import { isReturnFile } from '../../collection/return-format';
 import { useReading } from './use-reading';
 
 /** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
@@ -11,7 +11,7 @@ export function ImportView({ close }: { close: (message: string) => void }) {
   /** A reviewer's return is shown in the form; it holds nothing to import. */
   const take = async (file: File) => {
     const text = /\.json$/i.test(file.name) ? await file.text() : '';
-    if (isReturn(text)) close(await editor.returns.open(text));
+    if (isReturnFile(text)) close(await editor.returns.open(text));
     else readFile(file);
   };
   return (

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { zeroReport } from '../testing/report-from';
+import { marksOf, placedMarks } from './place-marks';
+import type { Mark } from './return-file';
+
+const sentence = '全年主动公开政府信息128条。';
+const before = `本年度各项工作有序开展。${sentence}专栏由专人维护。`;
+const reportWith = (overview: string) => ({ ...zeroReport(), sections: { overview } });
+const start = before.indexOf(sentence);
+const mark: Mark = {
+  place: { text: { section: 'overview', start, end: start + sentence.length, sentence } },
+  remark: '请核对条数。',
+  kind: 'remark',
+};
+const placed = (overview: string, marks = [mark]) => {
+  const report = reportWith(overview);
+  return placedMarks(marks, report).map(({ state, range }) => [
+    state,
+    range && overview.slice(range.start, range.end),
+  ]);
+};
+
+describe('a marked sentence', () => {
+  it('is where it stood', () => {
+    expect(placed(before)).toEqual([['same', sentence]]);
+  });
+
+  it('is found again wherever it moved', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('另有一句。', '又有一段话。\n', '')),
+        fc.boolean(),
+        (others, isFirst) => {
+          const rest = others.join('');
+          const text = isFirst ? sentence + rest : `${rest}前面加了一句。${sentence}`;
+          expect(placed(text)[0]?.[1]).toBe(sentence);
+        },
+      ),
+    );
+  });
+
+  it('is found again when a number in it was mended', () => {
+    const mended = '全年主动公开政府信息126条。';
+    expect(placed(before.replace(sentence, mended))).toEqual([['changed', mended.slice(0, -1)]]);
+  });
+
+  it('is said to be gone when nothing like it is left, rather than shown beside another', () => {
+    expect(placed('本年度各项工作有序开展。')).toEqual([['gone', undefined]]);
+  });
+});
+
+it('a mark at a cell of another edition is gone', () => {
+  const at = (cell: string): Mark => ({ place: { cell }, remark: '请核对。', kind: 'remark' });
+  const marks = [at('requests/received/naturalPerson'), at('requests/closed/naturalPerson')];
+  expect(placedMarks(marks, zeroReport()).map(({ state }) => state)).toEqual(['same', 'gone']);
+});
+
+it('a finding is marked at its text, else at its field, else at its first cell', () => {
+  const finding = {
+    check: 'a/b',
+    severity: 'error',
+    message: '不符。',
+    basis: '',
+    cells: [],
+  } as const;
+  const report = reportWith(before);
+  const text = { section: 'overview', start, end: start + sentence.length };
+  expect(marksOf({ ...finding, text }, report)[0]?.place).toEqual({ text: { ...text, sentence } });
+  expect(marksOf({ ...finding, field: 'agency/name' }, report)[0]?.place).toEqual({
+    field: 'agency/name',
+  });
+  const cells = ['requests/received/naturalPerson', 'requests/received/enterprise'];
+  expect(marksOf({ ...finding, cells }, report).map(({ place }) => place)).toEqual([
+    { cell: cells[0] },
+  ]);
+});
