@@ -5,7 +5,7 @@ import { edition2021 } from '../../template/editions/edition-2021';
 import { History } from '../editor/history';
 import { type Desk, DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
-import { warnOfUnwritten } from './draft-saver';
+import { takeUnwritten, warnOfUnwritten } from './draft-saver';
 import { newId } from './new-id';
 import { useOpened } from './use-opened';
 import { Workbench } from './workbench';
@@ -65,6 +65,11 @@ export function App() {
           return { ...now.behind, generation: now.generation + 1 };
         }),
       open: async (id) => {
+        const unwritten = takeUnwritten(id);
+        if (unwritten) {
+          await show(id, unwritten, true);
+          return null;
+        }
         const result = await storage.load(id);
         if (!result) return '本浏览器中没有这份草稿。';
         if ('problem' in result) return result.problem;

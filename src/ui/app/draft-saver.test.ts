@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft } from '../../report/annual-report';
 import { WrittenElsewhere } from '../../storage/drafts';
 import { completeReport } from '../../testing/complete-report';
-import { DraftSaver, type Saving } from './draft-saver';
+import { DraftSaver, type Saving, takeUnwritten } from './draft-saver';
 
 const draftSaying = (preface: string): Draft => ({
   report: { ...completeReport(), preface },
@@ -54,6 +54,24 @@ describe('saving a draft', () => {
       expect(told[told.length - 1]).toMatchObject({ state: 'saved', isCopy: false });
       expect(storage.kept.get('a')).toBe(`第${failing}句`);
     });
+
+  it('hands what it could not write to whoever opens the draft again, and writes no more', async () => {
+    const storage = storageFailingAt(1, full);
+    const draft = draftSaying('没有存下的一句');
+    const saver = new DraftSaver(
+      storage,
+      'a',
+      () => draft,
+      () => undefined,
+    );
+    await saver.now();
+    expect(takeUnwritten('b')).toBeNull();
+    expect(takeUnwritten('a')).toBe(draft);
+    expect(takeUnwritten('a')).toBeNull();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(await saver.flush()).toBe(false);
+    expect(storage.kept.size).toBe(0);
+  });
 
   it('writes within 200 milliseconds of a key, and not again without one', async () => {
     const storage = storageFailingAt(0, full);

@@ -29,6 +29,15 @@ export function warnOfUnwritten(event: BeforeUnloadEvent): void {
 }
 
 /**
+ * What could not be written yet of a draft that was left: whoever opens it goes on from there, and its
+ * first saver stops, or the two would write over each other. Null where everything is written.
+ */
+export function takeUnwritten(id: string): Draft | null {
+  for (const saver of unwritten) if (saver.key === id) return saver.retire();
+  return null;
+}
+
+/**
  * Writes a draft a moment after each change. When another window wrote the same draft, this one goes
  * on as a copy: neither overwrites the other. What could not be written is tried again until it is.
  */
@@ -38,6 +47,7 @@ export class DraftSaver {
   private last: Promise<unknown> = Promise.resolve();
   private own: string;
   private failures = 0;
+  private isRetired = false;
   /** What storage holds: every change makes another object. */
   private written: Draft | null = null;
 
@@ -58,6 +68,15 @@ export class DraftSaver {
 
   soon(): void {
     this.timer ??= setTimeout(() => void this.now(), delay);
+  }
+
+  /** Hands over what it could not write, and writes no more. */
+  retire(): Draft | null {
+    if (this.timer !== null) clearTimeout(this.timer);
+    this.timer = null;
+    this.isRetired = true;
+    unwritten.delete(this);
+    return this.draft();
   }
 
   /** Whether storage holds what this window shows. */
@@ -89,7 +108,7 @@ export class DraftSaver {
 
   private async attempt(): Promise<void> {
     const draft = this.draft();
-    if (draft === null || draft === this.written) return;
+    if (this.isRetired || draft === null || draft === this.written) return;
     try {
       const at = new Date();
       await this.write(draft, at);
@@ -98,12 +117,17 @@ export class DraftSaver {
       unwritten.delete(this);
       this.tell({ state: 'saved', at, isCopy: this.own !== this.id }, this.own);
     } catch (error) {
-      const wait = patience[Math.min(this.failures, patience.length - 1)];
-      this.failures += 1;
-      unwritten.add(this);
-      this.tell({ state: 'failed', trouble: troubleOf(error) }, this.own);
-      this.timer ??= setTimeout(() => void this.now(), wait);
+      this.failed(error);
     }
+  }
+
+  private failed(error: unknown): void {
+    if (this.isRetired) return;
+    const wait = patience[Math.min(this.failures, patience.length - 1)];
+    this.failures += 1;
+    unwritten.add(this);
+    this.tell({ state: 'failed', trouble: troubleOf(error) }, this.own);
+    this.timer ??= setTimeout(() => void this.now(), wait);
   }
 
   private async write(draft: Draft, at: Date): Promise<void> {
