@@ -82,7 +82,10 @@ export function App() {
     (id: string) =>
       void DraftClaim.on(id).then((claim) =>
         setOpened((now) => {
-          if (!now || now.claim.draft === id) return now;
+          if (!now || now.claim.draft === id) {
+            claim.release();
+            return now;
+          }
           now.claim.release();
           return { ...now, claim };
         }),

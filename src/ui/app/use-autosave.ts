@@ -28,11 +28,9 @@ export function useAutosave(
     trouble === null ? { state: 'unsaved' } : { state: 'failed', trouble },
   );
   const saver = useMemo(() => {
-    let current = id;
     const tell = (state: Saving, own: string) => {
       setSaving(state);
-      if (own !== current) goOnAs(own);
-      current = own;
+      if (own !== id) goOnAs(own);
     };
     const kept = () => (isSample(editor.store.current) ? null : editor.settledDraft());
     return new DraftSaver(storage, id, kept, tell);
