@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test, type Worker } from '@playwright/test';
 import { reportBlocks } from '../src/document/report-blocks';
 import { toBareHtml } from '../src/exporters/html/to-html';
 import { edition2021 } from '../src/template/editions/edition-2021';
@@ -36,9 +36,16 @@ function fileOf(index: number, year = 2026): CountyFile {
 const files = (count: number): CountyFile[] =>
   Array.from({ length: count }, (_, index) => fileOf(index + 1));
 
-/** A worker that is made to hold on to the file it has. */
-const untilReading = (page: Page) =>
-  expect.poll(() => page.workers().length, { timeout: 30_000 }).toBeGreaterThan(0);
+/** The workers that read, once there are some, after these files were given. */
+async function readersOf(page: Page, given: readonly CountyFile[]): Promise<Worker[]> {
+  // The page's own, which gets ready to export, reads none of the files.
+  await expect.poll(() => page.workers().length, { timeout: 30_000 }).toBe(1);
+  const [own] = page.workers();
+  await give(page, given);
+  const readers = () => page.workers().filter((each) => each !== own);
+  await expect.poll(() => readers().length, { timeout: 30_000 }).toBeGreaterThan(0);
+  return readers();
+}
 
 test('what is read stays when reading is stopped, and reading goes on from there', async ({
   page,
@@ -58,10 +65,8 @@ test('what is read stays when reading is stopped, and reading goes on from there
 
 test('a worker that crashes loses only the file it had', async ({ page }) => {
   await openCounty(page);
-  await give(page, files(200));
-  await untilReading(page);
   // An error nobody catches, as of a broken engine, in whatever workers there are.
-  for (const worker of page.workers())
+  for (const worker of await readersOf(page, files(200)))
     await worker
       .evaluate(
         () =>
@@ -82,9 +87,7 @@ test('a file that holds its worker too long is passed over, the others are read'
   page,
 }) => {
   await openCounty(page);
-  await give(page, files(60));
-  await untilReading(page);
-  const [worker] = page.workers();
+  const [worker] = await readersOf(page, files(60));
   void worker
     ?.evaluate(() => {
       for (;;);
