@@ -106,9 +106,15 @@ test('a finding is gone to, mended and confirmed without a mouse', async ({ page
   await tabTo(page, 'fill-requests', 'Shift+Tab');
   await keyboard.press('Enter');
 
+  const leaveTable = async () => {
+    await tabTo(page, 'requests/received/naturalPerson');
+    await keyboard.press('Control+End');
+  };
+  await leaveTable();
   await tabTo(page, /^表三“自然人”列：/);
   await keyboard.press('Enter');
   expect(await focusName(page)).toBe('requests/received/naturalPerson');
+  await keyboard.press('Control+End');
   await tabTo(page, /^表三“自然人”列：/);
   await tabTo(page, '将结转下年度改为 4');
   await keyboard.press('Enter');
