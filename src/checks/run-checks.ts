@@ -1,12 +1,11 @@
 import type { Confirmation } from '../report/annual-report';
+import { narrativeOf } from '../report/narratives';
 import type { Cell } from '../template/cells';
 import type { Check, CheckInput, Finding, Problem } from './check';
 
 /** A text nobody has begun is unfinished, not wrong: nothing it lacks was left out. */
 function isUnbegun({ report }: CheckInput, { text }: Problem): boolean {
-  if (!text) return false;
-  const typed = text.section === 'preface' ? report.preface : report.sections[text.section];
-  return (typed ?? '').trim() === '';
+  return text !== undefined && narrativeOf(report, text.section).trim() === '';
 }
 
 /** All findings of the given checks, in their order. */

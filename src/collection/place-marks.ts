@@ -1,6 +1,7 @@
 import { sentencesOf } from '../checks/reading/sentences';
 import type { Finding, TextRange } from '../checks/check';
 import type { AnnualReport } from '../report/annual-report';
+import { narrativeOf } from '../report/narratives';
 import { cellAt } from '../template/cells';
 import { editionById } from '../template/editions';
 import type { Mark, TextPlace } from './return-file';
@@ -14,9 +15,6 @@ export interface PlacedMark {
   /** `moved`: found again elsewhere; `changed`: by a sentence much like it; `gone`: nowhere. */
   readonly state: 'same' | 'moved' | 'changed' | 'gone';
 }
-
-const textOf = (report: AnnualReport, section: string): string =>
-  section === 'preface' ? report.preface : (report.sections[section] ?? '');
 
 /** The occurrence that lies nearest to where the sentence stood; -1 where there is none. */
 function nearest(text: string, sentence: string, start: number): number {
@@ -41,7 +39,7 @@ function mostAlike(text: string, sentence: string): { start: number; end: number
 
 function placedText(report: AnnualReport, mark: Mark, place: TextPlace): PlacedMark {
   const { section, start, end, sentence } = place;
-  const text = textOf(report, section);
+  const text = narrativeOf(report, section);
   if (sentence === '') return { mark, state: 'same', range: { section, start: 0, end: 0 } };
   if (text.slice(start, end) === sentence)
     return { mark, state: 'same', range: { section, start, end } };
@@ -69,7 +67,7 @@ export function marksOf(finding: Finding, report: AnnualReport): Mark[] {
   const { check, message: remark, text, field, cells } = finding;
   const mark = (place: Mark['place']): Mark => ({ place, remark, kind: 'finding', check });
   if (text) {
-    const sentence = textOf(report, text.section).slice(text.start, text.end);
+    const sentence = narrativeOf(report, text.section).slice(text.start, text.end);
     return [mark({ text: { ...text, sentence } })];
   }
   if (field) return [mark({ field })];

@@ -2,6 +2,7 @@ import { diffArrays } from 'diff';
 import { readFigure } from '../calc/read-figure';
 import type { AnnualReport } from '../report/annual-report';
 import { cellText, withCells } from '../report/cell-text';
+import { narrativeOf } from '../report/narratives';
 import { type Cell, cellAt, cellsOf, type Address } from '../template/cells';
 import { type Edition, narrativesOf } from '../template/edition';
 import { editionById, editions } from '../template/editions';
@@ -114,9 +115,6 @@ function piecesOf(before: string, after: string): Piece[] {
   return pieces;
 }
 
-const textOf = (report: AnnualReport, section: string): string =>
-  section === 'preface' ? report.preface : (report.sections[section] ?? '');
-
 function textDifferences(
   section: string,
   label: string,
@@ -173,7 +171,7 @@ export function differences(before: AnnualReport, after: AnnualReport): Differen
     ...fieldDifferences(before, after),
     ...cellDifferences(before, after),
     ...textsOf(before, after).flatMap(({ id, label }) =>
-      textDifferences(id, label, textOf(before, id), textOf(after, id)),
+      textDifferences(id, label, narrativeOf(before, id), narrativeOf(after, id)),
     ),
   ];
 }
@@ -239,7 +237,8 @@ export function acceptDifferences(
       cells[difference.address] = difference.after;
   }
   report = withCells(report, cells);
-  const text = (id: string) => textWith(id, textOf(before, id), textOf(after, id), accepted);
+  const text = (id: string) =>
+    textWith(id, narrativeOf(before, id), narrativeOf(after, id), accepted);
   return {
     ...report,
     preface: text('preface'),
