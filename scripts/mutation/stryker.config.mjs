@@ -1,3 +1,5 @@
+import { env } from 'node:process';
+
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {
   mutate: ['src/{calc,checks}/**/*.ts', '!**/*.test.ts'],
@@ -13,7 +15,7 @@ export default {
   allowConsoleColors: false,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowEmojis: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  jsonReporter: { fileName: `reports/mutation/${env.MUTATION_NAME ?? 'all'}.json` },
   ignorePatterns: ['dist', 'dist-single', 'release', 'reports', 'docs', 'test-results', 'e2e'],
   thresholds: { high: 95, low: 90, break: 90 },
 };
