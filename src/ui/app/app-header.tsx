@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useEditor, useStore } from '../editor/editor-context';
+import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../files/draft-file';
 import { exportDocx, exportHtml, passesGate, prepareExport } from '../files/export-report';
@@ -58,8 +59,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     };
     attempt().catch(() => setMessage(failed));
   };
-  const open = (file: File | undefined) => {
-    if (!file) return;
+  const open = (file: File) => {
     openDraftFile(editor, file).then(
       ({ message: said }) => setMessage(said),
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
@@ -94,16 +94,11 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         <UndoButtons />
         <HistoryButton />
       </div>
-      <input
+      <FileInput
         ref={setPicker}
-        type="file"
+        action="draft-file"
         accept=".json,application/json"
-        hidden
-        data-action="draft-file"
-        onChange={(event) => {
-          open(event.target.files?.[0]);
-          event.target.value = '';
-        }}
+        take={firstOf(open)}
       />
       <div className="app-tools">
         <button type="button" data-action="import" onClick={() => show('import')}>

@@ -15,9 +15,10 @@ interface Props extends Omit<ComponentProps<'textarea'>, 'ref'> {
   markedText: string;
 }
 
-/** Chromium 86 has no `field-sizing: content`; the height follows the text by hand. */
+/** Chromium 86 has no `field-sizing: content`; the height follows the text by hand. Asking for it lays out the page. */
 function fit(area: HTMLTextAreaElement): void {
-  if (area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 2}px`;
+  if (area.value !== '' && area.scrollHeight > area.clientHeight)
+    area.style.height = `${area.scrollHeight + 2}px`;
 }
 
 function segments(text: string, marks: readonly TextMark[]) {

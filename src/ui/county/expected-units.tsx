@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { readExpected } from '../../collection/expected-units';
 import { decodeText } from '../../importers/bytes/decode-text';
+import { FileButton, firstOf } from '../components/file-button';
 import type { CountyRows } from './county-rows';
 import { useCounty } from './use-county';
 
@@ -8,7 +9,6 @@ import { useCounty } from './use-county';
 export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const { expectedText, year: wantedYear } = state.choices;
-  const picker = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const shown = text ?? expectedText;
   const { units, notes } = readExpected(shown);
@@ -51,25 +51,18 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
         >
           采用名单（{units.length} 个）
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          选择名单文件
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          action="county-expected-file"
           accept=".csv,.txt,text/csv,text/plain"
-          hidden
-          data-action="county-expected-file"
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file)
-              void file
-                .arrayBuffer()
-                .then((bytes) => take(decodeText(new Uint8Array(bytes))))
-                .catch(() => setText(null));
-            event.target.value = '';
-          }}
-        />
+          take={firstOf((file) => {
+            file
+              .arrayBuffer()
+              .then((bytes) => take(decodeText(new Uint8Array(bytes))))
+              .catch(() => setText(null));
+          })}
+        >
+          选择名单文件
+        </FileButton>
         <label>
           核对年度{' '}
           <input

@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../editor/editor-context';
 import { runInWorker } from '../worker/run-in-worker';
 import { useCounty } from './use-county';
@@ -7,7 +8,6 @@ import { useCounty } from './use-county';
 export function OwnFigures() {
   const { desk, state } = useCounty();
   const { store } = useEditor();
-  const picker = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState('');
   const { own } = state.choices;
   const fromFile = async (file: File) => {
@@ -38,23 +38,16 @@ export function OwnFigures() {
       >
         计入本级：当前草稿
       </button>
-      <button type="button" onClick={() => picker.current?.click()}>
+      <FileButton
+        action="county-own-file"
+        take={firstOf((file) => {
+          fromFile(file).catch((error: unknown) =>
+            setProblem(error instanceof Error ? error.message : '文件无法读取。'),
+          );
+        })}
+      >
         计入本级：选择文件
-      </button>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        data-action="county-own-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file)
-            fromFile(file).catch((error: unknown) =>
-              setProblem(error instanceof Error ? error.message : '文件无法读取。'),
-            );
-          event.target.value = '';
-        }}
-      />
+      </FileButton>
       {problem !== '' && (
         <span role="alert" className="field-problem">
           {problem}

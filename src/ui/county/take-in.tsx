@@ -1,45 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton } from '../components/file-button';
 import type { FileSet } from './county-state';
 import { droppedFiles, takenIn } from './dropped-files';
 import { useCounty } from './use-county';
-
-interface PickerProps {
-  label: string;
-  folder?: boolean;
-  action: string;
-  primary?: boolean;
-  take: (files: readonly File[]) => void;
-}
-
-function Picker({ label, folder = false, action, primary = false, take }: PickerProps) {
-  const input = useRef<HTMLInputElement | null>(null);
-  return (
-    <>
-      <button
-        type="button"
-        className={primary ? 'primary' : undefined}
-        onClick={() => input.current?.click()}
-      >
-        {label}
-      </button>
-      <input
-        ref={(element) => {
-          input.current = element;
-          // React has no property for it.
-          if (folder) element?.setAttribute('webkitdirectory', '');
-        }}
-        type="file"
-        multiple
-        hidden
-        data-action={action}
-        onChange={(event) => {
-          take(takenIn(event.target.files ?? []));
-          event.target.value = '';
-        }}
-      />
-    </>
-  );
-}
 
 interface DropProps {
   set: FileSet;
@@ -58,6 +21,7 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
     setProblem(files.length === 0 ? '没有可读取的文件，请重新选择。' : '');
     if (files.length > 0) desk.take(files, set);
   };
+  const takeChosen = (files: readonly File[]) => take(takenIn(files));
   return (
     <div
       className="county-drop"
@@ -83,13 +47,17 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
       </strong>
       <span className="muted">{hint}</span>
       <span className="spacer" />
-      <Picker
-        label="选择文件"
+      <FileButton
+        className={primary && count === 0 ? 'primary' : undefined}
         action={`county-files-${set}`}
-        primary={primary && count === 0}
-        take={take}
-      />
-      <Picker label="选择文件夹" folder action={`county-folder-${set}`} take={take} />
+        many="files"
+        take={takeChosen}
+      >
+        选择文件
+      </FileButton>
+      <FileButton action={`county-folder-${set}`} many="folder" take={takeChosen}>
+        选择文件夹
+      </FileButton>
       {problem !== '' && (
         <p role="alert" className="field-problem">
           {problem}

@@ -1,19 +1,18 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDesk } from '../app/desk';
+import { FileButton, firstOf } from '../components/file-button';
 
 const files = () => import('./everything-file');
 
 /** All drafts, versions and choices in one file, to another computer or into a safe place. */
 export function EverythingPart({ refresh }: { refresh: () => void }) {
   const { storage } = useDesk();
-  const picker = useRef<HTMLInputElement>(null);
   const [outcome, setOutcome] = useState('');
   const save = () =>
     void files()
       .then(({ saveEverything }) => saveEverything(storage.connection))
       .then(setOutcome, () => setOutcome('全部数据未能导出：浏览器不允许读取存储的内容。'));
-  const bring = (file: File | undefined) => {
-    if (!file) return;
+  const bring = (file: File) => {
     void files()
       .then(({ bringEverything }) => bringEverything(storage.connection, file))
       .then(setOutcome, () =>
@@ -32,20 +31,13 @@ export function EverythingPart({ refresh }: { refresh: () => void }) {
         <button type="button" data-action="export-everything" onClick={save}>
           导出全部数据
         </button>
-        <button type="button" onClick={() => picker.current?.click()}>
-          导入全部数据
-        </button>
-        <input
-          ref={picker}
-          type="file"
+        <FileButton
+          action="import-everything"
           accept=".json,application/json"
-          hidden
-          data-action="import-everything"
-          onChange={(event) => {
-            bring(event.target.files?.[0]);
-            event.target.value = '';
-          }}
-        />
+          take={firstOf(bring)}
+        >
+          导入全部数据
+        </FileButton>
       </div>
       <p role="status">{outcome}</p>
     </div>

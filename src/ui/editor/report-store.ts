@@ -9,6 +9,7 @@ import type { Finding } from '../../checks/check';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
+import { afterPaint } from './after-paint';
 import { FindingsStore } from './findings-store';
 import { Listeners } from './listeners';
 
@@ -23,7 +24,7 @@ export class ReportStore {
   readonly findings: FindingsStore;
   figures: Figures;
   private readonly shown = new Map<Address, CellFigure>();
-  private unsettled: ReturnType<typeof setTimeout> | undefined;
+  private callOff: (() => void) | undefined;
   private readonly balances = new Map<Address, BalanceSides>();
 
   constructor(
@@ -45,13 +46,13 @@ export class ReportStore {
     this.figures = figuresOf(this.edition, draft.report.tables);
     this.refreshFigures();
     this.refreshBalances();
-    this.unsettled ??= setTimeout(() => this.settle());
+    this.callOff ??= afterPaint(() => this.settle());
   }
 
-  /** What follows a key press but must not delay its totals: findings, marks, rail, buttons, saving. */
+  /** What follows a key press but must not delay its totals or its frame: findings, marks, rail, buttons, saving. */
   settle(): void {
-    clearTimeout(this.unsettled);
-    this.unsettled = undefined;
+    this.callOff?.();
+    this.callOff = undefined;
     this.findings.refresh(this.draft, this.figures);
     this.listeners.notify('report');
     this.listeners.notify('history');

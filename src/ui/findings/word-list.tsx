@@ -1,5 +1,6 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { readWordListCsv, toWordListCsv, type WordRule } from '../../checks/wording/word-list';
+import { FileButton, firstOf } from '../components/file-button';
 import { useEditor, useStore } from '../editor/editor-context';
 import { rememberWordList } from '../files/remembered';
 import { saveFile } from '../files/save-file';
@@ -30,7 +31,6 @@ function Rule({ rule, remove }: { rule: WordRule; remove: () => void }) {
 export function WordList() {
   const { store } = useEditor();
   const rules = useStore('wordList', () => store.findings.wordList);
-  const picker = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   const change = (next: readonly WordRule[]) => {
     rememberWordList(next);
@@ -58,22 +58,16 @@ export function WordList() {
         ))}
       </ul>
       <NewWord add={(rule) => change(joined(rules, [rule]))} />
-      <input
-        ref={picker}
-        type="file"
-        accept=".csv,text/csv"
-        hidden
-        data-action="word-list-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) bring(file).catch(() => setTold(`“${file.name}”无法读取。`));
-          event.target.value = '';
-        }}
-      />
       <div className="finding-actions">
-        <button type="button" onClick={() => picker.current?.click()}>
+        <FileButton
+          action="word-list-file"
+          accept=".csv,text/csv"
+          take={firstOf((file) => {
+            bring(file).catch(() => setTold(`“${file.name}”无法读取。`));
+          })}
+        >
           导入 CSV
-        </button>
+        </FileButton>
         <button
           type="button"
           disabled={rules.length === 0}

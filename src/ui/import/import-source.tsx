@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton, firstOf } from '../components/file-button';
 
 interface Props {
   readFile: (file: File) => void;
@@ -7,7 +8,6 @@ interface Props {
 
 /** Drop, choose or paste. What is pasted is read, never inserted into the page. */
 export function ImportSource({ readFile, readPaste }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   return (
     <div
@@ -27,21 +27,10 @@ export function ImportSource({ readFile, readPaste }: Props) {
     >
       <p>
         把文件拖到这里，或
-        <button type="button" className="primary" onClick={() => picker.current?.click()}>
+        <FileButton className="primary" action="import-file" take={firstOf(readFile)}>
           选择文件
-        </button>
+        </FileButton>
       </p>
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        data-action="import-file"
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) readFile(file);
-          event.target.value = '';
-        }}
-      />
       <p className="muted">
         可读取 Word（.docx）、网页、文本和“公开年报”草稿；文件只在本机读取，不上传。
       </p>

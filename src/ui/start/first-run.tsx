@@ -1,5 +1,5 @@
-import { useRef } from 'react';
 import type { View } from '../app/view';
+import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../editor/editor-context';
 import { openDraftFile } from '../files/draft-file';
 import { useSample } from './use-sample';
@@ -13,7 +13,6 @@ interface Props {
 /** Three ways to begin, and a sample to look at. */
 export function FirstRun({ show, say, fold }: Props) {
   const editor = useEditor();
-  const picker = useRef<HTMLInputElement>(null);
   const trySample = useSample();
   const open = async (file: File) => {
     const { isOpen, message } = await openDraftFile(editor, file);
@@ -49,22 +48,15 @@ export function FirstRun({ show, say, fold }: Props) {
           <span>直接填写下面的空白表。</span>
         </li>
         <li>
-          <input
-            ref={picker}
-            type="file"
+          <FileButton
+            action="begin-draft-file"
             accept=".json,application/json"
-            hidden
-            data-action="begin-draft-file"
-            onChange={(event) => {
-              const file = event.target.files?.[0];
-              event.target.value = '';
-              if (!file) return;
+            take={firstOf((file) => {
               open(file).catch(() => say(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`));
-            }}
-          />
-          <button type="button" onClick={() => picker.current?.click()}>
+            })}
+          >
             打开草稿文件
-          </button>
+          </FileButton>
           <span>接着填写从别处带来的草稿（.json）。</span>
         </li>
       </ul>
