@@ -1,6 +1,66 @@
 import { describe, expect, it } from 'vitest';
 import { DraftClaim } from './draft-claim';
 
+/** Another window, of which only the messages are seen. */
+function otherWindow(answers: Partial<Record<string, string>> = {}) {
+  const channel = new BroadcastChannel('gongkai-nianbao');
+  const say = (is: string) => channel.postMessage({ draft: 'a', from: 'other', is });
+  const heard = new Map<string, () => void>();
+  channel.onmessage = ({ data }: MessageEvent<{ is: string }>) => {
+    const answer = answers[data.is];
+    if (answer !== undefined) say(answer);
+    heard.get(data.is)?.();
+  };
+  const hears = (is: string) => new Promise<void>((resolve) => heard.set(is, resolve));
+  return { say, hears, close: () => channel.close() };
+}
+
+describe('a draft without locks, as on a page of an intranet', () => {
+  it('is given back when the window that had it first answers late', async () => {
+    const other = otherWindow();
+    const claim = await DraftClaim.on('a');
+    expect(claim.isHeld).toBe(true);
+    const lost = new Promise<void>((resolve) =>
+      claim.setHolder({
+        letGo: () => Promise.resolve(true),
+        lost: resolve,
+        changed: () => undefined,
+      }),
+    );
+    other.say('mine');
+    await lost;
+    expect(claim.isHeld).toBe(false);
+    claim.release();
+    other.close();
+  });
+
+  it('stays with the window that had it let go, whatever an older answer says', async () => {
+    const other = otherWindow({ ask: 'mine', want: 'released' });
+    const claim = await DraftClaim.on('a');
+    expect(claim.isHeld).toBe(false);
+    const isFree = otherWindow();
+    other.close();
+    let isLost = false;
+    claim.setHolder({
+      letGo: () => Promise.resolve(true),
+      lost: () => {
+        isLost = true;
+      },
+      changed: () => undefined,
+    });
+    const letting = otherWindow({ want: 'released' });
+    await claim.take();
+    letting.close();
+    const handled = isFree.hears('released');
+    isFree.say('mine');
+    isFree.say('want');
+    await handled;
+    expect(isLost).toBe(false);
+    claim.release();
+    isFree.close();
+  });
+});
+
 describe('a draft that was let go for good', () => {
   it('may still be told of as saved: the page around it stays up', async () => {
     const claim = await DraftClaim.on('a');

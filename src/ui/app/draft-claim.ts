@@ -51,6 +51,8 @@ export class DraftClaim {
   private readonly channel = channel();
   private readonly me = String(crypto.getRandomValues(new Uint32Array(1))[0]);
   private unlock: (() => void) | null = null;
+  /** When the other windows were asked last, and none was made to let go since. */
+  private askedAt = -Infinity;
   private readonly waiting = new Map<Message['is'], () => void>();
 
   private constructor(readonly draft: string) {
@@ -83,6 +85,7 @@ export class DraftClaim {
     if (answer === 'kept') return false;
     if (!(await this.takeIfFree())) await this.lock({ steal: true }).catch(() => false);
     this.isHeld = true;
+    this.askedAt = -Infinity;
     this.say('taken');
     return true;
   }
@@ -115,6 +118,7 @@ export class DraftClaim {
       }
       return this.unlock !== null;
     }
+    this.askedAt = performance.now();
     this.say('ask');
     return (await this.answer(['mine'], answerTime)) === null;
   }
@@ -153,6 +157,8 @@ export class DraftClaim {
     this.waiting.get(is)?.();
     if (is === 'saved' && !this.isHeld) this.holder?.changed();
     if (!this.isHeld) return;
+    // A window that was busy answers late: it was there first.
+    if (is === 'mine' && performance.now() - this.askedAt < releaseTime) this.wasTaken();
     if (is === 'ask') this.say('mine');
     if (is === 'taken') this.wasTaken();
     if (is === 'want') {

@@ -66,6 +66,8 @@ export function useHolding(
       return isWritten;
     };
     claim.setHolder({ letGo, lost: () => void letGo(), changed: () => void follow() });
+    // Lost while the page was being put up.
+    if (!claim.isHeld && !editor.isReadOnly) void letGo();
     return () => claim.setHolder(null);
   }, [editor, saver, claim, follow]);
   useReturn(claim, begin);
