@@ -67,7 +67,7 @@ function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
     const filled = cells.filter((address) => (figures.number(address) ?? 0) > 0);
     return filled.flatMap((address): Problem[] => {
       const value = figures.number(address) ?? 0;
-      const right = gap % 9 === 0 && swaps(value).find((swapped) => swapped - value === needs);
+      const right = swaps(value).find((swapped) => swapped - value === needs);
       if (right)
         return [
           {

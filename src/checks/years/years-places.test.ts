@@ -90,6 +90,7 @@ describe('where a finding between years points', () => {
     ]);
     expect(yearsOutlier.run(between(at('20'), at('0')))).toHaveLength(1);
     expect(yearsOutlier.run(between(at('24'), at('5')))).toEqual([]);
+    expect(yearsOutlier.run(between(at('20'), at('4')))).toEqual([]);
     for (const typed of ['_', '三百'])
       expect(yearsOutlier.run(between(at(typed), at('300')))).toEqual([]);
     const many = reportFrom('naturalPerson\n received 400');

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { quoted, rangeOf } from '../reading/against-tables';
 import { bare, passagesOf } from '../reading/passages';
-import { paragraphsOf, type Sentence, sentencesOf } from '../reading/sentences';
+import { type Sentence, sentencesOf } from '../reading/sentences';
 import { lastYearOf } from './comparable';
 
 const share = 0.8;
@@ -33,8 +33,8 @@ export const yearsSameText: Check = {
     const last = lastYearOf(input);
     if (!last) return [];
     return passagesOf(input).flatMap((passage): Problem[] => {
+      // The preface is no section: it may be the same each year.
       const before = last.report.sections[passage.section] ?? '';
-      if (passage.section === 'preface' || paragraphsOf(passage.text).length === 0) return [];
       const found = repeated(passage.text, before);
       const [first, ...others] = found.same;
       if (!first || found.share < share) return [];
