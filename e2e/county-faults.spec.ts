@@ -65,17 +65,20 @@ test('what is read stays when reading is stopped, and reading goes on from there
 
 test('a worker that crashes loses only the file it had', async ({ page }) => {
   await openCounty(page);
-  // An error nobody catches, as of a broken engine, in whatever workers there are.
-  for (const worker of await readersOf(page, files(200)))
+  const readers = await readersOf(page, files(300));
+  // Before it has read anything, a worker is taken for one that cannot start, and loses nothing.
+  await expect(page.locator('.county-progress')).toContainText(/[1-9]\d* \/ 300/);
+  // An error nobody catches, as of a broken engine, again until it meets a worker with a file in hand.
+  for (const worker of readers)
     await worker
       .evaluate(
         () =>
-          void setTimeout(() => {
+          void setInterval(() => {
             throw new Error('crash');
           }),
       )
       .catch(() => undefined);
-  await allRead(page, 200);
+  await allRead(page, 300);
   await onlyState(page, 'unread');
   const lost = await page.locator('[data-unit]').count();
   expect(lost).toBeGreaterThan(0);
