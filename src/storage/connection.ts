@@ -5,6 +5,7 @@ import {
   openDB,
   type StoreNames,
 } from 'idb';
+import { allOrNone } from './all-or-none';
 
 /** A draft's content with when and how often it was written. */
 export interface StoredDraft extends Record<string, unknown> {
@@ -46,7 +47,14 @@ export function troubleOf(error: unknown): StorageTrouble {
 /** Safari 14 sometimes never answers the first opening. */
 const patience = 8000;
 
-function upgrade(db: IDBPDatabase<Schema>, from: number): void {
+function upgrade(
+  db: IDBPDatabase<Schema>,
+  from: number,
+  _to: unknown,
+  { done }: { readonly done: Promise<void> },
+): void {
+  // Where it fails, the opening says so.
+  done.catch(() => undefined);
   if (from < 1) {
     db.createObjectStore('drafts');
     db.createObjectStore('settings');
@@ -70,32 +78,16 @@ export class Connection {
     }
   }
 
-  /** All of it is written or none: an error that is only thrown would leave the half before it. */
+  /** Writes all that `work` asks for or nothing. */
   write<Stores extends Store[], Value>(
     stores: Stores,
     work: (transaction: Writing<Stores>) => Promise<Value>,
   ): Promise<Value> {
-    return this.use(async (db) => {
-      // What was committed outlives the browser's process either way; 'strict' would wait for the
-      // disk as well, against a power cut, on every pause of typing.
-      const transaction = db.transaction(stores, 'readwrite', { durability: 'relaxed' });
-      try {
-        const value = await work(transaction);
-        await transaction.done;
-        return value;
-      } catch (error) {
-        try {
-          transaction.abort();
-        } catch {
-          // Aborted already by the error itself.
-        }
-        const cause = await transaction.done.then(
-          () => error,
-          (reason: unknown) => (isAbort(error) ? reason : error),
-        );
-        throw cause;
-      }
-    });
+    // What was committed outlives the browser's process either way; 'strict' would wait for the
+    // disk as well, against a power cut, on every pause of typing.
+    return this.use((db) =>
+      allOrNone(db.transaction(stores, 'readwrite', { durability: 'relaxed' }), work),
+    );
   }
 
   private opened(): Promise<IDBPDatabase<Schema>> {
@@ -137,6 +129,3 @@ export class Connection {
     }
   }
 }
-
-const isAbort = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'AbortError';

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { allOrNone } from './all-or-none';
 
 /** Raised when the shape of what is kept changes: what an earlier version kept is then read anew from files. */
 const shape = 1;
@@ -51,16 +52,16 @@ export class DeskStorage {
 
   /** All in one transaction: a thousand single ones would take seconds. */
   async keepFiles(files: readonly KeptFile[]): Promise<void> {
-    const write = this.db.transaction('files', 'readwrite');
-    await Promise.all([
-      ...files.map(({ id, set, content }) => write.store.put({ set, content }, id)),
-      write.done,
-    ]);
+    await allOrNone(this.db.transaction('files', 'readwrite'), async ({ store }) => {
+      // Async, so that one that is refused at once leaves none of the others without an answer.
+      await Promise.all(files.map(async ({ id, ...file }) => store.put(file, id)));
+    });
   }
 
   async dropFiles(ids: readonly string[]): Promise<void> {
-    const write = this.db.transaction('files', 'readwrite');
-    await Promise.all([...ids.map((id) => write.store.delete(id)), write.done]);
+    await allOrNone(this.db.transaction('files', 'readwrite'), async ({ store }) => {
+      await Promise.all(ids.map(async (id) => store.delete(id)));
+    });
   }
 
   choices(): Promise<unknown> {
@@ -73,7 +74,11 @@ export class DeskStorage {
 
   /** Clears the desk; what stands beside drafts stays with them. */
   async clear(): Promise<void> {
-    await Promise.all([this.db.clear('files'), this.db.delete('choices', 'desk')]);
+    const write = this.db.transaction(['files', 'choices'], 'readwrite');
+    await allOrNone(write, async () => {
+      await write.objectStore('files').clear();
+      await write.objectStore('choices').delete('desk');
+    });
   }
 
   beside(key: string): Promise<unknown> {

@@ -28,10 +28,8 @@ export class DraftStorage {
       const stored = await drafts.get(id);
       if ((stored?.revision ?? 0) !== revision - 1) throw new WrittenElsewhere(id);
       const name = stored?.name === undefined ? {} : { name: stored.name };
-      await Promise.all([
-        drafts.put({ ...toDraftContent(draft), ...name, savedAt, revision }, id),
-        write.objectStore('settings').put(id, currentDraft),
-      ]);
+      await drafts.put({ ...toDraftContent(draft), ...name, savedAt, revision }, id);
+      await write.objectStore('settings').put(id, currentDraft);
     });
     this.seen.set(id, revision);
   }

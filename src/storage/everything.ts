@@ -101,19 +101,14 @@ export function mergeKept(
   return connection.write(['drafts', 'versions'], async (write) => {
     const drafts = write.objectStore('drafts');
     const versions = write.objectStore('versions');
-    const [ids, records, versionIds] = await Promise.all([
-      drafts.getAllKeys(),
-      drafts.getAll(),
-      versions.getAllKeys(),
-    ]);
+    const ids = await drafts.getAllKeys();
+    const records = await drafts.getAll();
     const here = { ids, texts: new Set(records.map(textOfRecord)) };
     const { adding, doubled } = draftsToAdd(kept.drafts, here, newId);
-    const known = new Set(versionIds);
+    const known = new Set(await versions.getAllKeys());
     const added = kept.versions.filter(({ id }) => !known.has(id) && known.add(id));
-    await Promise.all([
-      ...adding.map((each) => drafts.add(draftRecord(each), each.id)),
-      ...added.map((each) => versions.add(versionRecord(each), each.id)),
-    ]);
+    for (const each of adding) await drafts.add(draftRecord(each), each.id);
+    for (const each of added) await versions.add(versionRecord(each), each.id);
     return {
       added: adding.length - doubled,
       skipped: kept.drafts.length - adding.length,

@@ -91,7 +91,8 @@ export class DraftShelf {
         if (typeof removedAt !== 'number' || now - removedAt < binTime) continue;
         const versions = write.objectStore('versions');
         const keys = await versions.index('draftId').getAllKeys(cursor.primaryKey);
-        await Promise.all([cursor.delete(), ...keys.map((key) => versions.delete(key))]);
+        for (const key of keys) await versions.delete(key);
+        await cursor.delete();
       }
     });
   }

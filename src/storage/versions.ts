@@ -53,7 +53,8 @@ export class VersionStorage {
     return this.connection.write(['versions'], async (write) => {
       const versions = write.objectStore('versions');
       const index = versions.index('draftId');
-      const [keys, records] = await Promise.all([index.getAllKeys(draftId), index.getAll(draftId)]);
+      const keys = await index.getAllKeys(draftId);
+      const records = await index.getAll(draftId);
       const all = records
         .flatMap((record, nth) => [{ key: keys[nth] ?? '', record }])
         .sort((a, b) => b.record.at - a.record.at);
@@ -66,10 +67,8 @@ export class VersionStorage {
       const record: StoredVersion = { ...content, draftId, at, occasions: [occasion] };
       const kept = keptVersions([at, ...all.map((each) => each.record.at)]);
       const dropped = all.filter((_, nth) => kept[nth + 1] === false);
-      await Promise.all([
-        versions.add(record, id),
-        ...dropped.map(({ key }) => versions.delete(key)),
-      ]);
+      await versions.add(record, id);
+      for (const { key } of dropped) await versions.delete(key);
     });
   }
 
