@@ -5,19 +5,20 @@ import { edition2021 } from '../../template/editions/edition-2021';
 import { History } from '../editor/history';
 import { type Desk, DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
+import type { OpenedDraft } from './open-last';
 import { takeUnwritten, warnOfUnwritten } from './draft-saver';
 import { newId } from './new-id';
 import { useOpened } from './use-opened';
 import { Workbench } from './workbench';
 
-export function App() {
-  const { opened, setOpened, onBegun } = useOpened();
+/** The page, begun with the draft worked on last. */
+export function App({ first }: { first: OpenedDraft }) {
+  const { opened, setOpened, onBegun } = useOpened(first);
   useEffect(() => {
     window.addEventListener('beforeunload', warnOfUnwritten);
     return () => window.removeEventListener('beforeunload', warnOfUnwritten);
   }, []);
-  const desk = useMemo((): Desk | null => {
-    if (!opened) return null;
+  const desk = useMemo((): Desk => {
     const { storage, claim, generation } = opened;
     const show = async (id: string, draft: Draft, isToSave: boolean) => {
       onBegun();
@@ -60,7 +61,7 @@ export function App() {
       },
       leaveSample: () =>
         setOpened((now) => {
-          if (!now?.behind) return now;
+          if (!now.behind) return now;
           now.claim.release();
           return { ...now.behind, generation: now.generation + 1 };
         }),
@@ -82,7 +83,7 @@ export function App() {
     (id: string) =>
       void DraftClaim.on(id).then((claim) =>
         setOpened((now) => {
-          if (!now || now.claim.draft === id) {
+          if (now.claim.draft === id) {
             claim.release();
             return now;
           }
@@ -92,7 +93,6 @@ export function App() {
       ),
     [setOpened],
   );
-  if (!opened || !desk) return <p className="loading">正在打开…</p>;
   const { draft, generation } = opened;
   return (
     <DeskContext.Provider value={desk}>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useStore } from '../editor/editor-context';
 import type { Editor } from '../editor/editor';
 import { DueDate } from '../start/due-date';
@@ -46,6 +47,7 @@ const read = ({ store }: Editor): string => JSON.stringify(sectionStates(store))
 export function SectionRail() {
   const states = JSON.parse(useStore('report', read)) as SectionState[];
   const current = useSectionInView();
+  const isRestThere = useAfterFirstPaint();
   const [isOpen, setOpen] = useState(false);
   const here = states.find(({ id }) => current === `section-${id}`) ?? states[0];
   return (
@@ -60,27 +62,31 @@ export function SectionRail() {
       >
         填报进度：{here?.title} <span aria-hidden="true">{isOpen ? '▴' : '▾'}</span>
       </button>
-      <ol>
-        {states.map(({ id, title, state, open }) => (
-          <li key={id}>
-            <a
-              href={`#section-${id}`}
-              data-state={state}
-              onClick={() => setOpen(false)}
-              aria-current={current === `section-${id}` ? 'location' : undefined}
-            >
-              <span className="rail-mark" aria-hidden="true">
-                {marks[state]}
-              </span>
-              <span>{title}</span>
-              <span className="visually-hidden">：{words[state]}</span>
-              {open > 0 && <span className="rail-count">{open}</span>}
-            </a>
-          </li>
-        ))}
-      </ol>
-      <DueDate />
-      <p className="rail-note">本页不联网，数据只在本机</p>
+      {isRestThere && (
+        <>
+          <ol>
+            {states.map(({ id, title, state, open }) => (
+              <li key={id}>
+                <a
+                  href={`#section-${id}`}
+                  data-state={state}
+                  onClick={() => setOpen(false)}
+                  aria-current={current === `section-${id}` ? 'location' : undefined}
+                >
+                  <span className="rail-mark" aria-hidden="true">
+                    {marks[state]}
+                  </span>
+                  <span>{title}</span>
+                  <span className="visually-hidden">：{words[state]}</span>
+                  {open > 0 && <span className="rail-count">{open}</span>}
+                </a>
+              </li>
+            ))}
+          </ol>
+          <DueDate />
+          <p className="rail-note">本页不联网，数据只在本机</p>
+        </>
+      )}
     </nav>
   );
 }

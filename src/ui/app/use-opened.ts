@@ -14,27 +14,36 @@ export interface Opened extends OpenedDraft {
 /** How often a storage that did not answer when the page was opened is asked again. */
 const askAgain = 3000;
 
-/** The draft that is open. Where storage fails at first, its draft comes once it answers, unless one was begun. */
-export function useOpened() {
-  const [opened, setOpened] = useState<Opened | null>(null);
+/**
+ * The draft that is open, beginning with `first`. Where storage failed then, its draft comes once it
+ * answers, unless another was begun.
+ */
+export function useOpened(first: OpenedDraft) {
+  const [opened, setOpened] = useState((): Opened => ({
+    ...first,
+    history: new History(),
+    isToSave: false,
+    generation: 0,
+  }));
   const begun = useRef(false);
   useEffect(() => {
+    if (first.trouble === null) return undefined;
     let timer: number | undefined;
     let isOver = false;
-    const attempt = async (first: OpenedDraft | null) => {
-      const next = await openLast(first?.storage);
-      if (isOver || (first && (begun.current || next.trouble !== null))) next.claim.release();
-      else
-        setOpened({ ...next, history: new History(), isToSave: false, generation: first ? 1 : 0 });
-      if (next.trouble !== null && !isOver && !begun.current)
-        timer = window.setTimeout(() => void attempt(next), askAgain);
+    const attempt = async () => {
+      const next = await openLast(first.storage);
+      if (isOver || begun.current) { next.claim.release(); return; }
+      if (next.trouble === null)
+        { setOpened({ ...next, history: new History(), isToSave: false, generation: 1 }); return; }
+      next.claim.release();
+      timer = window.setTimeout(() => void attempt(), askAgain);
     };
-    void attempt(null);
+    timer = window.setTimeout(() => void attempt(), askAgain);
     return () => {
       isOver = true;
       window.clearTimeout(timer);
     };
-  }, []);
+  }, [first]);
   const onBegun = useCallback(() => {
     begun.current = true;
   }, []);

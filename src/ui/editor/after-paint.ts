@@ -1,19 +1,34 @@
 /** Longer than a frame of the slowest machine; a page that is not shown paints no frame at all. */
 const longestFrame = 100;
+/** However busy the page is, it runs within this many milliseconds of the frame. */
+const patience = 100;
+
+/** Safari has no idle time to ask for. */
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(run, { timeout: patience });
+    return () => cancelIdleCallback(handle);
+  }
+  const timer = setTimeout(run);
+  return () => clearTimeout(timer);
+}
 
 /** Runs once what was just typed is on the screen. Returns what calls it off. */
 export function afterPaint(run: () => void): () => void {
   // Without a window nothing is painted.
-  const paints = typeof requestAnimationFrame === 'function';
-  let timer = setTimeout(run, paints ? longestFrame : 0);
-  const frame = paints
-    ? requestAnimationFrame(() => {
-        clearTimeout(timer);
-        timer = setTimeout(run);
-      })
-    : 0;
+  if (typeof requestAnimationFrame !== 'function') return whenIdle(run);
+  const timer = setTimeout(() => {
+    cancelAnimationFrame(frame);
+    run();
+  }, longestFrame);
+  let callOff: () => void = () => undefined;
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    callOff = whenIdle(run);
+  });
   return () => {
     clearTimeout(timer);
-    if (paints) cancelAnimationFrame(frame);
+    cancelAnimationFrame(frame);
+    callOff();
   };
 }

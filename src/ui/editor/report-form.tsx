@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { prefaceGuide } from '../../template/editions/narratives';
+import { useAfterFirstPaint } from '../components/after-first-paint';
 import { BasicInfo } from './basic-info';
 import { useEditor } from './editor-context';
 import { NarrativeArea } from './narrative-area';
@@ -16,29 +17,12 @@ function FormSection({ id, title, children }: { id: string; title: string; child
   );
 }
 
-let isFirstForm = true;
-
-/**
- * The first form of a page shows its first table at once and the rest after the first paint: it can be
- * typed into in half the time. A form that takes the place of another is there as a whole.
- */
-function useRest(): boolean {
-  // Without a window nothing is painted, and no later comes.
-  const [isThere, setThere] = useState(!isFirstForm || typeof window === 'undefined');
-  useEffect(() => {
-    isFirstForm = false;
-    if (isThere) return undefined;
-    const timer = window.setTimeout(() => setThere(true));
-    return () => window.clearTimeout(timer);
-  }, [isThere]);
-  return isThere;
-}
-
 /** The whole form on one page, in the order of the printed report. */
 export function ReportForm() {
   const { edition } = useEditor();
+  // The first key may come before the rest is there.
   const firstTable = edition.sections.findIndex(({ kind }) => kind === 'table');
-  const isRestThere = useRest();
+  const isRestThere = useAfterFirstPaint();
   const sections = isRestThere ? edition.sections : edition.sections.slice(0, firstTable + 1);
   return (
     <form onSubmit={(event) => event.preventDefault()} autoComplete="off">

