@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sitePolicy } from './scripts/build/content-policy.ts';
+import { firstLoadChunk } from './scripts/build/first-load-chunk.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 import { sharedWorkerChunks } from './scripts/build/shared-worker-chunks.ts';
 import { singleFile, singleFileAliases, singleFileInput } from './scripts/build/single-file.ts';
@@ -11,6 +13,9 @@ import { singleFile, singleFileAliases, singleFileInput } from './scripts/build/
 const floor = ['chrome86', 'firefox78', 'safari14'];
 
 const site: BuildEnvironmentOptions = {
+  rolldownOptions: {
+    output: { codeSplitting: firstLoadChunk(join(import.meta.dirname, 'src', 'main.tsx')) },
+  },
   modulePreload: {
     polyfill: false,
     // The helper that preloads for import() needs a document, and the worker has none.

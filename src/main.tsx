@@ -6,13 +6,18 @@ import { startAppearance } from './ui/app/appearance';
 import './ui/styles/index.css';
 
 startAppearance();
-const root = document.getElementById('root');
+/** The script does not wait for the rest of the page; by its end the style sheet is there, too. */
+const pageRead = new Promise<void>((resolve) => {
+  if (document.readyState !== 'loading') resolve();
+  else document.addEventListener('DOMContentLoaded', () => resolve());
+});
 // Until then index.html says that the page is being opened: one render less on the way to the first key.
-if (root)
-  void openLast().then((first) => {
-    createRoot(root).render(
-      <StrictMode>
-        <App first={first} />
-      </StrictMode>,
-    );
-  });
+void Promise.all([openLast(), pageRead]).then(([first]) => {
+  const root = document.getElementById('root');
+  if (!root) return;
+  createRoot(root).render(
+    <StrictMode>
+      <App first={first} />
+    </StrictMode>,
+  );
+});

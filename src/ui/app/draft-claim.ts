@@ -67,6 +67,14 @@ export class DraftClaim {
     return claim;
   }
 
+  /** Of a draft no other window can know of yet: held at once, its lock is there a moment later. */
+  static ofNew(draft: string): DraftClaim {
+    const claim = new DraftClaim(draft);
+    claim.isHeld = true;
+    void claim.lockIfFree();
+    return claim;
+  }
+
   setHolder(holder: Holder | null): void {
     this.holder = holder;
   }

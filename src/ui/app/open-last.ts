@@ -19,13 +19,13 @@ export interface OpenedDraft {
 
 /** The draft worked on last, or an empty one; a refusing browser is said, never a white page. */
 export async function openLast(storage = new DraftStorage()): Promise<OpenedDraft> {
-  const fresh = async (trouble: StorageTrouble | null, notice: string | null) => {
+  const fresh = (trouble: StorageTrouble | null, notice: string | null) => {
     const id = newId();
-    return { id, draft: newDraft(), storage, claim: await DraftClaim.on(id), trouble, notice };
+    return { id, draft: newDraft(), storage, claim: DraftClaim.ofNew(id), trouble, notice };
   };
   try {
     const last = await storage.current();
-    if (!last) return { ...(await fresh(null, null)), isFirst: true };
+    if (!last) return { ...fresh(null, null), isFirst: true };
     if ('draft' in last) {
       const claim = await DraftClaim.on(last.id);
       // Read again: whoever held it until now may have written meanwhile.
@@ -33,7 +33,7 @@ export async function openLast(storage = new DraftStorage()): Promise<OpenedDraf
       const draft = latest && 'draft' in latest ? latest.draft : last.draft;
       return { id: last.id, draft, storage, claim, trouble: null, notice: null };
     }
-    return await fresh(
+    return fresh(
       null,
       `上次的草稿无法读取（${last.problem}），原记录仍保留在本浏览器中，可在“草稿”中保存为文件；现打开空白表。`,
     );

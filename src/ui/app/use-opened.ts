@@ -32,9 +32,14 @@ export function useOpened(first: OpenedDraft) {
     let isOver = false;
     const attempt = async () => {
       const next = await openLast(first.storage);
-      if (isOver || begun.current) { next.claim.release(); return; }
-      if (next.trouble === null)
-        { setOpened({ ...next, history: new History(), isToSave: false, generation: 1 }); return; }
+      if (isOver || begun.current) {
+        next.claim.release();
+        return;
+      }
+      if (next.trouble === null) {
+        setOpened({ ...next, history: new History(), isToSave: false, generation: 1 });
+        return;
+      }
       next.claim.release();
       timer = window.setTimeout(() => void attempt(), askAgain);
     };
