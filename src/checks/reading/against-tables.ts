@@ -61,23 +61,24 @@ export function disagreement(
   { passage, statement }: Said,
   accepted: readonly [Counterpart, ...Counterpart[]],
 ): Problem[] {
-  const known = accepted.filter(({ cells }) => cells.every((cell) => input.figures.has(cell)));
-  const sums = known.map(({ cells }) => input.figures.sum(cells));
-  const [first] = known;
-  const [expected] = sums;
-  if (!first || expected === undefined || expected === null) return [];
-  if (sums.some((sum) => sum === null || sum === statement.number)) return [];
-  const unit = first.unit ?? '件';
-  const gap = Number(Math.abs(expected - statement.number).toFixed(6));
-  return [
-    {
+  const others: { counterpart: Counterpart; sum: number }[] = [];
+  for (const counterpart of accepted) {
+    if (!counterpart.cells.every((cell) => input.figures.has(cell))) continue;
+    const sum = input.figures.sum(counterpart.cells);
+    if (sum === null || sum === statement.number) return [];
+    others.push({ counterpart, sum });
+  }
+  return others.slice(0, 1).map(({ counterpart, sum }) => {
+    const unit = counterpart.unit ?? '件';
+    const gap = Number(Math.abs(sum - statement.number).toFixed(6));
+    return {
       message:
-        `${passage.name}写“${quoteOf(statement)}”，${placeOf(input, first)}为 ${expected} ${unit}，` +
+        `${passage.name}写“${quoteOf(statement)}”，${placeOf(input, counterpart)}为 ${sum} ${unit}，` +
         `相差 ${gap} ${unit}：请核对正文与表格，改为一致。`,
-      cells: first.cells,
+      cells: counterpart.cells,
       text: rangeOf(passage, statement),
-    },
-  ];
+    };
+  });
 }
 
 export function rangeOf(passage: Passage, { start, end }: Pick<Span, 'start' | 'end'>) {

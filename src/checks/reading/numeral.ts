@@ -16,35 +16,34 @@ const digits: Readonly<Record<string, number>> = {
 };
 const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** 十二 → 12, 二〇二三 → 2023, 一百零五 → 105, 三万 → 30000; null for anything else. */
+/** 十二 → 12, 二〇二三 → 2023, 一百零五 → 105, 三万五千 → 35000; null for anything else. */
 function readHan(text: string): number | null {
   let total = 0;
   let section = 0;
-  let digit: number | null = null;
+  let digit = 0;
   for (const char of text) {
     const value = digits[char];
     const unit = units[char];
     if (value !== undefined) {
-      digit = digit === null || /[十百千]/.test(text) ? value : digit * 10 + value;
+      digit = digit * 10 + value;
     } else if (unit !== undefined) {
-      section += (digit ?? 1) * unit;
-      digit = null;
-    } else if (char === '万' || char === '亿') {
-      total = (total + section + (digit ?? 0)) * (char === '万' ? 10_000 : 100_000_000);
+      section += Math.max(digit, 1) * unit;
+      digit = 0;
+    } else if (char === '万') {
+      total = (section + digit) * 10_000;
       section = 0;
-      digit = null;
+      digit = 0;
     } else return null;
   }
-  return text === '' ? null : total + section + (digit ?? 0);
+  return text === '' ? null : total + section + digit;
 }
 
-/** 6, ６, 1,234, 779.5, 六, 十二, 3.2万; null for what is no number. */
+/** 6, ６, 1,234, 779.5, 六, 十二, 3.2万; null for what is no number. 亿 is only read as a unit, 亿元. */
 export function readNumeral(text: string): number | null {
   const plain = text
     .replace(/[０-９．，]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(/[,\s]/g, '');
-  const arabic = /^(\d+(?:\.\d+)?)(万|亿)?$/.exec(plain);
+  const arabic = /^(\d+(?:\.\d+)?)(万)?$/.exec(plain);
   if (!arabic) return readHan(plain);
-  const scale = arabic[2] === '万' ? 10_000 : arabic[2] === '亿' ? 100_000_000 : 1;
-  return Number(arabic[1]) * scale;
+  return Number(arabic[1]) * (arabic[2] === '万' ? 10_000 : 1);
 }

@@ -22,14 +22,19 @@ export const requestTotal = (row: string): Counterpart => ({
   cells: [addressOf('requests', row, 'allApplicants')],
 });
 
+/** What was taken on: 本年新收 alone, or with 上年结转. */
+export function takenOn(): [Counterpart, Counterpart] {
+  const received = requestTotal('received');
+  return [received, { cells: [...received.cells, ...requestTotal('carriedOver').cells] }];
+}
+
 /** The 总计 cells of the rows printed under a label such as 不予公开, over all editions. */
 export function outcomeCells(edition: Edition, label: string): Address[] {
   return cellsOf(edition)
     .filter(
-      ({ table, row, column }) =>
-        table.id === 'requests' &&
+      ({ row, column }) =>
         column.line.id === 'allApplicants' &&
-        row.path.some((part) => part.replace(/^（[^）]*）/, '').replace(/（.*$/, '') === label),
+        row.path.some((part) => part.replace(/（[^）]*）/g, '') === label),
     )
     .map(({ address }) => address);
 }

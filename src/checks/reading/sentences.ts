@@ -26,12 +26,12 @@ function between(span: Span, isMark: (text: string, at: number) => boolean): Spa
   return spans;
 }
 
-const isDigit = (char: string | undefined): boolean =>
-  char !== undefined && /[0-9０-９]/.test(char);
+const isDigit = (char: string): boolean => /[0-9０-９]/.test(char);
 const endMarks = '。！？!?\r\n';
 /** A colon introduces what belongs to the same subject, so it ends no clause. */
 const isClauseMark = (text: string, at: number): boolean =>
-  '，,；;'.includes(text[at] ?? '') && !(isDigit(text[at - 1]) && isDigit(text[at + 1]));
+  '，,；;'.includes(text.charAt(at)) &&
+  !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
 
 /** Lines of a text, blank ones left out. */
 export const paragraphsOf = remembered((text: string): Span[] =>
@@ -40,7 +40,7 @@ export const paragraphsOf = remembered((text: string): Span[] =>
 
 /** Sentences and their clauses. 、 ends no clause; a comma inside 1,234 neither. */
 export const sentencesOf = remembered((text: string): Sentence[] =>
-  between({ start: 0, end: text.length, text }, (all, at) => endMarks.includes(all[at] ?? '')).map(
+  between({ start: 0, end: text.length, text }, (all, at) => endMarks.includes(all.charAt(at))).map(
     (sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) }),
   ),
 );

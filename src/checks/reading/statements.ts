@@ -14,7 +14,7 @@ export interface Statement {
   readonly unit: string;
   /** 没有一件: the number is then 0. */
   readonly negated: boolean;
-  /** 约, 近, 余, 多: no exact number. */
+  /** 约, 近, 余, 多, 数百, 两三: no exact number. */
   readonly approximate: boolean;
   /** How much more or less than something else: 增加 3 件. */
   readonly change: boolean;
@@ -28,12 +28,14 @@ export interface Statement {
 }
 
 const number =
-  '[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:万(?!元))?|[零〇一二两三四五六七八九十百千万]+';
+  '[0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?(?:万(?!\\s*元))?|[零〇一二两三四五六七八九十百千万]+';
 const units = '人次|条次|万元|亿元|元|件|条|份|个|次|项|篇|起|宗|期|场|人|家|类|批|张|则|部|例';
 const pattern = new RegExp(
-  `(约|近|超过|超|逾|不少于|至少)?\\s*(${number})\\s*(余|多)?\\s*(${units})(余|以上|以下|左右|次)?`,
+  `(约|近|超过|超|逾|不少于|至少|[数几上](?=[十百千万]))?\\s*(${number})\\s*(余|多)?\\s*(${units})(余|以上|以下|左右|次)?`,
   'g',
 );
+/** 两三件, 二三十件, 十七八件: no exact numbers; 二〇二三 has 〇 between. */
+const isGuess = /(^|[十百千万])[一二两三四五六七八九]{2}([十百千万]|$)/;
 const isOrdinal = /(第|[（(])$/;
 const isChange = /(增加|增长|减少|下降|上升|多|少|增|减)(了|至|约)?$/;
 const isNegation = /(没有|未有|无|未)$/;
@@ -49,7 +51,8 @@ const ofClause = (sentence: Sentence, clause: Span): Statement[] => {
     const end = at + match[0].length;
     const after = clause.text.slice(end, matches[index + 1]?.index ?? clause.text.length).trim();
     from = end;
-    const value = readNumeral(match[2] ?? '');
+    const figure = match[2] ?? '';
+    const value = readNumeral(figure);
     // 二十个工作日 counts days, 一项工作 in “第一项” counts nothing.
     if (value === null || isOrdinal.test(before) || /^(工作日|月|小时|以内)/.test(after)) return [];
     const negated = isNegation.test(before);
@@ -61,9 +64,9 @@ const ofClause = (sentence: Sentence, clause: Span): Statement[] => {
         clause,
         sentence,
         number: negated ? 0 : value,
-        decimals: (/[.．](\d+|[０-９]+)/.exec(match[2] ?? '')?.[1] ?? '').length,
+        decimals: /[.．]([0-9０-９]+)/.exec(figure)?.[1]?.length ?? 0,
         unit: match[4] ?? '',
-        approximate: Boolean(match[1] ?? match[3] ?? match[5]),
+        approximate: Boolean(match[1] ?? match[3] ?? match[5]) || isGuess.test(figure),
         change: isChange.test(before),
         partial:
           isPart.test(clause.text.slice(0, at)) ||

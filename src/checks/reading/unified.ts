@@ -9,13 +9,12 @@ const fullWidth: Readonly<Record<string, string>> = {
   '(': '（',
   ')': '）',
 };
-const isHan = (char: string | undefined): boolean =>
-  char !== undefined && /[\u3400-\u9fff“”《》〔〕（）。]/.test(char);
+const isHan = (char: string): boolean => /[\u3400-\u9fff“”《》〔〕（）。]/.test(char);
 
 /** The full-width form of a half-width mark that stands in Chinese text; null where it may stay. */
 export function chineseMark(text: string, at: number): string | null {
-  const mark = fullWidth[text[at] ?? ''];
-  return mark !== undefined && (isHan(text[at - 1]) || isHan(text[at + 1])) ? mark : null;
+  const isChinese = isHan(text.charAt(at - 1)) || isHan(text.charAt(at + 1));
+  return isChinese ? (fullWidth[text.charAt(at)] ?? null) : null;
 }
 
 /**

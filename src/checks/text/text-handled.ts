@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { denial, disagreement, saidIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
-import { requestTotal, speaksOfRequests } from '../reading/request-words';
+import { requestTotal, speaksOfRequests, takenOn } from '../reading/request-words';
 import { sentencesOf } from '../reading/sentences';
 
 const handled =
@@ -10,11 +10,6 @@ const handled =
 const stillOpen = /继续办理[^，。；]*$/;
 const allHandled =
   /(均已|全部|已全部|均)(按时|按期|依法|在[^，。]{0,12}内|予以)*(办结|答复完毕|办理完毕)/;
-
-const takenOn = [
-  requestTotal('received'),
-  { cells: [...requestTotal('received').cells, ...requestTotal('carriedOver').cells] },
-] as const;
 
 /** 办结 or 答复 N 件, or all of them, against （七）总计. */
 export const textHandled: Check = {
@@ -36,7 +31,7 @@ export const textHandled: Check = {
       return disagreement(
         input,
         said,
-        /办理(?!完毕)/.test(before) ? [...accepted, ...takenOn] : accepted,
+        /办理(?!完毕)/.test(before) ? [...accepted, ...takenOn()] : accepted,
       );
     }),
     ...passagesOf(input).flatMap((passage) =>

@@ -21,7 +21,7 @@ function subjectOf({ before, clause }: Statement, agency: string): string {
 }
 
 function saidOnce(input: CheckInput): Said[] {
-  const agency = input.report.agency.name.trim() || '\n';
+  const agency = input.report.agency.name.trim();
   return passagesOf(input).flatMap((passage) =>
     statementsOf(passage.text)
       .filter(({ partial, change }) => !partial && !change)

@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
 import { disagreement, type Said, saidIn } from '../reading/against-tables';
-import { requestTotal, speaksOfRequests } from '../reading/request-words';
+import { requestTotal, speaksOfRequests, takenOn } from '../reading/request-words';
 
 const received = /(收到|受理|接到|接收|新收|收悉)/;
 const isRequest = /申请(?!人|材料|表)/;
@@ -32,11 +32,7 @@ export const textReceived: Check = {
       ? []
       : saidIn(input)
           .filter(countsRequests)
-          .flatMap((said): Problem[] => {
-            const alone = requestTotal('received');
-            const both = { cells: [...alone.cells, ...requestTotal('carriedOver').cells] };
-            return disagreement(input, said, [alone, both]);
-          }),
+          .flatMap((said) => disagreement(input, said, takenOn())),
 };
 
 /** The table says 0, the text a number. */

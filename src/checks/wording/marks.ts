@@ -1,12 +1,14 @@
-import type { Mend, Problem } from '../check';
+import type { Problem } from '../check';
 import { rangeOf } from '../reading/against-tables';
 import type { Passage } from '../reading/passages';
 
-/** One place in a narrative and, where it is known, what should stand there. */
+/** One place in a narrative; a fix says what should stand there. */
 export interface Slip {
   readonly start: number;
   readonly end: number;
-  readonly replacement?: string;
+}
+export interface Fix extends Slip {
+  readonly replacement: string;
 }
 
 const shownAround = 6;
@@ -16,21 +18,30 @@ export function around(text: string, { start, end }: Slip): string {
   const from = Math.max(0, start - shownAround);
   return text
     .slice(from, end + shownAround)
-    .replace(/\s*[\r\n]+\s*/g, ' ')
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .trim();
 }
 
-/** Every match of a pattern (with the g flag) as a place; `right` says what should stand there. */
-export function slipsOf(
+const placeOf = ({ 0: words, index: start }: RegExpExecArray): Slip => ({
+  start,
+  end: start + words.length,
+});
+
+/** Every match of a pattern (with the g flag) as a place. */
+export function slipsOf(text: string, pattern: RegExp): Slip[] {
+  return Array.from(text.matchAll(pattern), placeOf);
+}
+
+/** The same with what should stand there. */
+export function fixesOf(
   text: string,
   pattern: RegExp,
-  right?: (match: RegExpExecArray) => string,
-): Slip[] {
-  return Array.from(text.matchAll(pattern)).map((match) => {
-    const start = match.index;
-    const place = { start, end: start + match[0].length };
-    return right ? { ...place, replacement: right(match) } : place;
-  });
+  right: (match: RegExpExecArray) => string,
+): Fix[] {
+  return Array.from(text.matchAll(pattern), (match) => ({
+    ...placeOf(match),
+    replacement: right(match),
+  }));
 }
 
 /** The same, without matches right after a character of `notAfter`: Safari 14 has no lookbehind. */
@@ -38,31 +49,39 @@ export function slipsNotAfter(text: string, pattern: RegExp, notAfter: RegExp): 
   return slipsOf(text, pattern).filter(({ start }) => !notAfter.test(text[start - 1] ?? ''));
 }
 
+type Say = (count: number, first: string) => string;
+
 /**
  * One finding for all slips of a kind in a narrative: ten half-width commas are one decision.
  * `say` gets the number of places and the words around the first.
  */
-export function slipProblem(
-  passage: Passage,
-  slips: readonly Slip[],
-  say: (count: number, first: string) => string,
-  mendLabel?: string,
-): Problem[] {
+export function slipProblem(passage: Passage, slips: readonly Slip[], say: Say): Problem[] {
   const [first, ...others] = slips;
   if (!first) return [];
-  const texts = slips.flatMap(({ replacement, ...range }) =>
-    replacement === undefined ? [] : [{ ...rangeOf(passage, range), replacement }],
-  );
-  const mend: Mend | null =
-    mendLabel !== undefined && texts.length > 0 ? { label: mendLabel, cells: {}, texts } : null;
   return [
     {
       message: say(slips.length, around(passage.text, first)),
       text: rangeOf(passage, first),
       alsoText: others.map((slip) => rangeOf(passage, slip)),
-      ...(mend ? { mend } : {}),
     },
   ];
+}
+
+/** The same with one button that puts every place right. */
+export function fixProblem(
+  passage: Passage,
+  fixes: readonly Fix[],
+  say: Say,
+  label: string,
+): Problem[] {
+  const texts = fixes.map((fix) => ({
+    ...rangeOf(passage, fix),
+    replacement: fix.replacement,
+  }));
+  return slipProblem(passage, fixes, say).map((problem) => ({
+    ...problem,
+    mend: { label, cells: {}, texts },
+  }));
 }
 
 /** “有 3 处” or nothing for one. */

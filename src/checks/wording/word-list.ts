@@ -28,9 +28,9 @@ export function toWordListCsv(rules: readonly WordRule[]): string {
   );
 }
 
-/** The fields of each line of a CSV (or of cells pasted with tabs), quoted line breaks included. */
+/** The fields of each line, ended by \n, of a CSV (or of cells pasted with tabs), quoted line breaks included. */
 function readLines(csv: string): string[][] {
-  const mark = csv.includes('\t') && !csv.includes(',') ? '\t' : ',';
+  const mark = csv.includes(',') ? ',' : '\t';
   const lines: string[][] = [];
   let line: string[] = [];
   let text = '';
@@ -41,19 +41,19 @@ function readLines(csv: string): string[][] {
   };
   const closeLine = (): void => {
     closeField();
-    if (line.some((value) => value !== '')) lines.push(line);
+    lines.push(line);
     line = [];
   };
   for (let at = 0; at < csv.length; at += 1) {
-    const char = csv[at] ?? '';
+    const char = csv.charAt(at);
     if (quoted) {
       if (char !== '"') text += char;
-      else if (csv[at + 1] === '"') text += csv[(at += 1)] ?? '';
+      else if (csv[at + 1] === '"') text += csv.charAt((at += 1));
       else quoted = false;
     } else if (char === '"' && text.trim() === '') quoted = true;
     else if (char === mark) closeField();
     else if (char === '\n') closeLine();
-    else if (char !== '\r') text += char;
+    else text += char;
   }
   closeLine();
   return lines;

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
-import { places, slipProblem, slipsOf } from './marks';
+import { fixesOf, fixProblem, places } from './marks';
 
 const untilDate = /截止(?:到|至)?(?=\s*(?:\d{4}\s*年|\d{1,2}\s*月|目前|今年|年底|年末))/g;
 
@@ -11,9 +11,9 @@ export const wordingAsOf: Check = {
   basis: '《现代汉语词典》：截至某时，截止于某时',
   run: (input) =>
     passagesOf(input).flatMap((passage) =>
-      slipProblem(
+      fixProblem(
         passage,
-        slipsOf(passage.text, untilDate, () => '截至'),
+        fixesOf(passage.text, untilDate, () => '截至'),
         (count, first) => `${passage.name}“${first}”：时间之前应用“截至”${places(count)}。`,
         '改为“截至”',
       ),

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
-import { places, slipProblem, slipsOf } from './marks';
+import { fixesOf, fixProblem, places } from './marks';
 
 /** …… and —— are single marks; 。。。 may stand for an ellipsis, which is a slip here too. */
 const doubled = /([。，、；：？！,;:])\1+|[，、；：][。；]|。[，、；：]/g;
@@ -12,10 +12,10 @@ export const wordingDoubledMarks: Check = {
   basis: 'GB/T 15834 标点符号用法',
   run: (input) =>
     passagesOf(input).flatMap((passage) =>
-      slipProblem(
+      fixProblem(
         passage,
-        slipsOf(passage.text, doubled, ([marks]) =>
-          marks.includes('。') ? '。' : (marks[marks.length - 1] ?? ''),
+        fixesOf(passage.text, doubled, ([marks]) =>
+          marks.includes('。') ? '。' : marks.charAt(marks.length - 1),
         ),
         (count, first) => `${passage.name}“${first}”标点重复${places(count)}：请删去多余的标点。`,
         '删去多余的标点',

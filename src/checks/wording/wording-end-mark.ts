@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { rangeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { paragraphsOf } from '../reading/sentences';
 
@@ -26,7 +26,7 @@ export const wordingEndMark: Check = {
         if (!cut && (!isSentence || contactLine.test(text))) return [];
         return [
           {
-            message: `${passage.name}有一段以“${quoted(text.slice(-12))}”结束，${cut ? '停在半句' : '末尾没有标点'}：请补全。`,
+            message: `${passage.name}有一段以“${text.slice(-12)}”结束，${cut ? '停在半句' : '末尾没有标点'}：请补全。`,
             text: rangeOf(passage, { start: end - Math.min(12, text.length), end }),
           },
         ];

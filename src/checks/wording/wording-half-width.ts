@@ -1,10 +1,10 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
 import { chineseMark } from '../reading/unified';
-import { places, type Slip, slipProblem } from './marks';
+import { type Fix, fixProblem, places } from './marks';
 
 /** A half-width mark beside a Chinese character; 1,234 and 10:30 have none. */
-function slips(text: string): Slip[] {
+function slips(text: string): Fix[] {
   return Array.from(text.matchAll(/[,;:?!()]/g)).flatMap(({ index }) => {
     const replacement = chineseMark(text, index);
     return replacement === null ? [] : [{ start: index, end: index + 1, replacement }];
@@ -18,7 +18,7 @@ export const wordingHalfWidth: Check = {
   basis: 'GB/T 15834 标点符号用法',
   run: (input) =>
     passagesOf(input).flatMap((passage) =>
-      slipProblem(
+      fixProblem(
         { ...passage, text: passage.typed },
         slips(passage.typed),
         (count, first) => `${passage.name}“${first}”用了半角标点${places(count)}：中文中应用全角。`,

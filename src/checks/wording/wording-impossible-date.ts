@@ -16,7 +16,7 @@ export const wordingImpossibleDate: Check = {
     passagesOf(input).flatMap((passage) => {
       const slips = slipsOf(passage.text, date).filter(({ start, end }) => {
         const text = passage.text.slice(start, end);
-        return readDate(/^\d{4}\s*年/.test(text) ? text : `${anyLeapYear}年${text}`) === null;
+        return readDate(text.includes('年') ? text : `${anyLeapYear}年${text}`) === null;
       });
       return slipProblem(
         passage,

@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
-import { slipProblem, slipsOf } from './marks';
+import { fixesOf, fixProblem } from './marks';
 
 /** 一、 to 六、 number the sections of the form: within a section the next level is （一）. */
 const heading = /^([ \t\u3000]*)([一二三四五六七八九十]{1,2})、(?=\S)/gm;
@@ -14,9 +14,9 @@ export const wordingInnerHeadings: Check = {
     passagesOf(input)
       .filter(({ section }) => section !== 'preface')
       .flatMap((passage) =>
-        slipProblem(
+        fixProblem(
           passage,
-          slipsOf(passage.text, heading, ([, space = '', number = '']) => `${space}（${number}）`),
+          fixesOf(passage.text, heading, ([, space = '', number = '']) => `${space}（${number}）`),
           (count, first) =>
             `${passage.name}内又用了“一、”一级的编号，共 ${count} 处，如“${first}”：请改为“（一）”。`,
           '改为“（一）”一级',

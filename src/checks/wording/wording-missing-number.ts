@@ -13,7 +13,7 @@ const nothingSaid =
 const withoutMark =
   (text: string) =>
   ({ start, end }: Slip): Slip => ({
-    start: /[，。；]/.test(text[start] ?? '') ? start + 1 : start,
+    start: /[，。；]/.test(text.charAt(start)) ? start + 1 : start,
     end,
   });
 

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { rangeOf } from '../reading/against-tables';
 import { readNumeral } from '../reading/numeral';
 import { type Passage, passagesOf } from '../reading/passages';
 import { paragraphsOf, type Span } from '../reading/sentences';
@@ -16,16 +16,18 @@ const levels = [
 interface Numbered {
   readonly level: number;
   readonly number: number;
-  readonly paragraph: Span;
   readonly label: string;
+  /** Where the label begins, after the bullet a line may have. */
+  readonly start: number;
 }
 
 function numberedOf(paragraph: Span): Numbered | null {
   const text = paragraph.text.replace(/^[-•·]\s*/, '');
   const level = levels.findIndex((pattern) => pattern.test(text));
   const match = levels[level]?.exec(text);
-  const number = match ? readNumeral(match[1] ?? '') : null;
-  return match && number !== null ? { level, number, paragraph, label: match[0] } : null;
+  if (!match) return null;
+  const start = paragraph.end - text.length;
+  return { level, number: readNumeral(match[1] ?? '') ?? 0, start, label: match[0] };
 }
 
 /** Lines whose number does not follow the one before on their level; 1 always may begin anew. */
@@ -37,16 +39,13 @@ function jumps(passage: Passage): Problem[] {
     const before = last[line.level];
     last.length = line.level;
     last[line.level] = line;
-    if (line.number === (before?.number ?? 0) + 1 || (line.number === 1 && before?.number !== 1))
-      return [];
+    const previous = before?.number ?? 0;
+    if (line.number === previous + 1 || (line.number === 1 && previous !== 1)) return [];
     const told = before ? `前一个是“${before.label}”` : '前面没有其他编号';
     return [
       {
         message: `${passage.name}编号“${line.label}”不连续，${told}：请核对编号。`,
-        text: rangeOf(passage, {
-          start: paragraph.start,
-          end: paragraph.start + line.label.length,
-        }),
+        text: rangeOf(passage, { start: line.start, end: line.start + line.label.length }),
       },
     ];
   });
@@ -59,15 +58,16 @@ function spoken(passage: Passage): Problem[] {
     return Array.from(
       paragraph.text.matchAll(/(^|[。；：，;:,\s])([一二三四五六七八九十])是/g),
     ).flatMap((match): Problem[] => {
-      const number = readNumeral(match[2] ?? '') ?? 0;
+      const [, mark = '', word = ''] = match;
+      const number = readNumeral(word) ?? 0;
       const follows = number === before + 1 || number === 1;
       const told = before;
       before = number;
       if (follows || told === 0) return [];
-      const start = paragraph.start + match.index + (match[1] ?? '').length;
+      const start = paragraph.start + match.index + mark.length;
       return [
         {
-          message: `${passage.name}“${quoted(match[2] ?? '')}是”与前面的编号不连续：请核对是否漏段或重复。`,
+          message: `${passage.name}“${word}是”与前面的编号不连续：请核对是否漏段或重复。`,
           text: rangeOf(passage, { start, end: start + 2 }),
         },
       ];

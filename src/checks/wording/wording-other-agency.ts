@@ -10,18 +10,13 @@ const selves: Readonly<Record<AgencyKind, readonly string[]>> = {
   county: ['我乡', '我镇', '我街道', '我局', '我县', '我区', '我旗'],
   department: ['我乡', '我镇', '我街道'],
 };
-const seat = /(乡|镇|街道|县|区|旗|市|局|委)(?:人民政府|办事处|委员会)?$/;
-
-/** What the agency may call itself: 石桥镇人民政府 is 我镇. */
-function ownWord(name: string): string | undefined {
-  return seat.exec(name.replace(/(人民政府)?办公室$/, ''))?.[1];
-}
+/** How names end that say what the agency may call itself: 石桥镇人民政府办公室 is 我镇. */
+const seat = /(乡|镇|街道|县|区|旗|市|局|委)(人民政府|办事处|委员会)?(办公室)?$/;
 
 function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
   const { name, kind } = input.report.agency;
-  const own = ownWord(name.trim());
-  if (own === undefined) return [];
-  const wrong = selves[kind].filter((word) => word !== `我${own}` && !name.includes(word.slice(1)));
+  if (!seat.test(name.trim())) return [];
+  const wrong = selves[kind].filter((word) => !name.includes(word.slice(1)));
   if (wrong.length === 0) return [];
   const pattern = new RegExp(`(?:${wrong.join('|')})(?!限)`, 'g');
   return slipProblem(

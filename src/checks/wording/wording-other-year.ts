@@ -20,8 +20,8 @@ export const wordingOtherYear: Check = {
   title: '正文年度与报告年度一致',
   basis: '经验：沿用上年文稿时未改年度',
   run: (input) => {
-    const own = input.report.period.year;
-    if (own === null) return [];
+    // While the report has no year, no year said is an earlier one.
+    const own = input.report.period.year ?? 0;
     return passagesOf(input).flatMap((passage) =>
       sentencesOf(passage.text).flatMap((sentence) =>
         sentence.clauses.flatMap((clause): Problem[] => {

@@ -62,6 +62,9 @@ const rows: readonly Row[] = [
     '（三）严格审核，确保质量\n1.严格审核，确保质量\n12、严格审核，确保质量\n十二、严格审核，确保质量',
     '- 一、严格审核，确保质量\n（12）严格审核，确保质量\n（十二）严格审核，确保质量',
     '地址某路，8号\n电话某某，12\n邮编，1\n邮箱，a\n传真，1\n网址，b\nhttp://a.cn，b\nwww.a.cn，b\nhttps://a.cn，c',
+    '先做，已完成。«再做另一件事并且报告结果»',
+    '«先做好，一、严格审核»',
+    '（三）严格，«审核。先查内容再按时公开»',
     '做，好）\n做，好”\n做，好…\n做，好；\n做，好：\n做，好？\n做，好！\n做，好》\n做，好】',
   ],
   [
@@ -85,6 +88,9 @@ const rows: readonly Row[] = [
     '«（二）»无前',
     '（一）甲\n«（一）»又是',
     '- 1.甲\n• 2.乙\n·3.丙',
+    '- 1.甲\n-  «3.»丙\n•«5.»戊',
+    '1.甲\n«3.»甲-乙',
+    '一是甲；«三是»丙。',
     '一是甲；二是乙；«四是»丁。«二是»戊。',
     '先说，一是甲，«三是»丙。\n三是第三段从头。',
     '（一）甲\n1.甲\n（二）乙\n1.甲',
@@ -97,13 +103,13 @@ const rows: readonly Row[] = [
     '先说一句，«2024»年新收申请；截至«2025»年12月。',
     '«2023»年共收到申请，2022年共收到申请，2026年共收到申请，2027年共收到申请。',
     '较2025年新收减少，比2025年新收多，自 2025年新收，自2025年未收到，制定2025年主动公开信息计划。',
-    '自行«2025»年新收，亲自2025年未收到。',
+    '自行«2025»年新收，亲自2025年未收到，自12月起«2025»年未收到。',
   ],
   [
     wordingPlaceholders,
     '«XX»县，«××»镇，«＊＊»局，«***»委，«xx»办，«ＸＸ»处。',
     '«____»件，«＿＿»件，«（示例）»，«【请填写机关名称】»，«（填写）»，«（此处写明）»，«待填写»，«待补充»。',
-    '«2027年　月　日»，«2027年月日»，«年 月 日»。',
+    '«2027年　月　日»，«2027年月日»，«年 月 日»，«年　　月  日»。',
     'xxgk.gov.cn，A××，3×4，1＿2，138****0000，**，＊，年月日，待填报，×某，*某，X某。',
     '《«（示例文件)»》甲，（示范单位）。',
   ],
@@ -122,11 +128,12 @@ const rows: readonly Row[] = [
     '«“»甲«‘»乙«”»，«【»。',
     '(abc) 甲(乙）丙（丁)。',
     '«《»甲，乙«】»。',
+    '共有甲，2«》»；甲，1某某«）»乙。',
   ],
   [
     wordingWholeProvince,
     '全省公开信息«12条»，全市制发文件«3件»。',
-    '全省公开信息12人次，按照全省会议部署公开信息12条。',
+    '全省公开信息12条次，全省公开信息12人次，按照全省会议部署公开信息12条。',
   ],
 ];
 
@@ -165,6 +172,15 @@ describe('names of others', () => {
     ['石桥乡人民政府', '我乡'],
   ])('%j is told by its seat', (name, expected) => {
     expect(marked(wordingOtherAgency, '我乡', { name, kind: 'township' })).toBe(expected);
+  });
+
+  it('is another word in a 乡 or a 区', () => {
+    const rural: Unit = { name: '清源县柳林乡人民政府', kind: 'township' };
+    expect(marked(wordingOtherAgency, '我乡、我镇、我县。', rural)).toBe('我乡、«我镇»、我县。');
+    const district: Unit = { name: '清源区人民政府', kind: 'county' };
+    expect(marked(wordingOtherAgency, '我县、我区。', district)).toBe('«我县»、我区。');
+    const everyWord: Unit = { name: '清源县乡镇街道工作局', kind: 'department' };
+    expect(marked(wordingOtherAgency, all, everyWord)).toBe(all);
   });
 
   it('of a neighbour are found at the start of a clause or behind its county', () => {
@@ -207,6 +223,13 @@ describe('what findings of wording offer', () => {
   it('says what surrounds a place, on one line and without spaces around', () => {
     const [problem] = problemsIn(wordingUnpaired, '前面甲乙\r\n\n丙”丁\n 后面');
     expect(problem?.message).toContain('“甲乙 丙”丁 后面”处');
+  });
+
+  it('puts a run of marks right with one of them', () => {
+    const [problem] = problemsIn(wordingDoubledMarks, '好，，，好');
+    expect(problem?.mend?.texts).toEqual([
+      { section: 'overview', start: 1, end: 4, replacement: '，' },
+    ]);
   });
 
   it('names a placeholder in either name of the agency', () => {

@@ -23,8 +23,9 @@ function unpaired({ text, start }: Span): Slip[] {
   const alone: number[] = [];
   for (const { 0: raw, index: at } of text.matchAll(marks)) {
     const mark = halfWidth[raw] ?? raw;
+    const last = open[open.length - 1];
     if (closing[mark] !== undefined) open.push({ mark, at });
-    else if (closing[open[open.length - 1]?.mark ?? ''] === mark) open.pop();
+    else if (last && closing[last.mark] === mark) open.pop();
     else if (mark !== '）' || !enumerator.test(text.slice(Math.max(0, at - 4), at))) alone.push(at);
   }
   return [...open.map(({ at }) => at), ...alone]

@@ -1,15 +1,15 @@
 import type { Check, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
-import { places, type Slip, slipProblem } from './marks';
+import { type Fix, fixProblem, places } from './marks';
 import type { WordRule } from './word-list';
 
 /** Every place of a wrong word, except where it is only part of the right one: 帐 in 帐篷. */
-function found(text: string, { wrong, right }: WordRule): Slip[] {
-  const slips: Slip[] = [];
+function found(text: string, { wrong, right }: WordRule): Fix[] {
+  const slips: Fix[] = [];
   const inRight = right.indexOf(wrong);
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
     const from = at - inRight;
-    const isRight = inRight >= 0 && from >= 0 && text.startsWith(right, from);
+    const isRight = inRight >= 0 && text.startsWith(right, from);
     if (!isRight) slips.push({ start: at, end: at + wrong.length, replacement: right });
   }
   return slips;
@@ -27,7 +27,7 @@ export const wordingWordList: Check = {
         if (rule.wrong === '') return [];
         const note = rule.note === '' ? '' : `（${rule.note}）`;
         const advice = rule.right === '' ? '词表建议不用' : `词表建议改为“${rule.right}”`;
-        return slipProblem(
+        return fixProblem(
           passage,
           found(passage.text, rule),
           (count) => `${passage.name}用了“${rule.wrong}”${places(count)}，${advice}${note}。`,

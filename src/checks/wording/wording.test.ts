@@ -64,6 +64,16 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
     [`${name}有一段以“加强领导，”结束，停在半句：请补全。`],
   ],
   [
+    wordingEndMark,
+    '继续加强组织领导，不断提升信息公开的水平',
+    [`${name}有一段以“，不断提升信息公开的水平”结束，末尾没有标点：请补全。`],
+  ],
+  [
+    wordingUnpaired,
+    ' 先说”一句话，然后再补充说明“另一句话。',
+    [`${name}“先说”一句话，然后”处的引号、书名号或括号不成对（共 2 处）：请补上或删去另一半。`],
+  ],
+  [
     wordingMissingNumber,
     '全年公开信息共条，现行有效的规范性文件。',
     [`${name}“全年公开信息共条，现行有效的”似乎漏了数字（共 2 处）：请补填件数。`],
@@ -78,6 +88,7 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
     '（一）甲。\n（三）乙。',
     [`${name}编号“（三）”不连续，前一个是“（一）”：请核对编号。`],
   ],
+  [wordingNumbering, '三、丙。', [`${name}编号“三、”不连续，前面没有其他编号：请核对编号。`]],
   [wordingNumbering, '2.甲。', [`${name}编号“2.”不连续，前面没有其他编号：请核对编号。`]],
   [
     wordingNumbering,
@@ -132,6 +143,11 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
   [
     wordingWholeProvince,
     '全市主动公开信息500条。',
+    [`${name}写“全市主动公开信息500条”，超出本机关范围：请核对是否应为本机关的数字。`],
+  ],
+  [
+    wordingWholeProvince,
+    '年初部署。全市主动公开信息500条供群众查阅。',
     [`${name}写“全市主动公开信息500条”，超出本机关范围：请核对是否应为本机关的数字。`],
   ],
   [
@@ -218,6 +234,13 @@ describe('wording', () => {
     const report = { ...reportSaying(text), agency: { kind, name: agency } };
     return [...messages(wordingOtherAgency, report), ...messages(wordingWholeProvince, report)];
   };
+
+  it('names the agency without the spaces typed around its name', () => {
+    expect(by('township', ' 清源县石桥镇人民政府 ', '我乡落实。\n柳河镇人民政府落实。')).toEqual([
+      `${name}“我乡落实。 柳河”的自称与“清源县石桥镇人民政府”不符，共 1 处：请核对是否沿用了其他单位的文稿。`,
+      `${name}“我乡落实。 柳河镇人民政府落实。”出现了其他机关的名称，共 1 处，本机关为“清源县石桥镇人民政府”：请核对。`,
+    ]);
+  });
 
   it('lets a county name its townships and count for all of itself', () => {
     const text = '我县柳河镇人民政府和全市各部门公开信息50条。';
