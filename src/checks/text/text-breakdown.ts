@@ -20,21 +20,22 @@ function isTopLevel({ sentence, start }: Statement): boolean {
 
 /** “…共 N 条，其中 a 条、b 条”; a sentence that begins with 其中 breaks down the number before it. */
 function afterAmong({ sentence, statements }: Numbers, last?: Statement): Breakdown | null {
-  const at = sentence.text.indexOf('其中');
-  if (at < 0) return null;
-  const next = sentence.text.indexOf('其中', at + 2);
-  const from = sentence.start + at;
-  const until = next < 0 ? sentence.end : sentence.start + next;
+  // Up to the next 其中, which breaks down a part.
+  const among = /其中.*?(?=其中|$)/s.exec(sentence.text);
+  if (!among) return null;
+  const [listed] = among;
+  const from = sentence.start + among.index;
   const own = statements.filter(isTopLevel);
   const ahead = own.filter(({ end }) => end <= from);
-  const whole = at === 0 ? last : ahead[ahead.length - 1];
+  const whole = among.index === 0 ? last : ahead[ahead.length - 1];
   if (!whole) return null;
-  const parts = own.filter(({ start, end }) => start >= from && end <= until);
-  return { whole, parts, listed: sentence.text.slice(at, until - sentence.start) };
+  const parts = own.slice(ahead.length).filter(({ end }) => end <= from + listed.length);
+  return { whole, parts, listed };
 }
 
 const total = (parts: readonly Statement[]): number =>
   parts.reduce((sum, { number }) => sum + number, 0);
+const endOf = (parts: readonly Statement[]): number => Math.max(...parts.map(({ end }) => end));
 const inexact = ({ approximate, change }: Statement): boolean => approximate || change;
 
 function problem(passage: Passage, { whole, parts, listed }: Breakdown, hint: boolean): Problem {
@@ -43,7 +44,7 @@ function problem(passage: Passage, { whole, parts, listed }: Breakdown, hint: bo
     message:
       `${passage.name}写共 ${whole.number} ${whole.unit}，“${quoted(listed)}”各项合计 ${sum} ${whole.unit}，` +
       `相差 ${Math.abs(sum - whole.number)} ${whole.unit}：请核对各项与总数。`,
-    text: rangeOf(passage, { start: whole.start, end: parts[parts.length - 1]?.end ?? whole.end }),
+    text: rangeOf(passage, { start: whole.start, end: endOf(parts) }),
     ...(hint ? { severity: 'hint' } : {}),
   };
 }
@@ -60,14 +61,13 @@ function wrongSum(passage: Passage, breakdown: Breakdown): Problem | null {
 
 /** Without 其中: three or more parts that miss the number before them by one or two. */
 function nearMiss(passage: Passage, { sentence, statements }: Numbers): Problem | null {
-  const [whole, ...others] = statements.filter(isTopLevel);
+  const [whole, ...parts] = statements.filter(isTopLevel);
   if (!whole || whole.number < 10 || sentence.text.includes('其中')) return null;
-  const parts = others.filter(({ unit }) => unit === whole.unit);
-  if (parts.length < 3 || parts.length < others.length || statements.some(inexact)) return null;
+  if (parts.length < 3 || parts.some(({ unit }) => unit !== whole.unit)) return null;
+  if (statements.some(inexact)) return null;
   const gap = Math.abs(total(parts) - whole.number);
   if (gap === 0 || gap > 2) return null;
-  const end = parts[parts.length - 1]?.end ?? whole.end;
-  const listed = sentence.text.slice(whole.end - sentence.start, end - sentence.start);
+  const listed = sentence.text.slice(whole.end - sentence.start, endOf(parts) - sentence.start);
   return problem(passage, { whole, parts, listed: listed.replace(/^[、，；]/, '') }, true);
 }
 

@@ -38,7 +38,7 @@ export const textDisputes: Check = {
     saidIn(input).flatMap((said): Problem[] => {
       const { before, unit, sentence } = said.statement;
       const kind = kinds.find(({ words }) => words.test(before));
-      if (!kind || !/^[件起宗例]$/.test(unit) || !aboutInformation.test(sentence.text)) return [];
+      if (!kind || !'件起宗例'.includes(unit) || !aboutInformation.test(sentence.text)) return [];
       return disagreement(input, said, [kind]);
     }),
 };

@@ -7,7 +7,7 @@ import { sentencesOf } from '../reading/sentences';
 const handled =
   /(办结|答复|办理完毕|办理)(了)?(政府信息公开|依申请公开|信息公开)?(的)?(申请|申请件|依申请)?(共|共计|合计|数量为)?$/;
 /** 结转下年度继续办理 is the form's own word for what is not handled yet. */
-const stillOpen = /继续办理[^，。；]*$/;
+const stillOpen = '继续办理';
 const allHandled =
   /(均已|全部|已全部|均)(按时|按期|依法|在[^，。]{0,12}内|予以)*(办结|答复完毕|办理完毕)/;
 
@@ -21,9 +21,9 @@ export const textHandled: Check = {
     ...saidIn(input).flatMap((said): Problem[] => {
       const { before, unit, sentence, clause, partial } = said.statement;
       const fits =
-        /^[件份宗]$/.test(unit) &&
+        '件份宗'.includes(unit) &&
         handled.test(before) &&
-        !stillOpen.test(before) &&
+        !before.includes(stillOpen) &&
         sentence.text.includes('申请');
       if (!fits || partial || !speaksOfRequests(sentence, clause)) return [];
       const accepted = [requestTotal('handled')] as const;

@@ -13,7 +13,7 @@ const verbs = [
 const otherCounts = /公开|公布|公示|发布|审查|审核|备案|修订|修改|解读|评估|名义|党内|目录|清理/;
 
 function documents({ statement: { before, unit, partial } }: Said) {
-  if (partial || !/^[件个份部]$/.test(unit)) return null;
+  if (partial || !'件个份部'.includes(unit)) return null;
   if (!/规范性文件(共|共计|合计|为|总数)*$/.test(before) || otherCounts.test(before)) return null;
   const named = verbs.filter(({ words }) => words.test(before));
   return named.length === 1 && named[0] ? cell('normativeDocuments', named[0].column) : null;
@@ -26,21 +26,25 @@ const decisions = [
 ] as const;
 
 function decided({ statement: { before, unit, partial } }: Said) {
-  if (partial || !/^[件个份宗项]$/.test(unit) || /公开|公示|公布/.test(before)) return null;
+  if (partial || !'件个份宗项'.includes(unit) || /公开|公示|公布/.test(before)) return null;
   const kind = decisions.find(({ words }) => words.test(before));
   return kind ? cell(kind.row, 'decisions') : null;
 }
+
+/** How many places the point of an amount moves on its way to 万元. */
+const moves: Readonly<Record<string, number>> = { 万元: 0, 元: 4 };
 
 /** 779.51万元 in the text agrees with 779.508355 in the table: as many decimals as were written. */
 function fees(input: CheckInput, said: Said): Problem[] {
   const { before, unit, number, decimals } = said.statement;
   const address = 'proactive/fees/collectedWanYuan';
   if (!/行政事业性收费(收入|总额|金额|共|共计|合计|为)*$/.test(before)) return [];
-  if (!/^(万元|元)$/.test(unit) || !input.figures.has(address)) return [];
-  const inTable = input.figures.number(address);
-  const wanYuan = unit === '元' ? number / 10_000 : number;
-  const places = unit === '元' ? decimals + 4 : decimals;
-  if (inTable === null || Math.abs(inTable - wanYuan) <= 0.5 * 10 ** -places + 1e-9) return [];
+  const shift = moves[unit];
+  if (shift === undefined || !input.figures.has(address)) return [];
+  const wanYuan = number / 10 ** shift;
+  // What is not typed yet disagrees with nothing.
+  const inTable = input.figures.number(address) ?? wanYuan;
+  if (Math.abs(inTable - wanYuan) <= 0.5 * 10 ** -(decimals + shift) + 1e-9) return [];
   const statement = { ...said.statement, number: wanYuan };
   return disagreement(input, { ...said, statement }, [{ cells: [address], unit: '万元' }]);
 }

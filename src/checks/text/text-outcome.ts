@@ -23,7 +23,7 @@ export const textOutcome: Check = {
   run: (input) =>
     saidIn(input).flatMap((said): Problem[] => {
       const { before, after, unit, sentence, clause } = said.statement;
-      const label = /^[件份宗]$/.test(unit) ? labelOf(before, after) : undefined;
+      const label = '件份宗'.includes(unit) ? labelOf(before, after) : undefined;
       if (label === undefined || /主动|自然人|法人|企业/.test(clause.text)) return [];
       if (!sentence.text.includes('申请') || !speaksOfRequests(sentence, clause)) return [];
       const cells = outcomeCells(input.edition, label);

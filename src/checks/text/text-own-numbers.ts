@@ -11,7 +11,7 @@ interface Said {
 
 /** Who and when, and words of counting: two claims are of one subject without them. */
 const filler =
-  /截[至止]?(到|至)?|\d{4}年(度)?(\d+月)?(\d+日)?|全年|本年度?|今年(以来)?|年度|我[镇乡县区市旗街道局办]+|本机关|全[镇乡县区]|共计|共|累计|总计|合计|各类|各项|有关|相关|数量|总数|数|了|的|信息量|达到?|：|:|^[、并且]+/g;
+  /截[至止到]*|\d{4}年(度)?(\d+月)?(\d+日)?|全年|本年度?|今年(以来)?|年度|我[镇乡县区市旗街道局办]+|本机关|全[镇乡县区]|共计|共|累计|总计|合计|各类|各项|有关|相关|数量|总数|数|了|的|信息量|达到?|：|:|^[、并且]+/g;
 const least = 4;
 
 function subjectOf({ before, clause }: Statement, agency: string): string {
@@ -30,11 +30,9 @@ function saidOnce(input: CheckInput): Said[] {
   );
 }
 
-const shown = ({ sentence, statement }: { sentence: string; statement: Statement }): string =>
-  quoted(sentence.slice(0, statement.end - statement.clause.start));
-
 function problem(one: Said, other: Said): Problem {
-  const quote = ({ statement }: Said) => shown({ sentence: statement.clause.text, statement });
+  const quote = ({ statement: { clause, end } }: Said) =>
+    quoted(clause.text.slice(0, end - clause.start));
   return {
     message:
       `同一事项有两个数：${one.passage.name}写“${quote(one)}”，` +

@@ -8,14 +8,15 @@ const parts = /([一二三四五六七八九十两\d]+)个?(部分|方面)(内�
 /** Heads that contain 、 or 和 themselves. */
 const inOneHead = /行政复议、(提起)?行政诉讼/g;
 
+/** What stands between the last mark and the number: “…、其他事项，共六个部分”. */
+const counting = /^(一共|总共|共|共计|总计|合计)?(有|分)?$/;
+
 /** What a sentence lists around “六个部分”; null where it lists nothing countable. */
 function listed(sentence: string, words: string): number | null {
   const around = sentence.replace(inOneHead, '行政复议行政诉讼');
   const [before = '', after = ''] = around.split(words);
-  const list = /[：:]/.test(after)
-    ? after.replace(/^[^：:]*[：:]/, '')
-    : before.replace(/^.*(由|包括|包含|分为)/, '');
-  const items = list.split(/[、，；,;]/).filter((item) => item.trim() !== '');
+  const list = /[：:](.*)/s.exec(after)?.[1] ?? before.replace(/.*(由|包括|包含|分为)/, '');
+  const items = list.split(/[、，；,;]/).filter((item) => !counting.test(item.trim()));
   const countable = items.length >= 3 && items.every(({ length }) => length <= 30);
   return countable && !/等/.test(list) ? items.length : null;
 }

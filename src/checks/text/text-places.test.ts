@@ -1,172 +1,140 @@
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
-import { textBreakdown } from './text-breakdown';
-import { textOwnNumbers } from './text-own-numbers';
-import { textParts } from './text-parts';
+import { markedText, unmarked } from '../../testing/marked-text';
+import { inputOf } from '../../testing/messages';
+import type { Check } from '../check';
+import { requestsFeeUnpaid } from './requests-fee-unpaid';
+import { textCarried } from './text-carried';
+import { textDisputes, textNoDisputes } from './text-disputes';
+import { textHandled } from './text-handled';
+import { textNoneReceived } from './text-none-received';
+import { textNormative } from './text-normative';
+import { textOutcome } from './text-outcome';
+import { textReceived } from './text-received';
 
-const name = '“一、总体情况”';
+const cells = {
+  'requests/received/naturalPerson': '6',
+  'requests/carriedOver/enterprise': '2',
+  'requests/carriedForward/naturalPerson': '1',
+  'requests/disclosed/naturalPerson': '3',
+  'requests/closedFeeUnpaid/naturalPerson': '2',
+  'disputes/reconsideration/upheld': '2',
+  'disputes/litigationDirect/upheld': '1',
+  'proactive/normativeDocuments/issued': '3',
+  'proactive/penalties/decisions': '296',
+  'proactive/fees/collectedWanYuan': '779.508355',
+};
+const marked = (check: Check, text: string): string =>
+  markedText(check, reportSaying(unmarked(text), cells));
 
-describe('parts said to be in the report', () => {
-  const say = (text: string) => messages(textParts, reportSaying(text, {}, 'preface'));
-  const listed = (words: string, count: number) => [
-    `引言写“${words}”，所列为 ${count} 个部分：请核对部分数。`,
-  ];
+type Row = readonly [check: Check, ...texts: string[]];
 
-  it('are those listed before, after what the report is made by', () => {
-    expect(
-      say('按照条例、上级要求，本报告由总体情况、主动公开情况、申请办理情况四部分组成。'),
-    ).toEqual(listed('四部分组成', 3));
-    expect(say('本报告由总体情况、主动公开情况、申请办理情况四个部分共同组成。')).toEqual(
-      listed('四个部分', 3),
-    );
+const differing: readonly Row[] = [
+  [
+    textReceived,
+    '依申请公开方面，新收«5件»申请。',
+    '收到«5份»信息公开申请，新收«4个»依申请公开申请，接到«3条»政府信息公开的申请。',
+    '政府信息公开申请今年收到«5起»申请。又收到政府信息公开申请«4宗»。',
+  ],
+  [
+    textCarried,
+    '«没有2025年结转的申请»。',
+    '«没有2025年结转的申请»，«不存在结转下年度办理的申请»。',
+    '上年结转申请«3份»，去年结转申请«4个»，结转至明年申请«5宗»。',
+  ],
+  [
+    textHandled,
+    '办理政府信息公开申请«9件»，办结申请«6份»，答复申请«7宗»。',
+    '收到政府信息公开申请6件，«全部办结»。',
+    '收到政府信息公开申请6件，«均在规定期限内依法予以答复完毕»。',
+  ],
+  [
+    textOutcome,
+    '办结政府信息公开申请5件，作出予以公开类的决定共«4件»。',
+    '办结政府信息公开申请5件，予以公开«4份»，予以公开的申请«2宗»。',
+  ],
+  [
+    textDisputes,
+    '政府信息公开行政复议«3起»。政府信息公开行政复议«1宗»。政府信息公开行政诉讼«5例»。',
+  ],
+  [
+    textNoDisputes,
+    '«因政府信息公开引起的复议不存在行政复议»。',
+    '政府信息公开方面，«无行政诉讼»。',
+    '«未发生行政诉讼»，工作正常。',
+  ],
+  [
+    textNormative,
+    '制发规范性文件«4个»。制发规范性文件共«5份»。印发规范性文件«6部»。',
+    '作出行政处罚决定«9个»。作出行政处罚决定«8份»。行政处罚决定«7宗»。行政处罚决定«6项»。',
+    '行政事业性收费«7795085元»。行政事业性收费«779.52万元»。',
+  ],
+];
+
+const silent: readonly Row[] = [
+  [
+    textReceived,
+    '依申请公开方面，收到表扬5件。',
+    '收到5件群众对政府信息公开申请流程的意见。',
+    '收到政府信息公开申请5条次。',
+    '依申请公开方面，收到5份申请材料。',
+    '依申请公开方面，收到5份申请表。',
+    '依申请公开方面，收到5件申请人补正说明。',
+  ],
+  [
+    textCarried,
+    '收到政府信息公开申请6件，除1件外没有结转下年度的申请。',
+    '除1件外没有2025年结转的申请。',
+    '收到政府信息公开申请6件（不含上年结转）。',
+    '没有需要结转的申请。',
+    '上年结转申请已全部办结。',
+    '上年结转政府信息公开申请3条。',
+  ],
+  [
+    textHandled,
+    '政府信息公开方面，答复9件。',
+    '优化答复流程后收到政府信息公开申请7件。',
+    '办结政府信息公开申请9次。',
+    '收到政府信息公开申请6件，结转下年度继续办理9件。',
+  ],
+  [
+    textOutcome,
+    '政府信息公开方面，予以公开9件。',
+    '收到救助申请并予以公开4件。',
+    '政府信息公开申请中予以公开4次。',
+  ],
+  [textNoneReceived, '除撤回的外未收到政府信息公开申请。'],
+  [textDisputes, '政府信息公开行政复议3次。'],
+  [
+    textNoDisputes,
+    '没有行政诉讼案件被判败诉。',
+    '全年无行政复议、行政诉讼。',
+    '除2件外未发生行政复议。',
+  ],
+  [
+    textNormative,
+    '其中制发规范性文件1件。',
+    '制发规范性文件4批。',
+    '制发规范性文件配套方案4件。',
+    '其中作出行政处罚决定100件。',
+    '作出行政处罚决定9次。',
+    '行政事业性收费减免5万元。',
+    '罚没收入5万元。',
+    '行政事业性收费0.08亿元。',
+    '行政事业性收费7795084元。',
+  ],
+  [requestsFeeUnpaid, '本年度未发出收费通知。'],
+];
+
+const each = (rows: readonly Row[]) =>
+  rows.flatMap(([check, ...texts]) => texts.map((text) => [check.id, text, check] as const));
+
+describe('findings of texts against tables', () => {
+  it.each(each(differing))('%s marks its words: %s', (_, text, check) => {
+    expect(marked(check, text)).toBe(text);
   });
 
-  it('are those listed after a colon, whatever stands before it', () => {
-    expect(say('本报告包括四个部分，依次、分别为：总体情况、主动公开情况、申请办理情况。')).toEqual(
-      listed('四个部分', 3),
-    );
-    expect(say('本报告共十二个部分：总体情况、主动公开情况、 、申请办理情况。')).toEqual(
-      listed('十二个部分', 3),
-    );
-    expect(say('本报告共三个部分：总体情况、主动公开情况、 、申请办理情况。')).toEqual([]);
+  it.each(each(silent))('%s is silent on: %s', (_, text, check) => {
+    expect(check.run(inputOf(reportSaying(text, cells)))).toEqual([]);
   });
-
-  it('count 行政复议、行政诉讼 as one', () => {
-    expect(
-      say('本报告共五个部分：总体情况、主动公开情况、申请办理情况、行政复议、行政诉讼。'),
-    ).toEqual(listed('五个部分', 4));
-  });
-
-  it('are no list when one of them is a whole sentence', () => {
-    const list = (length: number) =>
-      say(`本报告共五个部分：总体情况、主动公开情况、申请办理情况、${'某'.repeat(length)}。`);
-    expect(list(30)).toEqual(listed('五个部分', 4));
-    expect(list(31)).toEqual(['引言写“五个部分”，本报告为 6 个部分：请核对部分数。']);
-  });
-
-  it('are marked in the preface, and only looked for there', () => {
-    const text = '依法编制。本报告由五个部分组成。';
-    expect(textParts.run(inputOf(reportSaying(text, {}, 'preface')))).toEqual([
-      {
-        message: '引言写“五个部分组成”，本报告为 6 个部分：请核对部分数。',
-        text: { section: 'preface', start: 9, end: 15 },
-      },
-    ]);
-    expect(messages(textParts, reportSaying(text))).toEqual([]);
-  });
-});
-
-describe('numbers that follow 其中', () => {
-  const run = (text: string) => textBreakdown.run(inputOf(reportSaying(text)));
-  const sum = (whole: string, list: string, total: number, gap: number, unit = '条') =>
-    `${name}写共 ${whole} ${unit}，“${list}”各项合计 ${total} ${unit}，相差 ${gap} ${unit}：请核对各项与总数。`;
-
-  it('are marked from the whole to the last part', () => {
-    expect(run('年初部署。公开信息100条，其中动态60条、文件30条。')).toEqual([
-      {
-        message: sum('100', '其中动态60条、文件30条', 90, 10),
-        text: { section: 'overview', start: 9, end: 27 },
-      },
-    ]);
-  });
-
-  it('are only a hint below four fifths of the whole', () => {
-    const severity = (text: string) => run(text).map((problem) => problem.severity);
-    expect(severity('公开信息100条，其中动态50条、文件30条。')).toEqual([undefined]);
-    expect(severity('公开信息100条，其中动态50条、文件29条。')).toEqual(['hint']);
-  });
-
-  it.each([
-    ['公开信息100条其中动态60条、文件30条。', '其中动态60条、文件30条'],
-    ['年初部署。公开信息100条，其中动态60条、文件30条，其中转载5条。', '其中动态60条、文件30条，'],
-    ['公开信息100条，其中动态60条（转载20条）、文件30条。', '其中动态60条（转载20条）、文件30条'],
-    ['公开信息100条，其中近年动态60条、多种文件30条。', '其中近年动态60条、多种文件30条'],
-  ])('are added up to the next 其中, without what is in brackets: %s', (text, list) => {
-    expect(run(text).map(({ message }) => message)).toEqual([sum('100', list, 90, 10)]);
-  });
-
-  it('may also follow without it, if they nearly fit', () => {
-    expect(run('年初部署。清查账号20个，保留12个、注销5个、转交5个。')).toEqual([
-      {
-        message: sum('20', '保留12个、注销5个、转交5个', 22, 2, '个'),
-        text: { section: 'overview', start: 9, end: 28 },
-        severity: 'hint',
-      },
-    ]);
-    expect(run('清查账号10个，保留5个、注销3个、转交3个。')).toHaveLength(1);
-  });
-
-  it.each([
-    '清查账号9个，保留5个、注销3个、转交2个。',
-    '清查账号20个，保留12个、注销5个、转交4个、撤销3件。',
-    '清查账号20个，保留12个、注销5个、转交3个、撤销1件。',
-    '清查账号20个，保留12余个、注销5个、转交4个。',
-    '其中清查账号20个，保留12个、注销5个、转交4个。',
-  ])('need not fit: %s', (text) => {
-    expect(run(text)).toEqual([]);
-  });
-});
-
-describe('two numbers of one subject', () => {
-  const say = (text: string) => messages(textOwnNumbers, reportSaying(text));
-
-  it('are both marked', () => {
-    const text = '本镇主动公开信息212条。\n全年梳理发布近212条信息。';
-    expect(textOwnNumbers.run(inputOf(reportSaying(text)))).toMatchObject([
-      {
-        text: { section: 'overview', start: 20, end: 25 },
-        alsoText: [{ section: 'overview', start: 8, end: 12 }],
-      },
-    ]);
-  });
-
-  it.each([
-    '清源县石桥镇人民政府',
-    '截至2026年6月30日',
-    '截止到2026年度',
-    '截2026年6月',
-    '本年度',
-    '本年',
-    '今年以来',
-    '今年',
-    '我镇',
-    '我办',
-    '全镇',
-    '本机关',
-    '全年共',
-    '累计',
-  ])('are of one subject whoever counts and when: %s', (words) => {
-    expect(say(`${words}召开专题会议3次。召开专题会议4次。`)).toEqual([
-      `同一事项有两个数：${name}写“${words}召开专题会议3次”，${name}写“召开专题会议4次”：请核对后统一。`,
-    ]);
-  });
-
-  it('know the agency without the spaces around its name, and need no name', () => {
-    const called = (agency: string) => {
-      const report = reportSaying('石桥镇人民政府召开会议3次。召开会议4次。');
-      return messages(textOwnNumbers, {
-        ...report,
-        agency: { name: agency, kind: 'township' },
-      });
-    };
-    expect(called(' 石桥镇人民政府 ')).toHaveLength(1);
-    expect(called('')).toEqual([]);
-  });
-
-  it.each([
-    ['公开信息10条。发布近10条信息。', 1],
-    ['公开信息9条。发布近9条信息。', 0],
-    ['公开信息212条。发布近300条信息。', 0],
-    ['召开会议3次。召开会议4次。', 1],
-    ['开会议3次。开会议4次。', 0],
-    ['召开专题会议3次。召开专题会议4场。', 0],
-    ['召开专题会议3次。召开专题会议约4次。', 0],
-    ['召开专题会议3次。召开专题会议3次。', 0],
-  ] as const)(
-    'are two only when both are exact, of one unit and named alike: %s',
-    (text, count) => {
-      expect(say(text)).toHaveLength(count);
-    },
-  );
 });

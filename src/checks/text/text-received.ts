@@ -4,15 +4,16 @@ import { requestTotal, speaksOfRequests, takenOn } from '../reading/request-word
 
 const received = /(收到|受理|接到|接收|新收|收悉)/;
 const isRequest = /申请(?!人|材料|表)/;
+const thenRequest = /^(政府信息公开|依申请公开|信息公开)?(的)?申请(?!人|材料|表)/;
 
 /** “收到政府信息公开申请 6 件”, also “收到 6 件政府信息公开申请”. */
 export function countsRequests({ statement }: Said): boolean {
   const { before, after, unit, partial, clause, sentence } = statement;
   return (
     !partial &&
-    /^[件份个条起宗]$/.test(unit) &&
+    '件份个条起宗'.includes(unit) &&
     received.test(before) &&
-    (isRequest.test(before) || /^(政府信息公开|依申请公开|信息公开)?(的)?申请/.test(after)) &&
+    (isRequest.test(before) || thenRequest.test(after)) &&
     speaksOfRequests(sentence, clause)
   );
 }
