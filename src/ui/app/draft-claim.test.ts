@@ -61,6 +61,19 @@ describe('a draft without locks, as on a page of an intranet', () => {
   });
 });
 
+describe('a draft that no other window can know of', () => {
+  it('is held at once, and every window that asks is told', async () => {
+    const claim = DraftClaim.ofNew('a');
+    expect(claim.isHeld).toBe(true);
+    const other = otherWindow();
+    const told = other.hears('mine');
+    other.say('ask');
+    await told;
+    claim.release();
+    other.close();
+  });
+});
+
 describe('a draft that was let go for good', () => {
   it('may still be told of as saved: the page around it stays up', async () => {
     const claim = await DraftClaim.on('a');
