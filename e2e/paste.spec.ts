@@ -61,6 +61,27 @@ test('totals are compared and not written', async ({ page }) => {
   );
 });
 
+test('a paste goes where the cursor stood, although it has moved on before it is read', async ({
+  page,
+}) => {
+  let read: () => void = () => undefined;
+  const mayRead = new Promise<void>((resolve) => {
+    read = resolve;
+  });
+  await page.route(/paste-range/, async (route) => {
+    await mayRead;
+    await route.continue();
+  });
+  await cell(page, 'requests/received/naturalPerson').focus();
+  await paste(page, { plain: tsv(figures), html: excelHtml(figures) });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  read();
+  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
+  await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('0');
+  await expect(cell(page, 'requests/carriedOver/otherOrganization')).toHaveValue('');
+});
+
 test('a row with its label shows where it goes first; Escape changes nothing', async ({ page }) => {
   const rows = [['信访举报投诉类申请', '2', '0', '0', '0', '0', '1', '3']];
   const clipboard = { plain: tsv(rows), html: wpsHtml(rows) };
@@ -74,6 +95,7 @@ test('a row with its label shows where it goes first; Escape changes nothing', a
   expect((await textsOf(page, 'requests')).join('')).toBe('');
   expect(await focused(page)).toBe('requests/received/naturalPerson');
   await paste(page, clipboard);
+  await expect(dialog).toBeVisible();
   await page.keyboard.press('Shift+Tab');
   await expect(dialog.getByRole('button', { name: '填入 6 格' })).toBeFocused();
   await page.keyboard.press('Enter');

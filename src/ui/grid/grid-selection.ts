@@ -1,5 +1,14 @@
 import { type GridCell, type GridMap, type Place, rectangle } from './grid-map';
 
+/** What was selected at one moment, whatever is selected since. */
+export interface Selected {
+  /** Its first cell. */
+  readonly from: GridCell;
+  readonly inputs: readonly GridCell[];
+  /** More than one cell. */
+  readonly isRange: boolean;
+}
+
 /** The range between the active cell and where Shift took it, marked on the table's own cells. */
 export class GridSelection {
   private anchor: GridCell | null = null;
@@ -29,6 +38,12 @@ export class GridSelection {
   get inputs(): GridCell[] {
     const cells = this.range?.flat() ?? (this.anchor ? [this.anchor] : []);
     return cells.filter(({ isInput }) => isInput);
+  }
+
+  get selected(): Selected | null {
+    const { range, inputs } = this;
+    const from = range?.flat()[0] ?? this.anchor;
+    return from && { from, inputs, isRange: range !== null };
   }
 
   moveTo(cell: GridCell | null): void {

@@ -14,9 +14,12 @@ const idleWords =
   '回车向下，Tab 向右；Shift＋方向键或拖动选定多格；可粘贴 Excel、WPS、Word 中的表格';
 
 async function pasteRange(grid: TableGrid, data: readonly [string, string], ask: AskPaste) {
+  // Taken now: the cursor may have moved on before what reads the clipboard is there.
+  const { selected } = grid.selection;
+  if (!selected) return;
   try {
     const paste = await import('./paste/paste-range');
-    paste.pasteRange(grid, { plain: data[0], html: data[1] }, ask);
+    paste.pasteRange(grid, selected, { plain: data[0], html: data[1] }, ask);
   } catch {
     grid.status.tell('未能粘贴，请检查网络后重试。');
   }

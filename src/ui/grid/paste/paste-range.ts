@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { rectangle, type GridCell } from '../grid-map';
+import type { Selected } from '../grid-selection';
 import type { TableGrid } from '../table-grid';
 import { type PastePlan, pastePlan } from './paste-plan';
 import { PastePreview, type PreviewProps } from './paste-preview';
@@ -31,9 +32,9 @@ export type AskPaste = (question: PasteQuestion | null) => void;
 const cellsIn = (plan: PastePlan): number => Object.keys(plan.writes).length;
 
 /** One figure copied and many cells selected: it goes into each. */
-function placeInEach(source: FlatGrid, grid: TableGrid): Placing {
+function placeInEach(source: FlatGrid, inputs: readonly GridCell[]): Placing {
   const text = source[0]?.[0]?.text ?? '';
-  return { placed: grid.selection.inputs.map(({ address }) => ({ address, text })), left: [] };
+  return { placed: inputs.map(({ address }) => ({ address, text })), left: [] };
 }
 
 /** Figures without totals are as many as the cells to type in, and would run over a total. */
@@ -98,18 +99,19 @@ const plainChoice = (name: string, planFor: () => PastePlan): PasteChoice => ({
   planFor,
 });
 
-function choicesFor(pasted: Pasted, grid: TableGrid, from: GridCell): Choices {
+function choicesFor(pasted: Pasted, grid: TableGrid, selected: Selected): Choices {
+  const { from, inputs, isRange } = selected;
   if (hasLabels(pasted)) return labelledChoices(pasted, grid, from);
   const { editor, map } = grid;
   const { flat } = pasted;
   const choice = (name: string, placing: Placing): PasteChoice =>
     plainChoice(name, () => pastePlan(placing, editor.edition, editor.store.current));
-  if (flat.length === 1 && flat[0]?.length === 1 && grid.selection.range)
-    return { choices: [choice('逐格填入', placeInEach(flat, grid))], certain: true };
+  if (flat.length === 1 && flat[0]?.length === 1 && isRange)
+    return { choices: [choice('逐格填入', placeInEach(flat, inputs))], certain: true };
   const byPosition = choice('按位置逐格对应', placeByPosition(flat, map, from));
   if (!fitsInputsOnly(flat, grid, from)) return { choices: [byPosition], certain: true };
-  const inputs = choice('不含总计，跳过总计格', placeInInputs(flat, map, from));
-  return { choices: [inputs, byPosition], certain: true };
+  const byInputs = choice('不含总计，跳过总计格', placeInInputs(flat, map, from));
+  return { choices: [byInputs, byPosition], certain: true };
 }
 
 function report(grid: TableGrid, plan: PastePlan): void {
@@ -147,11 +149,15 @@ const isEmpty = ({ writes, left }: PastePlan): boolean =>
   Object.keys(writes).length === 0 && left.length === 0;
 
 /** A pasted range: at once when it is plain figures that fit, else after a look at the mapping. */
-export function pasteRange(grid: TableGrid, texts: ClipboardTexts, ask: AskPaste): void {
+export function pasteRange(
+  grid: TableGrid,
+  selected: Selected,
+  texts: ClipboardTexts,
+  ask: AskPaste,
+): void {
   const pasted = readClipboard(texts);
-  const from = grid.selection.range?.flat()[0] ?? grid.selection.active;
-  if (!from) return;
-  const { choices, certain } = choicesFor(pasted, grid, from);
+  const { from } = selected;
+  const { choices, certain } = choicesFor(pasted, grid, selected);
   const [only] = choices;
   const plan = only?.planFor({});
   const nothing = choices.every(({ open, planFor }) => open.length === 0 && isEmpty(planFor({})));
