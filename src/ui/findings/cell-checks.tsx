@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Origins } from '../../collection/county-draft';
 import { useDesk } from '../app/desk';
 import { useEditor } from '../editor/editor-context';
@@ -24,30 +24,40 @@ export function CellChecks() {
   const { id } = useDesk();
   const line = useRef<HTMLParagraphElement>(null);
   const origins = useRef<Origins | null>(null);
+  const tell = useCallback(
+    (field: EventTarget | null) => {
+      const address = field instanceof HTMLElement ? field.dataset['cell'] : undefined;
+      if (address === undefined || !line.current) return;
+      const titles = store.findings.concerning(address).map(({ title }) => title);
+      const checks = titles.length === 0 ? '不得空白、应为数字' : titles.join('、');
+      line.current.textContent = `参与核验：${checks}${originText(origins.current, address)}`;
+    },
+    [store],
+  );
   useEffect(() => {
     if (!hasOrigins(id)) return;
     void import('../county/beside-draft')
       .then(({ originsOf }) => originsOf(id))
-      .then((found) => (origins.current = found));
-  }, [id]);
+      .then((found) => {
+        origins.current = found;
+        // A cell may have been gone into before they were there.
+        tell(document.activeElement);
+      })
+      // Where the browser refuses, they are not shown.
+      .catch(() => undefined);
+  }, [id, tell]);
   useEffect(() => {
     let timer = 0;
     const onFocus = ({ target }: FocusEvent) => {
-      const address = target instanceof HTMLElement ? target.dataset['cell'] : undefined;
-      if (address === undefined) return;
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => {
-        const titles = store.findings.concerning(address).map(({ title }) => title);
-        if (line.current)
-          line.current.textContent = `参与核验：${titles.length === 0 ? '不得空白、应为数字' : titles.join('、')}${originText(origins.current, address)}`;
-      });
+      timer = window.setTimeout(() => tell(target));
     };
     document.addEventListener('focusin', onFocus);
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('focusin', onFocus);
     };
-  }, [store]);
+  }, [tell]);
   return (
     <p ref={line} className="cell-checks">
       {idle}
