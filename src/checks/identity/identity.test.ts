@@ -140,6 +140,10 @@ describe('identity/signature', () => {
     expect(messages(identitySignature, signed(`${own}办公室`, '2027年1月12日'))).toEqual([
       `落款机关为“${own}办公室”，标题机关为“${own}”，两处不一致：请核对，一般应相同。`,
     ]);
+    // May be signed by the office that wrote it: a warning, not an error.
+    expect(
+      identitySignature.run(inputOf(signed(`${own}办公室`, '2027年1月12日')))[0]?.severity,
+    ).toBe('warning');
     expect(messages(identitySignature, signed(own, '2027-01-12'))).toEqual([]);
   });
 
