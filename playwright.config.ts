@@ -20,7 +20,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     // Storing the site for offline use would slow every test; offline.spec.ts allows it.
     serviceWorkers: 'block',
-    // A trace of every step costs a quarter of the time: `E2E_TRACE=1` asks for it where something failed.
+    // A trace of every step costs a fifth of the time: `E2E_TRACE=1` asks for it where something failed.
     trace: process.env.E2E_TRACE === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: executablePath === undefined ? {} : { executablePath },

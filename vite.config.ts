@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
@@ -13,9 +12,7 @@ import { singleFile, singleFileAliases, singleFileInput } from './scripts/build/
 const floor = ['chrome86', 'firefox78', 'safari14'];
 
 const site: BuildEnvironmentOptions = {
-  rolldownOptions: {
-    output: { codeSplitting: firstLoadChunk(join(import.meta.dirname, 'src', 'main.tsx')) },
-  },
+  rolldownOptions: { output: { codeSplitting: firstLoadChunk() } },
   modulePreload: {
     polyfill: false,
     // The helper that preloads for import() needs a document, and the worker has none.

@@ -1,4 +1,5 @@
 import type { AnnualReport } from '../report/annual-report';
+import { narrativeOf } from '../report/narratives';
 import { inputOf } from './messages';
 
 interface Range {
@@ -14,7 +15,6 @@ interface Marking {
 
 /** A narrative with « and » where the findings of a check begin and end. */
 export function markedText(check: Marking, report: AnnualReport, section = 'overview'): string {
-  const typed = section === 'preface' ? report.preface : (report.sections[section] ?? '');
   return check
     .run(inputOf(report))
     .flatMap(({ text, alsoText = [] }) => (text ? [text, ...alsoText] : []))
@@ -22,7 +22,7 @@ export function markedText(check: Marking, report: AnnualReport, section = 'over
     .sort((a, b) => b.start - a.start)
     .reduce(
       (all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`,
-      typed,
+      narrativeOf(report, section),
     );
 }
 

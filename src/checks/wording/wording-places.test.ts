@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AgencyKind } from '../../report/annual-report';
 import { reportSaying } from '../../testing/complete-report';
+import { markedText } from '../../testing/marked-text';
 import { inputOf } from '../../testing/messages';
 import type { Check, Problem } from '../check';
 import { wordingAsOf } from './wording-as-of';
@@ -30,17 +31,8 @@ function problemsIn(check: Check, text: string, agency: Unit = township): Proble
 }
 
 /** The text with « and » where findings begin and end. */
-function marked(check: Check, text: string, agency?: Unit): string {
-  const ranges = problemsIn(check, text, agency).flatMap(({ text: first, alsoText = [] }) =>
-    first ? [first, ...alsoText] : [],
-  );
-  return [...ranges]
-    .sort((a, b) => b.start - a.start)
-    .reduce(
-      (all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`,
-      text,
-    );
-}
+const marked = (check: Check, text: string, agency = township): string =>
+  markedText(check, { ...reportSaying(text), agency });
 
 const labels = (check: Check, text: string): (string | undefined)[] =>
   problemsIn(check, text).map(({ mend }) => mend?.label);

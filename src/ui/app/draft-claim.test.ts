@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { DraftClaim } from './draft-claim';
 
 /** Another window, of which only the messages are seen. */
@@ -71,6 +71,22 @@ describe('a draft that no other window can know of', () => {
     await told;
     claim.release();
     other.close();
+  });
+});
+
+describe('a draft in a browser that refuses locks', () => {
+  it('is kept by the window that began it', async () => {
+    const request = vi.fn(() => Promise.reject(new DOMException('refused', 'SecurityError')));
+    vi.stubGlobal('navigator', { locks: { request } });
+    const claim = DraftClaim.ofNew('a');
+    const lost = vi.fn();
+    claim.setHolder({ letGo: () => Promise.resolve(true), lost, changed: () => undefined });
+    await vi.waitFor(() => expect(request).toHaveBeenCalled());
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(lost).not.toHaveBeenCalled();
+    expect(claim.isHeld).toBe(true);
+    claim.release();
+    vi.unstubAllGlobals();
   });
 });
 

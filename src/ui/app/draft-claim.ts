@@ -150,7 +150,7 @@ export class DraftClaim {
         });
       });
       held.catch((error: unknown) => {
-        if (this.isHeld) this.wasTaken();
+        if (this.unlock) this.wasTaken();
         else reject(error instanceof Error ? error : new Error('no lock'));
       });
     });

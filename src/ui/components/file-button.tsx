@@ -25,7 +25,7 @@ export function FileInput({ action, accept, many, take, ref }: InputProps) {
       onChange={(event) => {
         const files = Array.from(event.target.files ?? []);
         event.target.value = '';
-        if (files.length > 0 || many !== undefined) take(files);
+        take(files);
       }}
     />
   );
