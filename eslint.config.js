@@ -8,19 +8,21 @@ import { basename } from 'node:path';
 import tseslint from 'typescript-eslint';
 
 /** Who may import whom: the layers of src/, what each may import of the others and of npm. */
-const core = ['template', 'report', 'calc', 'checks', 'document'];
+const core = ['text', 'template', 'report', 'calc', 'tables', 'checks', 'document'];
 const layers = {
-  template: { layers: [], packages: [] },
-  report: { layers: ['template'], packages: ['zod', '@noble/hashes'] },
-  calc: { layers: ['template', 'report'], packages: [] },
-  checks: { layers: ['template', 'report', 'calc'], packages: [] },
-  document: { layers: ['template', 'report', 'calc', 'checks'], packages: [] },
+  text: { layers: [], packages: [] },
+  template: { layers: ['text'], packages: [] },
+  report: { layers: ['text', 'template'], packages: ['zod', '@noble/hashes'] },
+  calc: { layers: ['text', 'template', 'report'], packages: [] },
+  tables: { layers: ['text', 'template', 'report', 'calc'], packages: [] },
+  checks: { layers: ['text', 'template', 'report', 'calc'], packages: [] },
+  document: { layers: ['text', 'template', 'report', 'calc', 'checks'], packages: [] },
   exporters: { layers: core, packages: ['docx', 'fflate'] },
   importers: {
-    layers: ['template', 'report', 'calc'],
+    layers: ['text', 'template', 'report', 'calc', 'tables'],
     packages: ['fflate', 'htmlparser2', 'diff'],
   },
-  storage: { layers: ['template', 'report'], packages: ['idb'] },
+  storage: { layers: ['text', 'template', 'report'], packages: ['idb'] },
   collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },
   ui: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
@@ -30,7 +32,11 @@ const layers = {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['node:*', 'papaparse', 'tinyglobby'],
   },
-  testing: { layers: ['template', 'report', 'calc'], packages: ['fast-check'] },
+  testing: { layers: ['text', 'template', 'report', 'calc'], packages: ['fast-check'] },
+  contracts: {
+    layers: [...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'ui'],
+    packages: ['node:*'],
+  },
 };
 
 const anyLayer = `{${Object.keys(layers).join(',')}}`;

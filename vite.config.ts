@@ -49,7 +49,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 30_000,
     coverage: {
       provider: 'v8',
-      include: ['src/{template,report,calc,checks,document}/**/*.ts'],
+      include: ['src/{text,template,report,calc,tables,checks,document}/**/*.ts'],
       exclude: ['**/*.test.ts'],
       thresholds: { lines: 100 },
     },
