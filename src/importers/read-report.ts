@@ -13,10 +13,10 @@ import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
 import type { SourceDocument, SourceGrid } from './source/source-document';
-import { type FilledTables, fillTables } from './tables/fill-report';
-import { readAcross } from './tables/read-across';
-import { readDown } from './tables/read-down';
-import type { TableReading } from './tables/table-reading';
+import { type FilledTables, fillTables } from '../tables/fill-report';
+import { readAcross } from '../tables/read-across';
+import { readDown } from '../tables/read-down';
+import type { TableReading } from '../tables/table-reading';
 
 /** A report as its visible text and tables say it. */
 export interface VisibleReport {

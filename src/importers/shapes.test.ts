@@ -5,8 +5,8 @@ import { edition2019 } from '../template/editions/edition-2019';
 import { reportFrom } from '../testing/report-from';
 import { draftFromLastYear } from './draft-from-last-year';
 import { read } from './read';
-import { cutDigits } from './tables/glued-digits';
-import { readCell, yuanToWanYuan } from './tables/read-cell';
+import { cutDigits } from '../tables/values/glued-digits';
+import { readCell, yuanToWanYuan } from '../tables/values/read-cell';
 
 const title = '清源县财政局2023年政府信息公开工作年度报告';
 const body = `${title}\n一、总体情况\n本年度按要求公开。\n二、主动公开政府信息情况\n`;

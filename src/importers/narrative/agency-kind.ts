@@ -1,5 +1,5 @@
 import type { AgencyKind } from '../../report/annual-report';
-import { squash } from '../labels/squash';
+import { squash } from '../../tables/labels/squash';
 
 const kinds: readonly (readonly [AgencyKind, RegExp])[] = [
   ['street', /街道办事处|街道办$|街道$/],

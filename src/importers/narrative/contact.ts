@@ -1,6 +1,6 @@
 import type { AnnualReport } from '../../report/annual-report';
 import { emptyPublication } from '../../report/empty-report';
-import { trimmed } from '../labels/squash';
+import { trimmed } from '../../tables/labels/squash';
 
 type Contact = AnnualReport['contact'];
 type Publication = AnnualReport['publication'];

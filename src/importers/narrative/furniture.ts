@@ -1,4 +1,4 @@
-import { trimmed } from '../labels/squash';
+import { trimmed } from '../../tables/labels/squash';
 
 /** What websites put around an article. A line counts only from its beginning. */
 const furniture = new RegExp(

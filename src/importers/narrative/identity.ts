@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../report/annual-report';
 import { readDate } from '../../report/date';
 import type { Edition } from '../../template/edition';
-import { shortened, squash, trimmed } from '../labels/squash';
+import { shortened, squash, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';
 import { agencyKindOf } from './agency-kind';
 import { contactIn, publicationIn } from './contact';

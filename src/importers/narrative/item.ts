@@ -1,7 +1,7 @@
 import { gridsFromCellLines } from '../text/cell-lines';
 import { gridLines, splitGrid } from '../source/split-grids';
 import type { SourceBlock, SourceDocument, SourceGrid } from '../source/source-document';
-import { classifyGrid } from '../tables/classify-grid';
+import { classifyGrid } from '../../tables/classify-grid';
 
 /** The document as lines of text and tables of the form; other tables have become lines. */
 export type Item =

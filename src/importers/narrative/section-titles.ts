@@ -1,5 +1,5 @@
 import type { Edition, Section } from '../../template/edition';
-import { markOf, squash, withoutMark } from '../labels/squash';
+import { markOf, squash, withoutMark } from '../../tables/labels/squash';
 
 /** Words by which the titles of a section are known, however they vary; tested without mark. */
 const cores: Readonly<Record<string, RegExp>> = {

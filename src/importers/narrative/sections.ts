@@ -1,5 +1,5 @@
 import type { Edition, Section } from '../../template/edition';
-import { shortened, trimmed } from '../labels/squash';
+import { shortened, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';
 import type { Item } from './item';
 import { ordinals, splitGluedTitles, type TitleFit, titleFit } from './section-titles';

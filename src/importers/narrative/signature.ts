@@ -1,5 +1,5 @@
 import { readDate } from '../../report/date';
-import { squash, trimmed } from '../labels/squash';
+import { squash, trimmed } from '../../tables/labels/squash';
 import { isFurniture } from './furniture';
 import { arabicYear } from './title';
 

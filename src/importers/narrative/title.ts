@@ -1,5 +1,5 @@
 import type { Half } from '../../report/annual-report';
-import { shortened, trimmed } from '../labels/squash';
+import { shortened, trimmed } from '../../tables/labels/squash';
 import type { Item } from './item';
 
 export interface FoundTitle {

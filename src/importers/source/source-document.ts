@@ -1,3 +1,4 @@
+import type { SourceGrid } from '../../tables/grid/source-grid';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 
@@ -13,24 +14,9 @@ export interface SourceLine {
   readonly text: string;
 }
 
-export interface SourceCell {
-  readonly text: string;
-  readonly colSpan: number;
-  readonly rowSpan: number;
-}
-
-export interface SourceGrid {
-  readonly kind: 'grid';
-  /** Only the cells that start in a row, as in an HTML table. */
-  readonly rows: readonly (readonly SourceCell[])[];
-  /** Whether spans are known; texts have none, so that an empty cell may be padding. */
-  readonly spans: boolean;
-  /** Cells that stood one below the other: where one is missing, nobody can tell which. */
-  readonly stacked?: boolean;
-}
+export { plainCell, type SourceCell, type SourceGrid } from '../../tables/grid/source-grid';
 
 export const line = (text: string): SourceLine => ({ kind: 'line', text });
-export const plainCell = (text: string): SourceCell => ({ text, colSpan: 1, rowSpan: 1 });
 
 /** Counts rows and cells while reading, so that a hostile file ends early. */
 export class Budget {

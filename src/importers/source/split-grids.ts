@@ -1,5 +1,5 @@
-import { isTableLabel, tableIds } from '../labels/known-labels';
-import { squash, trimmed } from '../labels/squash';
+import { isTableLabel, tableIds } from '../../tables/labels/known-table';
+import { squash, trimmed } from '../../tables/labels/squash';
 import { line, type SourceBlock, type SourceCell, type SourceGrid } from './source-document';
 
 /** A heading or a sentence that stands alone in a row of a table which lays out the whole page. */

@@ -1,12 +1,12 @@
-import { isTableLabel, knownTableOf, matchLabel } from '../labels/known-labels';
-import { squash, trimmed } from '../labels/squash';
+import { isTableLabel, knownTableOf, matchLabel } from '../../tables/labels/known-table';
+import { squash, trimmed } from '../../tables/labels/squash';
 import {
   plainCell,
   type SourceBlock,
   type SourceCell,
   type SourceGrid,
 } from '../source/source-document';
-import { isValue } from '../tables/read-cell';
+import { isValue } from '../../tables/values/read-cell';
 
 /** Where a table begins whose cells stand one below the other. */
 function tableStartingAt(lines: readonly string[], at: number): string | null {

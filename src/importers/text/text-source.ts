@@ -6,7 +6,7 @@ import {
   type SourceDocument,
   type SourceGrid,
 } from '../source/source-document';
-import { classifyGrid } from '../tables/classify-grid';
+import { classifyGrid } from '../../tables/classify-grid';
 
 type Separator = '|' | '\t';
 

@@ -1,5 +1,5 @@
-import { knownTableOf, type KnownRow, matchLabel } from '../../../importers/labels/known-labels';
-import { isValue } from '../../../importers/tables/read-cell';
+import { knownTableOf, type KnownRow, matchLabel } from '../../../tables/labels/known-table';
+import { isValue } from '../../../tables/values/read-cell';
 import { addressOf } from '../../../template/cells';
 import type { TableTemplate } from '../../../template/table';
 import type { GridMap } from '../grid-map';

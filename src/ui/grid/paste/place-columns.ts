@@ -1,6 +1,6 @@
-import { likeness } from '../../../importers/tables/likeness';
-import { placeValues } from '../../../importers/tables/place-values';
-import type { SourceRow } from '../../../importers/tables/source-row';
+import { likeness } from '../../../tables/rows/likeness';
+import { placeValues } from '../../../tables/values/place-values';
+import type { SourceRow } from '../../../tables/rows/source-row';
 import { leavesOf } from '../../../template/cells';
 import { layoutOf } from '../../../template/layout';
 import type { Block, TableTemplate } from '../../../template/table';

@@ -1,5 +1,5 @@
-import { hasFigures, matchRows } from '../../../importers/tables/match-rows';
-import { downRows, type SourceRow } from '../../../importers/tables/source-row';
+import { hasFigures, matchRows } from '../../../tables/rows/match-rows';
+import { downRows, type SourceRow } from '../../../tables/rows/source-row';
 import { addressOf, type Leaf, leavesOf } from '../../../template/cells';
 import { rowLabel } from '../../../template/labels';
 import type { TableTemplate } from '../../../template/table';

@@ -1,4 +1,4 @@
-import { isValue } from '../../../importers/tables/read-cell';
+import { isValue } from '../../../tables/values/read-cell';
 import type { Address } from '../../../template/cells';
 
 export interface PlacedText {

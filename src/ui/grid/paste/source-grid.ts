@@ -3,8 +3,8 @@ import {
   type SourceCell,
   type SourceGrid,
 } from '../../../importers/source/source-document';
-import { gridRows } from '../../../importers/tables/grid-rows';
-import { trimmed } from '../../../importers/labels/squash';
+import { gridRows } from '../../../tables/grid/grid-rows';
+import { trimmed } from '../../../tables/labels/squash';
 
 /** One place of what was copied. A place covered by a span is '' and said to be covered. */
 export interface FlatCell {

@@ -1,17 +1,17 @@
-import { addressOf, leavesOf } from '../../template/cells';
-import type { Edition } from '../../template/edition';
-import type { TableTemplate } from '../../template/table';
-import { tableOf } from '../labels/known-labels';
-import { shortened, trimmed } from '../labels/squash';
-import type { Candidate, ReadNote } from '../read-result';
-import type { SourceGrid } from '../source/source-document';
-import { headNotes } from './head-notes';
-import { hasFigures, labelNotes, matchRows, type MatchedRow } from './match-rows';
-import { type Likeness, likeness } from './likeness';
-import { type Placement, placeValues } from './place-values';
-import { isValue } from './read-cell';
-import { shiftedRows } from './shifted-rows';
-import { downRows, type SourceRow } from './source-row';
+import { addressOf, leavesOf } from '../template/cells';
+import type { Edition } from '../template/edition';
+import type { TableTemplate } from '../template/table';
+import { tableOf } from './labels/known-table';
+import { shortened, trimmed } from './labels/squash';
+import type { Candidate, TableNote } from './table-note';
+import type { SourceGrid } from './grid/source-grid';
+import { headNotes } from './rows/head-notes';
+import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
+import { type Likeness, likeness } from './rows/likeness';
+import { type Placement, placeValues } from './values/place-values';
+import { isValue } from './values/read-cell';
+import { shiftedRows } from './rows/shifted-rows';
+import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import { tellEdition } from './tell-edition';
 
@@ -57,7 +57,7 @@ function unclearNote(
   columns: readonly string[],
   source: SourceRow,
   ways: readonly (readonly string[])[],
-): ReadNote {
+): TableNote {
   const filled = source.after.map(({ text }) => trimmed(text)).filter((text) => text !== '');
   const [only] = filled;
   const candidates: Candidate[] =
@@ -110,7 +110,7 @@ function readRow(table: TableTemplate, row: string, source: SourceRow, like: Lik
 function withoutRepeats(
   table: TableTemplate,
   rows: readonly ReadRow[],
-  notes: ReadNote[],
+  notes: TableNote[],
 ): ReadRow[] {
   const byId = new Map<string, ReadRow[]>();
   for (const row of rows) byId.set(row.row, [...(byId.get(row.row) ?? []), row]);
@@ -131,8 +131,8 @@ function withoutRepeats(
   });
 }
 
-function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): ReadNote[] {
-  return matched.flatMap(({ source }): ReadNote[] =>
+function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): TableNote[] {
+  return matched.flatMap(({ source }): TableNote[] =>
     !hasFigures(source)
       ? []
       : [
@@ -148,7 +148,7 @@ function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): R
 }
 
 /** Figures in front of a label: two rows ran together, and those of the first have no name. */
-function mergedNotes(table: TableTemplate, rows: readonly SourceRow[]): ReadNote[] {
+function mergedNotes(table: TableTemplate, rows: readonly SourceRow[]): TableNote[] {
   return rows
     .filter(({ before }) => before.some((text) => isValue(text) && /[\d０-９]/.test(text)))
     .map((row) => ({
@@ -160,7 +160,7 @@ function mergedNotes(table: TableTemplate, rows: readonly SourceRow[]): ReadNote
     }));
 }
 
-function missingNotes(table: TableTemplate, found: ReadonlySet<string>): ReadNote[] {
+function missingNotes(table: TableTemplate, found: ReadonlySet<string>): TableNote[] {
   const missing = table.blocks
     .flatMap((block) => leavesOf(block.rows))
     .filter(({ line }) => !found.has(line.id));
@@ -184,9 +184,9 @@ function figuresOf(rows: readonly ReadRow[]): SourceFigure[] {
   );
 }
 
-function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): ReadNote[] {
+function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
   const shifted = shiftedRows(table, rows);
-  return rows.flatMap(({ row, columns, placement, source, repeated }): ReadNote[] => {
+  return rows.flatMap(({ row, columns, placement, source, repeated }): TableNote[] => {
     if (repeated) return [];
     const address = addressOf(table.id, row, columns[0] ?? '');
     const common = { table: table.id, address, source: rowText(source) };
@@ -202,7 +202,7 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): ReadNote[] {
       ];
     if (placement?.kind === 'unclear')
       return [unclearNote(table, row, columns, source, placement.ways)];
-    const notes: ReadNote[] = [];
+    const notes: TableNote[] = [];
     if (placement?.glued)
       notes.push({
         ...common,
@@ -243,7 +243,7 @@ export function readDown(
   const table = tableOf(edition, tableId);
   if (!table) return { table: tableId, edition: edition.id, figures: [], open: [], notes: [] };
   const matched = matchRows(table, rows);
-  const notes: ReadNote[] = [];
+  const notes: TableNote[] = [];
   const read = withoutRepeats(table, readRows(table, matched), notes);
   const strangers = matched.filter(({ id }) => !belongs(table, id));
   return {

@@ -1,15 +1,15 @@
-import { addressOf } from '../../template/cells';
-import { editions } from '../../template/editions';
-import { layoutOf } from '../../template/layout';
-import { tableOf } from '../labels/known-labels';
-import { shortened, trimmed } from '../labels/squash';
-import type { ReadNote } from '../read-result';
-import type { SourceGrid } from '../source/source-document';
-import { type GridRow, gridRows } from './grid-rows';
-import { headNotes } from './head-notes';
-import { cutDigits } from './glued-digits';
-import { windowsOf } from './place-values';
-import { isValue, readCell } from './read-cell';
+import { addressOf } from '../template/cells';
+import { editions } from '../template/editions';
+import { layoutOf } from '../template/layout';
+import { tableOf } from './labels/known-table';
+import { shortened, trimmed } from './labels/squash';
+import type { TableNote } from './table-note';
+import type { SourceGrid } from './grid/source-grid';
+import { type GridRow, gridRows } from './grid/grid-rows';
+import { headNotes } from './rows/head-notes';
+import { cutDigits } from './values/glued-digits';
+import { windowsOf } from './values/place-values';
+import { isValue, readCell } from './values/read-cell';
 import type { SourceFigure, TableReading } from './table-reading';
 
 interface Slot {
@@ -83,7 +83,7 @@ function contradicts(texts: readonly string[]): boolean {
   return wrong > 1;
 }
 
-function unclear(row: GridRow, slots: readonly Slot[]): ReadNote {
+function unclear(row: GridRow, slots: readonly Slot[]): TableNote {
   const [first] = slots;
   return {
     code: 'row-unclear',
@@ -114,7 +114,7 @@ export function readAcross(
   const heads = rows.filter(isHeadRow);
   const filled = rows.filter((row) => !isHeadRow(row) && row.some(({ text }) => !isBlank(text)));
   const headTexts = heads.flatMap((row) => row.map(({ text }) => text));
-  const notes: ReadNote[] = headNotes(tableId, headTexts);
+  const notes: TableNote[] = headNotes(tableId, headTexts);
   const base = { table: tableId, edition };
   const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };

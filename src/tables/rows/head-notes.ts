@@ -1,6 +1,6 @@
-import { knownTableOf } from '../labels/known-labels';
+import { knownTableOf } from '../labels/known-table';
 import { shortened, squash, trimmed, withoutMark } from '../labels/squash';
-import type { ReadNote } from '../read-result';
+import type { TableNote } from '../table-note';
 
 /** Printed labels of the form that begin with a cut one. */
 function completions(tableId: string, cut: string): string[] {
@@ -10,13 +10,13 @@ function completions(tableId: string, cut: string): string[] {
 }
 
 /** Heads and group labels that are cut or misprinted, each told once. */
-export function headNotes(tableId: string, texts: readonly string[]): ReadNote[] {
+export function headNotes(tableId: string, texts: readonly string[]): TableNote[] {
   const { columns, rows, heads } = knownTableOf(tableId);
   const whole = new Set(
     [...columns, ...rows].flatMap((known) => [...known.labels]).concat([...heads]),
   );
   const told = new Set<string>();
-  return texts.flatMap((text): ReadNote[] => {
+  return texts.flatMap((text): TableNote[] => {
     const squashed = squash(text);
     if (squashed === '' || whole.has(squashed) || whole.has(withoutMark(squashed))) return [];
     if (told.has(squashed) || squashed.length > 40) return [];

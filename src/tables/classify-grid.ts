@@ -1,7 +1,7 @@
-import { knownTableOf, matchLabel, tableIds } from '../labels/known-labels';
-import { headCores } from '../labels/row-cores';
-import { squash } from '../labels/squash';
-import type { SourceGrid } from '../source/source-document';
+import { knownTableOf, matchLabel, tableIds } from './labels/known-table';
+import { headCores } from './labels/row-cores';
+import { squash } from './labels/squash';
+import type { SourceGrid } from './grid/source-grid';
 
 /** How many lines of the form a grid shows, by table. */
 function score(tableId: string, texts: readonly string[], squashed: ReadonlySet<string>): number {

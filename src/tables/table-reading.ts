@@ -1,4 +1,4 @@
-import type { ReadNote } from '../read-result';
+import type { TableNote } from './table-note';
 
 /** One figure as it stands in the source. */
 export interface SourceFigure {
@@ -15,5 +15,5 @@ export interface TableReading {
   /** Rows and columns that were found, though their figures may be unclear. */
   readonly open: readonly { readonly row: string; readonly columns: readonly string[] }[];
   /** Addresses are those of `edition`. */
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly TableNote[];
 }

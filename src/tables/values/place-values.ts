@@ -1,5 +1,5 @@
 import { trimmed } from '../labels/squash';
-import type { PlacedCell } from './grid-rows';
+import type { PlacedCell } from '../grid/grid-rows';
 import { cutDigits } from './glued-digits';
 import { readCell } from './read-cell';
 

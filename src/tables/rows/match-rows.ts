@@ -1,9 +1,9 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
-import { knownTableOf, matchLabel } from '../labels/known-labels';
+import { knownTableOf, matchLabel } from '../labels/known-table';
 import { markOf, shortened, squash, trimmed } from '../labels/squash';
-import type { ReadNote } from '../read-result';
-import { isValue } from './read-cell';
+import type { TableNote } from '../table-note';
+import { isValue } from '../values/read-cell';
 import type { SourceRow } from './source-row';
 
 export interface MatchedRow {
@@ -89,10 +89,10 @@ export function matchRows(table: TableTemplate, rows: readonly SourceRow[]): Mat
 }
 
 /** What the labels' state is worth telling: settled by place, or printed differently. */
-export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[]): ReadNote[] {
+export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[]): TableNote[] {
   const places = placesOf(table);
   const { rows } = knownTableOf(table.id);
-  return matched.flatMap(({ source, id, byPlace }): ReadNote[] => {
+  return matched.flatMap(({ source, id, byPlace }): TableNote[] => {
     const place = places.find((p) => p.id === id);
     if (!place) return [];
     const printed = shortened(source.label.text);

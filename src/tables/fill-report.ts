@@ -1,13 +1,13 @@
-import { figuresOf } from '../../calc/figures';
-import type { TableTexts } from '../../report/annual-report';
-import { type Address, addressOf, type Cell, cellAt, cellsOf } from '../../template/cells';
-import { type Edition, tablesOf } from '../../template/edition';
-import { editionById } from '../../template/editions';
-import { placeName } from '../../template/labels';
-import { tablesFilled } from '../../report/empty-report';
-import { shortened, trimmed } from '../labels/squash';
-import type { ReadNote, TableCount } from '../read-result';
-import { readCell } from './read-cell';
+import { figuresOf } from '../calc/figures';
+import type { TableTexts } from '../report/annual-report';
+import { type Address, addressOf, type Cell, cellAt, cellsOf } from '../template/cells';
+import { type Edition, tablesOf } from '../template/edition';
+import { editionById } from '../template/editions';
+import { placeName } from '../template/labels';
+import { tablesFilled } from '../report/empty-report';
+import { shortened, trimmed } from './labels/squash';
+import type { TableNote, TableCount } from './table-note';
+import { readCell } from './values/read-cell';
 import type { TableReading } from './table-reading';
 
 export interface FilledTables {
@@ -15,7 +15,7 @@ export interface FilledTables {
   readonly sources: Record<Address, string>;
   readonly printedTotals: Record<Address, string>;
   readonly counts: readonly TableCount[];
-  readonly notes: readonly ReadNote[];
+  readonly notes: readonly TableNote[];
 }
 
 interface Filling {
@@ -24,7 +24,7 @@ interface Filling {
   readonly sources: Record<Address, string>;
   readonly printedTotals: Record<Address, string>;
   readonly open: Set<Address>;
-  readonly notes: ReadNote[];
+  readonly notes: TableNote[];
 }
 
 /** （六）其他处理 of the older format has its place in 3.其他 of the present one. */
@@ -161,16 +161,16 @@ function place(filling: Filling, reading: TableReading): void {
 }
 
 /** The note with the address it has in the report's edition; without one where there is none. */
-function relocated(edition: Edition, { address, ...note }: ReadNote): ReadNote {
+function relocated(edition: Edition, { address, ...note }: TableNote): TableNote {
   if (address === undefined) return note;
   const [table = '', row = '', column = ''] = address.split('/');
   const here = moved(edition, table, row, column);
   return here === null ? note : { ...note, address: here };
 }
 
-function totalNotes({ edition, printedTotals, sources }: Filling, tables: TableTexts): ReadNote[] {
+function totalNotes({ edition, printedTotals, sources }: Filling, tables: TableTexts): TableNote[] {
   const figures = figuresOf(edition, tables);
-  return Object.entries(printedTotals).flatMap(([address, printed]): ReadNote[] => {
+  return Object.entries(printedTotals).flatMap(([address, printed]): TableNote[] => {
     const cell = cellAt(edition, address);
     const derived = figures.number(address);
     if (!cell || derived === null || derived === Number(printed)) return [];

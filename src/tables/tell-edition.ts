@@ -1,8 +1,8 @@
-import { edition2019 } from '../../template/editions/edition-2019';
-import { edition2021 } from '../../template/editions/edition-2021';
-import type { Edition } from '../../template/edition';
-import { matchByLabel } from './match-rows';
-import type { SourceRow } from './source-row';
+import { edition2019 } from '../template/editions/edition-2019';
+import { edition2021 } from '../template/editions/edition-2021';
+import type { Edition } from '../template/edition';
+import { matchByLabel } from './rows/match-rows';
+import type { SourceRow } from './rows/source-row';
 
 const of2021: Readonly<Record<string, readonly string[]>> = {
   requests: ['closedNotClarified', 'closedFeeUnpaid', 'closedOther'],

@@ -1,9 +1,9 @@
 import { headCores } from '../labels/row-cores';
-import { knownTableOf, type LabelMatch, matchLabel } from '../labels/known-labels';
+import { knownTableOf, type LabelMatch, matchLabel } from '../labels/known-table';
 import { markOf, squash, trimmed } from '../labels/squash';
-import type { SourceGrid } from '../source/source-document';
-import { type GridRow, gridRows, type PlacedCell } from './grid-rows';
-import { isValue } from './read-cell';
+import type { SourceGrid } from '../grid/source-grid';
+import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
+import { isValue } from '../values/read-cell';
 
 /** Heads as they stand over a row: which column ids from left to right, and where. */
 export interface Heads {

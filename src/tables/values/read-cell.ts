@@ -1,10 +1,10 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
 import { trimmed } from '../labels/squash';
-import type { NoteCode } from '../read-result';
+import type { TableNoteCode } from '../table-note';
 
 export interface CellNote {
-  readonly code: NoteCode;
+  readonly code: TableNoteCode;
   readonly message: string;
   readonly candidates?: readonly string[];
   readonly open: boolean;

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { trimmed } from '../labels/squash';
-import { windowsOf } from './place-values';
+import { windowsOf } from '../values/place-values';
 import type { SourceRow } from './source-row';
 
 interface NamedRow {

@@ -1,4 +1,4 @@
-import type { SourceGrid } from '../source/source-document';
+import type { SourceGrid } from './source-grid';
 
 export interface PlacedCell {
   readonly text: string;
