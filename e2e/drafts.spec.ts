@@ -51,7 +51,7 @@ test('a draft is saved to a file and opened again, here and in another browser',
     '清源县人民政府2023年政府信息公开工作年度报告.草稿.json',
   );
   const file = await readFile(await download.path(), 'utf8');
-  expect(JSON.parse(file)).toMatchObject({ format: 'gongkai-nianbao', version: 1 });
+  expect(JSON.parse(file)).toMatchObject({ format: 'gongkai-nianbao', version: 2 });
 
   await retype(page, 'requests/closedOther/enterprise', '8');
   await page.getByLabel('机关全称').fill('另一个机关');

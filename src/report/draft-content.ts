@@ -1,7 +1,7 @@
 import type { Draft } from './annual-report';
 
 export const draftFormat = 'gongkai-nianbao';
-export const draftVersion = 1;
+export const draftVersion = 2;
 
 export function toDraftContent(draft: Draft): Record<string, unknown> {
   return { format: draftFormat, version: draftVersion, ...draft };

@@ -20,7 +20,7 @@ function damaged(damage: (report: Record<string, unknown>, file: Record<string, 
 describe('a draft file', () => {
   it('says its format and version first', () => {
     expect(Object.keys(toDraftContent(draft)).slice(0, 2)).toEqual(['format', 'version']);
-    expect(toDraftContent(draft)).toMatchObject({ format: 'gongkai-nianbao', version: 1 });
+    expect(toDraftContent(draft)).toMatchObject({ format: 'gongkai-nianbao', version: 2 });
   });
 
   it('comes back with everything that travels beside the report', () => {
@@ -97,8 +97,8 @@ describe('a draft file', () => {
     ['a worded version', '{"format":"gongkai-nianbao","version":"1"}', '草稿的版本号有误。'],
     [
       'a newer version',
-      '{"format":"gongkai-nianbao","version":2}',
-      '草稿由更新版本的“公开年报”保存（版本 2），请更新本软件后再打开。',
+      '{"format":"gongkai-nianbao","version":3}',
+      '草稿由更新版本的“公开年报”保存（版本 3），请更新本软件后再打开。',
     ],
     ['no report', '{"format":"gongkai-nianbao","version":1}', '“report”一项的内容不合规定。'],
   ])('is refused with the reason: %s', (_, text, problem) => {
