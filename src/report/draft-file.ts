@@ -1,6 +1,6 @@
 import { draftFormat, draftVersion } from './draft-content';
 import { type DraftResult, readDraft } from './draft-schema';
-import { isContent, type Migration } from './migrations/migration';
+import { type Content, isContent, type Migration } from './migrations/migration';
 import { toVersion2 } from './migrations/to-version-2';
 
 /** `migrations[0]` is from version 1 to 2, and so on; a new version adds one at the end. */
@@ -26,6 +26,8 @@ export function readDraftContent(content: unknown): DraftResult {
     return { problem: '草稿的版本号有误。' };
   if (version > draftVersion)
     return { problem: `草稿由更新版本的“公开年报”保存（版本 ${version}），请更新本软件后再打开。` };
-  const current = migrations.slice(version - 1).reduce((old, migrate) => migrate(old), content);
+  const current = migrations
+    .slice(version - 1)
+    .reduce<Content>((old, migrate) => migrate(old), content);
   return readDraft(current);
 }

@@ -1,4 +1,4 @@
-import type { Migration } from './migration';
+import type { Content, Migration } from './migration';
 
 /**
  * Version 2 knows texts above and below each table; a file without them has none, so nothing is to be
@@ -8,4 +8,4 @@ const steps: readonly Migration[] = [];
 
 /** From what version 1 wrote to what version 2 writes. */
 export const toVersion2: Migration = (content) =>
-  steps.reduce((old, step) => step(old), { ...content, version: 2 });
+  steps.reduce<Content>((old, step) => step(old), { ...content, version: 2 });
