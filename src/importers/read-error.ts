@@ -1,5 +1,8 @@
 export type ReadErrorCode =
   | 'word-97'
+  | 'rtf'
+  | 'odt'
+  | 'ofd'
   | 'pdf'
   | 'picture'
   | 'spreadsheet'
@@ -15,9 +18,12 @@ export type ReadErrorCode =
 
 const messages: Readonly<Record<ReadErrorCode, string>> = {
   'word-97': '这是旧版 Word 或 WPS 文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  rtf: '这是 RTF 文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  odt: '这是 ODT 文档（OpenDocument），请在 LibreOffice 或 Word 中另存为 .docx 再导入。',
+  ofd: '这是 OFD 版式文件，请导入其 Word 原稿（.docx），或用 OFD 阅读器打开，复制全文后在导入页粘贴。',
   pdf: '暂不能读取 PDF，请打开其 Word 原稿，另存为 .docx 再导入。',
   picture: '这是图片，无法读取其中的文字，请导入 Word 文件、网页或文字。',
-  spreadsheet: '这是表格或演示文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  spreadsheet: '这是表格或演示文件，请打开后复制其中的表格和文字，在导入页粘贴。',
   archive: '这是压缩包，请解压后导入其中的 Word 文件。',
   damaged: '文件已损坏或不完整，无法打开，请在 WPS/Word 中重新保存为 .docx 再导入。',
   encrypted: '文件已加密，请在 WPS/Word 中取消密码后另存为 .docx 再导入。',

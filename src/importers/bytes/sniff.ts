@@ -1,49 +1,85 @@
-import { ReadError } from '../read-error';
+import { ReadError, type ReadErrorCode } from '../read-error';
+import type { OpenedFile } from '../source/opened-file';
+import type { FileProbe } from './file-probe';
 
-const startsWith = (bytes: Uint8Array, magic: readonly number[], at = 0): boolean =>
-  magic.every((byte, index) => bytes[at + index] === byte);
-
-const ascii = (text: string): number[] => Array.from(text, (c) => c.charCodeAt(0));
-
-/** OLE files keep stream names in UTF-16: an encrypted .docx is one too. */
-function refuseOle(bytes: Uint8Array): never {
-  const head = new TextDecoder('utf-16le').decode(
-    bytes.subarray(0, Math.min(bytes.length, 65_536) & ~1),
-  );
-  throw new ReadError(head.includes('EncryptedPackage') ? 'encrypted' : 'word-97');
+/** A kind of file, told by its bytes, never by a name. One that has no reader is refused by its own name. */
+export interface FileKind {
+  readonly recognises: (file: FileProbe) => boolean;
+  /** Loads its reader when first needed. Throws a ReadError when the file cannot be opened. */
+  readonly read: ReadErrorCode | ((file: FileProbe) => Promise<OpenedFile>);
 }
 
-const pictures: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  ascii('GIF8'),
-  ascii('BM'),
-  [0x49, 0x49, 0x2a, 0x00],
-  [0x4d, 0x4d, 0x00, 0x2a],
+const holds = (file: FileProbe, name: RegExp): boolean =>
+  file.isZip && file.zip.names.some((part) => name.test(part));
+
+/** What the first entry of an OpenDocument file or an e-book says of it. */
+const mimetype = (file: FileProbe): string =>
+  holds(file, /^mimetype$/) ? new TextDecoder().decode(file.zip.unpack('mimetype')) : '';
+
+const isHtml = (content: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|div|table|p|h1|section|article|!--)\b/i.test(
+    content.slice(0, 4_000),
+  ) || /<(?:table|tr|td|p|div|br|span)\b[^>]*>/i.test(content.slice(0, 200_000));
+
+async function readDocx(file: FileProbe): Promise<OpenedFile> {
+  const { openDocx } = await import('../docx/docx-source');
+  return openDocx(file.zip);
+}
+
+async function readHtml(file: FileProbe): Promise<OpenedFile> {
+  const { htmlSource } = await import('../html/html-source');
+  const source = htmlSource(file.text);
+  return { kind: 'html', document: source, embedded: source.embedded };
+}
+
+async function readText(file: FileProbe): Promise<OpenedFile> {
+  const { textSource } = await import('../text/text-source');
+  return { kind: 'text', document: textSource(file.text) };
+}
+
+async function readDraft(file: FileProbe): Promise<OpenedFile> {
+  const { readDraftFile } = await import('../../report/draft-file');
+  const result = readDraftFile(file.text);
+  if ('problem' in result) throw new ReadError('draft', result.problem);
+  return { draft: result.draft };
+}
+
+const text: FileKind = { recognises: () => true, read: readText };
+
+/** The first that recognises a file has it. */
+const fileKinds: readonly FileKind[] = [
+  { recognises: (file) => holds(file, /^word\//i), read: readDocx },
+  { recognises: (file) => holds(file, /^(xl|ppt)\//i), read: 'spreadsheet' },
+  { recognises: (file) => holds(file, /^OFD\.xml$/i), read: 'ofd' },
+  { recognises: (file) => mimetype(file).includes('opendocument.text'), read: 'odt' },
+  { recognises: (file) => mimetype(file).includes('opendocument'), read: 'spreadsheet' },
+  { recognises: (file) => holds(file, /^(\[Content_Types\]\.xml|mimetype)$/), read: 'damaged' },
+  { recognises: (file) => file.isZip, read: 'archive' },
+  { recognises: (file) => file.starts('PK', 5, 6), read: 'damaged' },
+  { recognises: (file) => file.streams.includes('EncryptedPackage'), read: 'encrypted' },
+  {
+    recognises: (file) => file.streams.some((name) => /^(Workbook|Book|PowerPoint.*)$/.test(name)),
+    read: 'spreadsheet',
+  },
+  { recognises: (file) => file.starts(0xd0, 0xcf, 0x11, 0xe0), read: 'word-97' },
+  { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: 'pdf' },
+  { recognises: (file) => file.starts('{\\rtf'), read: 'rtf' },
+  { recognises: (file) => file.starts('Rar!') || file.starts('7z', 0xbc, 0xaf), read: 'archive' },
+  {
+    recognises: (file) =>
+      file.starts(0x89, 'PNG') ||
+      file.starts(0xff, 0xd8, 0xff) ||
+      file.starts('GIF8') ||
+      file.starts('BM') ||
+      file.starts('II*', 0) ||
+      file.starts('MM', 0, '*') ||
+      /^RIFF[^]{4}WEBP/.test(file.head(12)),
+    read: 'picture',
+  },
+  { recognises: ({ text }) => /^\s*\{/.test(text), read: readDraft },
+  { recognises: ({ text }) => isHtml(text), read: readHtml },
 ];
 
-/** Told by the bytes, never by a name. Throws for what is refused. */
-export function sniff(bytes: Uint8Array): 'zip' | 'text' {
-  if (bytes.length === 0) throw new ReadError('empty');
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) return 'zip';
-  if (startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) throw new ReadError('damaged');
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) refuseOle(bytes);
-  if (startsWith(bytes, ascii('%PDF')) || startsWith(bytes, ascii('%PDF'), 3))
-    throw new ReadError('pdf');
-  if (startsWith(bytes, ascii('{\\rtf'))) throw new ReadError('word-97');
-  if (startsWith(bytes, ascii('Rar!')) || startsWith(bytes, [0x37, 0x7a, 0xbc, 0xaf]))
-    throw new ReadError('archive');
-  if (startsWith(bytes, ascii('RIFF')) && startsWith(bytes, ascii('WEBP'), 8))
-    throw new ReadError('picture');
-  if (pictures.some((magic) => startsWith(bytes, magic))) throw new ReadError('picture');
-  return 'text';
-}
-
-// eslint-disable-next-line no-control-regex -- control characters are what is being counted
-const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
-
-/** Text hardly ever holds control characters; a program, a font or a broken archive does. */
-export function requireText(content: string): void {
-  const odd = content.slice(0, 20_000).match(control)?.length ?? 0;
-  if (odd > 20) throw new ReadError('damaged');
+export function kindOf(file: FileProbe): FileKind {
+  return fileKinds.find(({ recognises }) => recognises(file)) ?? text;
 }

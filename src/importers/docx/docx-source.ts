@@ -1,6 +1,8 @@
 import { limits } from '../limits';
-import { openZip, type ZipFile } from '../bytes/zip';
+import type { ZipFile } from '../bytes/zip';
 import { ReadError } from '../read-error';
+import type { ReadNote } from '../read-result';
+import type { OpenedFile } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
 import { embeddedDraftXml } from './embedded-part';
 import { readDocumentXml } from './document-xml';
@@ -21,22 +23,16 @@ const xmlOf = (zip: ZipFile, name: string): string => {
   );
 };
 
-function refuseOther(names: readonly string[]): never {
-  if (names.some((name) => /^(xl|ppt)\//.test(name))) throw new ReadError('spreadsheet');
-  if (names.includes('[Content_Types].xml') || names.includes('mimetype'))
-    throw new ReadError('damaged');
-  throw new ReadError('archive');
-}
-
 /** The main part has another name in files of some programs; its relationship tells. */
 function mainPart(zip: ZipFile): string {
   if (zip.names.includes('word/document.xml')) return 'word/document.xml';
-  if (!zip.names.includes('_rels/.rels')) return refuseOther(zip.names);
+  if (!zip.names.includes('_rels/.rels')) throw new ReadError('damaged');
   const relationship = /<Relationship\b[^>]*officeDocument"[^>]*>/.exec(
     xmlOf(zip, '_rels/.rels').slice(0, 20_000),
   )?.[0];
   const target = /Target="\/?(word\/[^"]+)"/.exec(relationship ?? '')?.[1];
-  return target !== undefined && zip.names.includes(target) ? target : refuseOther(zip.names);
+  if (target === undefined || !zip.names.includes(target)) throw new ReadError('damaged');
+  return target;
 }
 
 function embeddedIn(zip: ZipFile): string | undefined {
@@ -47,8 +43,7 @@ function embeddedIn(zip: ZipFile): string | undefined {
   return undefined;
 }
 
-export function docxSource(bytes: Uint8Array): DocxSource {
-  const zip = openZip(bytes);
+function readParts(zip: ZipFile): DocxSource {
   const xml = xmlOf(zip, mainPart(zip));
   if (xml.length > limits.textBytes) throw new ReadError('too-large');
   // Entities declared in the file are never resolved; Word writes no DOCTYPE.
@@ -59,4 +54,17 @@ export function docxSource(bytes: Uint8Array): DocxSource {
   const document = readDocumentXml(xml, numbering);
   const embedded = embeddedIn(zip);
   return embedded === undefined ? document : { ...document, embedded };
+}
+
+/** The parts of a Word package. */
+export function openDocx(zip: ZipFile): OpenedFile {
+  const source = readParts(zip);
+  const message = `文件中有 ${source.trackedChanges} 处修订，已按全部接受读取。`;
+  const note: ReadNote = { code: 'tracked-changes', message, open: false };
+  return {
+    kind: 'docx',
+    document: source,
+    embedded: source.embedded,
+    notes: source.trackedChanges === 0 ? [] : [note],
+  };
 }
