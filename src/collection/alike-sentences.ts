@@ -1,5 +1,5 @@
 import { bare, passagesOf } from '../checks/reading/passages';
-import { sentencesOf } from '../checks/reading/sentences';
+import { sentencesOf } from '../text/sentences';
 import type { TextRange } from '../checks/check';
 import { figuresOf } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../checks/reading/sentences';
+import { sentencesOf } from '../text/sentences';
 import type { Finding, TextRange } from '../checks/check';
 import type { AnnualReport } from '../report/annual-report';
 import { narrativeOf } from '../report/narratives';

@@ -1,6 +1,6 @@
 import { periodEnd, periodStart } from '../checks/identity/period';
 import type { AnnualReport } from '../report/annual-report';
-import { printedDate } from '../report/date';
+import { printedDate } from '../text/calendar-date';
 import type { Edition } from '../template/edition';
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];

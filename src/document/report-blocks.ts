@@ -1,6 +1,6 @@
 import { figuresOf, type Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
-import { printedDate, readDate } from '../report/date';
+import { printedDate, readDate } from '../text/calendar-date';
 import { titleLines } from '../report/title';
 import type { Edition } from '../template/edition';
 import type { Block } from './block';

@@ -1,6 +1,6 @@
 import type { Edition } from '../template/edition';
 import type { AnnualReport } from './annual-report';
-import type { CalendarDate } from './date';
+import type { CalendarDate } from '../text/calendar-date';
 
 /**
  * 《条例》第四十九条: departments by 31 January, the government's own report by 31 March. Townships and

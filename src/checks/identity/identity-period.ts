@@ -1,4 +1,4 @@
-import { printedDate } from '../../report/date';
+import { printedDate } from '../../text/calendar-date';
 import type { Check, Problem } from '../check';
 import { rangeOf } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';

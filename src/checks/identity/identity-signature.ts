@@ -1,4 +1,4 @@
-import { type CalendarDate, printedDate, readDate } from '../../report/date';
+import { type CalendarDate, printedDate, readDate } from '../../text/calendar-date';
 import type { Check, CheckInput, Problem } from '../check';
 import { periodEnd } from './period';
 

@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../../report/annual-report';
-import type { CalendarDate } from '../../report/date';
+import type { CalendarDate } from '../../text/calendar-date';
 import type { Edition } from '../../template/edition';
 
 type Period = AnnualReport['period'];

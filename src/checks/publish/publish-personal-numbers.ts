@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 import { places, type Slip, slipProblem, slipsOf } from '../wording/marks';
 
 /** Digits that are not part of a longer number; `keep` decides what such a run is. */

@@ -2,8 +2,8 @@ import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { CheckInput, Problem, ReportWithFigures } from '../check';
 import { type Passage, passagesOf } from './passages';
-import { rememberedFor } from './remembered';
-import type { Span } from './sentences';
+import { memoizeFor } from '../../text/memoize';
+import type { Span } from '../../text/sentences';
 import { type Statement, statementsOf } from './statements';
 
 export interface Said {
@@ -12,7 +12,7 @@ export interface Said {
 }
 
 /** Every exact number of the narratives that speaks of the report's own period. */
-export const saidIn = rememberedFor((input: ReportWithFigures): Said[] =>
+export const saidIn = memoizeFor((input: ReportWithFigures): Said[] =>
   passagesOf(input).flatMap((passage) =>
     statementsOf(passage.text)
       .filter(({ approximate, change }) => !approximate && !change)

@@ -1,6 +1,6 @@
 import { narrativesOf } from '../../template/edition';
 import type { ReportWithFigures } from '../check';
-import { rememberedFor } from './remembered';
+import { memoizeFor } from '../../text/memoize';
 import { unified } from './unified';
 
 /** One narrative of a report under the name a clerk knows it by. */
@@ -14,7 +14,7 @@ export interface Passage {
 }
 
 /** Preface and narratives in printed order, blank ones too. */
-export const passagesOf = rememberedFor(({ report, edition }: ReportWithFigures): Passage[] => {
+export const passagesOf = memoizeFor(({ report, edition }: ReportWithFigures): Passage[] => {
   const named = [
     { section: 'preface', name: '引言', typed: report.preface },
     ...narrativesOf(edition).map(({ id, title }) => ({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readNumeral } from './numeral';
-import { remembered } from './remembered';
-import { paragraphsOf, sentencesOf } from './sentences';
+import { readNumeral } from '../../text/numeral';
+import { memoizeText } from '../../text/memoize';
+import { paragraphsOf, sentencesOf } from '../../text/sentences';
 import { statementsOf } from './statements';
 import { unified } from './unified';
 
@@ -145,7 +145,7 @@ describe('one width', () => {
 describe('remembered', () => {
   it('reads a text once, and forgets when there are too many', () => {
     let reads = 0;
-    const length = remembered((text) => {
+    const length = memoizeText((text) => {
       reads += 1;
       return text.length;
     });

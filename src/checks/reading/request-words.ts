@@ -1,7 +1,7 @@
 import { type Address, addressOf, cellsOf } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import type { Counterpart } from './against-tables';
-import type { Sentence, Span } from './sentences';
+import type { Sentence, Span } from '../../text/sentences';
 
 /** Words that show that 申请 means a request for information, not for a licence or a loan. */
 const aboutRequests = /信息公开|依申请|申请公开|公开申请/;

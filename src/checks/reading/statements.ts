@@ -1,6 +1,6 @@
-import { readNumeral } from './numeral';
-import { remembered } from './remembered';
-import { type Sentence, sentencesOf, type Span } from './sentences';
+import { readNumeral } from '../../text/numeral';
+import { memoizeText } from '../../text/memoize';
+import { type Sentence, sentencesOf, type Span } from '../../text/sentences';
 
 /** One number of a text with what is said of it. Never reaches over a sentence end or a comma. */
 export interface Statement {
@@ -52,7 +52,7 @@ const ofClause = (sentence: Sentence, clause: Span): Statement[] => {
     const after = clause.text.slice(end, matches[index + 1]?.index ?? clause.text.length).trim();
     from = end;
     const figure = match[2] ?? '';
-    const value = readNumeral(figure);
+    const value = readNumeral(figure) ?? (isGuess.test(figure) || figure === '万' ? 0 : null);
     // 二十个工作日 counts days, 一项工作 in “第一项” counts nothing.
     if (value === null || isOrdinal.test(before) || /^(工作日|月|小时|以内)/.test(after)) return [];
     const negated = isNegation.test(before);
@@ -84,7 +84,7 @@ export interface Numbers {
 }
 
 /** The sentences of a narrative with the numbers in each. */
-export const numbersOf = remembered((text: string): Numbers[] =>
+export const numbersOf = memoizeText((text: string): Numbers[] =>
   sentencesOf(text).map((sentence) => ({
     sentence,
     statements: sentence.clauses.flatMap((clause) => ofClause(sentence, clause)),

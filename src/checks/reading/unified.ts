@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { memoizeText } from '../../text/memoize';
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '，',
@@ -21,7 +21,7 @@ export function chineseMark(text: string, at: number): string | null {
  * The text as checks read it: Chinese marks and figures of one width, so that a check need not know
  * both. As long as the original, so that ranges hold for both.
  */
-export const unified = remembered((text: string): string =>
+export const unified = memoizeText((text: string): string =>
   text.replace(/[,;:?!()０-９]/g, (char, at: number) =>
     char >= '０'
       ? String.fromCharCode(char.charCodeAt(0) - 0xfee0)

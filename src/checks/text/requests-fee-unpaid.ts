@@ -1,7 +1,7 @@
 import type { Check } from '../check';
 import { rangeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const noNotice = /(未|没有|无)[^，。]{0,12}收费通知|收费通知(书)?\s*0\s*件/;
 

@@ -2,7 +2,7 @@ import type { Check, Problem } from '../check';
 import { denial, disagreement, saidIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { requestTotal } from '../reading/request-words';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const rows = [
   { row: 'carriedOver', words: /(上年度?|上一年度?|去年|\d{4}年度?)结转/ },

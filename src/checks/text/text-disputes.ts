@@ -2,7 +2,7 @@ import type { Address } from '../../template/cells';
 import type { Check, Problem } from '../check';
 import { denial, disagreement, ownPeriod, saidIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const reconsideration: readonly Address[] = ['disputes/reconsideration/total'];
 const litigation: readonly Address[] = [

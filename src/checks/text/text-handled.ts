@@ -2,7 +2,7 @@ import type { Check, Problem } from '../check';
 import { denial, disagreement, saidIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { requestTotal, speaksOfRequests, takenOn } from '../reading/request-words';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const handled =
   /(办结|答复|办理完毕|办理)(了)?(政府信息公开|依申请公开|信息公开)?(的)?(申请|申请件|依申请)?(共|共计|合计|数量为)?$/;

@@ -2,7 +2,7 @@ import type { Check, Problem } from '../check';
 import { denial, ownPeriod } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { requestTotal, speaksOfRequests } from '../reading/request-words';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 import { receivedButNone } from './text-received';
 
 /** 未收到政府信息公开申请, 没有收到任何公民、法人或其他组织的申请; not 未收到申请人补正材料. */

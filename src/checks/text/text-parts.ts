@@ -1,8 +1,8 @@
 import type { Check, Problem } from '../check';
 import { quoted, rangeOf } from '../reading/against-tables';
-import { readNumeral } from '../reading/numeral';
+import { readNumeral } from '../../text/numeral';
 import { passagesOf } from '../reading/passages';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const parts = /([一二三四五六七八九十两\d]+)个?(部分|方面)(内容)?(组成|构成)?/;
 /** Heads that contain 、 or 和 themselves. */

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { rangeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
-import { paragraphsOf } from '../reading/sentences';
+import { paragraphsOf } from '../../text/sentences';
 
 const endMark = /[。！？；：…”）》】!?;:.)]$/;
 /** An address line or a web address needs no full stop. */

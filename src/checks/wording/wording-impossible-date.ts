@@ -1,4 +1,4 @@
-import { readDate } from '../../report/date';
+import { readDate } from '../../text/calendar-date';
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
 import { places, slipProblem, slipsOf } from './marks';

@@ -1,8 +1,8 @@
 import type { Check, Problem } from '../check';
 import { rangeOf } from '../reading/against-tables';
-import { readNumeral } from '../reading/numeral';
+import { readNumeral } from '../../text/numeral';
 import { type Passage, passagesOf } from '../reading/passages';
-import { paragraphsOf, type Span } from '../reading/sentences';
+import { paragraphsOf, type Span } from '../../text/sentences';
 
 const han = '[一二三四五六七八九十]+';
 /** Outermost first; a line starts at most one of them. “（一）、” has a mark too many. */

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { quoted, rangeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
-import { sentencesOf } from '../reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 
 const year = '(\\d{4})\\s*年';
 /** Claims that can only be of the report's own year; the year is what a copied text keeps. */

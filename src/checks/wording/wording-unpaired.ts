@@ -1,6 +1,6 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
-import { paragraphsOf, type Span } from '../reading/sentences';
+import { paragraphsOf, type Span } from '../../text/sentences';
 import { places, type Slip, slipProblem } from './marks';
 
 const closing: Readonly<Record<string, string>> = {

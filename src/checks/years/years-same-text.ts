@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { quoted, rangeOf } from '../reading/against-tables';
 import { bare, passagesOf } from '../reading/passages';
-import { type Sentence, sentencesOf } from '../reading/sentences';
+import { type Sentence, sentencesOf } from '../../text/sentences';
 import { lastYearOf } from './comparable';
 
 const share = 0.8;

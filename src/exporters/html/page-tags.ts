@@ -1,5 +1,5 @@
 import type { Publication } from '../../report/annual-report';
-import { type CalendarDate, readDate } from '../../report/date';
+import { type CalendarDate, readDate } from '../../text/calendar-date';
 import { escapeHtml } from './escape';
 
 const two = (part: string | number): string => String(part).padStart(2, '0');

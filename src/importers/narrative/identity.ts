@@ -1,5 +1,5 @@
 import type { AnnualReport } from '../../report/annual-report';
-import { readDate } from '../../report/date';
+import { readDate } from '../../text/calendar-date';
 import type { Edition } from '../../template/edition';
 import { shortened, squash, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';

@@ -1,5 +1,5 @@
-import { readDate } from '../../report/date';
 import { squash, trimmed } from '../../tables/labels/squash';
+import { readDate } from '../../text/calendar-date';
 import { isFurniture } from './furniture';
 import { arabicYear } from './title';
 

@@ -1,7 +1,7 @@
 import { figuresOf, printedFigure } from '../../calc/figures';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { cellText, withCells } from '../../report/cell-text';
-import { printedDate, readDate } from '../../report/date';
+import { printedDate, readDate } from '../../text/calendar-date';
 import { readDraftContent } from '../../report/draft-file';
 import { cellsOf } from '../../template/cells';
 import { type Edition, narrativesOf } from '../../template/edition';

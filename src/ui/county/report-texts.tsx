@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../checks/reading/sentences';
+import { sentencesOf } from '../../text/sentences';
 import type { Mark, Place } from '../../collection/return-file';
 import type { AnnualReport } from '../../report/annual-report';
 import { type Edition, narrativesOf } from '../../template/edition';

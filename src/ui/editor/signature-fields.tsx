@@ -1,4 +1,4 @@
-import { printedDate, readDate } from '../../report/date';
+import { printedDate, readDate } from '../../text/calendar-date';
 import { TextField } from '../components/text-field';
 import { useEditor, useStore } from './editor-context';
 import { useFieldProblem } from './use-field-problem';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { type CalendarDate, printedDate, readDate } from '../../report/date';
+import { type CalendarDate, printedDate, readDate } from '../../text/calendar-date';
 import { daysBetween, dueInWords, usualDueDate } from '../../report/due-date';
 import { useStore } from '../editor/editor-context';
 import type { Editor } from '../editor/editor';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { printedDate, readDate } from './date';
+import { printedDate, readDate } from './calendar-date';
 
 const january12 = { year: 2027, month: 1, day: 12 };
 
@@ -18,6 +18,11 @@ describe('readDate', () => {
     '２０２７年１月１２日',
     '２０２７．１．１２',
     '２０２７－１－１２',
+    '二〇二七年一月十二日',
+    '二○二七年元月十二日',
+    '二O二七年一月十二',
+    '2027年元月12日',
+    '2027 年 1 月\u200b12 日',
   ])('reads %s', (text) => {
     expect(readDate(text)).toEqual(january12);
   });
@@ -34,7 +39,8 @@ describe('readDate', () => {
     '1900-2-29',
     '27-1-12',
     '2027年1月12日上午',
-    '二〇二七年一月十二日',
+    '二〇二七年十三月十二日',
+    '二〇二七年一月',
     '1月12日',
   ])('takes %j for no date', (text) => {
     expect(readDate(text)).toBeNull();

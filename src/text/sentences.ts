@@ -1,4 +1,4 @@
-import { remembered } from './remembered';
+import { memoizeText } from './memoize';
 
 /** A stretch of a text; `text.slice(start, end)` of the narrative is `text` here. */
 export interface Span {
@@ -34,12 +34,12 @@ const isClauseMark = (text: string, at: number): boolean =>
   !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
 
 /** Lines of a text, blank ones left out. */
-export const paragraphsOf = remembered((text: string): Span[] =>
+export const paragraphsOf = memoizeText((text: string): Span[] =>
   between({ start: 0, end: text.length, text }, (all, at) => all[at] === '\n' || all[at] === '\r'),
 );
 
 /** Sentences and their clauses. 、 ends no clause; a comma inside 1,234 neither. */
-export const sentencesOf = remembered((text: string): Sentence[] =>
+export const sentencesOf = memoizeText((text: string): Sentence[] =>
   between({ start: 0, end: text.length, text }, (all, at) => endMarks.includes(all.charAt(at))).map(
     (sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) }),
   ),

@@ -1,8 +1,8 @@
 /** Texts of a report and last year's, with room for the ones just edited. */
 const room = 32;
 
-/** The same function of a text, remembering its last results: a key press changes one text of seven. */
-export function remembered<T>(read: (text: string) => T): (text: string) => T {
+/** The same function of a text, with its last results kept: a key press changes one text of seven. */
+export function memoizeText<T>(read: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
@@ -14,8 +14,8 @@ export function remembered<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The same for a whole check input: every check of a run asks with the same object. */
-export function rememberedFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
+/** The same by object: every check of a run asks with the same input. */
+export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();
   return (key) => {
     const found = known.get(key) ?? read(key);

@@ -1,0 +1,107 @@
+type CodeRange = readonly [from: number, to: number];
+const classOf = (ranges: readonly CodeRange[]): string =>
+  ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('');
+
+/**
+ * Characters that are not seen: controls, soft hyphen, joiners, direction marks, variation
+ * selectors, byte order mark. Pasted numbers bring them along.
+ */
+const invisible = classOf([
+  [0x00, 0x08],
+  [0x0e, 0x1f],
+  [0x7f, 0x84],
+  [0x86, 0x9f],
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x180b, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
+]);
+/** Spaces of other widths. Line ends stay what they are. */
+const spaces = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/** Letters, digits and the marks of numbers in full width; Chinese punctuation stays. */
+const wide = '％＋－．／０-９Ａ-Ｚａ-ｚ';
+/** Radicals and compatibility ideographs, which look like the characters they stand for. */
+const lookalike = classOf([
+  [0x2e80, 0x2fdf],
+  [0xf900, 0xfaff],
+  [0x2f800, 0x2fa1f],
+]);
+const unusual = new RegExp(`[${invisible}${spaces}${wide}${lookalike}]`, 'gu');
+const isInvisible = new RegExp(`[${invisible}]`, 'u');
+const isSpace = new RegExp(`[${spaces}]`);
+
+/** Radicals of the supplement that fonts in PDF files use for whole characters; NFKC leaves them. */
+const radicals = new Map(
+  (
+    '⺁厂 ⺄乙 ⺇几 ⺌小 ⺎兀 ⺏尣 ⺗心 ⺝月 ⺟母 ⺠民 ⺩王 ⺪疋 ⺫目 ⺬示 ⺭礻 ⺮竹 ⺯糸 ⺰纟 ⺲罒 ⺳网 ⺸羊 ⺹老 ⺼肉 ⺽臼 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻈讠 ⻉贝 ⻊足 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻐钅 ⻑長 ⻒长 ' +
+    '⻓长 ⻔门 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞食 ⻟食 ⻠饣 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻬齐 ⻮齿 ⻯竜 ⻰龙 ⻳龟'
+  )
+    .split(' ')
+    .map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+);
+
+function plainCharacter(char: string): string {
+  if (isInvisible.test(char)) return '';
+  if (isSpace.test(char)) return ' ';
+  return radicals.get(char) ?? char.normalize('NFKC');
+}
+
+/**
+ * A text with one way to write each character: letters and digits of half width, ordinary
+ * characters for radicals, ordinary spaces, nothing invisible. Chinese punctuation and line ends stay.
+ */
+export function plainForm(text: string): string {
+  return text.replace(unusual, plainCharacter);
+}
+
+export interface PlainText {
+  readonly text: string;
+  /** Where the character at this place of `text` (or its end) stands in the original. */
+  readonly originalOffset: (at: number) => number;
+}
+
+/** The plain form with the way back, for findings that point into what was typed. */
+export function plainFormWithOffsets(original: string): PlainText {
+  const cuts: { at: number; shift: number }[] = [];
+  let shift = 0;
+  const text = original.replace(unusual, (char, at: number) => {
+    const plain = plainCharacter(char);
+    if (plain.length !== char.length) {
+      cuts.push({ at: at - shift + plain.length, shift: shift + char.length - plain.length });
+      shift += char.length - plain.length;
+    }
+    return plain;
+  });
+  if (cuts.length === 0) return { text, originalOffset: (at) => at };
+  return {
+    text,
+    originalOffset: (at) => {
+      let [low, high] = [0, cuts.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((cuts[middle]?.at ?? Infinity) <= at) low = middle + 1;
+        else high = middle;
+      }
+      return at + (cuts[low - 1]?.shift ?? 0);
+    },
+  };
+}
+
+const atStart = new RegExp(`^[\\s${invisible}]+`, 'u');
+const isBlank = new RegExp(`[\\s${invisible}]`, 'u');
+
+/** Without white space at the ends, the invisible kinds included. */
+export function trimBlank(text: string): string {
+  const start = atStart.exec(text)?.[0].length ?? 0;
+  let end = text.length;
+  // Not by pattern: one that ends with $ tries every run of spaces inside the text.
+  while (end > start && isBlank.test(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
