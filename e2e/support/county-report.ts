@@ -1,4 +1,5 @@
-import type { AgencyKind, AnnualReport } from '../../src/report/annual-report';
+import type { AgencyKind } from '../../src/report/agency-kinds';
+import type { AnnualReport } from '../../src/report/annual-report';
 import { tablesFilled } from '../../src/report/empty-report';
 import { editionById } from '../../src/template/editions';
 import { edition2021 } from '../../src/template/editions/edition-2021';

@@ -1,7 +1,8 @@
 import { reportBlocks } from '../../src/document/report-blocks';
 import { toDocx } from '../../src/exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage } from '../../src/exporters/html/to-html';
-import type { AgencyKind, AnnualReport } from '../../src/report/annual-report';
+import { type AgencyKind, agencyKindFacts } from '../../src/report/agency-kinds';
+import type { AnnualReport } from '../../src/report/annual-report';
 import { toDraftFile } from '../../src/report/draft-content';
 import { reportTitle } from '../../src/report/title';
 import { editionById } from '../../src/template/editions';
@@ -215,13 +216,12 @@ export async function countySet(): Promise<CountySet> {
   const nameAt = (at: number): string => units[at]?.name ?? '';
   const double = nameAt(places.double);
   const doubleKind = kinds[places.double % kinds.length] ?? 'docx';
-  const kindNames = { township: '乡镇', street: '街道', county: '县', department: '部门' };
   return {
     year,
     units,
     expectedCsv: [
       '序号,单位名称,类型',
-      ...units.map(({ name, kind }, at) => `${at + 1},${name},${kindNames[kind]}`),
+      ...units.map(({ name, kind }, at) => `${at + 1},${name},${agencyKindFacts[kind].label}`),
     ].join('\r\n'),
     files: shuffled(await filesOf(units)),
     missing: nameAt(places.missing),

@@ -1,4 +1,5 @@
-import type { AgencyKind, Draft, Half } from '../report/annual-report';
+import type { AgencyKind } from '../report/agency-kinds';
+import type { Draft, Half } from '../report/annual-report';
 import { withCells } from '../report/cell-text';
 import { emptyReport } from '../report/empty-report';
 import { type Address, cellAt } from '../template/cells';

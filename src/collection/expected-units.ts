@@ -1,5 +1,5 @@
 import papaparse from 'papaparse';
-import { type AgencyKind, agencyKindLabels, agencyKinds } from '../report/annual-report';
+import { type AgencyKind, agencyKindFacts, agencyKinds } from '../report/agency-kinds';
 import { normalName } from './unit-name';
 
 /** A unit that has to send its report. */
@@ -19,15 +19,17 @@ const nameHead =
 const kindHead = /^(?:单位|机关)?(?:类型|类别|性质)$/;
 const numberHead = /^(?:序号|编号|no\.?)$/i;
 
+/** What a column of kinds calls them; 市 alone may be a city or a county-level one. */
 const kindWords: readonly (readonly [AgencyKind, RegExp])[] = [
+  ['street', /^[^乡镇]*(?:街道|街办)/],
+  ['department', /部门|直属|局$|委$|办$/],
+  ['managementCommittee', /管委会|派出|开发区|园区/],
   ['township', /乡|镇|苏木/],
-  ['street', /街道|街办/],
-  ['county', /县|区|市|旗/],
-  ['department', /部门|局|委|办/],
+  ['county', /县|区|旗/],
 ];
 
 function kindOf(text: string): AgencyKind | undefined {
-  const exact = agencyKinds.find((kind) => kind === text || agencyKindLabels[kind] === text);
+  const exact = agencyKinds.find((kind) => kind === text || agencyKindFacts[kind].label === text);
   return exact ?? kindWords.find(([, pattern]) => pattern.test(text))?.[0];
 }
 

@@ -1,13 +1,4 @@
-export const agencyKinds = ['township', 'street', 'county', 'department'] as const;
-export type AgencyKind = (typeof agencyKinds)[number];
-
-/** 派出机关 and 部门 are no 人民政府: some rules bind only the others. */
-export const agencyKindLabels: Readonly<Record<AgencyKind, string>> = {
-  township: '乡镇人民政府',
-  street: '街道办事处',
-  county: '县级人民政府',
-  department: '政府部门',
-};
+import type { AgencyKind } from './agency-kinds';
 
 export type Half = 'first' | 'second';
 /** `tables[table][row][column]`: the text as typed, '' where nothing was typed. */

@@ -127,7 +127,7 @@ describe('a draft file', () => {
     ['a number in a cell', 'tables/requests/received/naturalPerson', 3],
     ['a list for a table', 'tables/requests', []],
     ['a number for a narrative', 'sections/overview', 1],
-    ['another kind of agency', 'agency/kind', 'province'],
+    ['another kind of agency', 'agency/kind', 'empire'],
     ['a year in words', 'period/year', '2026'],
     ['a year with a fraction', 'period/year', 2026.5],
     ['a year long ago', 'period/year', 1066],

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { cellsOf } from '../template/cells';
 import { type Edition, narrativesOf } from '../template/edition';
 import { editionById } from '../template/editions';
-import { agencyKinds, type AnnualReport, type Draft } from './annual-report';
+import { agencyKinds } from './agency-kinds';
+import type { AnnualReport, Draft } from './annual-report';
 import { emptyReport, tablesFilled } from './empty-report';
 
 const text = z._default(z.string(), '');

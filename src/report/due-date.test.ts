@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
-import type { AgencyKind } from './annual-report';
+import type { AgencyKind } from './agency-kinds';
 import { daysBetween, dueInWords, usualDueDate } from './due-date';
 import { emptyReport } from './empty-report';
 

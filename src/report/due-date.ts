@@ -1,18 +1,22 @@
 import type { Edition } from '../template/edition';
+import { factsOf } from './agency-kinds';
 import type { AnnualReport } from './annual-report';
 import type { CalendarDate } from '../text/calendar-date';
 
 /**
  * 《条例》第四十九条: departments by 31 January, the government's own report by 31 March. Townships and
  * street offices follow their county's notice, usually by the end of January too. Null for half-years,
- * which no law asks for, and while the year is not chosen.
+ * which no law asks for, and while year or kind are not settled.
  */
 export function usualDueDate(
   edition: Edition,
   { agency, period: { year } }: AnnualReport,
 ): CalendarDate | null {
   if (year === null || edition.period === 'half') return null;
-  return { year: year + 1, month: agency.kind === 'county' ? 3 : 1, day: 31 };
+  const { isGovernment, level } = factsOf(agency);
+  if (isGovernment === 'unknown') return null;
+  const month = isGovernment === 'yes' && level !== 'township' ? 3 : 1;
+  return { year: year + 1, month, day: 31 };
 }
 
 const dayNumber = ({ year, month, day }: CalendarDate): number =>

@@ -39,7 +39,7 @@ export function emptyPublication(): Publication {
 export function emptyReport(edition: Edition, year: number | null): AnnualReport {
   return {
     edition: edition.id,
-    agency: { name: '', kind: 'township' },
+    agency: { name: '', kind: 'unknown' },
     period: edition.period === 'half' ? { year, half: 'first' } : { year },
     preface: '',
     sections: Object.fromEntries(narrativesOf(edition).map((section) => [section.id, ''])),

@@ -1,3 +1,4 @@
+import { factsOf } from '../../report/agency-kinds';
 import type { Check } from '../check';
 import { allText } from '../reading/passages';
 
@@ -14,8 +15,9 @@ export const contentAccountability: Check = {
   title: '已报告工作考核、社会评议、责任追究',
   basis: '《条例》第五十条：各级人民政府报告工作考核、社会评议和责任追究结果情况',
   run: (input) => {
-    const { kind } = input.report.agency;
-    if (kind === 'department' || input.edition.period !== 'year') return [];
+    const { isGovernment, isOutpost } = factsOf(input.report.agency);
+    const isBound = isGovernment === 'yes' || isOutpost === 'yes';
+    if (!isBound || input.edition.period !== 'year') return [];
     const text = allText(input);
     const missing = duties.filter(({ words }) => !words.test(text)).map(({ name }) => name);
     if (missing.length === 0) return [];
@@ -23,7 +25,7 @@ export const contentAccountability: Check = {
       {
         message: `“一、总体情况”没有写到${missing.join('、')}：请在监督保障部分写明，没有的写明未发生或未开展。`,
         text: { section: 'overview', start: 0, end: 0 },
-        ...(kind === 'street' ? { severity: 'hint' } : {}),
+        ...(isOutpost === 'yes' ? { severity: 'hint' } : {}),
       },
     ];
   },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgencyKind } from '../../report/annual-report';
+import type { AgencyKind } from '../../report/agency-kinds';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';

@@ -1,10 +1,11 @@
+import { type AgencyLevel, levelOf } from '../../report/agency-kinds';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check } from '../check';
 
 const address = 'proactive/fees/collectedWanYuan';
 /** 1 000 万元 for a township; 10 亿元 for a county, whose real fees reach some 10 000 万元. */
-const limits = { township: 1_000, street: 1_000, county: 100_000, department: 100_000 } as const;
+const limits: Readonly<Partial<Record<AgencyLevel, number>>> = { township: 1_000, county: 100_000 };
 
 /** 7795083.55 → 779.508355: the point moves, no float is involved. */
 export function yuanToWanYuan(text: string): string {
@@ -24,7 +25,8 @@ export const proactiveFeeScale: Check = {
     const cell = cellAt(edition, address);
     if (!cell) return [];
     const fee = figures.at(address);
-    if (fee.state !== 'number' || fee.value < limits[report.agency.kind]) return [];
+    const limit = limits[levelOf(report.agency) ?? 'province'] ?? Infinity;
+    if (fee.state !== 'number' || fee.value < limit) return [];
     const wanYuan = yuanToWanYuan(fee.text);
     return [
       {

@@ -1,6 +1,6 @@
 import { cellText } from '../../report/cell-text';
 import { placeName } from '../../template/labels';
-import { agencyKindLabels } from '../../report/annual-report';
+import { factsOf } from '../../report/agency-kinds';
 import type { Check } from '../check';
 
 /** 规章 are made by ministries, provinces and cities with districts: never below. */
@@ -11,6 +11,8 @@ export const proactiveRulesBelowCity: Check = {
   basis: '《立法法》：规章由国务院部门、省级和设区的市级人民政府制定',
   concerns: ({ table, row }) => table.id === 'proactive' && row.line.id === 'rules',
   run: ({ report, figures }) => {
+    const { label, makesRules } = factsOf(report.agency);
+    if (makesRules !== 'no') return [];
     const cells = figures.cells.filter(({ row, table }, at) => {
       if (row.line.id !== 'rules' || table.id !== 'proactive') return false;
       const figure = figures.nth(at);
@@ -21,7 +23,7 @@ export const proactiveRulesBelowCity: Check = {
     return [
       {
         message:
-          `${placeName(first)}为 ${cellText(report, first.address)}，${agencyKindLabels[report.agency.kind]}没有规章制定权：` +
+          `${placeName(first)}为 ${cellText(report, first.address)}，${label}没有规章制定权：` +
           '请核对是否应填在“规范性文件”行，没有的填 0。',
         cells: cells.map(({ address }) => address),
         mend: {

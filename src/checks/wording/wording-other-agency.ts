@@ -1,10 +1,10 @@
-import type { AgencyKind } from '../../report/annual-report';
+import { type AgencyKind, factsOf } from '../../report/agency-kinds';
 import type { Check, CheckInput, Problem } from '../check';
 import { type Passage, passagesOf } from '../reading/passages';
 import { slipProblem, slipsNotAfter } from './marks';
 
 /** 我镇 in a report of a 乡; 我县 is no slip there, a township belongs to one. */
-const selves: Readonly<Record<AgencyKind, readonly string[]>> = {
+const selves: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
   township: ['我乡', '我镇', '我街道', '我局', '我委', '我办事处'],
   street: ['我乡', '我镇', '我局', '我委'],
   county: ['我乡', '我镇', '我街道', '我局', '我县', '我区', '我旗'],
@@ -16,7 +16,7 @@ const seat = /(乡|镇|街道|县|区|旗|市|局|委)(人民政府|办事处|�
 function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
   const { name, kind } = input.report.agency;
   if (!seat.test(name.trim())) return [];
-  const wrong = selves[kind].filter((word) => !name.includes(word.slice(1)));
+  const wrong = (selves[kind] ?? []).filter((word) => !name.includes(word.slice(1)));
   if (wrong.length === 0) return [];
   const pattern = new RegExp(`(?:${wrong.join('|')})(?!限)`, 'g');
   return slipProblem(
@@ -34,8 +34,9 @@ const general = /各|本|我|该|全|每|其他|及|乡|镇|个|级|所|辖|民�
 
 /** The full name of another township or street office; a county names its own townships. */
 function otherNames(input: CheckInput, passage: Passage): Problem[] {
-  const { name, kind } = input.report.agency;
-  if ((kind !== 'township' && kind !== 'street') || name.trim() === '') return [];
+  const { agency } = input.report;
+  const { name } = agency;
+  if (factsOf(agency).level !== 'township' || name.trim() === '') return [];
   const slips = Array.from(passage.text.matchAll(township)).flatMap((match) => {
     const [all, before = '', place = '', seatWords = ''] = match;
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AgencyKind } from '../../report/annual-report';
+import type { AgencyKind } from '../../report/agency-kinds';
 import { reportSaying } from '../../testing/complete-report';
 import { markedText } from '../../testing/marked-text';
 import { inputOf } from '../../testing/messages';
@@ -138,12 +138,12 @@ describe('findings of wording mark exactly their words', () => {
 });
 
 describe('names of others', () => {
-  const units: Record<AgencyKind, Unit> = {
+  const units = {
     township,
     street: { name: '清源县城关街道办事处', kind: 'street' },
     county: { name: '清源县人民政府', kind: 'county' },
     department: { name: '清源县财政局', kind: 'department' },
-  };
+  } as const;
   const all = '我乡、我镇、我街道、我局、我委、我办事处、我县、我区、我旗。';
 
   it.each([

@@ -1,3 +1,4 @@
+import { factsOf } from '../../report/agency-kinds';
 import type { Check, Problem } from '../check';
 import { quoted, rangeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
@@ -13,8 +14,7 @@ export const wordingWholeProvince: Check = {
   title: '没有超出本机关范围的说法',
   basis: '经验：沿用上级文稿时未改范围',
   run: (input) => {
-    const { kind } = input.report.agency;
-    if (kind !== 'township' && kind !== 'street') return [];
+    if (factsOf(input.report.agency).level !== 'township') return [];
     return passagesOf(input).flatMap((passage) =>
       statementsOf(passage.text).flatMap((statement): Problem[] => {
         const match = wider.exec(statement.before);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../check';
-import type { AgencyKind } from '../../report/annual-report';
+import type { AgencyKind } from '../../report/agency-kinds';
 import { reportSaying } from '../../testing/complete-report';
 import { inputOf, messages } from '../../testing/messages';
 import { wordingAsOf } from './wording-as-of';

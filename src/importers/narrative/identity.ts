@@ -3,7 +3,7 @@ import { readDate } from '../../text/calendar-date';
 import type { Edition } from '../../template/edition';
 import { shortened, squash, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';
-import { agencyKindOf } from './agency-kind';
+import { agencyKindOf } from '../../report/agency-kind-of';
 import { contactIn, publicationIn } from './contact';
 import { isFurniture } from './furniture';
 import type { Item } from './item';
@@ -146,7 +146,7 @@ export function readIdentity(found: Found): Identity {
   const isTitle = (text: string) =>
     title !== null && (text === title.agency || text.includes(title.source));
   return {
-    agency: { name, kind: agencyKindOf(name) ?? 'township' },
+    agency: { name, kind: agencyKindOf(name) },
     year,
     preface: preface.join('\n'),
     lines,

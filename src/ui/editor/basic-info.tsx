@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { agencyKindLabels, agencyKinds } from '../../report/annual-report';
+import { agencyKindFacts, agencyKinds } from '../../report/agency-kinds';
 import { editions } from '../../template/editions';
 import { TextField } from '../components/text-field';
 import { useEditor, useStore } from './editor-context';
@@ -89,7 +89,7 @@ export function BasicInfo() {
         <select id={kindId} {...editor.register('agency.kind')}>
           {agencyKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {agencyKindLabels[kind]}
+              {agencyKindFacts[kind].label}
             </option>
           ))}
         </select>

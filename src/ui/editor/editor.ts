@@ -1,5 +1,6 @@
 import type { ChangeHandler, RegisterOptions, UseFormReturn } from 'react-hook-form';
 import { followed } from '../../calc/bound-sentences';
+import { withKindOfName } from '../../report/agency-kind-of';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import type { Address } from '../../template/cells';
@@ -108,13 +109,13 @@ export class Editor {
     this.noteTyping(target.name);
   };
 
-  /** Leaving a field ends its typing step; the sentences that follow its figure belong to it. */
+  /** Leaving a field ends its typing step; what follows a figure or the name belongs to it. */
   endTyping(): void {
     if (!this.typing) return;
     window.clearTimeout(this.typing.timer);
     this.typing = null;
     const before = this.last;
-    const draft = this.settledDraft();
+    const draft = withKindOfName(before, this.settledDraft());
     if (draft === this.store.draft) this.last = snapshot(draft);
     else this.write(draft);
     if (changedPaths(before.report, this.last.report).length > 0) this.history.extend(this.last);

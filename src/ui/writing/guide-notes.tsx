@@ -1,10 +1,13 @@
+import { factsOf } from '../../report/agency-kinds';
 import type { Guide } from '../../template/edition';
 import { useStore } from '../editor/editor-context';
 
 /** What belongs into a narrative, in one glance. */
 export function GuideNotes({ label, guide }: { label: string; guide: Guide }) {
   const kind = useStore('report', ({ store }) => store.current.agency.kind);
-  const ofGovernments = kind === 'department' ? undefined : guide.ofGovernments;
+  const { isGovernment, isOutpost } = factsOf({ kind });
+  const isBound = isGovernment !== 'no' || isOutpost === 'yes';
+  const ofGovernments = isBound ? guide.ofGovernments : undefined;
   return (
     <div role="note" className="guide" aria-label={`${label}：写作提示`}>
       <ul>
@@ -16,7 +19,7 @@ export function GuideNotes({ label, guide }: { label: string; guide: Guide }) {
         ))}
         {ofGovernments !== undefined && (
           <li>
-            <b>{kind === 'street' ? '街道办事处一般参照：' : '人民政府：'}</b>
+            <b>{isOutpost === 'yes' ? '派出机关一般参照：' : '人民政府：'}</b>
             {ofGovernments}
           </li>
         )}
