@@ -9,6 +9,9 @@ test('another edition asks first, lists what is lost, and can be taken back', as
   const edition = page.getByLabel('格式', { exact: true });
   await retype(page, received, '6');
   await retype(page, closedOther, '2');
+  await retype(page, 'requests/closedNotClarified/naturalPerson', '1');
+  await retype(page, 'requests/closedFeeUnpaid/naturalPerson', '0');
+  await retype(page, 'requests/closedOther/naturalPerson', '3');
   await retype(page, 'proactive/rules/inForce', '7');
   const before = await typedTexts(page);
 
@@ -16,7 +19,8 @@ test('another edition asks first, lists what is lost, and can be taken back', as
   const question = page.getByRole('alert').filter({ hasText: '没有对应位置' });
   await expect(question.getByRole('listitem')).toHaveText([
     '表二“规章”行“现行有效件数”列：7',
-    '表三“（六）其他处理3.其他”行“商业企业”列：2',
+    '表三“（六）其他处理”行“自然人”列：4，由原 3 行 1、0、3 相加',
+    /^表三“（六）其他处理3.其他”行“商业企业”列：2，填入：/,
   ]);
   await question.getByRole('button', { name: '不更换' }).click();
   await expect(question).toBeHidden();
@@ -25,6 +29,7 @@ test('another edition asks first, lists what is lost, and can be taken back', as
   await edition.selectOption('2019');
   await question.getByRole('button', { name: '更换格式', exact: true }).click();
   await expect(cell(page, 'requests/closed/enterprise')).toHaveValue('');
+  await expect(cell(page, 'requests/closed/naturalPerson')).toHaveValue('4');
   await expect(cell(page, received)).toHaveValue('6');
   await expect(page.getByRole('rowheader', { name: '政府集中采购' })).toBeVisible();
   await expect(edition).toHaveValue('2019');

@@ -14,9 +14,7 @@ import { toDraftContent } from '../report/draft-content';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import type { Edition } from '../template/edition';
-import { editionById } from '../template/editions';
-import { edition2019 } from '../template/editions/edition-2019';
-import { edition2021 } from '../template/editions/edition-2021';
+import { editionById, editionInForce } from '../template/editions';
 import { textOfFile, yearOf } from './check';
 import { CliError } from './cli-error';
 import { examineAll } from './examine-files';
@@ -53,8 +51,7 @@ async function wanted(args: string[]): Promise<Wanted> {
   const { agency, out = '', expected, partial: isPartial } = values;
   const year = yearOf(values.year);
   const format = formats.find((each) => each === extname(out).toLowerCase());
-  const byYear = (year ?? 0) <= 2020 ? edition2019 : edition2021;
-  const edition = values.edition === undefined ? byYear : editionById(values.edition);
+  const edition = values.edition === undefined ? editionInForce(year) : editionById(values.edition);
   if (!positionals.length || !agency || year === null || !format || !edition)
     throw new CliError(usage);
   const paths = await expandPaths(positionals);

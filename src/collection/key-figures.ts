@@ -2,7 +2,7 @@ import { figuresOf, printedFigure } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
 import { editionById } from '../template/editions';
-import { addDecimals } from './decimal';
+import { addDecimals } from '../calc/decimal';
 
 /** The figures a reviewer looks at first. Several addresses are added. */
 export interface KeyFigure {

@@ -4,7 +4,7 @@ import { type Address, type Cell, cellsOf } from '../template/cells';
 import type { Edition } from '../template/edition';
 import { editionById } from '../template/editions';
 import { type Contribution, contribution } from './counterparts';
-import { addDecimals } from './decimal';
+import { addDecimals } from '../calc/decimal';
 import type { UnitRow } from './units';
 
 /** What one unit brings to a sum. */
@@ -63,7 +63,10 @@ function unitFigures(edition: Edition, unit: SummedUnit, half: Half): UnitFigure
   const fits = own.period === edition.period && (report.period.half ?? half) === half;
   for (const cell of cellsOf(edition))
     if (cell.parts.length === 0)
-      at.set(cell.address, fits ? contribution(report, own, cell) : { state: 'otherForm' });
+      at.set(
+        cell.address,
+        fits ? contribution(report, own, edition, cell) : { state: 'otherForm' },
+      );
   return { ...unit, at };
 }
 

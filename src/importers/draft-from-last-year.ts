@@ -4,8 +4,7 @@ import { cellText, withCells } from '../report/cell-text';
 import { emptyReport } from '../report/empty-report';
 import { type Address, addressOf, cellAt, cellsOf } from '../template/cells';
 import { type Edition, narrativesOf } from '../template/edition';
-import { editionById } from '../template/editions';
-import { edition2021 } from '../template/editions/edition-2021';
+import { editionById, editionInForce } from '../template/editions';
 import { placeName } from '../template/labels';
 import type { ReadNote } from './read-result';
 
@@ -17,9 +16,9 @@ export interface NewDraft {
 }
 
 /** A half-year report is followed by one of its kind, every other by the format in force. */
-export function editionAfter(lastYear: AnnualReport, inForce: Edition = edition2021): Edition {
+function editionAfter(lastYear: AnnualReport, year: number | null): Edition {
   const last = editionById(lastYear.edition);
-  return last?.period === 'half' ? last : inForce;
+  return last?.period === 'half' ? last : editionInForce(year);
 }
 
 /** 结转下年度 of last year is 上年结转 of this one, column by column; never for half-years, which overlap. */
@@ -65,12 +64,9 @@ function keptTexts(edition: Edition, lastYear: AnnualReport) {
 }
 
 /** 以上年报告新建: who, where and the texts as a base; of the figures only what was carried over. */
-export function draftFromLastYear(
-  lastYear: AnnualReport,
-  inForce: Edition = edition2021,
-): NewDraft {
-  const edition = editionAfter(lastYear, inForce);
+export function draftFromLastYear(lastYear: AnnualReport): NewDraft {
   const year = lastYear.period.year === null ? null : lastYear.period.year + 1;
+  const edition = editionAfter(lastYear, year);
   const empty = emptyReport(edition, year);
   const half = edition.period === 'half';
   const carried = half ? { texts: {}, notes: [] } : carriedOver(edition, lastYear);

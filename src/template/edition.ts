@@ -48,6 +48,8 @@ export interface Edition {
   /** The notice that lays it down; absent for local habits. */
   readonly documentNumber?: string;
   readonly period: 'year' | 'half';
+  /** The years it is to be used for; absent for local habits. `until` is the last of them. */
+  readonly inForce?: { readonly from: number; readonly until?: number };
   /** `{agency}`, `{year}` and `{half}` (上 or 下) are filled in. */
   readonly title: string;
   readonly sections: readonly Section[];

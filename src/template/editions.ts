@@ -9,3 +9,16 @@ export const editions: readonly Edition[] = [edition2021, edition2019, editionHa
 export function editionById(id: string, among: readonly Edition[] = editions): Edition | undefined {
   return among.find((edition) => edition.id === id);
 }
+
+/** The national edition for the report of a year; the present one where the year is unknown. */
+export function editionInForce(year: number | null, among: readonly Edition[] = editions): Edition {
+  const since = ({ inForce }: Edition) => inForce?.from ?? Infinity;
+  const national = among.filter(({ inForce }) => inForce).sort((a, b) => since(b) - since(a));
+  const found = national.find(
+    (edition) =>
+      since(edition) <= (year ?? Infinity) && (edition.inForce?.until ?? Infinity) >= (year ?? 0),
+  );
+  const edition = found ?? national[national.length - 1];
+  if (!edition) throw new Error('no edition is in force');
+  return edition;
+}

@@ -1,7 +1,17 @@
 /** What a cell holds: a whole number ≥ 0, a signed whole number, or a decimal amount ≥ 0. */
 export type ValueKind = 'count' | 'change' | 'amount';
 
-export interface InputLine {
+/** Words by which a line or head is known however its label was shortened or damaged, tested on the squashed label. */
+interface Known {
+  readonly knownAs?: RegExp;
+}
+
+/** What stands for the line in editions that lack it: parts of it, or what it is a part of, by id. */
+interface Counterparts {
+  readonly counterparts?: readonly string[];
+}
+
+export interface InputLine extends Known, Counterparts {
   readonly kind: 'input';
   readonly id: string;
   readonly label: string;
@@ -11,13 +21,13 @@ export interface InputLine {
   /** Where the line comes from in law; shown as help, never enforced. */
   readonly basis?: string;
 }
-export interface TotalLine {
+export interface TotalLine extends Known {
   readonly kind: 'total';
   readonly id: string;
   readonly label: string;
   readonly sumOf: readonly string[];
 }
-export interface GroupLine {
+export interface GroupLine extends Known {
   readonly kind: 'group';
   readonly label: string;
   readonly children: readonly Line[];
@@ -30,6 +40,8 @@ export interface Block {
   readonly title?: string;
   /** Printed where row labels and column heads meet; absent where the form has no such cell. */
   readonly corner?: string;
+  /** The words by which title and corner are known. */
+  readonly headKnownAs?: RegExp;
   readonly columns: readonly Line[];
   readonly rows: readonly Line[];
 }

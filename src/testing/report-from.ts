@@ -2,10 +2,10 @@ import type { AnnualReport } from '../report/annual-report';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { type Cell, cellsOf } from '../template/cells';
 import type { Edition } from '../template/edition';
-import { edition2021 } from '../template/editions/edition-2021';
+import { editionInForce } from '../template/editions';
 
 /** A complete report with nothing received: every cell 0, every text a plain sentence of our own. */
-export function zeroReport(edition: Edition = edition2021, year = 2026): AnnualReport {
+export function zeroReport(edition: Edition = editionInForce(null), year = 2026): AnnualReport {
   const empty = emptyReport(edition, year);
   return {
     ...empty,
@@ -27,7 +27,10 @@ const isInput = (cell: Cell): boolean => cell.parts.length === 0;
  */
 export function reportFrom(
   drawing: string,
-  { table = 'requests', edition = edition2021 }: { table?: string; edition?: Edition } = {},
+  {
+    table = 'requests',
+    edition = editionInForce(null),
+  }: { table?: string; edition?: Edition } = {},
 ): AnnualReport {
   const [head = [], ...lines] = drawing
     .split('\n')

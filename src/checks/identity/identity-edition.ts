@@ -1,9 +1,6 @@
 import { tablesOf } from '../../template/edition';
-import { editions } from '../../template/editions';
+import { editionInForce } from '../../template/editions';
 import type { Check } from '../check';
-
-/** The first year the format in force applies to. */
-const firstYear = 2021;
 
 /** An old or local form where the national one is due. */
 export const identityEdition: Check = {
@@ -12,9 +9,9 @@ export const identityEdition: Check = {
   title: '使用现行格式',
   basis: '国办公开办函〔2021〕30号：2021年度起使用现行格式',
   run: ({ report, edition }) => {
-    const [newest] = editions;
-    if (!newest || edition.id === newest.id) return [];
-    const year = report.period.year;
+    const { year } = report.period;
+    const [newest, due] = [editionInForce(null), editionInForce(year)];
+    if (edition.id === newest.id) return [];
     if (edition.period === 'half') {
       const own = new Set(tablesOf(edition).map(({ id }) => id));
       const missing = newest.sections.filter(({ kind, id }) => kind === 'table' && !own.has(id));
@@ -26,11 +23,12 @@ export const identityEdition: Check = {
         },
       ];
     }
-    const late = year !== null && year >= firstYear;
+    const late = year !== null && due.id !== edition.id;
+    const since = due.inForce?.from ?? '本';
     return [
       {
         message: late
-          ? `${year}年度报告使用了“${edition.name}”：${firstYear}年度起应使用“${newest.name}”，请换用。`
+          ? `${year}年度报告使用了“${edition.name}”：${since}年度起应使用“${due.name}”，请换用。`
           : `本报告使用“${edition.name}”，与“${newest.name}”的表格栏目不同：只用于对照和转换。`,
         field: 'period/year',
         ...(late ? { severity: 'warning' } : {}),

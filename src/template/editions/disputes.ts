@@ -18,26 +18,39 @@ export const disputes = {
   },
   blocks: [
     {
+      headKnownAs: /^结果$/,
       rows: [
-        { kind: 'input', id: 'reconsideration', label: '行政复议' },
+        { kind: 'input', id: 'reconsideration', label: '行政复议', knownAs: /^行政复议$/ },
         {
           kind: 'group',
           label: '行政诉讼',
+          knownAs: /^行政诉讼$/,
           children: [
-            { kind: 'input', id: 'litigationDirect', label: '未经复议直接起诉' },
-            { kind: 'input', id: 'litigationAfterReconsideration', label: '复议后起诉' },
+            {
+              kind: 'input',
+              id: 'litigationDirect',
+              label: '未经复议直接起诉',
+              knownAs: /^未经复议/,
+            },
+            {
+              kind: 'input',
+              id: 'litigationAfterReconsideration',
+              label: '复议后起诉',
+              knownAs: /^复议后起诉$/,
+            },
           ],
         },
       ],
       columns: [
-        { kind: 'input', id: 'upheld', label: '结果维持' },
-        { kind: 'input', id: 'corrected', label: '结果纠正' },
-        { kind: 'input', id: 'otherOutcome', label: '其他结果' },
-        { kind: 'input', id: 'pending', label: '尚未审结' },
+        { kind: 'input', id: 'upheld', label: '结果维持', knownAs: /维持/ },
+        { kind: 'input', id: 'corrected', label: '结果纠正', knownAs: /纠正/ },
+        { kind: 'input', id: 'otherOutcome', label: '其他结果', knownAs: /^其他(?:结果)?$/ },
+        { kind: 'input', id: 'pending', label: '尚未审结', knownAs: /尚未/ },
         {
           kind: 'total',
           id: 'total',
           label: '总计',
+          knownAs: /^(?:总计|合计)$/,
           sumOf: ['upheld', 'corrected', 'otherOutcome', 'pending'],
         },
       ],

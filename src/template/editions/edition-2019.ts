@@ -10,6 +10,7 @@ export const edition2019: Edition = {
   name: '2019年试行格式（2019、2020年度）',
   documentNumber: '国办公开办函〔2019〕60号',
   period: 'year',
+  inForce: { from: 2019, until: 2020 },
   title: '{agency}{year}年政府信息公开工作年度报告',
   sections: [
     overview,

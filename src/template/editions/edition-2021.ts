@@ -10,6 +10,7 @@ export const edition2021: Edition = {
   name: '2021年格式（现行）',
   documentNumber: '国办公开办函〔2021〕30号',
   period: 'year',
+  inForce: { from: 2021 },
   title: '{agency}{year}年政府信息公开工作年度报告',
   sections: [
     overview,

@@ -5,9 +5,11 @@ import {
   commonOutcomeIds,
   commonOutcomes,
   incoming,
+  outcomesHead,
   requestsBalance,
   requestsBasis,
   requestsCorner,
+  requestsCornerKnownAs,
   requestsLabelWidthsMm,
   requestsNothing,
 } from './requests-lines';
@@ -25,19 +27,21 @@ export const requests2019 = {
   blocks: [
     {
       corner: requestsCorner,
+      headKnownAs: requestsCornerKnownAs,
       columns: [applicants],
       rows: [
         ...incoming,
         {
           kind: 'group',
-          label: '三、本年度办理结果',
+          ...outcomesHead,
           children: [
             ...commonOutcomes,
-            { kind: 'input', id: 'closed', label: '（六）其他处理' },
+            { kind: 'input', id: 'closed', label: '（六）其他处理', knownAs: /其他处理$/ },
             {
               kind: 'total',
               id: 'handled',
               label: '（七）总计',
+              knownAs: /^(?:\(七\)|七、)?(?:总计|合计)$/,
               sumOf: [...commonOutcomeIds, 'closed'],
             },
           ],

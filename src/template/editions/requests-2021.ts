@@ -5,9 +5,11 @@ import {
   commonOutcomeIds,
   commonOutcomes,
   incoming,
+  outcomesHead,
   requestsBalance,
   requestsBasis,
   requestsCorner,
+  requestsCornerKnownAs,
   requestsLabelWidthsMm,
   requestsNothing,
 } from './requests-lines';
@@ -25,37 +27,50 @@ export const requests2021 = {
   blocks: [
     {
       corner: requestsCorner,
+      headKnownAs: requestsCornerKnownAs,
       columns: [applicants],
       rows: [
         ...incoming,
         {
           kind: 'group',
-          label: '三、本年度办理结果',
+          ...outcomesHead,
           children: [
             ...commonOutcomes,
             {
               kind: 'group',
               label: '（六）其他处理',
+              knownAs: /其他处理$/,
               children: [
                 {
                   kind: 'input',
                   id: 'closedNotClarified',
                   label: '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+                  knownAs: /逾期不补正/,
+                  counterparts: ['closed'],
                   basis: '《条例》第三十条',
                 },
                 {
                   kind: 'input',
                   id: 'closedFeeUnpaid',
                   label: '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+                  knownAs: /未按收费|缴纳费用/,
+                  counterparts: ['closed'],
                   basis: '国办函〔2020〕109号',
                 },
-                { kind: 'input', id: 'closedOther', label: '3.其他' },
+                {
+                  kind: 'input',
+                  id: 'closedOther',
+                  label: '3.其他',
+                  knownAs: /^(?:\(?3[.、)])?其他$/,
+                  counterparts: ['closed'],
+                },
               ],
             },
             {
               kind: 'total',
               id: 'handled',
               label: '（七）总计',
+              knownAs: /^(?:\(七\)|七、)?(?:总计|合计)$/,
               sumOf: [...commonOutcomeIds, 'closedNotClarified', 'closedFeeUnpaid', 'closedOther'],
             },
           ],

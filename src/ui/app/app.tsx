@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Draft } from '../../report/annual-report';
-import { editionById } from '../../template/editions';
-import { edition2021 } from '../../template/editions/edition-2021';
+import { editionById, editionInForce } from '../../template/editions';
 import { History } from '../editor/history';
 import { type Desk, DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
@@ -100,7 +99,7 @@ export function App({ first }: { first: OpenedDraft }) {
         key={generation}
         open={{ ...opened, onBegun, goOnAs }}
         draft={draft}
-        edition={editionById(draft.report.edition) ?? edition2021}
+        edition={editionById(draft.report.edition) ?? editionInForce(null)}
         notice={opened.notice}
         history={opened.history}
         reopen={(next, isToSave) =>

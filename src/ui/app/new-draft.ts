@@ -1,13 +1,13 @@
 import type { Draft } from '../../report/annual-report';
 import { emptyReport } from '../../report/empty-report';
-import { edition2021 } from '../../template/editions/edition-2021';
+import { editionInForce } from '../../template/editions';
 
 /** Reports are written from autumn on for the year that ends, in spring for the year before. */
 function reportYear(today: Date): number {
   return today.getMonth() >= 8 ? today.getFullYear() : today.getFullYear() - 1;
 }
 
-export const newDraft = (): Draft => ({
-  report: emptyReport(edition2021, reportYear(new Date())),
-  confirmations: [],
-});
+export function newDraft(): Draft {
+  const year = reportYear(new Date());
+  return { report: emptyReport(editionInForce(year), year), confirmations: [] };
+}

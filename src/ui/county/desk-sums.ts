@@ -1,8 +1,7 @@
 import { summedUnits, type Sum, type SummedUnit, sumsOf } from '../../collection/sums';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
-import { edition2021 } from '../../template/editions/edition-2021';
-import { editionById } from '../../template/editions';
+import { editionById, editionInForce } from '../../template/editions';
 import type { CountyRows } from './county-rows';
 import type { Choices } from './county-state';
 
@@ -21,7 +20,7 @@ export function usualEdition({ all }: CountyRows): Edition {
   for (const { row } of all)
     if (row.edition !== null) counts.set(row.edition, (counts.get(row.edition) ?? 0) + 1);
   const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return editionById(most?.[0] ?? '') ?? edition2021;
+  return editionById(most?.[0] ?? '') ?? editionInForce(null);
 }
 
 /** The units that are added up: those not left out, and the county itself. */

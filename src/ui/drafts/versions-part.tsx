@@ -3,8 +3,7 @@ import { differences } from '../../importers/differences';
 import type { Draft } from '../../report/annual-report';
 import { canonicalJson } from '../../report/fingerprint';
 import { type Version, VersionStorage } from '../../storage/versions';
-import { editionById } from '../../template/editions';
-import { edition2021 } from '../../template/editions/edition-2021';
+import { editionById, editionInForce } from '../../template/editions';
 import { useDesk } from '../app/desk';
 import { useEditor } from '../editor/editor-context';
 import { DifferenceList } from './difference-list';
@@ -16,7 +15,7 @@ const nameOf = ({ at, occasions }: Version): string => `${moment(at)}　${occasi
 
 function Comparison({ before, after }: { before: Draft; after: Draft }) {
   const changes = differences(before.report, after.report);
-  const edition = editionById(after.report.edition) ?? edition2021;
+  const edition = editionById(after.report.edition) ?? editionInForce(null);
   const isSame = canonicalJson(before) === canonicalJson(after);
   return (
     <div role="region" aria-label="版本比较">

@@ -2,10 +2,10 @@ import { differences, type Difference } from '../../importers/differences';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Publication } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
-import { switchEdition } from '../../report/switch-edition';
+import { switchEdition } from '../../calc/switch-edition';
 import { type Address, cellAt } from '../../template/cells';
 import { editionById } from '../../template/editions';
-import { placeName } from '../../template/labels';
+import { figureIn, joinedFigure, openFigure } from '../editor/switched-figures';
 
 /** What the file would make of the draft, and what of it has no place there. */
 export interface Incoming {
@@ -33,6 +33,8 @@ function settledReport(report: AnnualReport, settled: Readonly<Record<Address, s
   return withCells(report, Object.fromEntries(known));
 }
 
+const withoutPlace = (text: string): string => `当前草稿的格式中没有对应位置，未导入：${text}`;
+
 export function incomingOf(
   draft: AnnualReport,
   result: ReadResult,
@@ -49,11 +51,12 @@ export function incomingOf(
   }
   const moved = switchEdition(read, from, to);
   const homeless = [
-    ...moved.lost.map(({ address, text }) => {
-      const cell = cellAt(from, address);
-      return `${cell ? placeName(cell) : address}：${text}`;
-    }),
-    ...moved.lostSections.map((id) => from.sections.find((each) => each.id === id)?.title ?? id),
+    ...moved.lost.map(({ address, text }) => withoutPlace(figureIn(from, address, text))),
+    ...moved.open.map((each) => `未导入：${openFigure(from, to, each)}`),
+    ...moved.joined.map((each) => `按合计导入：${joinedFigure(to, each)}`),
+    ...moved.lostSections.map((id) =>
+      withoutPlace(from.sections.find((each) => each.id === id)?.title ?? id),
+    ),
   ];
   const after = moved.report;
   return { read, before: draft, after, changes: differences(draft, after), homeless };

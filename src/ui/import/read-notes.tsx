@@ -15,7 +15,7 @@ export function ReadNotes({
       <summary>读取说明 {told.length + homeless.length} 条</summary>
       <ul>
         {homeless.map((text) => (
-          <li key={text}>当前草稿的格式中没有对应位置，未导入：{text}</li>
+          <li key={text}>{text}</li>
         ))}
         {told.map(({ message, source }, index) => (
           <li key={index}>

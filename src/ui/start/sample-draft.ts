@@ -4,7 +4,8 @@ import { prefaceOf } from '../../document/preface';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import { emptyReport, tablesFilled } from '../../report/empty-report';
-import { edition2021 } from '../../template/editions/edition-2021';
+import type { Edition } from '../../template/edition';
+import { editionInForce } from '../../template/editions';
 import { startersOf } from '../../template/editions/starters';
 import { sampleAgency } from './sample-agency';
 
@@ -38,35 +39,42 @@ const texts: Readonly<Record<string, string>> = {
   otherMatters: '（示例）没有其他需要报告的事项。',
 };
 
-function written(draft: Draft, section: string, label: string, after: string): Draft {
+function written(
+  edition: Edition,
+  draft: Draft,
+  section: string,
+  label: string,
+  after: string,
+): Draft {
   const starter = startersOf('year', section).find((each) => each.label === label);
   const text = draft.report.sections[section] ?? '';
   const at = text.indexOf(after) + after.length;
-  const figures = figuresOf(edition2021, draft.report.tables);
+  const figures = figuresOf(edition, draft.report.tables);
   const { template = '' } = starter ?? {};
   return withSentence(draft, { section, template, at }, figures)?.draft ?? draft;
 }
 
 /** A report of an agency that does not exist, with sentences that follow its tables. */
 export function sampleDraft(year: number): Draft {
-  const empty = emptyReport(edition2021, year);
+  const edition = editionInForce(year);
+  const empty = emptyReport(edition, year);
   const report: AnnualReport = withCells(
     {
       ...empty,
       agency: { name: sampleAgency, kind: 'township' },
       sections: { ...empty.sections, ...texts },
-      tables: tablesFilled(edition2021, () => '0'),
+      tables: tablesFilled(edition, () => '0'),
       signature: { agency: sampleAgency, date: `${year + 1}年1月12日` },
     },
     cells,
   );
-  const preface = `（示例）${prefaceOf(edition2021, report) ?? ''}`;
+  const preface = `（示例）${prefaceOf(edition, report) ?? ''}`;
   const draft: Draft = { report: { ...report, preface }, confirmations: [] };
   return [
     ['overview', '申请办理', '（二）依申请公开'],
     ['overview', '规范性文件', '重要文件同步解读。'],
     ['otherMatters', '未收取信息处理费', '事项。'],
   ].reduce((before, [section = '', label = '', after = '']) => {
-    return written(before, section, label, after);
+    return written(edition, before, section, label, after);
   }, draft);
 }

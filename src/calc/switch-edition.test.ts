@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../template/cells';
+import { movesBetween } from '../template/counterparts';
 import { narrativesOf } from '../template/edition';
 import { editions } from '../template/editions';
 import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
 import { zeroReport } from '../testing/report-from';
-import { cellText, withCells } from './cell-text';
-import { emptyReport, tablesFilled } from './empty-report';
+import { cellText, withCells } from '../report/cell-text';
+import { emptyReport, tablesFilled } from '../report/empty-report';
 import { switchEdition } from './switch-edition';
 
 const pairs = editions.flatMap((from) =>
@@ -16,21 +17,39 @@ const pairs = editions.flatMap((from) =>
 );
 
 describe('switchEdition', () => {
-  it('takes （六）其他处理 of 2019 for 3.其他 of 2021', () => {
-    const report = withCells(emptyReport(edition2019, 2020), { 'requests/closed/enterprise': '4' });
-    const { report: switched, lost } = switchEdition(report, edition2019, edition2021);
-    expect(cellText(switched, 'requests/closedOther/enterprise')).toBe('4');
+  it('leaves one line that became three open, unless it is 0', () => {
+    const report = withCells(emptyReport(edition2019, 2020), {
+      'requests/closed/enterprise': '4',
+      'requests/closed/naturalPerson': '0',
+    });
+    const { report: switched, lost, open } = switchEdition(report, edition2019, edition2021);
+    const to = ['closedNotClarified', 'closedFeeUnpaid', 'closedOther'].map(
+      (row) => `requests/${row}/enterprise`,
+    );
+    expect(open).toEqual([{ address: 'requests/closed/enterprise', text: '4', to }]);
+    expect(to.map((address) => cellText(switched, address))).toEqual(['', '', '']);
+    expect(cellText(switched, 'requests/closedFeeUnpaid/naturalPerson')).toBe('0');
     expect(lost).toEqual([]);
   });
 
-  it('does not take the three rows of 2021 for one: they are listed', () => {
+  it('adds up three lines that were one, and says so; a blank among them is not added up', () => {
     const report = withCells(emptyReport(edition2021, 2021), {
       'requests/closedNotClarified/enterprise': '1',
-      'requests/closedOther/enterprise': '2',
+      'requests/closedFeeUnpaid/enterprise': '0',
+      'requests/closedOther/enterprise': '１,002',
+      'requests/closedOther/naturalPerson': '5',
     });
-    expect(switchEdition(report, edition2021, edition2019).lost).toEqual([
-      { address: 'requests/closedNotClarified/enterprise', text: '1' },
-      { address: 'requests/closedOther/enterprise', text: '2' },
+    const { report: switched, joined, open } = switchEdition(report, edition2021, edition2019);
+    expect(cellText(switched, 'requests/closed/enterprise')).toBe('1003');
+    expect(joined.map(({ address, of }) => [address, of.map(({ text }) => text)])).toEqual([
+      ['requests/closed/enterprise', ['1', '0', '１,002']],
+    ]);
+    expect(open).toEqual([
+      {
+        address: 'requests/closedOther/naturalPerson',
+        text: '5',
+        to: ['requests/closed/naturalPerson'],
+      },
     ]);
   });
 
@@ -68,12 +87,26 @@ describe('switchEdition', () => {
         let at = 0;
         const report = { ...zeroReport(from), tables: tablesFilled(from, () => typed[at++]!) };
         const before = JSON.stringify(report);
-        const { report: switched, lost, lostSections } = switchEdition(report, from, to);
-        const kept = Object.values(switched.tables).flatMap((rows) =>
-          Object.values(rows).flatMap((columns) => Object.values(columns)),
+        const {
+          report: switched,
+          lost,
+          joined,
+          open,
+          lostSections,
+        } = switchEdition(report, from, to);
+        const told = [...lost, ...open, ...joined.flatMap(({ of }) => of)].map(
+          (each) => each.address,
         );
-        const all = [...kept, ...lost.map(({ text }) => text)].filter((text) => text !== '');
-        expect(all.sort()).toEqual(typed.filter((text) => text !== '').sort());
+        for (const { address, parts } of cellsOf(from)) {
+          const text = cellText(report, address);
+          if (parts.length > 0 || text === '' || told.includes(address)) continue;
+          const { to: targets = [] } =
+            movesBetween(from, to).moves.find((move) => move.from.includes(address)) ?? {};
+          expect(targets.map((target) => cellText(switched, target))).toEqual(
+            targets.map(() => text),
+          );
+          expect(targets.length).toBeGreaterThan(0);
+        }
         expect(Object.keys(switched.sections)).toEqual(narrativesOf(to).map(({ id }) => id));
         expect(
           Object.keys(report.sections).filter(
