@@ -43,13 +43,16 @@ const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
 const findingsOf = (input: Parameters<typeof runChecks>[1]): Finding[] =>
-  runChecks(checks, input).map(({ check, severity, message, cells, text }: OwnFinding) => ({
-    check,
-    severity,
-    message,
-    cells,
-    ...(text ? { text } : {}),
-  }));
+  runChecks(checks, input).map(({ check, severity, message, places }: OwnFinding) => {
+    const text = places.find((place) => place.kind === 'text');
+    return {
+      check,
+      severity,
+      message,
+      cells: places.flatMap((place) => (place.kind === 'cell' ? [place.address] : [])),
+      ...(text ? { text } : {}),
+    };
+  });
 
 async function file(path: string): Promise<Result> {
   let opened: Awaited<ReturnType<typeof openFile>>;

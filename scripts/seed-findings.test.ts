@@ -5,6 +5,7 @@ import { figuresOf } from '../src/calc/figures';
 import { checks } from '../src/checks/index';
 import { runChecks } from '../src/checks/run-checks';
 import { read } from '../src/importers/read';
+import { partOfPlace } from '../src/report/place';
 import { editionById } from '../src/template/editions';
 
 // Published reports that are no part of this repository; their sentences stay where they are.
@@ -21,8 +22,11 @@ async function findings(number: string): Promise<string[]> {
   if (!edition) throw new Error(`no edition ${report.edition}`);
   const figures = figuresOf(edition, report.tables);
   return runChecks(checks, { report, edition, figures, printedTotals, printedTitles }).map(
-    ({ check, severity, text, field }) =>
-      `${severity} ${check} ${text?.section ?? field ?? ''}`.trim(),
+    ({ check, severity, places }) => {
+      const place = places.find(({ kind }) => kind !== 'cell');
+      const name = place?.kind === 'field' ? place.field : place ? partOfPlace(place) : '';
+      return `${severity} ${check} ${name}`.trim();
+    },
   );
 }
 

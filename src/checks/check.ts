@@ -1,50 +1,50 @@
 import type { Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
+import type { Field, Place, TextPlace } from '../report/place';
 import type { Address, Cell } from '../template/cells';
 import type { Edition } from '../template/edition';
 import type { WordRule } from './wording/word-list';
 
-/** 错误 blocks export; 待核实 blocks until mended or confirmed; 提示 never blocks. */
+/** 错误 blocks export; 待核实 blocks until fixed or confirmed; 提示 never blocks. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** Places of a report that are neither a cell nor a narrative. */
-export type Field =
-  'agency/name' | 'period/year' | 'preface' | 'signature/agency' | 'signature/date';
+/** What a check looks at, as a reviewer sorts it, in the order shown. */
+export const families = [
+  { id: 'figures', label: '数据' },
+  { id: 'identity', label: '标识' },
+  { id: 'text', label: '文数一致' },
+  { id: 'years', label: '年度' },
+  { id: 'content', label: '内容' },
+  { id: 'wording', label: '文字' },
+  { id: 'publish', label: '发布' },
+] as const;
+export type Family = (typeof families)[number]['id'];
 
-/** An exact range of a narrative, in UTF-16 units as text areas count. */
-export interface TextRange {
-  /** Id of a narrative section, or `preface`. */
-  readonly section: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface TextChange extends TextRange {
+export interface TextChange extends TextPlace {
   readonly replacement: string;
 }
 
 /** A change that would settle the finding, offered as one click. */
-export interface Mend {
+export interface Fix {
   /** On the button, verb first: 将结转下年度改为 1. */
   readonly label: string;
-  readonly cells: Readonly<Record<Address, string>>;
+  readonly cells?: Readonly<Record<Address, string>>;
   /** In the order of the text, not overlapping: apply them from the last to the first. */
   readonly texts?: readonly TextChange[];
   readonly fields?: Readonly<Partial<Record<Field, string>>>;
 }
 
-/** What a check says; id, severity and basis are the check's own unless given here. */
+/** What makes a finding this one and no other: the values compared, never the sentence made of them. */
+export type Facts = Readonly<Record<string, string | number>>;
+
+/** What a check found; id, severity and basis are the check's own unless given here. */
 export interface Problem {
   readonly message: string;
-  readonly cells?: readonly Address[];
-  /** An empty range points at a section as a whole. */
-  readonly text?: TextRange;
-  /** Further ranges of the same finding, to be marked but not jumped to. */
-  readonly alsoText?: readonly TextRange[];
-  readonly field?: Field;
-  readonly mend?: Mend;
-  /** A second way out, where the first is not always the right one. */
-  readonly alternative?: Mend;
+  /** The first is where to jump; all are marked. */
+  readonly places: readonly Place[];
+  readonly facts: Facts;
+  /** Ways out, the one most likely right first. */
+  readonly fixes?: readonly Fix[];
   readonly severity?: Severity;
   /** Nothing was filled in yet, as opposed to filled in wrongly. */
   readonly isBlank?: boolean;
@@ -52,10 +52,19 @@ export interface Problem {
 
 export interface Finding extends Problem {
   readonly check: string;
+  readonly family: Family;
+  /** Check, first place and facts: what a confirmation holds by. */
+  readonly key: string;
   readonly severity: Severity;
   readonly basis: string;
-  readonly cells: readonly Address[];
 }
+
+/** What a check could not look at, and why: 没有附上年报告. It may still have found something elsewhere. */
+export interface Incomplete {
+  readonly notChecked: string;
+  readonly problems?: readonly Problem[];
+}
+export type Outcome = readonly Problem[] | Incomplete;
 
 export interface ReportWithFigures {
   readonly report: AnnualReport;
@@ -77,12 +86,15 @@ export interface CheckInput extends ReportWithFigures {
 
 export interface Check {
   readonly id: string;
+  readonly family: Family;
   readonly severity: Severity;
   /** What it looks at, for the list of satisfied checks. */
   readonly title: string;
   /** The law, notice or practice it rests on. */
   readonly basis: string;
-  run(input: CheckInput): Problem[];
+  run(input: CheckInput): Outcome;
+  /** Both sides of what it compared, for the check sheet: 8＝8. */
+  compared?(input: CheckInput): string;
   /** Whether this cell is one of those it compares; left out by checks of texts and of every cell alike. */
   concerns?(cell: Cell, input: CheckInput): boolean;
 }

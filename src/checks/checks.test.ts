@@ -4,19 +4,14 @@ import type { AnnualReport } from '../report/annual-report';
 import { emptyReport } from '../report/empty-report';
 import { cellAt } from '../template/cells';
 import { edition2021 } from '../template/editions/edition-2021';
+import { atSection } from '../report/place';
 import { completeReport } from '../testing/complete-report';
 import { inputOf } from '../testing/messages';
 import type { CheckInput, Finding, Problem } from './check';
+import { confirmable, confirmationFor, confirmationOf } from './confirmations';
 import { figureChecks } from './figure-checks';
 import { checks, textChecks } from './index';
-import {
-  blocking,
-  concerning,
-  confirmable,
-  confirmationOf,
-  runChecks,
-  satisfied,
-} from './run-checks';
+import { blocking, concerning, runChecks, satisfied } from './run-checks';
 
 const input = inputOf(completeReport());
 
@@ -36,7 +31,10 @@ describe('all checks', () => {
   it('call what is missing from a text not begun blank, not wrong', () => {
     const report = emptyReport(edition2021, 2026);
     const of = (each: AnnualReport) =>
-      runChecks(textChecks, inputOf(each)).filter(({ text, isBlank }) => text && isBlank !== true);
+      runChecks(textChecks, inputOf(each)).filter(
+        ({ places: [place], isBlank }) =>
+          (place?.kind === 'text' || place?.kind === 'section') && isBlank !== true,
+      );
     expect(of(report)).toEqual([]);
     const begun = { ...report, sections: { ...report.sections, otherMatters: '无' } };
     expect(of(begun).map(({ check }) => check)).toEqual(['text/fee', 'content/other']);
@@ -170,8 +168,9 @@ describe('all checks', () => {
       fc.property(text, (typed) => {
         const report = completeReport();
         report.sections['overview'] = typed;
-        for (const { text: range } of runChecks(checks, inputOf(report))) {
-          if (range?.section !== 'overview') continue;
+        const places = runChecks(checks, inputOf(report)).flatMap((finding) => finding.places);
+        for (const range of places) {
+          if (range.kind !== 'text' || range.section !== 'overview') continue;
           expect(range.start).toBeGreaterThanOrEqual(0);
           expect(range.start).toBeLessThanOrEqual(range.end);
           expect(range.end).toBeLessThanOrEqual(typed.length);
@@ -183,18 +182,23 @@ describe('all checks', () => {
 
 describe('findings', () => {
   const input = inputOf(completeReport());
-  const check = { id: 'a/b', severity: 'warning' as const, title: 't', basis: '依据' };
-  const found = (problem: Problem, from: CheckInput = input) =>
-    runChecks([{ ...check, run: () => [problem] }], from);
-  const at = (section: string) => ({ section, start: 0, end: 0 });
+  const check = {
+    id: 'a/b',
+    family: 'text' as const,
+    severity: 'warning' as const,
+    title: 't',
+    basis: '依据',
+  };
+  const found = (problem: Partial<Problem>, from: CheckInput = input) =>
+    runChecks(
+      [{ ...check, run: () => [{ message: '错。', places: [], facts: {}, ...problem }] }],
+      from,
+    );
 
   it('take from their check what they do not say themselves', () => {
-    expect(found({ message: '错。' })).toEqual([
-      { check: 'a/b', severity: 'warning', basis: '依据', message: '错。', cells: [] },
-    ]);
-    expect(found({ message: '错。', severity: 'hint', cells: ['x/y/z'] })).toEqual([
-      { check: 'a/b', severity: 'hint', basis: '依据', message: '错。', cells: ['x/y/z'] },
-    ]);
+    const own = { check: 'a/b', family: 'text', severity: 'warning', basis: '依据' };
+    expect(found({})).toMatchObject([own]);
+    expect(found({ severity: 'hint' })).toMatchObject([{ ...own, severity: 'hint' }]);
   });
 
   it('of a text not begun are blank, in the preface too; of no text they are not', () => {
@@ -202,15 +206,16 @@ describe('findings', () => {
     report.sections['overview'] = ' ';
     const unbegun = inputOf(report);
     for (const section of ['preface', 'overview', 'nowhere'])
-      expect(found({ message: '缺。', text: at(section) }, unbegun)[0]?.isBlank).toBe(true);
+      expect(found({ places: [atSection(section)] }, unbegun)[0]?.isBlank).toBe(true);
     for (const section of ['preface', 'overview'])
-      expect(found({ message: '缺。', text: at(section) })[0]).not.toHaveProperty('isBlank');
-    expect(found({ message: '缺。' }, unbegun)[0]).not.toHaveProperty('isBlank');
+      expect(found({ places: [atSection(section)] })[0]).not.toHaveProperty('isBlank');
+    expect(found({}, unbegun)[0]).not.toHaveProperty('isBlank');
   });
 
   it('are confirmed one by one: the same words of another check, or of an error, are not', () => {
-    const [finding] = found({ message: '错。' });
-    const word = { check: 'a/b', message: '错。', reason: '属实' };
+    const [finding] = found({});
+    const word = confirmationFor(finding!, ' 属实 ');
+    expect(word.reason).toBe('属实');
     expect(confirmationOf(finding!, [word])).toBe(word);
     expect(confirmationOf(finding!, [{ ...word, check: 'c/d' }])).toBeUndefined();
     expect(confirmationOf({ ...finding!, severity: 'error' }, [word])).toBeUndefined();
@@ -222,7 +227,7 @@ describe('the gate', () => {
   const report = completeReport();
   report.sections['otherMatters'] = '无';
   report.signature.date = '2026年13月1日';
-  let findings: Finding[] = [];
+  let findings: readonly Finding[] = [];
   beforeEach(() => {
     findings = runChecks(checks, inputOf(report));
   });
@@ -235,24 +240,24 @@ describe('the gate', () => {
     ]);
   });
 
-  it('lets a warning pass that was confirmed with exactly its words', () => {
+  it('lets a warning pass that was confirmed with exactly its facts', () => {
     const [warning] = findings.filter(({ check }) => check === 'content/other');
-    const confirmed = { check: 'content/other', message: warning!.message, reason: '经领导核定' };
+    const confirmed = confirmationFor(warning!, '经领导核定');
     expect(blocking(findings, [confirmed]).map(({ check }) => check)).not.toContain(
       'content/other',
     );
-    const other = { ...confirmed, message: '别的数字' };
+    const other = { ...confirmed, key: '别的数字' };
     expect(blocking(findings, [other]).map(({ check }) => check)).toContain('content/other');
   });
 
   it('lets no error be confirmed', () => {
     const [error] = findings.filter(({ severity }) => severity === 'error');
     expect(confirmable(error!)).toBe(false);
-    const word = { check: error!.check, message: error!.message, reason: '属实' };
+    const word = confirmationFor(error!, '属实');
     expect(blocking(findings, [word])).toContain(error);
   });
 
   it('counts the checks that found nothing', () => {
-    expect(satisfied(checks, findings)).toHaveLength(checks.length - 3);
+    expect(satisfied(checks, { findings, notChecked: [] })).toHaveLength(checks.length - 3);
   });
 });

@@ -1,42 +1,60 @@
 import type { Confirmation } from '../report/annual-report';
 import { narrativeOf } from '../report/narratives';
 import type { Cell } from '../template/cells';
-import type { Check, CheckInput, Finding, Problem } from './check';
+import type { Check, CheckInput, Finding, Incomplete, Outcome, Problem } from './check';
+import { confirmable, confirmationOf } from './confirmations';
+import { findingKey } from './finding-key';
 
 /** A text nobody has begun is unfinished, not wrong: nothing it lacks was left out. */
-function isUnbegun({ report }: CheckInput, { text }: Problem): boolean {
-  return text !== undefined && narrativeOf(report, text.section).trim() === '';
+function isUnbegun({ report }: CheckInput, { places: [place] }: Problem): boolean {
+  if (place?.kind !== 'text' && place?.kind !== 'section') return false;
+  return narrativeOf(report, place.section).trim() === '';
+}
+
+export interface NotChecked {
+  readonly check: string;
+  readonly reason: string;
+}
+
+/** What the checks found, and what they could not look at. The rest was found in order. */
+export interface CheckResults {
+  readonly findings: readonly Finding[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+const isIncomplete = (outcome: Outcome): outcome is Incomplete => 'notChecked' in outcome;
+
+export function problemsOf(outcome: Outcome): readonly Problem[] {
+  return isIncomplete(outcome) ? (outcome.problems ?? []) : outcome;
+}
+
+function findingOf(check: Check, input: CheckInput, problem: Problem): Finding {
+  return {
+    ...problem,
+    ...(isUnbegun(input, problem) ? { isBlank: true } : {}),
+    check: check.id,
+    family: check.family,
+    key: findingKey(check.id, problem, input.report),
+    severity: problem.severity ?? check.severity,
+    basis: check.basis,
+  };
+}
+
+/** Runs the checks in their order. */
+export function examineWith(checks: readonly Check[], input: CheckInput): CheckResults {
+  const findings: Finding[] = [];
+  const notChecked: NotChecked[] = [];
+  for (const check of checks) {
+    const outcome = check.run(input);
+    if (isIncomplete(outcome)) notChecked.push({ check: check.id, reason: outcome.notChecked });
+    for (const problem of problemsOf(outcome)) findings.push(findingOf(check, input, problem));
+  }
+  return { findings, notChecked };
 }
 
 /** All findings of the given checks, in their order. */
-export function runChecks(checks: readonly Check[], input: CheckInput): Finding[] {
-  return checks.flatMap((check) =>
-    check.run(input).map((problem) => ({
-      ...problem,
-      ...(isUnbegun(input, problem) ? { isBlank: true } : {}),
-      check: check.id,
-      severity: problem.severity ?? check.severity,
-      basis: check.basis,
-      cells: problem.cells ?? [],
-    })),
-  );
-}
-
-/** Only a warning can be 情况属实: an error cannot be right, a hint needs no word. */
-export function confirmable({ severity }: Finding): boolean {
-  return severity === 'warning';
-}
-
-/** The confirmation of exactly this finding; other numbers make another message, so it lapses. */
-export function confirmationOf(
-  finding: Finding,
-  confirmations: readonly Confirmation[],
-): Confirmation | undefined {
-  if (!confirmable(finding)) return undefined;
-  return confirmations.find(
-    ({ check, message }) => check === finding.check && message === finding.message,
-  );
-}
+export const runChecks = (checks: readonly Check[], input: CheckInput): readonly Finding[] =>
+  examineWith(checks, input).findings;
 
 /** The findings that keep a document from leaving: errors, and warnings nobody answered for. */
 export function blocking(
@@ -55,8 +73,11 @@ export function concerning(checks: readonly Check[], cell: Cell, input: CheckInp
   return checks.filter((check) => check.concerns?.(cell, input) === true);
 }
 
-/** The checks that found nothing: “已核对 N 项”. */
-export function satisfied(checks: readonly Check[], findings: readonly Finding[]): Check[] {
-  const speaking = new Set(findings.map(({ check }) => check));
-  return checks.filter(({ id }) => !speaking.has(id));
+/** The checks that looked everywhere and found nothing: “已核对 N 项”. */
+export function satisfied(
+  checks: readonly Check[],
+  { findings, notChecked }: CheckResults,
+): Check[] {
+  const others = new Set([...findings, ...notChecked].map(({ check }) => check));
+  return checks.filter(({ id }) => !others.has(id));
 }

@@ -15,11 +15,13 @@ const usage =
   '用法：check FILE… [--last-year FILE|DIR] [--expected FILE] [--year YYYY] [--csv PATH] [--json | --ndjson]';
 const severityName = { error: '错误', warning: '待核实', hint: '提示' } as const;
 
-const findingOf = ({ check, severity, message, cells }: Finding) => ({
+const findingOf = ({ check, severity, message, places }: Finding) => ({
   check,
   severity,
   message,
-  cells,
+  places,
+  /** For those who read the output of earlier releases. */
+  cells: places.flatMap((place) => (place.kind === 'cell' ? [place.address] : [])),
 });
 
 /** One file as `--json` and `--ndjson` tell it. */

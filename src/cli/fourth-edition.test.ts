@@ -1,3 +1,4 @@
+import { atCells } from '../report/place';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../calc/figures';
@@ -59,12 +60,12 @@ describe('an edition that is only data', () => {
       expect.stringContaining('表二“窗口”列：期初与收入共 3'),
       expect.stringContaining('表二“合计”列：期初与收入共 10'),
     ]);
-    expect(found[0]?.mend?.cells).toEqual({ 'petitions/closing/counter': '0' });
+    expect(found[0]?.fixes?.[0]?.cells).toEqual({ 'petitions/closing/counter': '0' });
   });
 
   it('is asked about its blanks and refuses what is no figure', () => {
     const blanks = figureFindings(emptyReport(edition, 2031));
-    expect(blanks.map(({ check, cells }) => [check, cells.length])).toEqual([
+    expect(blanks.map(({ check, places }) => [check, places.length])).toEqual([
       ['figures/blank', 15],
       ['figures/blank', 4],
     ]);
@@ -73,11 +74,9 @@ describe('an edition that is only data', () => {
       'costs/staff/planned': '很多',
       'costs/staff/difference': '1.5',
     });
-    expect(figureFindings(wrong).flatMap(({ cells }) => cells)).toEqual([
-      'petitions/opening/portal',
-      'costs/staff/difference',
-      'costs/staff/planned',
-    ]);
+    expect(figureFindings(wrong).flatMap(({ places }) => places)).toEqual(
+      atCells(['petitions/opening/portal', 'costs/staff/difference', 'costs/staff/planned']),
+    );
   });
 
   it('leaves as Word with its labels and figures', async () => {

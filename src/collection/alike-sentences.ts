@@ -1,13 +1,13 @@
 import { bare, passagesOf } from '../checks/reading/passages';
 import { sentencesOf } from '../text/sentences';
-import type { TextRange } from '../checks/check';
+import { atText, type TextPlace } from '../report/place';
 import { figuresOf } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import { narrativesOf, tablesOf } from '../template/edition';
 import { editionById, editions } from '../template/editions';
 
 /** A sentence that says something of its own. */
-export interface OwnSentence extends TextRange {
+export interface OwnSentence extends TextPlace {
   readonly text: string;
   /** What two writings of the same sentence have in common: no marks, figures or names of the unit. */
   readonly core: string;
@@ -64,7 +64,7 @@ export function ownSentences(report: AnnualReport): OwnSentence[] {
     return sentencesOf(text).flatMap(({ start, end, text: sentence }): OwnSentence[] => {
       const own = core(sentence.replace(names, ''));
       if (own.length < shortest || isFormula(own)) return [];
-      return [{ section, start, end, text: sentence, core: own }];
+      return [{ ...atText(section, start, end), text: sentence, core: own }];
     });
   });
 }

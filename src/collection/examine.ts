@@ -31,7 +31,10 @@ function withFigures(report: AnnualReport): ReportWithFigures | null {
 const lastYearFor = (report: AnnualReport, { lastYear }: ExamineOptions) =>
   typeof lastYear === 'function' ? lastYear(report) : lastYear;
 
-function findingsOf(read: Omit<ReadReport, 'findings'>, options: ExamineOptions): Finding[] {
+function findingsOf(
+  read: Omit<ReadReport, 'findings'>,
+  options: ExamineOptions,
+): readonly Finding[] {
   const own = withFigures(read.report);
   if (!own) return [];
   const before = read.lastYear ? withFigures(read.lastYear) : null;

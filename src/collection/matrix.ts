@@ -1,33 +1,9 @@
-import type { Finding, Severity } from '../checks/check';
-import { confirmationOf } from '../checks/run-checks';
+import { families, type Family, type Finding, type Severity } from '../checks/check';
+import { confirmationOf } from '../checks/confirmations';
 import { editionById } from '../template/editions';
 import { type KeyFigureId, keyFigures, keyFiguresOf } from './key-figures';
 import type { ReadReport } from './received';
 import type { UnitRow, UnitState } from './units';
-
-/** What a check looks at, as a reviewer sorts it. `folders`: the first part of a check's id. */
-export const checkFamilies = [
-  {
-    id: 'figures',
-    label: '数据',
-    folders: ['figures', 'requests', 'disputes', 'proactive', 'printed-totals'],
-  },
-  { id: 'identity', label: '标识', folders: ['identity'] },
-  { id: 'text', label: '文数一致', folders: ['text'] },
-  { id: 'years', label: '年度', folders: ['years'] },
-  { id: 'content', label: '内容', folders: ['content'] },
-  { id: 'wording', label: '文字', folders: ['wording'] },
-  { id: 'publish', label: '发布', folders: ['publish'] },
-] as const;
-export type FamilyId = (typeof checkFamilies)[number]['id'];
-
-export function familyOf(check: string): FamilyId {
-  const [folder = ''] = check.split('/');
-  // It compares figures with what the narrative says of them.
-  if (check === 'requests/fee-unpaid') return 'text';
-  const found = checkFamilies.find(({ folders }) => folders.some((each) => each === folder));
-  return found?.id ?? 'content';
-}
 
 export const stateLabels: Readonly<Record<UnitState, string>> = {
   read: '已读取',
@@ -57,7 +33,7 @@ export interface MatrixRow {
   /** Printed figures that could not be placed for certain. */
   readonly openNotes: number;
   /** Findings by family, confirmed ones left out. */
-  readonly families: Readonly<Record<FamilyId, number>>;
+  readonly families: Readonly<Record<Family, number>>;
   readonly figures: Readonly<Record<KeyFigureId, string | null>>;
   /** Why a file could not be read. */
   readonly reasons: readonly string[];
@@ -74,15 +50,15 @@ const openFindings = ({ findings, confirmations }: ReadReport): Finding[] =>
 function countsOf(read: ReadReport | null) {
   const open = read ? openFindings(read) : [];
   const count = (severity: Severity) => open.filter((each) => each.severity === severity).length;
-  const families = Object.fromEntries(checkFamilies.map(({ id }) => [id, 0]));
-  for (const { check } of open) families[familyOf(check)] = (families[familyOf(check)] ?? 0) + 1;
   return {
     errors: count('error'),
     warnings: count('warning'),
     hints: count('hint'),
     confirmed: (read?.findings.length ?? 0) - open.length,
     openNotes: read?.notes.filter((note) => note.open).length ?? 0,
-    families: families as Record<FamilyId, number>,
+    families: Object.fromEntries(
+      families.map(({ id }) => [id, open.filter(({ family }) => family === id).length]),
+    ) as Record<Family, number>,
     figures: read ? keyFiguresOf(read.report) : noFigures,
   };
 }
@@ -139,7 +115,7 @@ export const matrixColumns: readonly MatrixColumn[] = [
     isNumber: true,
     value: (row) => hasReport(row, row.openNotes),
   },
-  ...checkFamilies.map(({ id, label }): MatrixColumn => ({
+  ...families.map(({ id, label }): MatrixColumn => ({
     id: `family.${id}`,
     label,
     isNumber: true,

@@ -1,11 +1,9 @@
 import type { Finding } from '../checks/check';
-import { confirmationOf } from '../checks/run-checks';
+import { confirmationOf } from '../checks/confirmations';
 import type { Block, TableBlock, TableCell } from '../document/block';
 import { shortFingerprint } from '../report/fingerprint';
-import { cellAt } from '../template/cells';
 import { editionById } from '../template/editions';
-import { narrativesOf } from '../template/edition';
-import { placeName } from '../template/labels';
+import { nameOfPlace } from '../report/place';
 import type { AnnualReport } from '../report/annual-report';
 import { stateText } from './matrix';
 import { isRead, type ReadReport } from './received';
@@ -21,44 +19,18 @@ export interface OpenPoint {
 }
 
 const levels = { error: '错误', warning: '待核实', hint: '提示' } as const;
-const fieldNames = {
-  'agency/name': '机关全称',
-  'period/year': '年度',
-  preface: '引言',
-  'signature/agency': '落款机关',
-  'signature/date': '落款日期',
-} as const;
-
-function sectionName(report: AnnualReport, section: string): string {
-  if (section === 'preface') return '引言';
+function placeOf(report: AnnualReport, { places }: Finding): string {
   const edition = editionById(report.edition);
-  const narrative = edition && narrativesOf(edition).find(({ id }) => id === section);
-  return narrative?.title ?? '正文';
+  const [first] = places;
+  if (!edition || !first) return '全文';
+  const cells = places.filter(({ kind }) => kind === 'cell').length;
+  return nameOfPlace(first, edition) + (first.kind === 'cell' && cells > 1 ? `等 ${cells} 格` : '');
 }
 
-function cellName(report: AnnualReport, address: string): string {
+function markPlace(report: AnnualReport, { place, words = '' }: Mark): string {
   const edition = editionById(report.edition);
-  const cell = edition && cellAt(edition, address);
-  return cell ? placeName(cell) : '表格';
-}
-
-function placeOf(report: AnnualReport, { text, field, cells }: Finding): string {
-  if (text) return sectionName(report, text.section);
-  if (field) return fieldNames[field];
-  const [first] = cells;
-  if (first === undefined) return '全文';
-  return cells.length > 1
-    ? `${cellName(report, first)}等 ${cells.length} 格`
-    : cellName(report, first);
-}
-
-function markPlace(report: AnnualReport, { place }: Mark): string {
-  if ('cell' in place) return cellName(report, place.cell);
-  if ('field' in place) return fieldNames[place.field];
-  const { section, sentence } = place.text;
-  return sentence === ''
-    ? sectionName(report, section)
-    : `${sectionName(report, section)}：“${sentence}”`;
+  const name = edition ? nameOfPlace(place, edition) : '正文';
+  return words === '' ? name : `${name}：“${words}”`;
 }
 
 function pointsOfReport(read: ReadReport, marks: readonly Mark[], hints: boolean): OpenPoint[] {

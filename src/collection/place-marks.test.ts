@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atCell, atText, type Place } from '../report/place';
 import { zeroReport } from '../testing/report-from';
 import { marksOf, placedMarks } from './place-marks';
 import type { Mark } from './return-file';
@@ -9,7 +10,8 @@ const before = `本年度各项工作有序开展。${sentence}专栏由专人�
 const reportWith = (overview: string) => ({ ...zeroReport(), sections: { overview } });
 const start = before.indexOf(sentence);
 const mark: Mark = {
-  place: { text: { section: 'overview', start, end: start + sentence.length, sentence } },
+  place: atText('overview', start, start + sentence.length),
+  words: sentence,
   remark: '请核对条数。',
   kind: 'remark',
 };
@@ -51,27 +53,27 @@ describe('a marked sentence', () => {
 });
 
 it('a mark at a cell of another edition is gone', () => {
-  const at = (cell: string): Mark => ({ place: { cell }, remark: '请核对。', kind: 'remark' });
+  const at = (cell: string): Mark => ({ place: atCell(cell), remark: '请核对。', kind: 'remark' });
   const marks = [at('requests/received/naturalPerson'), at('requests/closed/naturalPerson')];
   expect(placedMarks(marks, zeroReport()).map(({ state }) => state)).toEqual(['same', 'gone']);
 });
 
-it('a finding is marked at its text, else at its field, else at its first cell', () => {
+it('a finding is marked at its first place, a text with its words', () => {
   const finding = {
     check: 'a/b',
+    family: 'text',
+    key: '',
     severity: 'error',
     message: '不符。',
     basis: '',
-    cells: [],
+    facts: {},
   } as const;
   const report = reportWith(before);
-  const text = { section: 'overview', start, end: start + sentence.length };
-  expect(marksOf({ ...finding, text }, report)[0]?.place).toEqual({ text: { ...text, sentence } });
-  expect(marksOf({ ...finding, field: 'agency/name' }, report)[0]?.place).toEqual({
-    field: 'agency/name',
-  });
-  const cells = ['requests/received/naturalPerson', 'requests/received/enterprise'];
-  expect(marksOf({ ...finding, cells }, report).map(({ place }) => place)).toEqual([
-    { cell: cells[0] },
-  ]);
+  const text = atText('overview', start, start + sentence.length);
+  const cell = atCell('requests/received/naturalPerson');
+  const marks = (places: readonly Place[]) =>
+    marksOf({ ...finding, places }, report).map(({ place, words }) => [place, words]);
+  expect(marks([text, cell])).toEqual([[text, sentence]]);
+  expect(marks([cell, text])).toEqual([[cell, undefined]]);
+  expect(marks([])).toEqual([]);
 });

@@ -1,17 +1,19 @@
 import { sentencesOf } from '../text/sentences';
-import type { Finding, TextRange } from '../checks/check';
+import type { Finding } from '../checks/check';
+import { wordsAt } from '../checks/finding-key';
 import type { AnnualReport } from '../report/annual-report';
 import { narrativeOf } from '../report/narratives';
+import { atText, type TextPlace } from '../report/place';
 import { cellAt } from '../template/cells';
 import { editionById } from '../template/editions';
-import type { Mark, TextPlace } from './return-file';
+import type { Mark } from './return-file';
 import { likeness, shinglesOf } from './shingles';
 
 /** A mark at its place in the report as it is now. */
 export interface PlacedMark {
   readonly mark: Mark;
-  /** Where a sentence stands now; absent for cells, fields and sentences that are gone. */
-  readonly range?: TextRange;
+  /** Where its words stand now; absent for other places and for words that are gone. */
+  readonly range?: TextPlace;
   /** `moved`: found again elsewhere; `changed`: by a sentence much like it; `gone`: nowhere. */
   readonly state: 'same' | 'moved' | 'changed' | 'gone';
 }
@@ -37,39 +39,33 @@ function mostAlike(text: string, sentence: string): { start: number; end: number
   return best;
 }
 
-function placedText(report: AnnualReport, mark: Mark, place: TextPlace): PlacedMark {
-  const { section, start, end, sentence } = place;
+function placedText(report: AnnualReport, mark: Mark, place: TextPlace, words: string): PlacedMark {
+  const { section, start, end } = place;
   const text = narrativeOf(report, section);
-  if (sentence === '') return { mark, state: 'same', range: { section, start: 0, end: 0 } };
-  if (text.slice(start, end) === sentence)
-    return { mark, state: 'same', range: { section, start, end } };
-  const at = nearest(text, sentence, start);
-  if (at >= 0)
-    return { mark, state: 'moved', range: { section, start: at, end: at + sentence.length } };
-  const like = mostAlike(text, sentence);
+  if (text.slice(start, end) === words) return { mark, state: 'same', range: place };
+  const at = nearest(text, words, start);
+  if (at >= 0) return { mark, state: 'moved', range: atText(section, at, at + words.length) };
+  const like = mostAlike(text, words);
   if (!like) return { mark, state: 'gone' };
-  return { mark, state: 'changed', range: { section, start: like.start, end: like.end } };
+  return { mark, state: 'changed', range: atText(section, like.start, like.end) };
 }
 
-/** Every mark with its place in the report as it is now; texts are found again by their sentence. */
+/** Every mark with its place in the report as it is now; texts are found again by their words. */
 export function placedMarks(marks: readonly Mark[], report: AnnualReport): PlacedMark[] {
   const edition = editionById(report.edition);
   return marks.map((mark): PlacedMark => {
-    const { place } = mark;
-    if ('text' in place) return placedText(report, mark, place.text);
-    const isThere = 'field' in place || (edition && cellAt(edition, place.cell));
+    const { place, words = '' } = mark;
+    if (place.kind === 'text' && words !== '') return placedText(report, mark, place, words);
+    const isThere = place.kind !== 'cell' || (edition && cellAt(edition, place.address));
     return { mark, state: isThere ? 'same' : 'gone' };
   });
 }
 
-/** The marks a finding makes: at its text, its field, else at each of its cells. */
+/** The mark a finding makes, at its first place. */
 export function marksOf(finding: Finding, report: AnnualReport): Mark[] {
-  const { check, message: remark, text, field, cells } = finding;
-  const mark = (place: Mark['place']): Mark => ({ place, remark, kind: 'finding', check });
-  if (text) {
-    const sentence = narrativeOf(report, text.section).slice(text.start, text.end);
-    return [mark({ text: { ...text, sentence } })];
-  }
-  if (field) return [mark({ field })];
-  return cells.slice(0, 1).map((cell) => mark({ cell }));
+  const { check, message: remark, places } = finding;
+  return places.slice(0, 1).map((place): Mark => {
+    const words = wordsAt(place, report);
+    return { place, ...(words === '' ? {} : { words }), remark, kind: 'finding', check };
+  });
 }

@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
-import type { Field } from '../checks/check';
-import type { Address } from '../template/cells';
+import { fieldNames, type Field, type Place } from '../report/place';
+import { currentMarks } from './marks-version-1';
 import { returnFormat, returnVersion } from './return-format';
-
-/** A sentence as it stood when it was marked, with where. */
-export interface TextPlace {
-  /** Id of a narrative section, or `preface`. */
-  readonly section: string;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: string;
-}
-export type Place =
-  { readonly cell: Address } | { readonly text: TextPlace } | { readonly field: Field };
 
 /** One thing the county asks to be looked at. */
 export interface Mark {
   readonly place: Place;
+  /** Of a text place: its words as they stood when it was marked. */
+  readonly words?: string | undefined;
   readonly remark: string;
   /** `finding`: what a check says; `remark`: what the reviewer wrote. */
   readonly kind: 'finding' | 'remark';
@@ -35,13 +26,7 @@ export interface ReturnFile {
   readonly marks: readonly Mark[];
 }
 
-const fields = [
-  'agency/name',
-  'period/year',
-  'preface',
-  'signature/agency',
-  'signature/date',
-] as const satisfies readonly Field[];
+const fields = Object.keys(fieldNames) as [Field, ...Field[]];
 
 /** What a hostile file could make a page do is bounded: texts are shown, and only so many. */
 const text = (most: number) => z.string().check(z.maxLength(most));
@@ -56,18 +41,14 @@ const shape = z.object({
   marks: z
     .array(
       z.object({
-        place: z.union([
-          z.object({ cell: text(200) }),
-          z.object({
-            text: z.object({
-              section: text(100),
-              start: offset,
-              end: offset,
-              sentence: text(5_000),
-            }),
-          }),
-          z.object({ field: z.enum(fields) }),
+        place: z.discriminatedUnion('kind', [
+          z.object({ kind: z.literal('cell'), address: text(200) }),
+          z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
+          z.object({ kind: z.literal('section'), section: text(100) }),
+          z.object({ kind: z.literal('field'), field: z.enum(fields) }),
+          z.object({ kind: z.literal('table'), table: text(100) }),
         ]),
+        words: z.exactOptional(text(5_000)),
         remark: text(2_000),
         kind: z.enum(['finding', 'remark']),
         check: z.optional(text(100)),
@@ -90,11 +71,16 @@ export function readReturnFile(content: string): ReturnFileResult {
   } catch {
     return { problem: '文件内容不完整，无法识别。' };
   }
-  const { format, version } = Object(value) as Readonly<Record<string, unknown>>;
+  const members = Object(value) as Readonly<Record<string, unknown>>;
+  const { format, version } = members;
   if (format !== returnFormat) return { problem: '该文件不是“公开年报”的退回意见。' };
   if (typeof version === 'number' && version > returnVersion)
     return { problem: '退回意见由更新版本的“公开年报”保存，请更新本软件后再打开。' };
-  const parsed = shape.safeParse(value);
+  const parsed = shape.safeParse(
+    version === 1
+      ? { ...members, version: returnVersion, marks: currentMarks(members['marks']) }
+      : value,
+  );
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('/') ?? '';
     return { problem: `退回意见中“${path}”一项的内容不合规定。` };

@@ -1,5 +1,5 @@
 export const returnFormat = 'gongkai-nianbao-return';
-export const returnVersion = 1;
+export const returnVersion = 2;
 
 /** Whether a JSON text says it is a return file, so that a page can tell it from a draft. */
 export function isReturnFile(content: string): boolean {

@@ -127,15 +127,29 @@ describe('who sent what', () => {
 
 describe('the matrix', () => {
   it('has one flat row a unit, confirmed warnings told apart', () => {
-    const finding = { check: 'text/received', severity: 'warning', basis: '', cells: [] } as const;
+    const finding = {
+      check: 'text/received',
+      family: 'text',
+      severity: 'warning',
+      basis: '',
+      places: [],
+      facts: {},
+    } as const;
     const report: ReadReport = {
       ...read('1', '石桥镇'),
       findings: [
-        { ...finding, message: '甲' },
-        { ...finding, message: '乙' },
-        { ...finding, check: 'requests/balance', severity: 'error', message: '丙' },
+        { ...finding, key: '1', message: '甲' },
+        { ...finding, key: '2', message: '乙' },
+        {
+          ...finding,
+          check: 'requests/balance',
+          family: 'figures',
+          severity: 'error',
+          key: '3',
+          message: '丙',
+        },
       ],
-      confirmations: [{ check: 'text/received', message: '甲', reason: '已核' }],
+      confirmations: [{ check: 'text/received', key: '1', reason: '已核' }],
     };
     const [row] = matrix(unitRows([report], [], 2026));
     expect(row).toMatchObject({

@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../checks/check';
-import { confirmationOf } from '../checks/run-checks';
+import { confirmationOf } from '../checks/confirmations';
 import type { AnnualReport, Confirmation } from '../report/annual-report';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';

@@ -40,11 +40,13 @@ export interface AnnualReport {
   publication: Publication;
 }
 
-/** A warning the clerk confirmed as 情况属实. It holds for exactly this message: other numbers, other message. */
+/** A warning the clerk confirmed as 情况属实. It holds for the finding of this key: other facts, other key. */
 export interface Confirmation {
   check: string;
-  message: string;
   reason: string;
+  key?: string;
+  /** In place of a key, of a confirmation made in a draft of version 1: the sentence it held by. */
+  message?: string;
 }
 
 /** A sentence that was put in with its figures, and follows them while it stands as it was put in. */

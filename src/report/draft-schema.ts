@@ -45,7 +45,14 @@ const draftShape = z.object({
   report: reportShape,
   lastYear: z.optional(reportShape),
   confirmations: z._default(
-    z.array(z.object({ check: z.string(), message: z.string(), reason: z.string() })),
+    z.array(
+      z.object({
+        check: z.string(),
+        reason: z.string(),
+        key: z.exactOptional(z.string()),
+        message: z.exactOptional(z.string()),
+      }),
+    ),
     [],
   ),
   // Damaged ones are dropped: they only tell which sentences follow the tables.

@@ -1,24 +1,22 @@
 import type { AnnualReport } from '../report/annual-report';
 import { narrativeOf } from '../report/narratives';
-import { inputOf } from './messages';
+import type { Place } from '../report/place';
+import { foundBy, inputOf } from './messages';
 
-interface Range {
-  readonly section: string;
-  readonly start: number;
-  readonly end: number;
-}
 interface Marking {
   run(
     input: ReturnType<typeof inputOf>,
-  ): readonly { readonly text?: Range; readonly alsoText?: readonly Range[] }[];
+  ):
+    | readonly { readonly places: readonly Place[] }[]
+    | { readonly problems?: readonly { readonly places: readonly Place[] }[] };
 }
 
 /** A narrative with « and » where the findings of a check begin and end. */
 export function markedText(check: Marking, report: AnnualReport, section = 'overview'): string {
-  return check
-    .run(inputOf(report))
-    .flatMap(({ text, alsoText = [] }) => (text ? [text, ...alsoText] : []))
-    .filter((range) => range.section === section)
+  return foundBy(check, inputOf(report))
+    .flatMap(({ places }) => places)
+    .filter((place) => place.kind === 'text')
+    .filter((place) => place.section === section)
     .sort((a, b) => b.start - a.start)
     .reduce(
       (all, { start, end }) => `${all.slice(0, start)}«${all.slice(start, end)}»${all.slice(end)}`,

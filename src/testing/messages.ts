@@ -9,8 +9,8 @@ interface Input {
   edition: Edition;
   figures: Figures;
 }
-interface Checkable<More> {
-  run(input: Input & More): { message: string }[];
+interface Checkable<Given, Problem> {
+  run(input: Given): readonly Problem[] | { readonly problems?: readonly Problem[] };
 }
 
 /** A report with its edition and figures, as checks take it. */
@@ -20,11 +20,23 @@ export function inputOf(report: AnnualReport): Input {
   return { report, edition, figures: figuresOf(edition, report.tables) };
 }
 
+/** What a check found, whether or not it could look everywhere. */
+export function foundBy<Given, Problem>(
+  check: Checkable<Given, Problem>,
+  input: Given,
+): readonly Problem[] {
+  const outcome = check.run(input);
+  return outcome instanceof Array
+    ? outcome
+    : ((outcome as { problems?: Problem[] }).problems ?? []);
+}
+
 /** What a check says about a report, word for word as a clerk reads it. */
 export function messages<More extends object>(
-  check: Checkable<More>,
+  check: Checkable<Input & More, { message: string }>,
   report: AnnualReport,
   more?: More,
 ): string[] {
-  return check.run({ ...inputOf(report), ...(more ?? ({} as More)) }).map(({ message }) => message);
+  const input = { ...inputOf(report), ...(more ?? ({} as More)) };
+  return foundBy(check, input).map(({ message }) => message);
 }

@@ -1,4 +1,5 @@
 import { factsOf } from '../../report/agency-kinds';
+import { atSection } from '../../report/place';
 import type { Check } from '../check';
 import { allText } from '../reading/passages';
 
@@ -11,6 +12,7 @@ const duties = [
 /** A 人民政府 reports these three; whether a 街道办事处 must is unclear, departments need not. */
 export const contentAccountability: Check = {
   id: 'content/accountability',
+  family: 'content',
   severity: 'warning',
   title: '已报告工作考核、社会评议、责任追究',
   basis: '《条例》第五十条：各级人民政府报告工作考核、社会评议和责任追究结果情况',
@@ -24,8 +26,9 @@ export const contentAccountability: Check = {
     return [
       {
         message: `“一、总体情况”没有写到${missing.join('、')}：请在监督保障部分写明，没有的写明未发生或未开展。`,
-        text: { section: 'overview', start: 0, end: 0 },
         ...(isOutpost === 'yes' ? { severity: 'hint' } : {}),
+        places: [atSection('overview')],
+        facts: { missing: missing.join('、') },
       },
     ];
   },

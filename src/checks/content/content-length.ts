@@ -1,3 +1,4 @@
+import { atSection } from '../../report/place';
 import type { Check } from '../check';
 
 /** One city's notice; others set other limits, so it is a setting. */
@@ -8,6 +9,7 @@ export const textSize = (text: string): number => text.replace(/\s/g, '').length
 
 export const contentLength: Check = {
   id: 'content/length',
+  family: 'content',
   severity: 'hint',
   title: '总体情况篇幅适当',
   basis: '部分地方通知：总体情况一般不超过 1000 字',
@@ -18,7 +20,8 @@ export const contentLength: Check = {
     return [
       {
         message: `总体情况共 ${size} 字，超过 ${overviewLimit} 字，多 ${size - overviewLimit} 字：当地通知有篇幅要求的，请精简。`,
-        text: { section: 'overview', start: 0, end: 0 },
+        places: [atSection('overview')],
+        facts: { size, limit: overviewLimit },
       },
     ];
   },

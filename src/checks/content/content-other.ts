@@ -1,3 +1,4 @@
+import { atText } from '../../report/place';
 import type { Check } from '../check';
 import { bare } from '../reading/passages';
 
@@ -7,6 +8,7 @@ const onlyNone =
 /** Section six at least reports the 信息处理费. */
 export const contentOther: Check = {
   id: 'content/other',
+  family: 'content',
   severity: 'warning',
   title: '其他需要报告的事项已填写',
   basis: '国办公开办函〔2021〕30号：收取信息处理费情况在“其他需要报告的事项”中报告',
@@ -19,7 +21,8 @@ export const contentOther: Check = {
     return [
       {
         message: `“六、其他需要报告的事项”${state}：请写明信息处理费收取情况和其他需要报告的事项。`,
-        text: { section: 'otherMatters', start: 0, end: text.length },
+        places: [atText('otherMatters', 0, text.length)],
+        facts: {},
       },
     ];
   },

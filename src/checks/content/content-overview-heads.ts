@@ -1,9 +1,11 @@
+import { atSection } from '../../report/place';
 import { narrativesOf } from '../../template/edition';
 import type { Check, Problem } from '../check';
 
 /** The heads of a narrative, recognised by the words real reports use for them. */
 export const contentOverviewHeads: Check = {
   id: 'content/overview-heads',
+  family: 'content',
   severity: 'warning',
   title: '总体情况五个方面齐全',
   basis:
@@ -17,7 +19,8 @@ export const contentOverviewHeads: Check = {
       return [
         {
           message: `“${title}”没有写到：${names}。请补写，没有相关情况的也应说明。`,
-          text: { section: id, start: 0, end: 0 },
+          places: [atSection(id)],
+          facts: { missing: names },
         },
       ];
     }),

@@ -1,29 +1,30 @@
+import { atText, atSection } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { contentAccountability } from './content-accountability';
 import { contentLength } from './content-length';
 import { contentOther } from './content-other';
 import { contentOverviewHeads } from './content-overview-heads';
 import { contentProblems } from './content-problems';
 
-const start = (section: string, end = 0) => ({ text: { section, start: 0, end } });
+const whole = (section: string, end: number) => ({ places: [atText(section, 0, end)] });
 
 describe('findings of content point at their section', () => {
-  it('五个方面, 监督保障 and length at the start of 总体情况', () => {
+  it('五个方面, 监督保障 and length at 总体情况', () => {
     const input = inputOf(reportSaying('公'.repeat(1001)));
     for (const check of [contentOverviewHeads, contentAccountability, contentLength])
-      expect(check.run(input)).toMatchObject([start('overview')]);
-    expect(contentAccountability.run(input)[0]).not.toHaveProperty('severity');
+      expect(foundBy(check, input)).toMatchObject([{ places: [atSection('overview')] }]);
+    expect(foundBy(contentAccountability, input)[0]).not.toHaveProperty('severity');
   });
 
   it('problems and other matters at the whole text', () => {
     const short = inputOf(reportSaying('没有', {}, 'problems'));
-    expect(contentProblems.run(short)).toMatchObject([start('problems', 2)]);
+    expect(foundBy(contentProblems, short)).toMatchObject([whole('problems', 2)]);
     const none = inputOf(reportSaying(' 无\n', {}, 'otherMatters'));
-    expect(contentOther.run(none)).toMatchObject([start('otherMatters', 3)]);
-    expect(contentOther.run(none)[0]?.message).toContain('只写“无”：');
+    expect(foundBy(contentOther, none)).toMatchObject([whole('otherMatters', 3)]);
+    expect(foundBy(contentOther, none)[0]?.message).toContain('只写“无”：');
   });
 
   it('a half year owes no accountability', () => {

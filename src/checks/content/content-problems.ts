@@ -1,3 +1,4 @@
+import { atText } from '../../report/place';
 import type { Check, Problem } from '../check';
 import { bare, passagesOf } from '../reading/passages';
 
@@ -8,6 +9,7 @@ const shortest = 30;
 /** Problems and improvements; the half-year outline gives each a section of its own. */
 export const contentProblems: Check = {
   id: 'content/problems',
+  family: 'content',
   severity: 'warning',
   title: '问题和改进情况均已写明',
   basis: '《条例》第五十条：政府信息公开工作存在的主要问题及改进情况',
@@ -17,12 +19,13 @@ export const contentProblems: Check = {
     return passages.flatMap(({ section, name, text }): Problem[] => {
       if (section !== 'problems' && section !== 'improvements') return [];
       const size = bare(text).length;
-      const at = { section, start: 0, end: text.length };
+      const places = [atText(section, 0, text.length)];
       if (size < shortest)
         return [
           {
             message: `${name}只有 ${size} 字：请写明具体情况，不少于 ${shortest} 字，不宜只写“无”。`,
-            text: at,
+            places,
+            facts: { size },
           },
         ];
       const wanted = [
@@ -30,7 +33,13 @@ export const contentProblems: Check = {
         ...((section === 'improvements') === apart && !remedyWords.test(text) ? ['改进情况'] : []),
       ];
       if (wanted.length === 0) return [];
-      return [{ message: `${name}没有写到${wanted.join('、')}：请补写。`, text: at }];
+      return [
+        {
+          message: `${name}没有写到${wanted.join('、')}：请补写。`,
+          places,
+          facts: { missing: wanted.join('、') },
+        },
+      ];
     });
   },
 };

@@ -1,3 +1,4 @@
+import { atCells } from '../../report/place';
 import { addressOf } from '../../template/cells';
 import type { Check, ReportWithFigures } from '../check';
 
@@ -11,6 +12,7 @@ function requestsOf({ figures }: ReportWithFigures): number {
 /** Disputes arise from requests, this year's or an earlier one's. */
 export const disputesNoRequests: Check = {
   id: 'disputes/no-requests',
+  family: 'figures',
   severity: 'hint',
   title: '有复议、诉讼的应有申请',
   basis: '表四统计因政府信息公开申请引起的行政复议、行政诉讼',
@@ -28,7 +30,8 @@ export const disputesNoRequests: Check = {
     return [
       {
         message: `行政复议、行政诉讼共 ${disputes} 件，${when}新收和上年结转的申请均为 0 件：请核对复议、诉讼是否因政府信息公开申请引起。`,
-        cells: totals,
+        places: atCells(totals),
+        facts: { disputes },
       },
     ];
   },

@@ -1,9 +1,10 @@
+import { atCells } from '../../report/place';
 import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
-import type { Check, CheckInput, Mend, Problem } from '../check';
+import type { Check, CheckInput, Fix, Problem } from '../check';
 
 /** The zeros are put together only when the button is pressed: with each key they would cost most of it. */
-class FillWithZero implements Mend {
+class FillWithZero implements Fix {
   readonly label: string;
 
   constructor(
@@ -13,7 +14,7 @@ class FillWithZero implements Mend {
     this.label = `将${table}空格填为 0`;
   }
 
-  get cells(): Mend['cells'] {
+  get cells(): Readonly<Record<Address, string>> {
     return Object.fromEntries(this.blanks.map((address) => [address, '0']));
   }
 }
@@ -41,12 +42,21 @@ function problemOf({ edition }: CheckInput, blanks: readonly Address[]): Problem
     blanks.length === 1
       ? `${placeName(first)}未填：请填写数字，没有的填 0。`
       : `${name}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`;
-  return [{ message, isBlank: true, cells: blanks, mend: new FillWithZero(name, blanks) }];
+  return [
+    {
+      message,
+      isBlank: true,
+      places: atCells(blanks),
+      facts: { blanks: blanks.length },
+      fixes: [new FillWithZero(name, blanks)],
+    },
+  ];
 }
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {
   id: 'figures/blank',
+  family: 'figures',
   severity: 'error',
   title: '表格没有空格',
   basis: '年度报告格式：各表每格均应填写，没有的填 0',

@@ -1,3 +1,4 @@
+import { atCells } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { emptyReport } from '../../report/empty-report';
 import { cellAt } from '../../template/cells';
@@ -5,7 +6,7 @@ import { edition2019 } from '../../template/editions/edition-2019';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { completeReport } from '../../testing/complete-report';
 import { fourthEdition } from '../../testing/fourth-edition';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom, zeroReport } from '../../testing/report-from';
 import { figuresOf } from '../../calc/figures';
 import type { Check, CheckInput } from '../check';
@@ -23,22 +24,24 @@ const proactive = (drawing: string) => reportFrom(drawing, { table: 'proactive' 
 describe('where a finding of figures points and what it offers', () => {
   it('points at the four cells of a column and offers what 四 would have to be', () => {
     const report = reportFrom('naturalPerson\n received 3\n disclosed 2');
-    const [found, total] = requestsBalance.run(inputOf(report));
+    const [found, total] = foundBy(requestsBalance, inputOf(report));
     expect(found).toMatchObject({
-      cells: [
+      places: atCells([
         'requests/received/naturalPerson',
         'requests/carriedOver/naturalPerson',
         'requests/handled/naturalPerson',
         'requests/carriedForward/naturalPerson',
+      ]),
+      fixes: [
+        {
+          label: '将结转下年度改为 1',
+          cells: { 'requests/carriedForward/naturalPerson': '1' },
+        },
       ],
-      mend: {
-        label: '将结转下年度改为 1',
-        cells: { 'requests/carriedForward/naturalPerson': '1' },
-      },
     });
-    expect(total).not.toHaveProperty('mend');
+    expect(total).not.toHaveProperty('fixes');
     const tooMany = reportFrom('naturalPerson\n received 1\n disclosed 2');
-    expect(requestsBalance.run(inputOf(tooMany))[0]).not.toHaveProperty('mend');
+    expect(foundBy(requestsBalance, inputOf(tooMany))[0]).not.toHaveProperty('fixes');
   });
 
   it('waits with a balance while either side is blank', () => {
@@ -48,20 +51,26 @@ describe('where a finding of figures points and what it offers', () => {
   });
 
   it('fills the blanks of one table and says which; no wrong text is filled', () => {
-    const blanks = figuresBlank.run(
+    const blanks = foundBy(
+      figuresBlank,
       inputOf(reportFrom('naturalPerson\n received _\n disclosed _')),
     );
     expect(blanks).toHaveLength(1);
     expect(blanks[0]).toMatchObject({
       isBlank: true,
-      cells: ['requests/received/naturalPerson', 'requests/disclosed/naturalPerson'],
-      mend: {
-        label: '将表三空格填为 0',
-        cells: { 'requests/received/naturalPerson': '0', 'requests/disclosed/naturalPerson': '0' },
-      },
+      places: atCells(['requests/received/naturalPerson', 'requests/disclosed/naturalPerson']),
+      fixes: [
+        {
+          label: '将表三空格填为 0',
+          cells: {
+            'requests/received/naturalPerson': '0',
+            'requests/disclosed/naturalPerson': '0',
+          },
+        },
+      ],
     });
-    const empty = figuresBlank.run(inputOf(emptyReport(edition2021, 2026)));
-    expect(empty.map(({ mend }) => mend?.label)).toEqual([
+    const empty = foundBy(figuresBlank, inputOf(emptyReport(edition2021, 2026)));
+    expect(empty.map(({ fixes }) => fixes?.[0]?.label)).toEqual([
       '将表二空格填为 0',
       '将表三空格填为 0',
       '将表四空格填为 0',
@@ -71,8 +80,8 @@ describe('where a finding of figures points and what it offers', () => {
   it('points at the cell whose text is no figure, of every kind, and shows 20 characters of it', () => {
     const twenty = '无'.repeat(20);
     const report = reportFrom(`naturalPerson\n received ${twenty}`);
-    const [found] = figuresNotACount.run(inputOf(report));
-    expect(found?.cells).toEqual(['requests/received/naturalPerson']);
+    const [found] = foundBy(figuresNotACount, inputOf(report));
+    expect(found?.places).toEqual(atCells(['requests/received/naturalPerson']));
     expect(found?.message).toContain(`现为“${twenty}”，`);
     const old = completeReport(edition2019, 2020);
     const change = inputOf(old).figures.cells.find(({ value }) => value === 'change');
@@ -88,22 +97,22 @@ describe('where a finding of figures points and what it offers', () => {
       return inputOf({ ...report, agency: { ...report.agency, kind } });
     };
     for (const kind of ['township', 'street'] as const) {
-      expect(proactiveFeeScale.run(fee('1000', kind))[0]?.cells).toEqual([
-        'proactive/fees/collectedWanYuan',
-      ]);
-      expect(proactiveFeeScale.run(fee('999.999999', kind))).toEqual([]);
+      expect(foundBy(proactiveFeeScale, fee('1000', kind))[0]?.places).toEqual(
+        atCells(['proactive/fees/collectedWanYuan']),
+      );
+      expect(foundBy(proactiveFeeScale, fee('999.999999', kind))).toEqual([]);
     }
     for (const kind of ['county', 'department'] as const) {
-      expect(proactiveFeeScale.run(fee('100000', kind))).toHaveLength(1);
-      expect(proactiveFeeScale.run(fee('99999.999999', kind))).toEqual([]);
+      expect(foundBy(proactiveFeeScale, fee('100000', kind))).toHaveLength(1);
+      expect(foundBy(proactiveFeeScale, fee('99999.999999', kind))).toEqual([]);
     }
   });
 
-  it('points at the 规章 that are not 0 alone, and names the offer', () => {
+  it('points at the 规章 that are not 0 alone, and puts no 0 in their place', () => {
     const report = proactive('issued repealed inForce\n rules 2 _ 0\n normativeDocuments 3 0 9');
-    expect(proactiveRulesBelowCity.run(inputOf(report))[0]).toMatchObject({
-      cells: ['proactive/rules/issued'],
-      mend: { label: '将规章填为 0', cells: { 'proactive/rules/issued': '0' } },
+    expect(foundBy(proactiveRulesBelowCity, inputOf(report))[0]).toMatchObject({
+      places: atCells(['proactive/rules/issued']),
+      facts: { issued: '2' },
     });
     const blank = proactive('issued\n rules _');
     expect(messages(proactiveRulesBelowCity, blank)).toEqual([]);
@@ -111,11 +120,9 @@ describe('where a finding of figures points and what it offers', () => {
 
   it('compares the 规章 in force as well, and waits for each of the three cells', () => {
     const rules = proactive('issued repealed inForce\n rules 5 1 3');
-    expect(proactiveInForce.run(inputOf(rules))[0]?.cells).toEqual([
-      'proactive/rules/issued',
-      'proactive/rules/repealed',
-      'proactive/rules/inForce',
-    ]);
+    expect(foundBy(proactiveInForce, inputOf(rules))[0]?.places).toEqual(
+      atCells(['proactive/rules/inForce', 'proactive/rules/issued', 'proactive/rules/repealed']),
+    );
     for (const cells of ['_ 0 0', '9 _ 0', '9 0 _'])
       expect(
         messages(proactiveInForce, proactive(`issued repealed inForce\n rules ${cells}`)),
@@ -126,8 +133,8 @@ describe('where a finding of figures points and what it offers', () => {
     const disputes = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'];
     for (const row of disputes) {
       const report = reportFrom(`pending\n ${row} 2`, { table: 'disputes' });
-      const [found] = disputesNoRequests.run(inputOf(report));
-      expect(found?.cells).toEqual([`disputes/${row}/total`]);
+      const [found] = foundBy(disputesNoRequests, inputOf(report));
+      expect(found?.places).toEqual(atCells([`disputes/${row}/total`]));
       expect(found?.message).toContain('共 2 件');
       for (const taken of ['received', 'carriedOver']) {
         const table = { ...report.tables['requests'] };
@@ -147,20 +154,20 @@ describe('where a finding of figures points and what it offers', () => {
       proactiveRulesBelowCity,
       proactiveFeeScale,
     ])
-      expect(check.run({ report, edition: fourthEdition, figures })).toEqual([]);
+      expect(foundBy(check, { report, edition: fourthEdition, figures })).toEqual([]);
   });
 });
 
 describe('clues to a gap', () => {
   it('points at the figure whose digits changed places, and at one counted twice', () => {
     const swapped = reportFrom('naturalPerson\n received 142\n disclosed 124');
-    expect(requestsWrongColumn.run(inputOf(swapped)).map(({ cells }) => cells)).toEqual([
-      ['requests/received/naturalPerson'],
-      ['requests/disclosed/naturalPerson'],
+    expect(foundBy(requestsWrongColumn, inputOf(swapped)).map(({ places }) => places)).toEqual([
+      atCells(['requests/received/naturalPerson']),
+      atCells(['requests/disclosed/naturalPerson']),
     ]);
     const twice = reportFrom('naturalPerson\n received 5\n disclosed 5\n partlyDisclosed 2');
-    expect(requestsWrongColumn.run(inputOf(twice)).map(({ cells }) => cells)).toEqual([
-      ['requests/partlyDisclosed/naturalPerson'],
+    expect(foundBy(requestsWrongColumn, inputOf(twice)).map(({ places }) => places)).toEqual([
+      atCells(['requests/partlyDisclosed/naturalPerson']),
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { atCell } from '../../report/place';
 import { cellText } from '../../report/cell-text';
 import type { ValueKind } from '../../template/table';
 import { placeName } from '../../template/labels';
@@ -17,7 +18,8 @@ function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]
     const typed = shown(cellText(report, cell.address));
     problems.push({
       message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为数字。`,
-      cells: [cell.address],
+      places: [atCell(cell.address)],
+      facts: { typed },
     });
   }
   return problems;
@@ -25,6 +27,7 @@ function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]
 
 export const figuresNotACount: Check = {
   id: 'figures/not-a-count',
+  family: 'figures',
   severity: 'error',
   title: '件数为整数',
   basis: '年度报告格式：件数为不小于 0 的整数',
@@ -33,6 +36,7 @@ export const figuresNotACount: Check = {
 
 export const figuresNotAnAmount: Check = {
   id: 'figures/not-an-amount',
+  family: 'figures',
   severity: 'error',
   title: '金额为数字',
   basis: '年度报告格式：金额以万元为单位',

@@ -1,8 +1,9 @@
+import { atCells } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { completeReport } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
 import { disputesNoRequests } from './disputes-no-requests';
 import { figuresBlank } from './figures-blank';
@@ -20,7 +21,7 @@ describe('figures/blank', () => {
     expect(messages(figuresBlank, report)).toEqual([
       '表三“一、本年新收政府信息公开申请数量”行“自然人”列未填：请填写数字，没有的填 0。',
     ]);
-    expect(figuresBlank.run(inputOf(report))[0]?.mend?.cells).toEqual({
+    expect(foundBy(figuresBlank, inputOf(report))[0]?.fixes?.[0]?.cells).toEqual({
       'requests/received/naturalPerson': '0',
     });
   });
@@ -65,11 +66,15 @@ describe('printed-totals', () => {
     expect(messages(printedTotals, report, { printedTotals: printed })).toEqual([
       '表三“三、本年度办理结果（七）总计”行“总计”列：文件中印的是 20，各分项相加为 26，相差 6。已保留各分项，请核对哪一项有误。',
     ]);
-    expect(printedTotals.run({ ...inputOf(report), printedTotals: printed })[0]?.cells).toEqual([
-      'requests/handled/allApplicants',
-      'requests/disclosed/naturalPerson',
-      'requests/disclosed/enterprise',
-    ]);
+    expect(
+      foundBy(printedTotals, { ...inputOf(report), printedTotals: printed })[0]?.places,
+    ).toEqual(
+      atCells([
+        'requests/handled/allApplicants',
+        'requests/disclosed/naturalPerson',
+        'requests/disclosed/enterprise',
+      ]),
+    );
   });
 
   it('is silent on the right total, a blank one, an unknown cell and without a file', () => {
@@ -101,15 +106,12 @@ describe('printed-totals', () => {
 });
 
 describe('proactive/rules-below-city', () => {
-  it('asks a township about its 规章 and offers 0', () => {
+  it('asks a township about its 规章, which only it can know', () => {
     const report = proactive('issued repealed inForce\n rules 2 0 5');
     expect(messages(proactiveRulesBelowCity, report)).toEqual([
       '表二“规章”行“本年制发件数”列为 2，乡镇人民政府没有规章制定权：请核对是否应填在“规范性文件”行，没有的填 0。',
     ]);
-    expect(proactiveRulesBelowCity.run(inputOf(report))[0]?.mend?.cells).toEqual({
-      'proactive/rules/issued': '0',
-      'proactive/rules/inForce': '0',
-    });
+    expect(foundBy(proactiveRulesBelowCity, inputOf(report))[0]).not.toHaveProperty('fixes');
   });
 
   it('is silent on 0', () => {
@@ -157,7 +159,7 @@ describe('proactive/fee-scale', () => {
     expect(messages(proactiveFeeScale, report)).toEqual([
       '表二“行政事业性收费”行“本年收费金额（单位：万元）”列为 25100 万元，数额偏大：请核对单位，如按元填写，应为 2.51 万元。',
     ]);
-    expect(proactiveFeeScale.run(inputOf(report))[0]?.mend).toEqual({
+    expect(foundBy(proactiveFeeScale, inputOf(report))[0]?.fixes?.[0]).toEqual({
       label: '按元换算为 2.51 万元',
       cells: { 'proactive/fees/collectedWanYuan': '2.51' },
     });

@@ -1,3 +1,4 @@
+import { atCells } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
@@ -9,6 +10,7 @@ import type { Check, Problem } from '../check';
  */
 export const printedTotals: Check = {
   id: 'printed-totals',
+  family: 'figures',
   severity: 'warning',
   title: '文件中印的总计与分项相符',
   basis: '年度报告格式：总计为各分项之和',
@@ -24,7 +26,8 @@ export const printedTotals: Check = {
           message:
             `${placeName(cell)}：文件中印的是 ${figure.value}，各分项相加为 ${sum}，` +
             `相差 ${Math.abs(sum - figure.value)}。已保留各分项，请核对哪一项有误。`,
-          cells: [address, ...cell.parts.filter((part) => figures.number(part) !== 0)],
+          places: atCells([address, ...cell.parts.filter((part) => figures.number(part) !== 0)]),
+          facts: { printed: figure.value, sum },
         },
       ];
     }),

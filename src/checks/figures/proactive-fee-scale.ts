@@ -1,4 +1,5 @@
 import { type AgencyLevel, levelOf } from '../../report/agency-kinds';
+import { atCell } from '../../report/place';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check } from '../check';
@@ -17,6 +18,7 @@ export function yuanToWanYuan(text: string): string {
 
 export const proactiveFeeScale: Check = {
   id: 'proactive/fee-scale',
+  family: 'figures',
   severity: 'warning',
   title: '收费金额以万元为单位',
   basis: '年度报告格式：本年收费金额（单位：万元）',
@@ -31,8 +33,9 @@ export const proactiveFeeScale: Check = {
     return [
       {
         message: `${placeName(cell)}为 ${fee.text} 万元，数额偏大：请核对单位，如按元填写，应为 ${wanYuan} 万元。`,
-        cells: [address],
-        mend: { label: `按元换算为 ${wanYuan} 万元`, cells: { [address]: wanYuan } },
+        places: [atCell(address)],
+        facts: { fee: fee.text },
+        fixes: [{ label: `按元换算为 ${wanYuan} 万元`, cells: { [address]: wanYuan } }],
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { atCells } from '../../report/place';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
@@ -5,6 +6,7 @@ import type { Check, Problem } from '../check';
 /** What was issued and not repealed this year is in force; last year's stock comes on top. */
 export const proactiveInForce: Check = {
   id: 'proactive/in-force',
+  family: 'figures',
   severity: 'warning',
   title: '现行有效件数不少于本年净增',
   basis: '现行有效件数为年末存量，制发、废止为本年流量',
@@ -24,7 +26,8 @@ export const proactiveInForce: Check = {
           message:
             `${placeName(place)}为 ${inForce} 件，少于本年制发 ${issued} 件减本年废止 ${repealed} 件（${issued - repealed} 件），` +
             `相差 ${issued - repealed - inForce} 件：请核对这三格。`,
-          cells,
+          places: atCells([cells[2] ?? '', ...cells.slice(0, 2)]),
+          facts: { inForce, issued, repealed },
         },
       ];
     });

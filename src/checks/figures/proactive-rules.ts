@@ -1,3 +1,4 @@
+import { atCell } from '../../report/place';
 import { cellText } from '../../report/cell-text';
 import { placeName } from '../../template/labels';
 import { factsOf } from '../../report/agency-kinds';
@@ -6,6 +7,7 @@ import type { Check } from '../check';
 /** 规章 are made by ministries, provinces and cities with districts: never below. */
 export const proactiveRulesBelowCity: Check = {
   id: 'proactive/rules-below-city',
+  family: 'figures',
   severity: 'warning',
   title: '县级以下没有规章',
   basis: '《立法法》：规章由国务院部门、省级和设区的市级人民政府制定',
@@ -25,11 +27,10 @@ export const proactiveRulesBelowCity: Check = {
         message:
           `${placeName(first)}为 ${cellText(report, first.address)}，${label}没有规章制定权：` +
           '请核对是否应填在“规范性文件”行，没有的填 0。',
-        cells: cells.map(({ address }) => address),
-        mend: {
-          label: '将规章填为 0',
-          cells: Object.fromEntries(cells.map(({ address }) => [address, '0'])),
-        },
+        places: cells.map(({ address }) => atCell(address)),
+        facts: Object.fromEntries(
+          cells.map(({ address, column }) => [column.line.id, cellText(report, address)]),
+        ),
       },
     ];
   },

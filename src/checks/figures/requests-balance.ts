@@ -1,3 +1,4 @@
+import { atCells } from '../../report/place';
 import { balanceColumnsOf, balanceSides } from '../../calc/balance';
 import { cellAt } from '../../template/cells';
 import type { Check } from '../check';
@@ -29,6 +30,7 @@ function message(input: CheckInput, balance: Balance, column: BalanceColumn): st
 /** 一 + 二 = 三（七） + 四 in every column; a side with a blank is incomplete, not wrong. */
 export const requestsBalance: Check = {
   id: 'requests/balance',
+  family: 'figures',
   severity: 'error',
   title: '一＋二＝三（七）＋四',
   basis: '表头：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
@@ -41,15 +43,14 @@ export const requestsBalance: Check = {
       if (!balance || left === null || right === null || left === right) return [];
       const found = {
         message: message(input, balance, column),
-        cells: [...column.left, ...column.right],
+        places: atCells([...column.left, ...column.right]),
+        facts: { left, right },
       };
       if (remainder === null) return found;
-      return {
-        ...found,
-        mend: {
-          label: `将${balance.remainderName}改为 ${remainder}`,
-          cells: { [column.remainder]: String(remainder) },
-        },
+      const fix = {
+        label: `将${balance.remainderName}改为 ${remainder}`,
+        cells: { [column.remainder]: String(remainder) },
       };
+      return { ...found, fixes: [fix] };
     }),
 };

@@ -1,6 +1,7 @@
+import { atCells } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
 import { requestsBalance } from './requests-balance';
 import { requestsWrongColumn } from './requests-wrong-column';
@@ -21,16 +22,18 @@ describe('requests/wrong-column', () => {
     expect(messages(requestsWrongColumn, swapped)).toEqual([
       '表三“自然人”列与“其他”列的差额正好相抵（各 1 件）：可能有 1 件填错了列，请核对这两列。',
     ]);
-    expect(requestsWrongColumn.run(inputOf(swapped))[0]?.cells).toEqual([
-      'requests/received/naturalPerson',
-      'requests/carriedOver/naturalPerson',
-      'requests/handled/naturalPerson',
-      'requests/carriedForward/naturalPerson',
-      'requests/received/otherOrganization',
-      'requests/carriedOver/otherOrganization',
-      'requests/handled/otherOrganization',
-      'requests/carriedForward/otherOrganization',
-    ]);
+    expect(foundBy(requestsWrongColumn, inputOf(swapped))[0]?.places).toEqual(
+      atCells([
+        'requests/received/naturalPerson',
+        'requests/carriedOver/naturalPerson',
+        'requests/handled/naturalPerson',
+        'requests/carriedForward/naturalPerson',
+        'requests/received/otherOrganization',
+        'requests/carriedOver/otherOrganization',
+        'requests/handled/otherOrganization',
+        'requests/carriedForward/otherOrganization',
+      ]),
+    );
   });
 
   it('sees two digits that changed places', () => {

@@ -1,3 +1,4 @@
+import { atCell, atCells } from '../../report/place';
 import { balanceColumnsOf, balanceSides, type BalanceColumn } from '../../calc/balance';
 import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
@@ -30,7 +31,8 @@ function pairs(off: readonly OffColumn[]): Problem[] {
         message:
           `表三“${name(one.column)}”列与“${name(other.column)}”列的差额正好相抵（各 ${Math.abs(one.gap)} 件）：` +
           `可能有 ${Math.abs(one.gap)} 件填错了列，请核对这两列。`,
-        cells: [...cellsOf(one.column), ...cellsOf(other.column)],
+        places: atCells([...cellsOf(one.column), ...cellsOf(other.column)]),
+        facts: { gap: Math.abs(one.gap), other: name(other.column) },
       })),
   );
 }
@@ -72,7 +74,8 @@ function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
         return [
           {
             message: `${place(address)}为 ${value}，若为 ${right}，“${name(column)}”列即相符：可能数字颠倒，请核对。`,
-            cells: [address],
+            places: [atCell(address)],
+            facts: { value, right },
           },
         ];
       // The only figure of its side equals the gap whenever the other side is 0: no clue.
@@ -80,7 +83,8 @@ function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
       return [
         {
           message: `“${name(column)}”列的差额 ${Math.abs(gap)} 件，正好等于${place(address)}：请核对该格是否重复计入。`,
-          cells: [address],
+          places: [atCell(address)],
+          facts: { value, gap: Math.abs(gap) },
         },
       ];
     });
@@ -90,6 +94,7 @@ function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
 /** Where the gap of a column that does not balance may come from. */
 export const requestsWrongColumn: Check = {
   id: 'requests/wrong-column',
+  family: 'figures',
   severity: 'hint',
   title: '不平衡的可能原因',
   basis: '经验：填错列、数字颠倒、重复计入',

@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { rangeOf } from '../reading/against-tables';
+import { placeIn } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';
 import { editions } from '../../template/editions';
 
@@ -10,11 +10,12 @@ const orderInForce = '711';
 
 function instead(passage: Passage, match: RegExpExecArray, right: string, why: string): Problem {
   const start = match.index;
-  const range = rangeOf(passage, { start, end: start + match[0].length });
+  const place = placeIn(passage, { start, end: start + match[0].length });
   return {
     message: `${passage.name}写“${match[0]}”，${why}：应为“${right}”。`,
-    text: range,
-    mend: { label: `改为“${right}”`, cells: {}, texts: [{ ...range, replacement: right }] },
+    places: [place],
+    facts: { right },
+    fixes: [{ label: `改为“${right}”`, texts: [{ ...place, replacement: right }] }],
   };
 }
 
@@ -46,6 +47,7 @@ function orders(passage: Passage): Problem[] {
 
 export const identityDocumentNumber: Check = {
   id: 'identity/document-number',
+  family: 'identity',
   severity: 'warning',
   title: '文号引用正确',
   basis: '国办公开办函〔2021〕30号；《条例》由国务院令第711号修订',

@@ -1,6 +1,7 @@
 import { printedDate } from '../../text/calendar-date';
+import { atSection } from '../../report/place';
 import type { Check, Problem } from '../check';
-import { rangeOf } from '../reading/against-tables';
+import { placeIn } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';
 import { periodEnd, periodStart } from './period';
 
@@ -34,17 +35,19 @@ function writtenPeriods(passage: Passage): Written[] {
 }
 
 function wrongPeriod({ passage, start, text }: Written, right: string): Problem {
-  const range = rangeOf(passage, { start, end: start + text.length });
+  const place = placeIn(passage, { start, end: start + text.length });
   return {
     message: `${passage.name}写统计期限“${text}”，本报告应为“${right}”：请核对年度。`,
-    text: range,
-    mend: { label: `改为“${right}”`, cells: {}, texts: [{ ...range, replacement: right }] },
+    places: [place],
+    facts: { right },
+    fixes: [{ label: `改为“${right}”`, texts: [{ ...place, replacement: right }] }],
   };
 }
 
 /** The statistical period as written against the report's own. */
 export const identityPeriod: Check = {
   id: 'identity/period',
+  family: 'identity',
   severity: 'warning',
   title: '统计期限与年度一致',
   basis: '《条例》第四十九条、第五十条：按上一年度编制',
@@ -62,7 +65,8 @@ export const identityPeriod: Check = {
     return [
       {
         message: `没有写明统计期限：建议在引言写明“统计期限为${right}”。`,
-        text: { section: 'preface', start: 0, end: 0 },
+        places: [atSection('preface')],
+        facts: { right },
         severity: 'hint',
       },
     ];

@@ -1,10 +1,11 @@
+import { atField, atText, atSection } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import type { AnnualReport } from '../../report/annual-report';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { identityDocumentNumber } from './identity-document-number';
 import { identityEdition } from './identity-edition';
 import { identityAgency, identityYear } from './identity-empty';
@@ -20,32 +21,33 @@ const said = (text: string) => reportSaying(text, {}, 'preface');
 
 describe('where findings of agency and year point', () => {
   it('at the two fields, as blank and not as wrong', () => {
-    expect(identityAgency.run(inputOf(named('')))).toMatchObject([
-      { field: 'agency/name', isBlank: true },
+    expect(foundBy(identityAgency, inputOf(named('')))).toMatchObject([
+      { places: [atField('agency/name')], isBlank: true },
     ]);
-    expect(identityYear.run(inputOf(with_({ period: { year: null } })))).toMatchObject([
-      { field: 'period/year', isBlank: true },
+    expect(foundBy(identityYear, inputOf(with_({ period: { year: null } })))).toMatchObject([
+      { places: [atField('period/year')], isBlank: true },
     ]);
-    expect(identityAgency.run(inputOf(named(own)))).toEqual([]);
-    expect(identityYear.run(inputOf(completeReport()))).toEqual([]);
+    expect(foundBy(identityAgency, inputOf(named(own)))).toEqual([]);
+    expect(foundBy(identityYear, inputOf(completeReport()))).toEqual([]);
   });
 
   it('at the agency for the title, at its section for a heading', () => {
     const printedTitles = { title: ' 年报 ', overview: ' 一、情况 ', proactive: '二、情况' };
-    expect(identityTitle.run({ ...inputOf(completeReport()), printedTitles })).toEqual([
+    expect(foundBy(identityTitle, { ...inputOf(completeReport()), printedTitles })).toMatchObject([
       {
         message: `文件的标题为“年报”，按格式应为“${own}2026年政府信息公开工作年度报告”：导出时用后者，请核对机关和年度。`,
-        field: 'agency/name',
+        places: [atField('agency/name')],
         severity: 'hint',
       },
       {
         message: '文件中的标题“一、情况”，按格式应为“一、总体情况”：导出时用后者。',
         severity: 'hint',
-        text: { section: 'overview', start: 0, end: 0 },
+        places: [atSection('overview')],
       },
       {
         message: '文件中的标题“二、情况”，按格式应为“二、主动公开政府信息情况”：导出时用后者。',
         severity: 'hint',
+        places: [atSection('proactive')],
       },
     ]);
   });
@@ -72,10 +74,10 @@ describe('where findings of agency and year point', () => {
     ['石桥镇年度报告', '年度报告'],
     ['石桥镇政府信息公开办', '政府信息公开'],
   ])('finds in %s what the title would double', (name, doubled) => {
-    expect(identityTitle.run(inputOf(named(` ${name} `)))).toEqual([
+    expect(foundBy(identityTitle, inputOf(named(` ${name} `)))).toMatchObject([
       {
         message: `机关全称“${name}”中有“${doubled}”，标题会重复：请只填写机关全称，年度和文种由标题自动加上。`,
-        field: 'agency/name',
+        places: [atField('agency/name')],
       },
     ]);
   });
@@ -84,14 +86,14 @@ describe('where findings of agency and year point', () => {
 describe('the edition', () => {
   it('of 2019 is late from 2021 on, and points at the year', () => {
     const late = (year: number | null) =>
-      identityEdition.run(inputOf({ ...completeReport(edition2019, 2020), period: { year } }));
-    expect(late(2021)).toMatchObject([{ field: 'period/year', severity: 'warning' }]);
+      foundBy(identityEdition, inputOf({ ...completeReport(edition2019, 2020), period: { year } }));
+    expect(late(2021)).toMatchObject([{ places: [atField('period/year')], severity: 'warning' }]);
     for (const year of [2020, null]) {
-      expect(late(year)).toMatchObject([{ field: 'period/year' }]);
+      expect(late(year)).toMatchObject([{ places: [atField('period/year')] }]);
       expect(late(year)[0]).not.toHaveProperty('severity');
     }
-    expect(identityEdition.run(inputOf(completeReport(editionHalfYear)))).toMatchObject([
-      { field: 'period/year' },
+    expect(foundBy(identityEdition, inputOf(completeReport(editionHalfYear)))).toMatchObject([
+      { places: [atField('period/year')] },
     ]);
   });
 });
@@ -109,12 +111,15 @@ describe('the period', () => {
   });
 
   it('is offered whole; a missing one points at the preface', () => {
-    const [wrong] = identityPeriod.run(inputOf(said('统计期限为2025年1月1日至2025年12月31日。')));
-    expect(wrong?.text).toEqual({ section: 'preface', start: 5, end: 26 });
-    expect(wrong?.mend?.label).toBe('改为“2026年1月1日至2026年12月31日”');
-    expect(identityPeriod.run(inputOf(said('上半年开展了培训，下半年接受了检查。')))).toMatchObject(
-      [{ severity: 'hint', text: { section: 'preface', start: 0, end: 0 } }],
+    const [wrong] = foundBy(
+      identityPeriod,
+      inputOf(said('统计期限为2025年1月1日至2025年12月31日。')),
     );
+    expect(wrong?.places).toEqual([atText('preface', 5, 26)]);
+    expect(wrong?.fixes?.[0]?.label).toBe('改为“2026年1月1日至2026年12月31日”');
+    expect(
+      foundBy(identityPeriod, inputOf(said('上半年开展了培训，下半年接受了检查。'))),
+    ).toMatchObject([{ severity: 'hint', places: [atSection('preface')] }]);
     const half = completeReport(editionHalfYear, 2026);
     expect(messages(identityPeriod, { ...half, preface: '现将有关情况报告如下。' })).toHaveLength(
       1,
@@ -125,22 +130,22 @@ describe('the period', () => {
 
 describe('the signature', () => {
   const signature = (agency: string, date = '2027年1月12日') =>
-    identitySignature.run(inputOf(with_({ signature: { agency, date } })));
+    foundBy(identitySignature, inputOf(with_({ signature: { agency, date } })));
 
   it('offers the agency of the title', () => {
-    expect(signature('')).toEqual([
+    expect(signature('')).toMatchObject([
       {
         message: '落款“机关名称”未填：请填写机关全称。',
-        field: 'signature/agency',
+        places: [atField('signature/agency')],
         severity: 'warning',
         isBlank: true,
-        mend: { label: `落款填为“${own}”`, cells: {}, fields: { 'signature/agency': own } },
+        fixes: [{ label: `落款填为“${own}”`, fields: { 'signature/agency': own } }],
       },
     ]);
     expect(signature('石桥镇')).toMatchObject([
       {
-        field: 'signature/agency',
-        mend: { label: `落款改为“${own}”`, cells: {}, fields: { 'signature/agency': own } },
+        places: [atField('signature/agency')],
+        fixes: [{ label: `落款改为“${own}”`, fields: { 'signature/agency': own } }],
       },
     ]);
   });
@@ -148,18 +153,20 @@ describe('the signature', () => {
   it('is the title’s with or without spaces around, and no finding beside an empty title', () => {
     expect(signature(` ${own} `)).toEqual([]);
     const spaced = { ...named(` ${own} `), signature: { agency: own, date: '2027年1月12日' } };
-    expect(identitySignature.run(inputOf(spaced))).toEqual([]);
+    expect(foundBy(identitySignature, inputOf(spaced))).toEqual([]);
     const untitled = { ...named(''), signature: { agency: own, date: '2027年1月12日' } };
-    expect(identitySignature.run(inputOf(untitled))).toEqual([]);
+    expect(foundBy(identitySignature, inputOf(untitled))).toEqual([]);
   });
 
   it('points at its date, shortens what is none, and binds a whole year', () => {
-    expect(signature(own, ' ')).toMatchObject([{ field: 'signature/date', isBlank: true }]);
+    expect(signature(own, ' ')).toMatchObject([
+      { places: [atField('signature/date')], isBlank: true },
+    ]);
     const [long] = signature(own, '某'.repeat(30));
     expect(long?.message).toContain(`现为“${'某'.repeat(20)}”，`);
-    expect(long?.field).toBe('signature/date');
+    expect(long?.places).toEqual([atField('signature/date')]);
     const [early] = signature(own, '2026年12月30日');
-    expect(early).toMatchObject({ field: 'signature/date' });
+    expect(early).toMatchObject({ places: [atField('signature/date')] });
     expect(early).not.toHaveProperty('severity');
   });
 });
@@ -169,15 +176,16 @@ describe('a document number', () => {
 
   it('is replaced where it stands', () => {
     const text = '按照国办公开办函[2021]30号格式编制。';
-    expect(identityDocumentNumber.run(inputOf(said(text)))).toEqual([
+    expect(foundBy(identityDocumentNumber, inputOf(said(text)))).toMatchObject([
       {
         message: `引言写“国办公开办函[2021]30号”，年份应用六角括号：应为“${right}”。`,
-        text: { section: 'preface', start: 2, end: 17 },
-        mend: {
-          label: `改为“${right}”`,
-          cells: {},
-          texts: [{ section: 'preface', start: 2, end: 17, replacement: right }],
-        },
+        places: [atText('preface', 2, 17)],
+        fixes: [
+          {
+            label: `改为“${right}”`,
+            texts: [{ ...atText('preface', 2, 17), replacement: right }],
+          },
+        ],
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import { type CalendarDate, printedDate, readDate } from '../../text/calendar-date';
+import { atField } from '../../report/place';
 import type { Check, CheckInput, Problem } from '../check';
 import { periodEnd } from './period';
 
@@ -13,21 +14,23 @@ function agencyProblems({ report }: CheckInput): Problem[] {
     return [
       {
         message: '落款“机关名称”未填：请填写机关全称。',
-        field,
+        places: [atField(field)],
+        facts: {},
         severity: 'warning',
         isBlank: true,
         ...(titled === ''
           ? {}
-          : { mend: { label: `落款填为“${titled}”`, cells: {}, fields: { [field]: titled } } }),
+          : { fixes: [{ label: `落款填为“${titled}”`, fields: { [field]: titled } }] }),
       },
     ];
   if (titled === '' || signed === titled) return [];
   return [
     {
       message: `落款机关为“${signed}”，标题机关为“${titled}”，两处不一致：请核对，一般应相同。`,
-      field,
+      places: [atField(field)],
+      facts: { signed, titled },
       severity: 'warning',
-      mend: { label: `落款改为“${titled}”`, cells: {}, fields: { [field]: titled } },
+      fixes: [{ label: `落款改为“${titled}”`, fields: { [field]: titled } }],
     },
   ];
 }
@@ -39,7 +42,8 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
     return [
       {
         message: '落款“日期”未填：请填写成文日期，如 2027年1月12日。',
-        field,
+        places: [atField(field)],
+        facts: {},
         severity: 'warning',
         isBlank: true,
       },
@@ -49,7 +53,8 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
     return [
       {
         message: `落款“日期”现为“${text.slice(0, 20)}”，不是有效日期：请按 2027年1月12日 的样式填写。`,
-        field,
+        places: [atField(field)],
+        facts: { date: text },
       },
     ];
   const end = periodEnd(edition, report.period);
@@ -57,7 +62,8 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
   return [
     {
       message: `落款日期 ${printedDate(date)} 早于统计期限的最后一天 ${printedDate(end)}：请核对年度和日期。`,
-      field,
+      places: [atField(field)],
+      facts: { date: text, end: printedDate(end) },
       // Half-year reports are collected, and signed, before the half is over.
       ...(edition.period === 'half' ? { severity: 'warning' } : {}),
     },
@@ -67,6 +73,7 @@ function dateProblems({ report, edition }: CheckInput): Problem[] {
 /** A date that is none is an error; an empty one may wait for the day of signing. */
 export const identitySignature: Check = {
   id: 'identity/signature',
+  family: 'identity',
   severity: 'error',
   title: '落款完整、与标题一致',
   basis: '报告末尾署机关名称和成文日期',

@@ -1,6 +1,6 @@
+import { atField, atSection } from '../../report/place';
 import type { Check, CheckInput, Problem } from '../check';
 import { reportTitle } from '../../report/title';
-import { narrativesOf } from '../../template/edition';
 
 const plain = (text: string): string =>
   text
@@ -16,7 +16,8 @@ function nameProblems({ report }: CheckInput): Problem[] {
   return [
     {
       message: `机关全称“${name}”中有“${doubled[0]}”，标题会重复：请只填写机关全称，年度和文种由标题自动加上。`,
-      field: 'agency/name',
+      places: [atField('agency/name')],
+      facts: { name },
     },
   ];
 }
@@ -32,19 +33,20 @@ function printedProblems(input: CheckInput): Problem[] {
       : [
           {
             message: `文件的标题为“${title.trim()}”，按格式应为“${own}”：导出时用后者，请核对机关和年度。`,
-            field: 'agency/name',
+            places: [atField('agency/name')],
+            facts: { printed: title.trim(), own },
             severity: 'hint',
           },
         ];
   const wrongHeads = edition.sections.flatMap((section): Problem[] => {
     const printed = printedTitles[section.id];
     if (printed === undefined || plain(printed) === plain(section.title)) return [];
-    const text = { section: section.id, start: 0, end: 0 };
     return [
       {
         message: `文件中的标题“${printed.trim()}”，按格式应为“${section.title}”：导出时用后者。`,
         severity: 'hint',
-        ...(narrativesOf(edition).some(({ id }) => id === section.id) ? { text } : {}),
+        places: [atSection(section.id)],
+        facts: { printed: printed.trim() },
       },
     ];
   });
@@ -53,6 +55,7 @@ function printedProblems(input: CheckInput): Problem[] {
 
 export const identityTitle: Check = {
   id: 'identity/title',
+  family: 'identity',
   severity: 'warning',
   title: '标题为机关＋年度＋文种',
   basis: '国办公开办函〔2021〕30号：标题由机关全称、年度和“政府信息公开工作年度报告”组成',

@@ -1,10 +1,11 @@
+import { atText } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AnnualReport } from '../../report/annual-report';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { identityDocumentNumber } from './identity-document-number';
 import { identityEdition } from './identity-edition';
 import { identityAgency, identityYear } from './identity-empty';
@@ -59,7 +60,7 @@ describe('identity/edition', () => {
     expect(messages(identityEdition, completeReport(edition2019, 2023))).toEqual([
       '2023年度报告使用了“2019年试行格式（2019、2020年度）”：2021年度起应使用“2021年格式（现行）”，请换用。',
     ]);
-    expect(identityEdition.run(inputOf(completeReport(edition2019, 2023)))[0]?.severity).toBe(
+    expect(foundBy(identityEdition, inputOf(completeReport(edition2019, 2023)))[0]?.severity).toBe(
       'warning',
     );
   });
@@ -83,9 +84,9 @@ describe('identity/period', () => {
     expect(say(text)).toEqual([
       '引言写统计期限“2025年1月1日至2025年12月31日”，本报告应为“2026年1月1日至2026年12月31日”：请核对年度。',
     ]);
-    expect(identityPeriod.run(inputOf(reportSaying(text, {}, 'preface')))[0]?.mend?.texts).toEqual([
-      { section: 'preface', start: 8, end: 29, replacement: '2026年1月1日至2026年12月31日' },
-    ]);
+    expect(
+      foundBy(identityPeriod, inputOf(reportSaying(text, {}, 'preface')))[0]?.fixes?.[0]?.texts,
+    ).toEqual([{ ...atText('preface', 8, 29), replacement: '2026年1月1日至2026年12月31日' }]);
   });
 
   it('hints when no period is given', () => {
@@ -125,15 +126,15 @@ describe('identity/period', () => {
 
 describe('identity/signature', () => {
   it('wants agency and date, as warnings', () => {
-    const problems = identitySignature.run(inputOf(signed('', ' ')));
+    const problems = foundBy(identitySignature, inputOf(signed('', ' ')));
     expect(problems.map(({ message, severity }) => [message, severity])).toEqual([
       ['落款“机关名称”未填：请填写机关全称。', 'warning'],
       ['落款“日期”未填：请填写成文日期，如 2027年1月12日。', 'warning'],
     ]);
-    expect(problems[0]?.mend?.fields).toEqual({ 'signature/agency': own });
+    expect(problems[0]?.fixes?.[0]?.fields).toEqual({ 'signature/agency': own });
     expect(
-      identitySignature.run(inputOf({ ...named(''), signature: { agency: '', date: '' } }))[0],
-    ).not.toHaveProperty('mend');
+      foundBy(identitySignature, inputOf({ ...named(''), signature: { agency: '', date: '' } }))[0],
+    ).not.toHaveProperty('fixes');
   });
 
   it('compares with the title', () => {
@@ -142,7 +143,7 @@ describe('identity/signature', () => {
     ]);
     // May be signed by the office that wrote it: a warning, not an error.
     expect(
-      identitySignature.run(inputOf(signed(`${own}办公室`, '2027年1月12日')))[0]?.severity,
+      foundBy(identitySignature, inputOf(signed(`${own}办公室`, '2027年1月12日')))[0]?.severity,
     ).toBe('warning');
     expect(messages(identitySignature, signed(own, '2027-01-12'))).toEqual([]);
   });
@@ -159,7 +160,7 @@ describe('identity/signature', () => {
       ...completeReport(editionHalfYear, 2026),
       signature: { agency: own, date: '2026年6月5日' },
     };
-    expect(identitySignature.run(inputOf(half))).toMatchObject([{ severity: 'warning' }]);
+    expect(foundBy(identitySignature, inputOf(half))).toMatchObject([{ severity: 'warning' }]);
     const undated = { ...signed(own, '2026年1月1日'), period: { year: null } };
     expect(messages(identitySignature, undated)).toEqual([]);
   });

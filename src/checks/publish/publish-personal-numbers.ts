@@ -41,6 +41,7 @@ const inEveryText = (input: CheckInput, find: (text: string) => Slip[], what: st
 
 export const publishIdentityNumber: Check = {
   id: 'publish/identity-number',
+  family: 'publish',
   severity: 'warning',
   title: '没有居民身份证号码',
   basis: '《个人信息保护法》；《条例》第十五条',
@@ -53,6 +54,7 @@ const contact = /电话|联系|传真|手机|咨询|热线/;
 /** Telephone numbers of the contact line are meant to be published. */
 export const publishMobileNumber: Check = {
   id: 'publish/mobile-number',
+  family: 'publish',
   severity: 'warning',
   title: '没有私人手机号码',
   basis: '《个人信息保护法》；《条例》第十五条',
@@ -75,6 +77,7 @@ export const publishMobileNumber: Check = {
 /** UnionPay numbers begin with 62; others are too rare here to risk a document number. */
 export const publishBankCard: Check = {
   id: 'publish/bank-card',
+  family: 'publish',
   severity: 'warning',
   title: '没有银行卡号',
   basis: '《个人信息保护法》',

@@ -1,6 +1,7 @@
+import { atText } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import {
   isIdentityNumber,
   passesLuhn,
@@ -79,16 +80,16 @@ describe('a card number', () => {
 
 it('a mobile number is shown where it stands in the text', () => {
   const text = '第一句。第二句写13800000000。';
-  expect(publishMobileNumber.run(inputOf(reportSaying(text)))).toMatchObject([
-    { text: { section: 'overview', start: 8, end: 19 } },
+  expect(foundBy(publishMobileNumber, inputOf(reportSaying(text)))).toMatchObject([
+    { places: [atText('overview', 8, 19)] },
   ]);
 });
 
 describe('a marking', () => {
   const found = (text: string) =>
-    publishSecrecyMarking
-      .run(inputOf(reportSaying(text)))
-      .map(({ text: range }) => text.slice(range?.start, range?.end));
+    foundBy(publishSecrecyMarking, inputOf(reportSaying(text))).map(({ places: [place] }) =>
+      place?.kind === 'text' ? text.slice(place.start, place.end) : '',
+    );
 
   it.each([
     ['秘密★1年', '秘密★1年'],

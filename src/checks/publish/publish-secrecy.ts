@@ -8,6 +8,7 @@ const markings =
 
 export const publishSecrecyMarking: Check = {
   id: 'publish/secrecy-marking',
+  family: 'publish',
   severity: 'warning',
   title: '没有密级和内部标识',
   basis: '《保守国家秘密法》；《条例》第十四条、第十七条',
@@ -27,6 +28,7 @@ const privateHosts =
 /** Common in real contact lines, so no more than a hint. */
 export const publishPrivateMail: Check = {
   id: 'publish/private-mail',
+  family: 'publish',
   severity: 'hint',
   title: '联系邮箱为机关邮箱',
   basis: '经验：对外公布的邮箱宜用机关邮箱',

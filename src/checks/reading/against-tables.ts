@@ -1,3 +1,4 @@
+import { atCells, atText, type TextPlace } from '../../report/place';
 import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { CheckInput, Problem, ReportWithFigures } from '../check';
@@ -75,15 +76,16 @@ export function disagreement(
       message:
         `${passage.name}写“${quoteOf(statement)}”，${placeOf(input, counterpart)}为 ${sum} ${unit}，` +
         `相差 ${gap} ${unit}：请核对正文与表格，改为一致。`,
-      cells: counterpart.cells,
-      text: rangeOf(passage, statement),
+      places: [placeIn(passage, statement), ...atCells(counterpart.cells)],
+      facts: { text: statement.number, tables: sum },
     };
   });
 }
 
-export function rangeOf(passage: Passage, { start, end }: Pick<Span, 'start' | 'end'>) {
-  return { section: passage.section, start, end };
-}
+export const placeIn = (
+  { section }: Passage,
+  { start, end }: Pick<Span, 'start' | 'end'>,
+): TextPlace => atText(section, start, end);
 
 /** The problem of words like 未收到申请 while the cells add up to more than 0. */
 export function denial(
@@ -100,8 +102,8 @@ export function denial(
       message:
         `${passage.name}写“${quoted(words.text)}”，${placeOf(input, counterpart)}为 ${sum} 件：` +
         `请核对正文与表格，改为一致。`,
-      cells: counterpart.cells,
-      text: rangeOf(passage, words),
+      places: [placeIn(passage, words), ...atCells(counterpart.cells)],
+      facts: { tables: sum },
     },
   ];
 }

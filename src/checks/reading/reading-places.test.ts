@@ -1,3 +1,4 @@
+import { atCell, atText } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { addressOf } from '../../template/cells';
 import { reportSaying } from '../../testing/complete-report';
@@ -22,11 +23,11 @@ describe('a number of a text against the tables', () => {
       ['overview', '“一、总体情况”'],
       ['preface', '引言'],
     ] as const)
-      expect(textReceived.run(inputOf(reportSaying(said, received, section)))).toEqual([
+      expect(textReceived.run(inputOf(reportSaying(said, received, section)))).toMatchObject([
         {
           message: wrong(name, words),
-          cells: ['requests/received/allApplicants'],
-          text: { section, start: 16, end: 18 },
+          places: [atText(section, 16, 18), atCell('requests/received/allApplicants')],
+          facts: { text: 5, tables: 6 },
         },
       ]);
   });

@@ -1,5 +1,6 @@
+import { atCell } from '../../report/place';
 import type { Check } from '../check';
-import { rangeOf } from '../reading/against-tables';
+import { placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { sentencesOf } from '../../text/sentences';
 
@@ -8,6 +9,7 @@ const noNotice = /(未|没有|无)[^，。]{0,12}收费通知|收费通知(书)?
 /** Nobody can miss a fee notice that was never sent. */
 export const requestsFeeUnpaid: Check = {
   id: 'requests/fee-unpaid',
+  family: 'text',
   severity: 'warning',
   title: '逾期未缴费与收费通知一致',
   basis: '国办函〔2020〕109号：逾期未缴费以发出收费通知为前提',
@@ -23,8 +25,8 @@ export const requestsFeeUnpaid: Check = {
           .filter(({ text }) => noNotice.test(text))
           .map((clause) => ({
             message: `${passage.name}写“${clause.text}”，表三“（六）其他处理2.”行“总计”列为 ${unpaid} 件（逾期未缴费）：请核对，发出过收费通知的应写明。`,
-            cells: [cell],
-            text: rangeOf(passage, clause),
+            places: [placeIn(passage, clause), atCell(cell)],
+            facts: { unpaid },
           })),
       );
   },

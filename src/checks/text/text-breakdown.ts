@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { quoted, placeIn } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';
 import { type Numbers, numbersOf, type Statement } from '../reading/statements';
 
@@ -44,7 +44,8 @@ function problem(passage: Passage, { whole, parts, listed }: Breakdown, hint: bo
     message:
       `${passage.name}写共 ${whole.number} ${whole.unit}，“${quoted(listed)}”各项合计 ${sum} ${whole.unit}，` +
       `相差 ${Math.abs(sum - whole.number)} ${whole.unit}：请核对各项与总数。`,
-    text: rangeOf(passage, { start: whole.start, end: endOf(parts) }),
+    places: [placeIn(passage, { start: whole.start, end: endOf(parts) })],
+    facts: { whole: whole.number, sum },
     ...(hint ? { severity: 'hint' } : {}),
   };
 }
@@ -73,6 +74,7 @@ function nearMiss(passage: Passage, { sentence, statements }: Numbers): Problem 
 
 export const textBreakdown: Check = {
   id: 'text/breakdown',
+  family: 'text',
   severity: 'warning',
   title: '正文中分项与总数相符',
   basis: '“共……其中……”的各项之和应等于总数',

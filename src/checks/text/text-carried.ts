@@ -14,6 +14,7 @@ const aboutRequests = /申请|信息公开|办理/;
 /** 上年结转 and 结转下年度 in words against the second and the last row. */
 export const textCarried: Check = {
   id: 'text/carried',
+  family: 'text',
   severity: 'warning',
   title: '正文的结转件数与表格一致',
   basis: '正文与表格的件数应当一致',

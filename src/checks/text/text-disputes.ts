@@ -31,6 +31,7 @@ const aboutInformation = /信息公开|依申请|申请公开/;
 /** 行政复议 N 件, 行政诉讼 N 件, where they arose from information requests. */
 export const textDisputes: Check = {
   id: 'text/disputes',
+  family: 'text',
   severity: 'warning',
   title: '正文的复议、诉讼件数与表格一致',
   basis: '正文与表格的件数应当一致',
@@ -49,6 +50,7 @@ const denies =
 /** 未发生行政复议、行政诉讼 against the totals of what it names. */
 export const textNoDisputes: Check = {
   id: 'text/no-disputes',
+  family: 'text',
   severity: 'warning',
   title: '正文的“未发生复议、诉讼”与表格一致',
   basis: '正文与表格的件数应当一致',

@@ -1,3 +1,4 @@
+import { atCell, atText, atSection } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { figuresOf } from '../../calc/figures';
 import type { AnnualReport } from '../../report/annual-report';
@@ -29,21 +30,22 @@ describe('text/unreported', () => {
     {
       message:
         '表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件，正文没有说明：建议在总体情况中写明依申请公开情况。',
-      cells: ['requests/received/allApplicants'],
-      text: { section: 'overview', start: 0, end: 0 },
+      places: [atSection('overview'), atCell('requests/received/allApplicants')],
     },
   ];
 
   it('points at the cell and at the section where it should be said', () => {
-    expect(run(textUnreported, reportSaying('全年公开信息20条。', received))).toEqual(nothing);
+    expect(run(textUnreported, reportSaying('全年公开信息20条。', received))).toMatchObject(
+      nothing,
+    );
     const apart = reportSaying('全年收到群众来信，另有救助申请。', received);
-    expect(run(textUnreported, apart)).toEqual(nothing);
+    expect(run(textUnreported, apart)).toMatchObject(nothing);
   });
 
   it('does not take the list of parts in the preface for a word on requests', () => {
     const report = reportSaying('全年公开信息20条。', received);
     report.preface = '本报告包括总体情况、依申请公开情况等部分。';
-    expect(run(textUnreported, report)).toEqual(nothing);
+    expect(run(textUnreported, report)).toMatchObject(nothing);
   });
 
   it.each(['收到6件申请。', '收到申请，均已办结。', '公开申请渠道畅通。', '申请公开的均已答复。'])(
@@ -64,11 +66,13 @@ describe('requests/fee-unpaid', () => {
   it.each(['收费通知0件', '发出收费通知书 0 件', '收费通知 0件', '没有收费通知', '无收费通知'])(
     'points at the words and the cell: %s',
     (words) => {
-      expect(run6(`先说一句。${words}，工作正常。`)).toEqual([
+      expect(run6(`先说一句。${words}，工作正常。`)).toMatchObject([
         {
           message: `“六、其他需要报告的事项”写“${words}”，表三“（六）其他处理2.”行“总计”列为 1 件（逾期未缴费）：请核对，发出过收费通知的应写明。`,
-          cells: ['requests/closedFeeUnpaid/allApplicants'],
-          text: { section: 'otherMatters', start: 5, end: 5 + words.length },
+          places: [
+            atText('otherMatters', 5, 5 + words.length),
+            atCell('requests/closedFeeUnpaid/allApplicants'),
+          ],
         },
       ]);
     },
@@ -81,23 +85,22 @@ describe('requests/fee-unpaid', () => {
 
 describe('text/fee', () => {
   it('offers the sentence after the last word typed, in place of blank lines', () => {
-    expect(run(textFee, reportSaying('　无。 \n\n', {}, 'otherMatters'))).toEqual([
+    expect(run(textFee, reportSaying('　无。 \n\n', {}, 'otherMatters'))).toMatchObject([
       {
         message:
           '“六、其他需要报告的事项”未写信息处理费收取情况：请写明收取金额，没有收取的写明未收取。',
-        text: { section: 'otherMatters', start: 0, end: 6 },
-        mend: {
-          label: '补写“未收取信息处理费”',
-          cells: {},
-          texts: [
-            {
-              section: 'otherMatters',
-              start: 3,
-              end: 6,
-              replacement: '\n2026年度未收取政府信息公开信息处理费。',
-            },
-          ],
-        },
+        places: [atText('otherMatters', 0, 6)],
+        fixes: [
+          {
+            label: '补写“未收取信息处理费”',
+            texts: [
+              {
+                ...atText('otherMatters', 3, 6),
+                replacement: '\n2026年度未收取政府信息公开信息处理费。',
+              },
+            ],
+          },
+        ],
       },
     ]);
   });

@@ -14,6 +14,7 @@ const allHandled =
 /** 办结 or 答复 N 件, or all of them, against （七）总计. */
 export const textHandled: Check = {
   id: 'text/handled',
+  family: 'text',
   severity: 'warning',
   title: '正文的办结件数与表格一致',
   basis: '正文与表格的件数应当一致',

@@ -16,6 +16,7 @@ const narrower =
 
 export const textNoneReceived: Check = {
   id: 'text/none-received',
+  family: 'text',
   severity: 'warning',
   title: '正文的“未收到申请”与表格一致',
   basis: '正文与表格的件数应当一致',

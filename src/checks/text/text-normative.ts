@@ -51,6 +51,7 @@ function fees(input: CheckInput, said: Said): Problem[] {
 
 export const textNormative: Check = {
   id: 'text/normative',
+  family: 'text',
   severity: 'warning',
   title: '正文的文件数、决定数、收费与表二一致',
   basis: '正文与表格的件数应当一致',

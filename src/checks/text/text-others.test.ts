@@ -1,8 +1,9 @@
+import { atText } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { requestsFeeUnpaid } from './requests-fee-unpaid';
 import { textBreakdown } from './text-breakdown';
 import { textDisputes, textNoDisputes } from './text-disputes';
@@ -114,22 +115,19 @@ describe('text/fee', () => {
     expect(messages(textFee, report)).toEqual([
       '“六、其他需要报告的事项”未写信息处理费收取情况：请写明收取金额，没有收取的写明未收取。',
     ]);
-    expect(textFee.run(inputOf(report))[0]?.mend?.texts).toEqual([
-      {
-        section: 'otherMatters',
-        start: 2,
-        end: 2,
-        replacement: '\n2026年度未收取政府信息公开信息处理费。',
-      },
+    expect(foundBy(textFee, inputOf(report))[0]?.fixes?.[0]?.texts).toEqual([
+      { ...atText('otherMatters', 2, 2), replacement: '\n2026年度未收取政府信息公开信息处理费。' },
     ]);
     const empty = reportSaying('', {}, 'otherMatters');
-    expect(textFee.run(inputOf(empty))[0]?.mend?.texts?.[0]?.replacement).toMatch(/^2026/);
+    expect(foundBy(textFee, inputOf(empty))[0]?.fixes?.[0]?.texts?.[0]?.replacement).toMatch(
+      /^2026/,
+    );
   });
 
   it('offers nothing where somebody was asked to pay', () => {
     const cells = { 'requests/closedFeeUnpaid/naturalPerson': '1' };
-    const [problem] = textFee.run(inputOf(reportSaying('无。', cells, 'otherMatters')));
-    expect(problem).not.toHaveProperty('mend');
+    const [problem] = foundBy(textFee, inputOf(reportSaying('无。', cells, 'otherMatters')));
+    expect(problem).not.toHaveProperty('fixes');
   });
 
   it.each([
@@ -179,7 +177,8 @@ describe('text/breakdown', () => {
   });
 
   it('only hints where far less than the whole is listed', () => {
-    const [problem] = textBreakdown.run(
+    const [problem] = foundBy(
+      textBreakdown,
       inputOf(reportSaying('公开信息100条，其中动态30条、文件10条。')),
     );
     expect(problem?.severity).toBe('hint');

@@ -17,6 +17,7 @@ function labelOf(before: string, after: string): string | undefined {
 /** （一）to（六） in words against the rows under the same label. */
 export const textOutcome: Check = {
   id: 'text/outcome',
+  family: 'text',
   severity: 'warning',
   title: '正文的办理结果与表格一致',
   basis: '正文与表格的件数应当一致',

@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { ownPeriod, quoted, rangeOf } from '../reading/against-tables';
+import { ownPeriod, quoted, placeIn } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';
 import { type Statement, statementsOf } from '../reading/statements';
 
@@ -37,8 +37,8 @@ function problem(one: Said, other: Said): Problem {
     message:
       `同一事项有两个数：${one.passage.name}写“${quote(one)}”，` +
       `${other.passage.name}写“${quote(other)}”：请核对后统一。`,
-    text: rangeOf(other.passage, other.statement),
-    alsoText: [rangeOf(one.passage, one.statement)],
+    places: [placeIn(other.passage, other.statement), placeIn(one.passage, one.statement)],
+    facts: { one: quote(one), other: quote(other) },
   };
 }
 
@@ -61,6 +61,7 @@ function contradict(one: Said, other: Said): boolean {
 
 export const textOwnNumbers: Check = {
   id: 'text/own-numbers',
+  family: 'text',
   severity: 'hint',
   title: '同一事项前后数字一致',
   basis: '同一报告中同一事项的数字应当一致',

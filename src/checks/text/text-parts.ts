@@ -1,6 +1,6 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
 import { readNumeral } from '../../text/numeral';
+import { quoted, placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { sentencesOf } from '../../text/sentences';
 
@@ -24,6 +24,7 @@ function listed(sentence: string, words: string): number | null {
 /** “包括六个部分” against the parts listed beside it, or the sections printed. */
 export const textParts: Check = {
   id: 'text/parts',
+  family: 'text',
   severity: 'warning',
   title: '引言所称部分数与正文一致',
   basis: '引言写明的部分数应与报告的部分一致',
@@ -42,7 +43,8 @@ export const textParts: Check = {
           return [
             {
               message: `引言写“${quoted(match[0])}”，${list === null ? '本报告' : '所列'}为 ${found} 个部分：请核对部分数。`,
-              text: rangeOf(passage, { start, end: start + match[0].length }),
+              places: [placeIn(passage, { start, end: start + match[0].length })],
+              facts: { said, found },
             },
           ];
         }),

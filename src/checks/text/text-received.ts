@@ -25,6 +25,7 @@ const isEmpty = ({ figures }: CheckInput): boolean =>
 
 export const textReceived: Check = {
   id: 'text/received',
+  family: 'text',
   severity: 'warning',
   title: '正文的收到申请数与表格一致',
   basis: '正文与表格的件数应当一致；收到的件数可以含上年结转',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
 import { markedText, unmarked } from '../../testing/marked-text';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { textBreakdown } from './text-breakdown';
 import { textParts } from './text-parts';
 
@@ -57,7 +57,7 @@ describe('text/breakdown marks the number and its parts', () => {
 
   it('asks for a second look from four fifths of the number on, and else hints', () => {
     const severity = (text: string) =>
-      textBreakdown.run(inputOf(reportSaying(text))).map((problem) => problem.severity);
+      foundBy(textBreakdown, inputOf(reportSaying(text))).map((problem) => problem.severity);
     expect(severity('公开信息100条，其中动态50条、文件30条。')).toEqual([undefined]);
     expect(severity('公开信息100条，其中动态50条、文件29条。')).toEqual(['hint']);
     expect(severity('清查账号20个，保留12个、注销5个、转交4个。')).toEqual(['hint']);

@@ -1,3 +1,4 @@
+import { atCells, atSection } from '../../report/place';
 import type { Check } from '../check';
 import { placeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
@@ -8,6 +9,7 @@ const aboutRequests = /依申请|公开申请|申请公开|收到[^，。]*申�
 /** Requests in the table of which the text says nothing. */
 export const textUnreported: Check = {
   id: 'text/unreported',
+  family: 'text',
   severity: 'hint',
   title: '收到的申请在正文中有说明',
   basis: '总体情况包括依申请公开情况',
@@ -23,8 +25,8 @@ export const textUnreported: Check = {
     return [
       {
         message: `${placeOf(input, counterpart)}为 ${received} 件，正文没有说明：建议在总体情况中写明依申请公开情况。`,
-        cells: counterpart.cells,
-        text: { section: 'overview', start: 0, end: 0 },
+        places: [atSection('overview'), ...atCells(counterpart.cells)],
+        facts: { received },
       },
     ];
   },

@@ -1,13 +1,13 @@
 import type { Problem } from '../check';
-import { rangeOf } from '../reading/against-tables';
+import { placeIn } from '../reading/against-tables';
 import type { Passage } from '../reading/passages';
 
-/** One place in a narrative; a fix says what should stand there. */
+/** One place in a narrative; a correction says what should stand there. */
 export interface Slip {
   readonly start: number;
   readonly end: number;
 }
-export interface Fix extends Slip {
+export interface Correction extends Slip {
   readonly replacement: string;
 }
 
@@ -33,11 +33,11 @@ export function slipsOf(text: string, pattern: RegExp): Slip[] {
 }
 
 /** The same with what should stand there. */
-export function fixesOf(
+export function correctionsOf(
   text: string,
   pattern: RegExp,
   right: (match: RegExpExecArray) => string,
-): Fix[] {
+): Correction[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     ...placeOf(match),
     replacement: right(match),
@@ -56,31 +56,31 @@ type Say = (count: number, first: string) => string;
  * `say` gets the number of places and the words around the first.
  */
 export function slipProblem(passage: Passage, slips: readonly Slip[], say: Say): Problem[] {
-  const [first, ...others] = slips;
+  const [first] = slips;
   if (!first) return [];
   return [
     {
       message: say(slips.length, around(passage.text, first)),
-      text: rangeOf(passage, first),
-      alsoText: others.map((slip) => rangeOf(passage, slip)),
+      places: slips.map((slip) => placeIn(passage, slip)),
+      facts: { places: slips.length },
     },
   ];
 }
 
 /** The same with one button that puts every place right. */
-export function fixProblem(
+export function correctionProblem(
   passage: Passage,
-  fixes: readonly Fix[],
+  corrections: readonly Correction[],
   say: Say,
   label: string,
 ): Problem[] {
-  const texts = fixes.map((fix) => ({
-    ...rangeOf(passage, fix),
-    replacement: fix.replacement,
+  const texts = corrections.map((slip) => ({
+    ...placeIn(passage, slip),
+    replacement: slip.replacement,
   }));
-  return slipProblem(passage, fixes, say).map((problem) => ({
+  return slipProblem(passage, corrections, say).map((problem) => ({
     ...problem,
-    mend: { label, cells: {}, texts },
+    fixes: [{ label, texts }],
   }));
 }
 

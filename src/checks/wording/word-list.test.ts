@@ -1,8 +1,9 @@
+import { atText } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
 import { formulas } from '../../testing/hostile-strings';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { readWordListCsv, toWordListCsv, type WordRule } from './word-list';
 import { wordingWordList } from './wording-word-list';
 
@@ -85,11 +86,11 @@ describe('wording/word-list', () => {
       '“一、总体情况”用了“帐”（共 2 处），词表建议改为“账”（账目用“账”）。',
       '“一、总体情况”用了“按装”，词表建议不用。',
     ]);
-    const found = wordingWordList.run({ ...inputOf(report), wordList });
-    expect(found.map(({ mend }) => mend?.label)).toEqual(['改为“账”', '删去“按装”']);
-    expect(found[0]?.mend?.texts).toEqual([
-      { section: 'overview', start: 2, end: 3, replacement: '账' },
-      { section: 'overview', start: 10, end: 11, replacement: '账' },
+    const found = foundBy(wordingWordList, { ...inputOf(report), wordList });
+    expect(found.map(({ fixes }) => fixes?.[0]?.label)).toEqual(['改为“账”', '删去“按装”']);
+    expect(found[0]?.fixes?.[0]?.texts).toEqual([
+      { ...atText('overview', 2, 3), replacement: '账' },
+      { ...atText('overview', 10, 11), replacement: '账' },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { rangeOf } from '../reading/against-tables';
+import { placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { paragraphsOf } from '../../text/sentences';
 
@@ -14,6 +14,7 @@ const heading =
 /** A line with a clause mark in it is a sentence, not a heading, and ends with a mark. */
 export const wordingEndMark: Check = {
   id: 'wording/end-mark',
+  family: 'wording',
   severity: 'hint',
   title: '段落以标点结束',
   basis: '经验：段末没有标点的，往往漏了半句',
@@ -27,7 +28,8 @@ export const wordingEndMark: Check = {
         return [
           {
             message: `${passage.name}有一段以“${text.slice(-12)}”结束，${cut ? '停在半句' : '末尾没有标点'}：请补全。`,
-            text: rangeOf(passage, { start: end - Math.min(12, text.length), end }),
+            places: [placeIn(passage, { start: end - Math.min(12, text.length), end })],
+            facts: {},
           },
         ];
       }),

@@ -9,6 +9,7 @@ const anyLeapYear = '2024';
 
 export const wordingImpossibleDate: Check = {
   id: 'wording/impossible-date',
+  family: 'wording',
   severity: 'warning',
   title: '日期真实存在',
   basis: '日历',

@@ -19,6 +19,7 @@ const withoutMark =
 
 export const wordingMissingNumber: Check = {
   id: 'wording/missing-number',
+  family: 'wording',
   severity: 'hint',
   title: '没有漏填的数字',
   basis: '经验：套用模板时漏填数字',

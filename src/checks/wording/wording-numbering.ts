@@ -1,6 +1,6 @@
 import type { Check, Problem } from '../check';
-import { rangeOf } from '../reading/against-tables';
 import { readNumeral } from '../../text/numeral';
+import { placeIn } from '../reading/against-tables';
 import { type Passage, passagesOf } from '../reading/passages';
 import { paragraphsOf, type Span } from '../../text/sentences';
 
@@ -45,7 +45,8 @@ function jumps(passage: Passage): Problem[] {
     return [
       {
         message: `${passage.name}编号“${line.label}”不连续，${told}：请核对编号。`,
-        text: rangeOf(passage, { start: line.start, end: line.start + line.label.length }),
+        places: [placeIn(passage, { start: line.start, end: line.start + line.label.length })],
+        facts: { before: before?.label ?? '' },
       },
     ];
   });
@@ -68,7 +69,8 @@ function spoken(passage: Passage): Problem[] {
       return [
         {
           message: `${passage.name}“${word}是”与前面的编号不连续：请核对是否漏段或重复。`,
-          text: rangeOf(passage, { start, end: start + 2 }),
+          places: [placeIn(passage, { start, end: start + 2 })],
+          facts: { before: told },
         },
       ];
     });
@@ -80,12 +82,13 @@ function surplusMarks(passage: Passage): Problem[] {
     const match = new RegExp(`^[（(]${han}[）)]、`).exec(text);
     if (!match) return [];
     const right = match[0].slice(0, -1);
-    const range = rangeOf(passage, { start, end: start + match[0].length });
+    const place = placeIn(passage, { start, end: start + match[0].length });
     return [
       {
         message: `${passage.name}编号“${match[0]}”后多了顿号：应为“${right}”。`,
-        text: range,
-        mend: { label: `改为“${right}”`, cells: {}, texts: [{ ...range, replacement: right }] },
+        places: [place],
+        facts: { right },
+        fixes: [{ label: `改为“${right}”`, texts: [{ ...place, replacement: right }] }],
       },
     ];
   });
@@ -93,6 +96,7 @@ function surplusMarks(passage: Passage): Problem[] {
 
 export const wordingNumbering: Check = {
   id: 'wording/numbering',
+  family: 'wording',
   severity: 'hint',
   title: '编号连续',
   basis: 'GB/T 9704：结构层次依次为“一、”“（一）”“1.”“（1）”',

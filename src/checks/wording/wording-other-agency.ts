@@ -54,6 +54,7 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
 
 export const wordingOtherAgency: Check = {
   id: 'wording/other-agency',
+  family: 'wording',
   severity: 'warning',
   title: '没有其他机关的名称和自称',
   basis: '经验：沿用其他单位文稿时未改名称',

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { quoted, placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { sentencesOf } from '../../text/sentences';
 
@@ -16,6 +16,7 @@ const compared = /较|比|同期|相比|上年|去年|结转|制定|印发|以�
 /** Last year's date where this year's is meant; comparisons name other years rightly. */
 export const wordingOtherYear: Check = {
   id: 'wording/other-year',
+  family: 'wording',
   severity: 'warning',
   title: '正文年度与报告年度一致',
   basis: '经验：沿用上年文稿时未改年度',
@@ -30,16 +31,13 @@ export const wordingOtherYear: Check = {
           const said = Number(match?.[1]);
           if (!match || said >= own || said < own - 3) return [];
           const start = clause.start + match.index + match[0].indexOf(match[1] ?? '');
-          const range = rangeOf(passage, { start, end: start + 4 });
+          const place = placeIn(passage, { start, end: start + 4 });
           return [
             {
               message: `${passage.name}写“${quoted(match[0])}”，本报告为 ${own} 年度：请核对年份。`,
-              text: range,
-              mend: {
-                label: `改为 ${own}`,
-                cells: {},
-                texts: [{ ...range, replacement: String(own) }],
-              },
+              places: [place],
+              facts: { said, own },
+              fixes: [{ label: `改为 ${own}`, texts: [{ ...place, replacement: String(own) }] }],
             },
           ];
         }),

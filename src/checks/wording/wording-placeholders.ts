@@ -1,4 +1,5 @@
-import type { Check, Field, Problem } from '../check';
+import { atField, type Field } from '../../report/place';
+import type { Check, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
 import { places, type Slip, slipProblem, slipsNotAfter, slipsOf } from './marks';
 
@@ -21,6 +22,7 @@ const fields: readonly { field: Field; name: string }[] = [
 
 export const wordingPlaceholders: Check = {
   id: 'wording/placeholders',
+  family: 'wording',
   severity: 'error',
   title: '没有遗留的占位文字',
   basis: '经验：套用模板时未替换的文字',
@@ -32,7 +34,13 @@ export const wordingPlaceholders: Check = {
         const text = texts[field as keyof typeof texts];
         return slips(text).length === 0
           ? []
-          : [{ message: `${name}现为“${text}”，有未替换的占位文字：请改为实际内容。`, field }];
+          : [
+              {
+                message: `${name}现为“${text}”，有未替换的占位文字：请改为实际内容。`,
+                places: [atField(field)],
+                facts: { text },
+              },
+            ];
       }),
       ...passagesOf(input).flatMap((passage) =>
         slipProblem(

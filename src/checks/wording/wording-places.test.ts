@@ -1,8 +1,9 @@
+import { atField, atText, partOfPlace } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import type { AgencyKind } from '../../report/agency-kinds';
 import { reportSaying } from '../../testing/complete-report';
 import { markedText } from '../../testing/marked-text';
-import { inputOf } from '../../testing/messages';
+import { foundBy, inputOf } from '../../testing/messages';
 import type { Check, Problem } from '../check';
 import { wordingAsOf } from './wording-as-of';
 import { wordingDoubledMarks } from './wording-doubled-marks';
@@ -27,7 +28,9 @@ const township: Unit = { name: '清源县石桥镇人民政府', kind: 'township
 
 function problemsIn(check: Check, text: string, agency: Unit = township): Problem[] {
   const report = { ...reportSaying(text), agency };
-  return check.run(inputOf(report)).filter((problem) => problem.text?.section === 'overview');
+  return foundBy(check, inputOf(report)).filter(
+    ({ places: [place] }) => partOfPlace(place) === 'overview',
+  );
 }
 
 /** The text with « and » where findings begin and end. */
@@ -35,7 +38,7 @@ const marked = (check: Check, text: string, agency = township): string =>
   markedText(check, { ...reportSaying(text), agency });
 
 const labels = (check: Check, text: string): (string | undefined)[] =>
-  problemsIn(check, text).map(({ mend }) => mend?.label);
+  problemsIn(check, text).map(({ fixes }) => fixes?.[0]?.label);
 
 type Row = readonly [check: Check, ...texts: string[]];
 const rows: readonly Row[] = [
@@ -209,7 +212,7 @@ describe('what findings of wording offer', () => {
     [wordingPlaceholders, 'XX县。'],
     [wordingImpossibleDate, '2月30日。'],
   ])('%o offers nothing: only the clerk knows', (check, text) => {
-    expect(problemsIn(check, text)[0]).not.toHaveProperty('mend');
+    expect(problemsIn(check, text)[0]).not.toHaveProperty('fixes');
   });
 
   it('says what surrounds a place, on one line and without spaces around', () => {
@@ -219,8 +222,8 @@ describe('what findings of wording offer', () => {
 
   it('puts a run of marks right with one of them', () => {
     const [problem] = problemsIn(wordingDoubledMarks, '好，，，好');
-    expect(problem?.mend?.texts).toEqual([
-      { section: 'overview', start: 1, end: 4, replacement: '，' },
+    expect(problem?.fixes?.[0]?.texts).toEqual([
+      { ...atText('overview', 1, 4), replacement: '，' },
     ]);
   });
 
@@ -234,21 +237,21 @@ describe('what findings of wording offer', () => {
         signature: { agency: '××镇', date: '' },
       },
     };
-    expect(wordingPlaceholders.run(named)).toEqual([
+    expect(foundBy(wordingPlaceholders, named)).toMatchObject([
       {
         message: '基本信息“机关全称”现为“XX镇”，有未替换的占位文字：请改为实际内容。',
-        field: 'agency/name',
+        places: [atField('agency/name')],
       },
       {
         message: '落款“机关名称”现为“××镇”，有未替换的占位文字：请改为实际内容。',
-        field: 'signature/agency',
+        places: [atField('signature/agency')],
       },
     ]);
   });
 
   it('lets a preface number its paragraphs 一、, and a street count a province', () => {
     const preface = inputOf(reportSaying('一、甲', {}, 'preface'));
-    expect(wordingInnerHeadings.run(preface)).toEqual([]);
+    expect(foundBy(wordingInnerHeadings, preface)).toEqual([]);
     const street = { name: '城关街道办事处', kind: 'street' as const };
     expect(marked(wordingWholeProvince, '全省公开信息12条。', street)).toContain('«12条»');
     const county = { name: '清源县人民政府', kind: 'county' as const };

@@ -35,6 +35,7 @@ function unpaired({ text, start }: Span): Slip[] {
 
 export const wordingUnpaired: Check = {
   id: 'wording/unpaired',
+  family: 'wording',
   severity: 'hint',
   title: '引号、书名号、括号成对',
   basis: 'GB/T 15834 标点符号用法',

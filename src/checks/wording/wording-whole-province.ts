@@ -1,6 +1,6 @@
 import { factsOf } from '../../report/agency-kinds';
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { quoted, placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
 import { statementsOf } from '../reading/statements';
 
@@ -10,6 +10,7 @@ const counted = '条件份篇';
 /** A township that counts what the whole province published has copied somebody's sentence. */
 export const wordingWholeProvince: Check = {
   id: 'wording/whole-province',
+  family: 'wording',
   severity: 'hint',
   title: '没有超出本机关范围的说法',
   basis: '经验：沿用上级文稿时未改范围',
@@ -23,7 +24,8 @@ export const wordingWholeProvince: Check = {
         return [
           {
             message: `${passage.name}写“${quoted(clause.text.slice(0, statement.end - clause.start))}”，超出本机关范围：请核对是否应为本机关的数字。`,
-            text: rangeOf(passage, statement),
+            places: [placeIn(passage, statement)],
+            facts: { number: statement.number },
           },
         ];
       }),

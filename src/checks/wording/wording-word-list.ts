@@ -1,11 +1,11 @@
 import type { Check, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
-import { type Fix, fixProblem, places } from './marks';
+import { type Correction, correctionProblem, places } from './marks';
 import type { WordRule } from './word-list';
 
 /** Every place of a wrong word, except where it is only part of the right one: 帐 in 帐篷. */
-function found(text: string, { wrong, right }: WordRule): Fix[] {
-  const slips: Fix[] = [];
+function found(text: string, { wrong, right }: WordRule): Correction[] {
+  const slips: Correction[] = [];
   const inRight = right.indexOf(wrong);
   for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
     const from = at - inRight;
@@ -18,6 +18,7 @@ function found(text: string, { wrong, right }: WordRule): Fix[] {
 /** The user's own list, kept in the browser. */
 export const wordingWordList: Check = {
   id: 'wording/word-list',
+  family: 'wording',
   severity: 'hint',
   title: '没有词表中的错误用词',
   basis: '自定义词表',
@@ -27,7 +28,7 @@ export const wordingWordList: Check = {
         if (rule.wrong === '') return [];
         const note = rule.note === '' ? '' : `（${rule.note}）`;
         const advice = rule.right === '' ? '词表建议不用' : `词表建议改为“${rule.right}”`;
-        return fixProblem(
+        return correctionProblem(
           passage,
           found(passage.text, rule),
           (count) => `${passage.name}用了“${rule.wrong}”${places(count)}，${advice}${note}。`,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Check } from '../check';
 import type { AgencyKind } from '../../report/agency-kinds';
 import { reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { wordingAsOf } from './wording-as-of';
 import { wordingDoubledMarks } from './wording-doubled-marks';
 import { wordingEndMark } from './wording-end-mark';
@@ -22,7 +22,9 @@ const name = '“一、总体情况”';
 
 /** What a text becomes when every offered mend is taken. */
 function mended(check: Check, text: string): string {
-  const changes = check.run(inputOf(reportSaying(text))).flatMap(({ mend }) => mend?.texts ?? []);
+  const changes = foundBy(check, inputOf(reportSaying(text))).flatMap(
+    ({ fixes }) => fixes?.[0]?.texts ?? [],
+  );
   return [...changes]
     .sort((a, b) => b.start - a.start)
     .reduce(

@@ -1,3 +1,4 @@
+import { atCell } from '../../report/place';
 import { balanceColumnsOf } from '../../calc/balance';
 import { addressOf, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
@@ -7,6 +8,7 @@ import { lastYearOf } from './comparable';
 /** What last year handed on is what this year took over, column by column. */
 export const yearsCarriedOver: Check = {
   id: 'years/carried-over',
+  family: 'years',
   severity: 'warning',
   title: '上年结转＝上年报告的结转下年度',
   basis: '上年结转应与上一年度报告“四、结转下年度继续办理”一致',
@@ -30,8 +32,9 @@ export const yearsCarriedOver: Check = {
           message:
             `${placeName(cell)}为 ${now} 件，上年报告同列“四、结转下年度继续办理”为 ${before} 件，` +
             `相差 ${Math.abs(now - before)} 件：请核对两年的报告。`,
-          cells: [here],
-          mend: { label: `将上年结转改为 ${before}`, cells: { [here]: String(before) } },
+          places: [atCell(here)],
+          facts: { now, before },
+          fixes: [{ label: `将上年结转改为 ${before}`, cells: { [here]: String(before) } }],
         },
       ];
     });

@@ -1,3 +1,4 @@
+import { atCell, atField } from '../../report/place';
 import { cellsOf } from '../../template/cells';
 import type { Check } from '../check';
 import { lastYearOf } from './comparable';
@@ -5,6 +6,7 @@ import { lastYearOf } from './comparable';
 /** What keeps the comparison with last year's report from being complete. */
 export const yearsEdition: Check = {
   id: 'years/edition',
+  family: 'years',
   severity: 'hint',
   title: '上年报告可以对照',
   basis: '两年格式不同的项目不能直接比较',
@@ -16,7 +18,8 @@ export const yearsEdition: Check = {
       return [
         {
           message: `所附对照报告为 ${last} 年“${lastYear.edition.name}”，本报告为 ${report.period.year ?? '未填'} 年“${edition.name}”：不是相邻年度的年度报告，未作年度比较。`,
-          field: 'period/year',
+          places: [atField('period/year')],
+          facts: { last, edition: lastYear.edition.name },
         },
       ];
     if (lastYear.edition.id === edition.id) return [];
@@ -29,7 +32,8 @@ export const yearsEdition: Check = {
     return [
       {
         message: `上年报告使用“${lastYear.edition.name}”，以下各行没有对应项，未作比较：${rows.join('、')}。`,
-        cells: lost.map(({ address }) => address),
+        places: lost.map(({ address }) => atCell(address)),
+        facts: { rows: rows.join('、') },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { atCell } from '../../report/place';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
 import { lastYearOf } from './comparable';
@@ -8,6 +9,7 @@ const apart = 20;
 /** A figure far from last year's is often a slip of the keyboard or of the unit. */
 export const yearsOutlier: Check = {
   id: 'years/outlier',
+  family: 'years',
   severity: 'hint',
   title: '与上年相比没有异常增减',
   basis: '经验：比上年增减五倍以上的数字常为笔误',
@@ -26,7 +28,8 @@ export const yearsOutlier: Check = {
       return [
         {
           message: `${placeName(cell)}为 ${figure.text} ${cell.unit}，上年为 ${before} ${cell.unit}，增减较大：请核对是否多填、少填数位。`,
-          cells: [cell.address],
+          places: [atCell(cell.address)],
+          facts: { now: figure.text, before },
         },
       ];
     });

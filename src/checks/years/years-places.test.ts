@@ -1,8 +1,9 @@
+import { atCell, atCells, atField, atText } from '../../report/place';
 import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom, zeroReport } from '../../testing/report-from';
 import type { AnnualReport } from '../../report/annual-report';
 import type { Check } from '../check';
@@ -23,53 +24,59 @@ describe('which report is last year’s', () => {
   const last = reportFrom('naturalPerson\n carriedForward 2');
 
   it('is the year before, or one of which a year is not known yet', () => {
-    expect(yearsCarriedOver.run(between(now, last))).toHaveLength(1);
-    expect(yearsCarriedOver.run(between(now, last, null))).toHaveLength(1);
-    expect(yearsCarriedOver.run(between({ ...now, period: { year: null } }, last))).toHaveLength(1);
-    expect(yearsCarriedOver.run(between(now, last, 2026))).toEqual([]);
-    expect(yearsCarriedOver.run(between(now, last, 2024))).toEqual([]);
+    expect(foundBy(yearsCarriedOver, between(now, last))).toHaveLength(1);
+    expect(foundBy(yearsCarriedOver, between(now, last, null))).toHaveLength(1);
+    expect(
+      foundBy(yearsCarriedOver, between({ ...now, period: { year: null } }, last)),
+    ).toHaveLength(1);
+    expect(foundBy(yearsCarriedOver, between(now, last, 2026))).toEqual([]);
+    expect(foundBy(yearsCarriedOver, between(now, last, 2024))).toEqual([]);
   });
 
   it('is no half year, and a half year has none', () => {
     const half = zeroReport(editionHalfYear, 2025);
     half.tables['requests']!['carriedForward']!['naturalPerson'] = '9';
-    expect(yearsCarriedOver.run(between(now, half))).toEqual([]);
+    expect(foundBy(yearsCarriedOver, between(now, half))).toEqual([]);
     const thisHalf = zeroReport(editionHalfYear, 2026);
-    expect(yearsCarriedOver.run(between(thisHalf, last))).toEqual([]);
+    expect(foundBy(yearsCarriedOver, between(thisHalf, last))).toEqual([]);
   });
 });
 
 describe('where a finding between years points', () => {
   it('at 上年结转, and waits while it is blank', () => {
     const last = reportFrom('naturalPerson\n carriedForward 2');
-    const [found] = yearsCarriedOver.run(
+    const [found] = foundBy(
+      yearsCarriedOver,
       between(reportFrom('naturalPerson\n carriedOver 3'), last),
     );
-    expect(found?.cells).toEqual(['requests/carriedOver/naturalPerson']);
+    expect(found?.places).toEqual(atCells(['requests/carriedOver/naturalPerson']));
     const blank = reportFrom('naturalPerson\n carriedOver _');
-    expect(yearsCarriedOver.run(between(blank, last))).toEqual([]);
+    expect(foundBy(yearsCarriedOver, between(blank, last))).toEqual([]);
   });
 
   it('at 现行有效, 制发 and 废止, with an offer of 0 but none below, and a sentence for 六', () => {
     const last = proactive('issued repealed inForce\n rules 0 0 2');
     const report = proactive('issued repealed inForce\n rules 0 2 1');
     report.sections['otherMatters'] = ' 无其他事项。\n';
-    const [found] = yearsInForce.run(between(report, last));
+    const [found] = foundBy(yearsInForce, between(report, last));
     expect(found).toMatchObject({
-      cells: ['proactive/rules/inForce', 'proactive/rules/issued', 'proactive/rules/repealed'],
-      mend: { label: '将现行有效改为 0', cells: { 'proactive/rules/inForce': '0' } },
-      alternative: {
-        label: '在“六”中补写清理说明',
-        cells: {},
-        texts: [
-          {
-            section: 'otherMatters',
-            start: 7,
-            end: 8,
-            replacement: '\n经清理，现行有效的规章由上年末的2件调整为1件。',
-          },
-        ],
-      },
+      places: atCells([
+        'proactive/rules/inForce',
+        'proactive/rules/issued',
+        'proactive/rules/repealed',
+      ]),
+      fixes: [
+        { label: '将现行有效改为 0', cells: { 'proactive/rules/inForce': '0' } },
+        {
+          label: '在“六”中补写清理说明',
+          texts: [
+            {
+              ...atText('otherMatters', 7, 8),
+              replacement: '\n经清理，现行有效的规章由上年末的2件调整为1件。',
+            },
+          ],
+        },
+      ],
     });
   });
 
@@ -77,25 +84,27 @@ describe('where a finding between years points', () => {
     const last = proactive('inForce\n rules 2');
     for (const cells of ['_ 0 9', '0 _ 9', '0 0 _'])
       expect(
-        yearsInForce.run(between(proactive(`issued repealed inForce\n rules ${cells}`), last)),
+        foundBy(yearsInForce, between(proactive(`issued repealed inForce\n rules ${cells}`), last)),
       ).toEqual([]);
     const unknown = proactive('inForce\n rules _');
-    expect(yearsInForce.run(between(proactive('inForce\n rules 9'), unknown))).toEqual([]);
+    expect(foundBy(yearsInForce, between(proactive('inForce\n rules 9'), unknown))).toEqual([]);
   });
 
   it('at a figure of five times and twenty apart; never at a total, a blank or a wrong text', () => {
     const at = (typed: string) => proactive(`decisions\n licensing ${typed}`);
-    expect(yearsOutlier.run(between(at('25'), at('5')))[0]?.cells).toEqual([
-      'proactive/licensing/decisions',
-    ]);
-    expect(yearsOutlier.run(between(at('20'), at('0')))).toHaveLength(1);
-    expect(yearsOutlier.run(between(at('24'), at('5')))).toEqual([]);
-    expect(yearsOutlier.run(between(at('20'), at('4')))).toEqual([]);
+    expect(foundBy(yearsOutlier, between(at('25'), at('5')))[0]?.places).toEqual(
+      atCells(['proactive/licensing/decisions']),
+    );
+    expect(foundBy(yearsOutlier, between(at('20'), at('0')))).toHaveLength(1);
+    expect(foundBy(yearsOutlier, between(at('24'), at('5')))).toEqual([]);
+    expect(foundBy(yearsOutlier, between(at('20'), at('4')))).toEqual([]);
     for (const typed of ['_', '三百'])
-      expect(yearsOutlier.run(between(at(typed), at('300')))).toEqual([]);
+      expect(foundBy(yearsOutlier, between(at(typed), at('300')))).toEqual([]);
     const many = reportFrom('naturalPerson\n received 400');
-    const found = yearsOutlier.run(between(many, zeroReport()));
-    expect(found.map(({ cells }) => cells)).toEqual([['requests/received/naturalPerson']]);
+    const found = foundBy(yearsOutlier, between(many, zeroReport()));
+    expect(found.map(({ places }) => places)).toEqual([
+      atCells(['requests/received/naturalPerson']),
+    ]);
   });
 
   it('at every sentence taken over', () => {
@@ -103,11 +112,13 @@ describe('where a finding between years points', () => {
       `第${'一二三四五六'[at] ?? ''}项工作按照年度计划组织实施并逐月通报进度。`;
     const text = Array.from({ length: 6 }, (_, at) => sentence(at)).join('');
     const report = reportSaying(text);
-    const [found] = yearsSameText.run(between(report, report));
+    const [found] = foundBy(yearsSameText, between(report, report));
     const long = sentence(0).length - 1;
-    expect(found?.text).toEqual({ section: 'overview', start: 0, end: long });
-    expect(found?.alsoText?.map(({ section, start }) => [section, start])).toEqual(
-      [1, 2, 3, 4, 5].map((at) => ['overview', at * sentence(0).length]),
+    expect(found?.places).toEqual(
+      [0, 1, 2, 3, 4, 5].map((at) => {
+        const start = at * sentence(0).length;
+        return atText('overview', start, start + long);
+      }),
     );
   });
 
@@ -117,9 +128,9 @@ describe('where a finding between years points', () => {
     );
     const report = reportSaying(preface, {}, 'preface');
     const sections = { overview: '', problems: '', otherMatters: '' };
-    expect(yearsSameText.run(between({ ...report, sections }, { ...report, sections }))).toEqual(
-      [],
-    );
+    expect(
+      foundBy(yearsSameText, between({ ...report, sections }, { ...report, sections })),
+    ).toEqual([]);
   });
 
   it('at 80 % and more of at least 80 characters', () => {
@@ -139,23 +150,23 @@ describe('what cannot be compared', () => {
   it('is told with both years, or that they are missing, at the year', () => {
     const half = zeroReport(editionHalfYear, null as unknown as number);
     const report = { ...completeReport(), period: { year: null } };
-    expect(yearsEdition.run({ ...inputOf(report), lastYear: inputOf(half) })).toEqual([
+    expect(foundBy(yearsEdition, { ...inputOf(report), lastYear: inputOf(half) })).toMatchObject([
       {
         message:
           '所附对照报告为 未填 年“半年工作进展情况（地方习惯）”，本报告为 未填 年“2021年格式（现行）”：不是相邻年度的年度报告，未作年度比较。',
-        field: 'period/year',
+        places: [atField('period/year')],
       },
     ]);
   });
 
   it('is told cell by cell: the typed ones that the other edition does not have', () => {
     const input = between(completeReport(), zeroReport(edition2019, 2025));
-    const [found] = yearsEdition.run(input);
+    const [found] = foundBy(yearsEdition, input);
     const { cells } = input.figures;
     const expected = cells.filter(
       ({ address, parts }) => parts.length === 0 && !input.lastYear.figures.has(address),
     );
-    expect(found?.cells).toEqual(expected.map(({ address }) => address));
+    expect(found?.places).toEqual(expected.map(({ address }) => atCell(address)));
     expect(expected.length).toBeLessThan(cells.filter(({ parts }) => parts.length === 0).length);
   });
 });

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { quoted, rangeOf } from '../reading/against-tables';
+import { quoted, placeIn } from '../reading/against-tables';
 import { bare, passagesOf } from '../reading/passages';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 import { lastYearOf } from './comparable';
@@ -26,6 +26,7 @@ function repeated(text: string, before: string): { same: Sentence[]; share: numb
 
 export const yearsSameText: Check = {
   id: 'years/same-text',
+  family: 'years',
   severity: 'warning',
   title: '正文不照抄上年',
   basis: '年度报告应当如实反映本年度情况',
@@ -43,8 +44,8 @@ export const yearsSameText: Check = {
           message:
             `${passage.name}有 ${Math.floor(found.share * 100)}% 与上年报告相同，共 ${found.same.length} 句，` +
             `如“${quoted(first.text)}”：请按本年情况改写。`,
-          text: rangeOf(passage, first),
-          alsoText: others.map((sentence) => rangeOf(passage, sentence)),
+          places: [first, ...others].map((sentence) => placeIn(passage, sentence)),
+          facts: { share: Math.floor(found.share * 100), sentences: found.same.length },
         },
       ];
     });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { edition2019 } from '../../template/editions/edition-2019';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
 import { yearsCarriedOver } from './years-carried-over';
 import { yearsEdition } from './years-edition';
@@ -24,7 +24,9 @@ describe('years/carried-over', () => {
     expect(messages(yearsCarriedOver, report, beside(last))).toEqual([
       '表三“二、上年结转政府信息公开申请数量”行“自然人”列为 3 件，上年报告同列“四、结转下年度继续办理”为 2 件，相差 1 件：请核对两年的报告。',
     ]);
-    expect(yearsCarriedOver.run({ ...inputOf(report), ...beside(last) })[0]?.mend).toEqual({
+    expect(
+      foundBy(yearsCarriedOver, { ...inputOf(report), ...beside(last) })[0]?.fixes?.[0],
+    ).toEqual({
       label: '将上年结转改为 2',
       cells: { 'requests/carriedOver/naturalPerson': '2' },
     });
@@ -65,20 +67,20 @@ describe('years/in-force', () => {
     expect(messages(yearsInForce, report, beside(last))).toEqual([
       '表二“行政规范性文件”行“现行有效件数”列为 9 件，上年 8 件加本年制发 3 件减本年废止 1 件为 10 件，相差 1 件：请核对，经清理调整的应在正文说明。',
     ]);
-    const [problem] = yearsInForce.run({ ...inputOf(report), ...beside(last) });
-    expect(problem?.mend?.cells).toEqual({ 'proactive/normativeDocuments/inForce': '10' });
-    expect(problem?.alternative?.texts?.[0]?.replacement).toBe(
+    const [problem] = foundBy(yearsInForce, { ...inputOf(report), ...beside(last) });
+    expect(problem?.fixes?.[0]?.cells).toEqual({ 'proactive/normativeDocuments/inForce': '10' });
+    expect(problem?.fixes?.[1]?.texts?.[0]?.replacement).toBe(
       '\n经清理，现行有效的行政规范性文件由上年末的8件调整为9件。',
     );
     report.sections['otherMatters'] = '';
-    const [empty] = yearsInForce.run({ ...inputOf(report), ...beside(last) });
-    expect(empty?.alternative?.texts?.[0]?.replacement).toMatch(/^经清理/);
+    const [empty] = foundBy(yearsInForce, { ...inputOf(report), ...beside(last) });
+    expect(empty?.fixes?.[1]?.texts?.[0]?.replacement).toMatch(/^经清理/);
   });
 
   it('offers no negative stock', () => {
     const repealed = proactive('issued repealed inForce\n normativeDocuments 0 9 0');
-    const [problem] = yearsInForce.run({ ...inputOf(repealed), ...beside(last) });
-    expect(problem).not.toHaveProperty('mend');
+    const [problem] = foundBy(yearsInForce, { ...inputOf(repealed), ...beside(last) });
+    expect(problem?.fixes?.map(({ label }) => label)).toEqual(['在“六”中补写清理说明']);
   });
 
   it('is silent without last year, on blanks, and on columns that mean other things', () => {
@@ -148,14 +150,14 @@ describe('years/same-text', () => {
 
   it('shows what was copied although the year was changed', () => {
     const report = said(2026, '本年新建专栏。');
-    const [problem] = yearsSameText.run({
+    const [problem] = foundBy(yearsSameText, {
       ...inputOf(report),
       ...beside(said(2025, '上年设立公示栏。')),
     });
     expect(problem?.message).toBe(
       '“一、总体情况”有 93% 与上年报告相同，共 3 句，如“2026年，本镇围绕群众关心的事项开展公开工作，逐项明确责任人和完成时限”：请按本年情况改写。',
     );
-    expect(problem?.alsoText).toHaveLength(2);
+    expect(problem?.places).toHaveLength(3);
   });
 
   it('is silent on texts of its own, short ones and without last year', () => {

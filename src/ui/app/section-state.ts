@@ -1,4 +1,4 @@
-import { placeOfFinding } from '../findings/place-of-finding';
+import { partOfPlace } from '../../report/place';
 import type { ReportStore } from '../editor/report-store';
 
 export interface SectionState {
@@ -22,7 +22,9 @@ export function sectionStates(store: ReportStore): SectionState[] {
   const state = (id: string, title: string, filled: number, total: number): SectionState => {
     const open = findings.filter(
       (finding) =>
-        finding.severity === 'error' && finding.isBlank !== true && placeOfFinding(finding) === id,
+        finding.severity === 'error' &&
+        finding.isBlank !== true &&
+        partOfPlace(finding.places[0]) === id,
     ).length;
     return { id, title, open, state: stateOf(filled, total, open) };
   };

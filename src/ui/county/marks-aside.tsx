@@ -17,7 +17,7 @@ export function MarkForm({ begun, edition, keep, cancel }: FormProps) {
   const [remark, setRemark] = useState(begun.remark);
   return (
     <div className="county-mark">
-      <p>{placeLabel(begun.place, edition)}</p>
+      <p>{placeLabel(begun, edition)}</p>
       <label htmlFor={id}>意见</label>
       <textarea
         id={id}
@@ -63,7 +63,7 @@ export function MarkList({ marks, edition, remove }: ListProps) {
     <ul aria-label="意见列表">
       {marks.map((mark) => (
         <li key={JSON.stringify(mark)} className="county-mark" data-mark-kind={mark.kind}>
-          <p className="muted">{placeLabel(mark.place, edition)}</p>
+          <p className="muted">{placeLabel(mark, edition)}</p>
           <p>{mark.remark}</p>
           <div className="county-actions">
             <button

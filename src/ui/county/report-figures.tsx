@@ -1,8 +1,9 @@
 import { figuresOf, printedFigure } from '../../calc/figures';
 import type { Finding } from '../../checks/check';
-import type { Mark, Place } from '../../collection/return-file';
+import type { Mark } from '../../collection/return-file';
 import type { AnnualReport } from '../../report/annual-report';
 import { cellText } from '../../report/cell-text';
+import { atCell, type Place } from '../../report/place';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { FigureTable, type ShownFigure } from './figure-table';
@@ -20,11 +21,14 @@ interface Props {
 export function ReportFigures({ edition, report, findings, marks, begun, begin }: Props) {
   const figures = figuresOf(edition, report.tables);
   const noted = new Map(
-    marks.flatMap(({ place, remark }) => ('cell' in place ? [[place.cell, remark] as const] : [])),
+    marks.flatMap(({ place, remark }) =>
+      place.kind === 'cell' ? [[place.address, remark] as const] : [],
+    ),
   );
   const wrong = new Map<Address, string>();
-  for (const { severity, cells, message } of findings)
-    if (severity === 'error') for (const cell of cells) wrong.set(cell, message);
+  for (const { severity, places, message } of findings)
+    for (const place of places)
+      if (severity === 'error' && place.kind === 'cell') wrong.set(place.address, message);
   const shown = (address: Address): ShownFigure => {
     const figure = figures.at(address);
     const spoken = [
@@ -47,8 +51,8 @@ export function ReportFigures({ edition, report, findings, marks, begun, begin }
           edition={edition}
           section={section}
           shown={shown}
-          chosen={begun && 'cell' in begun ? begun.cell : null}
-          choose={(address) => begin({ cell: address })}
+          chosen={begun?.kind === 'cell' ? begun.address : null}
+          choose={(address) => begin(atCell(address))}
         />
       </section>
     ) : null,

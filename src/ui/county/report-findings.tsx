@@ -1,4 +1,4 @@
-import { confirmationOf } from '../../checks/run-checks';
+import { confirmationOf } from '../../checks/confirmations';
 import type { Finding } from '../../checks/check';
 import type { ReadReport } from '../../collection/received';
 import type { Mark } from '../../collection/return-file';

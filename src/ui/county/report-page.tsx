@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReadReport } from '../../collection/received';
 import { marksOf } from '../../collection/place-marks';
-import type { Mark, Place } from '../../collection/return-file';
+import type { Mark } from '../../collection/return-file';
 import type { Draft } from '../../report/annual-report';
 import { editionById } from '../../template/editions';
 import { useDesk } from '../app/desk';
@@ -10,12 +10,14 @@ import { ReportFigures } from './report-figures';
 import { ReportFindings } from './report-findings';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
-import { isSamePlace } from '../returns/mark-places';
+import { isSamePlace, type Place } from '../../report/place';
 import { useCounty } from './use-county';
 
 /** A place that is being remarked upon, with what was remarked before. */
 export interface Begun {
   readonly place: Place;
+  /** Of a sentence. */
+  readonly words?: string;
   readonly remark: string;
 }
 
@@ -38,9 +40,10 @@ export function ReportPage({ read, unit, leave, say }: Props) {
   const { marks: all } = state.choices;
   const marks = all[read.id] ?? noMarks;
   const keep = (next: readonly Mark[]) => desk.choose({ marks: { ...all, [read.id]: next } });
-  const begin = (place: Place) => {
+  const begin = (place: Place, words?: string) => {
     const old = marks.find((mark) => isSamePlace(mark.place, place) && mark.kind === 'remark');
-    setBegun({ place, remark: old?.remark ?? '' });
+    const remark = old?.remark ?? '';
+    setBegun({ place, remark, ...(words === undefined ? {} : { words }) });
   };
   const openAsDraft = () => {
     const { report, lastYear, confirmations } = read;
@@ -79,11 +82,18 @@ export function ReportPage({ read, unit, leave, say }: Props) {
             edition={edition}
             cancel={() => setBegun(null)}
             keep={(remark) => {
-              const { place } = begun;
+              const { place, words } = begun;
               const others = marks.filter(
                 (mark) => mark.kind !== 'remark' || !isSamePlace(mark.place, place),
               );
-              keep(remark === '' ? others : [...others, { place, kind: 'remark', remark }]);
+              keep(
+                remark === ''
+                  ? others
+                  : [
+                      ...others,
+                      { place, ...(words === undefined ? {} : { words }), kind: 'remark', remark },
+                    ],
+              );
               setBegun(null);
             }}
           />

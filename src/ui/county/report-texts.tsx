@@ -1,14 +1,15 @@
 import { sentencesOf } from '../../text/sentences';
-import type { Mark, Place } from '../../collection/return-file';
+import type { Mark } from '../../collection/return-file';
 import type { AnnualReport } from '../../report/annual-report';
 import { type Edition, narrativesOf } from '../../template/edition';
 import { narrativeOf } from '../../report/narratives';
+import { atText, type TextPlace } from '../../report/place';
 
 interface TextProps {
   id: string;
   text: string;
   marks: readonly Mark[];
-  begin: (place: Place) => void;
+  begin: (place: TextPlace, words: string) => void;
 }
 
 function Sentences({ id, text, marks, begin }: TextProps) {
@@ -17,10 +18,10 @@ function Sentences({ id, text, marks, begin }: TextProps) {
     const gap = text.slice(sentences[index - 1]?.end ?? 0, start);
     // The full stop ends the sentence before it; a line break starts a line.
     const isNoted = marks.some(({ place }) => {
-      if (!('text' in place) || place.text.section !== id) return false;
-      return place.text.start < end && place.text.end > start;
+      if (place.kind !== 'text' || place.section !== id) return false;
+      return place.start < end && place.end > start;
     });
-    const choose = () => begin({ text: { section: id, start, end, sentence } });
+    const choose = () => begin(atText(id, start, end), sentence);
     return (
       <span key={start}>
         {gap.split('\n').map((part, at) => (
@@ -54,7 +55,7 @@ interface Props {
   edition: Edition;
   report: AnnualReport;
   marks: readonly Mark[];
-  begin: (place: Place) => void;
+  begin: (place: TextPlace, words: string) => void;
 }
 
 /** The report's texts sentence by sentence; one that is chosen gets a remark. */

@@ -1,10 +1,12 @@
 import { type Figures, figuresOf } from '../../calc/figures';
-import type { Check, CheckInput, Field, Finding } from '../../checks/check';
+import type { Check, CheckInput, Finding } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
-import { blocking, concerning, confirmationOf, runChecks } from '../../checks/run-checks';
+import { confirmationOf } from '../../checks/confirmations';
+import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
 import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
+import { type Field, isSamePlace } from '../../report/place';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
@@ -27,13 +29,27 @@ const unmarked: MarkedText = { text: '', marks: [] };
 /** Texts are read again once typing rests this long; figures right after the key press. */
 const textPause = 200;
 
-const sameFindings = (a: readonly Finding[], b: readonly Finding[]): boolean =>
-  a.length === b.length &&
-  a.every(({ check, message }, at) => check === b[at]?.check && message === b[at].message);
+const nothing: CheckResults = { findings: [], notChecked: [] };
+
+const isSameFinding = (a: Finding, b: Finding | undefined): boolean =>
+  a.key === b?.key &&
+  a.message === b.message &&
+  // A text that grew moves what stands behind.
+  a.places.every((place, at) => place.kind !== 'text' || isSamePlace(place, b.places[at] ?? place));
+
+const sameResults = (a: CheckResults, b: CheckResults): boolean =>
+  a.findings.length === b.findings.length &&
+  a.notChecked.length === b.notChecked.length &&
+  a.findings.every((finding, at) => isSameFinding(finding, b.findings[at])) &&
+  a.notChecked.every(({ check, reason }, at) => {
+    const other = b.notChecked[at];
+    return check === other?.check && reason === other.reason;
+  });
 
 /** What the checks say of the draft at hand, and which places that marks. */
 export class FindingsStore {
   all: readonly Finding[] = [];
+  results: CheckResults = nothing;
   /** Every check that has run, in the order shown. */
   checks: readonly Check[] = figureChecks;
   /** How many times an export was stopped; from the first on blanks are marked as well. */
@@ -41,8 +57,8 @@ export class FindingsStore {
   wordList: readonly WordRule[] = rememberedWordList();
   private input: CheckInput | null = null;
   private draft: Draft | null = null;
-  private ofFigures: readonly Finding[] = [];
-  private ofTexts: readonly Finding[] = [];
+  private ofFigures = nothing;
+  private ofTexts = nothing;
   private textChecks: readonly Check[] = [];
   private order: ReadonlyMap<string, number> = new Map();
   private lastYear: CheckInput['lastYear'];
@@ -68,7 +84,7 @@ export class FindingsStore {
       wordList: this.wordList,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
-    this.ofFigures = runChecks(figureChecks, this.input);
+    this.ofFigures = examineWith(figureChecks, this.input);
     this.publish();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.readTexts(), textPause);
@@ -112,7 +128,11 @@ export class FindingsStore {
 
   /** An empty field is a problem only once an export was asked for, a wrong one at once. */
   fieldProblem(field: Field): string | undefined {
-    const finding = this.all.find((each) => each.field === field && each.severity !== 'hint');
+    const finding = this.all.find(
+      ({ places, severity }) =>
+        severity !== 'hint' &&
+        places.some((place) => place.kind === 'field' && place.field === field),
+    );
     return finding?.isBlank === true && this.stopped === 0 ? undefined : finding?.message;
   }
 
@@ -131,19 +151,25 @@ export class FindingsStore {
       this.listeners.notify('checks');
     }
     if (!this.input) return;
-    this.ofTexts = runChecks(this.textChecks, this.input);
+    this.ofTexts = examineWith(this.textChecks, this.input);
     this.publish();
-    this.markTexts(this.ofTexts);
+    this.markTexts(this.ofTexts.findings);
   }
 
   private publish(always = false): void {
-    const findings = [...this.ofFigures, ...this.ofTexts].sort(
-      (a, b) => (this.order.get(a.check) ?? 0) - (this.order.get(b.check) ?? 0),
-    );
-    this.markCells(findings);
-    if (!always && sameFindings(findings, this.all) && !this.confirmationsChanged()) return;
-    this.all = findings;
+    const results = {
+      findings: this.inOrder([...this.ofFigures.findings, ...this.ofTexts.findings]),
+      notChecked: this.inOrder([...this.ofFigures.notChecked, ...this.ofTexts.notChecked]),
+    };
+    this.markCells(results.findings);
+    if (!always && sameResults(results, this.results) && !this.confirmationsChanged()) return;
+    this.results = results;
+    this.all = results.findings;
     this.listeners.notify('findings');
+  }
+
+  private inOrder<T extends { readonly check: string }>(each: T[]): T[] {
+    return each.sort((a, b) => (this.order.get(a.check) ?? 0) - (this.order.get(b.check) ?? 0));
   }
 
   private confirmationsChanged(): boolean {
@@ -155,9 +181,11 @@ export class FindingsStore {
   private markCells(findings: readonly Finding[]): void {
     const before = this.marks;
     this.marks = new Map();
-    for (const { check, severity, message, cells, isBlank } of findings) {
+    for (const { check, severity, message, places, isBlank } of findings) {
       if (severity !== 'error' || (isBlank === true && this.stopped === 0)) continue;
-      for (const address of cells) {
+      for (const place of places) {
+        if (place.kind !== 'cell') continue;
+        const { address } = place;
         const old = before.get(address);
         if (!this.marks.has(address))
           this.marks.set(address, old?.message === message ? old : { check, message });
@@ -170,8 +198,8 @@ export class FindingsStore {
   private markTexts(findings: readonly Finding[]): void {
     const confirmations = this.draft?.confirmations ?? [];
     const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
-    const ranges = open.flatMap(({ text, alsoText = [], severity }) =>
-      (text ? [text, ...alsoText] : []).map((range) => ({ ...range, severity })),
+    const ranges = open.flatMap(({ places, severity }) =>
+      places.flatMap((place) => (place.kind === 'text' ? [{ ...place, severity }] : [])),
     );
     for (const id of ['preface', ...Object.keys(this.draft?.report.sections ?? {})]) {
       const marks = ranges

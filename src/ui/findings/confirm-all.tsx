@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../../checks/check';
+import { confirmationFor } from '../../checks/confirmations';
 import { useEditor } from '../editor/editor-context';
 
 /** One reason for all warnings that are left, where nothing else stands in the way of an export. */
@@ -12,7 +13,7 @@ export function ConfirmAll({ findings }: { findings: readonly Finding[] }) {
     editor.apply('确认全部属实', {
       confirmations: [
         ...confirmations,
-        ...findings.map(({ check, message }) => ({ check, message, reason: reason.trim() })),
+        ...findings.map((finding) => confirmationFor(finding, reason)),
       ],
     });
   return (

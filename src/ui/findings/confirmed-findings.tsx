@@ -1,4 +1,4 @@
-import { confirmationOf } from '../../checks/run-checks';
+import { confirmationOf } from '../../checks/confirmations';
 import type { Finding } from '../../checks/check';
 import { useEditor } from '../editor/editor-context';
 import { useJump } from './use-jump';
@@ -13,11 +13,15 @@ export function ConfirmedFindings({ findings }: { findings: readonly Finding[] }
     <details className="finding-part">
       <summary>已确认属实 {findings.length} 项</summary>
       <ul className="finding-list">
-        {findings.map((finding) => {
+        {findings.map((finding, at) => {
           const confirmation = confirmationOf(finding, confirmations);
           return (
-            <li key={`${finding.check} ${finding.message}`} data-severity="confirmed">
-              <button type="button" className="finding-place" onClick={() => jump(finding)}>
+            <li key={`${finding.key} ${at}`} data-severity="confirmed">
+              <button
+                type="button"
+                className="finding-place"
+                onClick={() => jump(finding.places[0])}
+              >
                 {finding.message}
               </button>
               <p className="finding-basis">原因：{confirmation?.reason}</p>

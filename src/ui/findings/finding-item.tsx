@@ -1,17 +1,18 @@
 import { useId, useState } from 'react';
-import type { Finding, Mend } from '../../checks/check';
+import type { Finding, Fix } from '../../checks/check';
+import { confirmationFor } from '../../checks/confirmations';
 import { useEditor } from '../editor/editor-context';
-import { mended } from './apply-mend';
+import { withFix } from './apply-fix';
 import { useJump } from './use-jump';
 
-function MendButton({ mend }: { mend: Mend }) {
+function FixButton({ fix }: { fix: Fix }) {
   const editor = useEditor();
   return (
     <button
       type="button"
-      onClick={() => editor.apply(mend.label, { report: mended(editor.store.current, mend) })}
+      onClick={() => editor.apply(fix.label, { report: withFix(editor.store.current, fix) })}
     >
-      {mend.label}
+      {fix.label}
     </button>
   );
 }
@@ -21,10 +22,9 @@ function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }
   const id = useId();
   const [reason, setReason] = useState('');
   const confirm = () => {
-    const { check, message } = finding;
     const { confirmations } = editor.store.draft;
     editor.apply('确认情况属实', {
-      confirmations: [...confirmations, { check, message, reason: reason.trim() }],
+      confirmations: [...confirmations, confirmationFor(finding, reason)],
     });
   };
   return (
@@ -57,10 +57,9 @@ function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }
 export function FindingItem({ finding, group }: { finding: Finding; group: string }) {
   const [asking, setAsking] = useState(false);
   const jump = useJump();
-  const { mend, alternative } = finding;
   return (
     <li data-severity={group} data-finding={finding.check}>
-      <button type="button" className="finding-place" onClick={() => jump(finding)}>
+      <button type="button" className="finding-place" onClick={() => jump(finding.places[0])}>
         {finding.message}
       </button>
       <p className="finding-basis">{finding.basis}</p>
@@ -68,8 +67,9 @@ export function FindingItem({ finding, group }: { finding: Finding; group: strin
         <ConfirmForm finding={finding} close={() => setAsking(false)} />
       ) : (
         <div className="finding-actions">
-          {mend && <MendButton mend={mend} />}
-          {alternative && <MendButton mend={alternative} />}
+          {finding.fixes?.map((fix) => (
+            <FixButton key={fix.label} fix={fix} />
+          ))}
           {finding.severity === 'warning' && (
             <button type="button" data-action="confirm" onClick={() => setAsking(true)}>
               情况属实

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import { confirmationOf } from '../../checks/run-checks';
+import { confirmationOf } from '../../checks/confirmations';
 import type { Finding } from '../../checks/check';
+import { partOfPlace } from '../../report/place';
 import { usePageWidth } from '../app/appearance';
 import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useEditor, useStore } from '../editor/editor-context';
@@ -11,7 +12,6 @@ import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
-import { placeOfFinding } from './place-of-finding';
 import { SatisfiedChecks } from './satisfied-checks';
 import { WordListPart } from './word-list-part';
 
@@ -26,9 +26,10 @@ function PartFindings({ title, shown }: { title: string; shown: readonly Shown[]
     <section className="finding-part" aria-label={`核验：${title}`}>
       <h3>{title}</h3>
       <ul className="finding-list">
-        {shown.map(({ finding, group }) => (
+        {shown.map(({ finding, group }, at) => (
           <FindingItem
-            key={`${finding.check} ${finding.message}`}
+            // Two of one key are of the same words twice.
+            key={`${finding.key} ${at}`}
             finding={finding}
             group={group}
           />
@@ -124,12 +125,12 @@ export function FindingsPanel() {
                   title={title}
                   shown={shown.filter(
                     ({ finding, group }) =>
-                      placeOfFinding(finding) === id && (only === null || only === group),
+                      partOfPlace(finding.places[0]) === id && (only === null || only === group),
                   )}
                 />
               ))}
               <ConfirmedFindings findings={confirmed} />
-              <SatisfiedChecks findings={findings} />
+              <SatisfiedChecks />
               <WordListPart />
             </>
           )}

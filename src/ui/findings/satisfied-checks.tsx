@@ -1,19 +1,34 @@
-import type { Finding } from '../../checks/check';
 import { satisfied } from '../../checks/run-checks';
 import { useStore } from '../editor/editor-context';
 
-/** What was looked at and found in order. */
-export function SatisfiedChecks({ findings }: { findings: readonly Finding[] }) {
+/** What was looked at and found in order; apart from it what could not be looked at, and why. */
+export function SatisfiedChecks() {
   const checks = useStore('checks', ({ store }) => store.findings.checks);
-  const passed = satisfied(checks, findings);
+  const results = useStore('findings', ({ store }) => store.findings.results);
+  const passed = satisfied(checks, results);
+  const titles = new Map(checks.map(({ id, title }) => [id, title]));
   return (
-    <details className="finding-part">
-      <summary>已核对 {passed.length} 项</summary>
-      <ul className="satisfied">
-        {passed.map((check) => (
-          <li key={check.id}>{check.title}</li>
-        ))}
-      </ul>
-    </details>
+    <>
+      <details className="finding-part">
+        <summary>已核对 {passed.length} 项</summary>
+        <ul className="satisfied">
+          {passed.map((check) => (
+            <li key={check.id}>{check.title}</li>
+          ))}
+        </ul>
+      </details>
+      {results.notChecked.length > 0 && (
+        <details className="finding-part" data-not-checked="">
+          <summary>未核对 {results.notChecked.length} 项</summary>
+          <ul className="not-checked">
+            {results.notChecked.map(({ check, reason }) => (
+              <li key={check}>
+                {titles.get(check)}：{reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   );
 }

@@ -1,12 +1,13 @@
-import type { Finding } from '../../checks/check';
+import type { Place } from '../../report/place';
 import { useEditor } from '../editor/editor-context';
-import { jumpTo } from './jump-to';
+import { jumpToPlace } from './jump-to';
 
-/** Leads to a finding's place, bringing the form back first where another view stands in front of it. */
-export function useJump(): (finding: Finding) => void {
+/** Leads to a place, bringing the form back first where another view stands in front of it. */
+export function useJump(): (place: Place | undefined) => void {
   const { store } = useEditor();
-  return (finding) => {
+  return (place) => {
+    if (!place) return;
     store.listeners.notify('jump');
-    requestAnimationFrame(() => jumpTo(finding));
+    requestAnimationFrame(() => jumpToPlace(place));
   };
 }

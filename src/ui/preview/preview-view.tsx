@@ -1,5 +1,6 @@
 import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react';
 import { reportBlocks } from '../../document/report-blocks';
+import { atCell, atText, type Place } from '../../report/place';
 import type { WordSettings } from '../../report/word-settings';
 import { useEditor, useStore } from '../editor/editor-context';
 import { rememberedWordSettings } from '../files/remembered';
@@ -39,7 +40,7 @@ function Page({ parts, number, numbering }: PageProps) {
 
 interface Props {
   close: () => void;
-  jump: (place: { cell?: string; section?: string; start?: number }) => void;
+  jump: (place: Place) => void;
 }
 
 /** The report on A4 pages, from the blocks that Word and HTML are made of; prints as it looks. */
@@ -54,12 +55,13 @@ export function PreviewView({ close, jump }: Props) {
     const target = event.target instanceof Element ? event.target : null;
     const cell = target?.closest<HTMLElement>('[data-jump]')?.dataset['jump'];
     if (cell !== undefined) {
-      jump({ cell });
+      jump(atCell(cell));
       return;
     }
     const source = target?.closest<HTMLElement>('[data-source]')?.dataset;
-    if (source?.['source'] !== undefined)
-      jump({ section: source['source'], start: Number(source['start'] ?? 0) });
+    if (source?.['source'] === undefined) return;
+    const start = Number(source['start'] ?? 0);
+    jump(atText(source['source'], start, start));
   };
   return (
     <div className="preview" style={paperStyle(settings)}>

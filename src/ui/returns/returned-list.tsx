@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Mark, ReturnFile } from '../../collection/return-file';
+import type { ReturnFile } from '../../collection/return-file';
 import { useEditor, useStore } from '../editor/editor-context';
-import { jumpToPlace } from '../findings/jump-to';
+import { useJump } from '../findings/use-jump';
 import { placeLabel } from './mark-places';
 
 /** The remarks with the way to each place, to be ticked off when mended. Not findings: no check made them. */
@@ -11,10 +11,7 @@ export function ReturnedList({ file }: { file: ReturnFile }) {
   const done = useStore('returns', () => returns.done);
   const [isDoubtful, setDoubtful] = useState(false);
   const open = file.marks.length - done.length;
-  const jump = (mark: Mark) => {
-    store.listeners.notify('jump');
-    requestAnimationFrame(() => jumpToPlace(returns.placeOf(mark)));
-  };
+  const jump = useJump();
   const isOther = file.agency.trim() !== store.current.agency.name.trim();
   return (
     <section className="returned" aria-label="退回意见">
@@ -29,8 +26,12 @@ export function ReturnedList({ file }: { file: ReturnFile }) {
           const isDone = done.includes(index);
           return (
             <li key={index} data-returned-mark={index} data-done={isDone}>
-              <button type="button" className="county-link" onClick={() => jump(mark)}>
-                {placeLabel(mark.place, edition)}
+              <button
+                type="button"
+                className="county-link"
+                onClick={() => jump(returns.placeOf(mark))}
+              >
+                {placeLabel(mark, edition)}
               </button>
               <p className="returned-remark">{mark.remark}</p>
               <label>

@@ -1,12 +1,12 @@
 import type { placedMarks } from '../../collection/place-marks';
 import type { Mark, ReturnFile } from '../../collection/return-file';
 import { narrativeOf } from '../../report/narratives';
+import { atSection, type Place } from '../../report/place';
 import type { Address } from '../../template/cells';
 import type { TextMark } from '../components/marked-textarea';
 import type { MarkedText } from '../editor/findings-store';
 import type { ReportStore } from '../editor/report-store';
 import { rememberedReturn, rememberReturn } from '../files/remembered';
-import type { Place } from '../findings/jump-to';
 
 interface Joined {
   readonly findings: MarkedText;
@@ -86,10 +86,11 @@ export class Returns {
     const sections = new Map<string, Mark[]>();
     this.file?.marks.forEach((mark, index) => {
       const { place, remark } = mark;
-      if (this.done.includes(index) || 'field' in place) return;
-      if ('cell' in place)
-        cells.set(place.cell, [cells.get(place.cell), remark].filter(Boolean).join('；'));
-      else sections.set(place.text.section, [...(sections.get(place.text.section) ?? []), mark]);
+      if (this.done.includes(index)) return;
+      if (place.kind === 'cell')
+        cells.set(place.address, [cells.get(place.address), remark].filter(Boolean).join('；'));
+      if (place.kind === 'text')
+        sections.set(place.section, [...(sections.get(place.section) ?? []), mark]);
     });
     this.cells = cells;
     this.sections = sections;
@@ -114,10 +115,9 @@ export class Returns {
   /** Where a mark leads to in the form as it is now. */
   placeOf(mark: Mark): Place {
     const { place } = mark;
-    if ('cell' in place) return { cell: place.cell };
-    if ('field' in place) return { field: place.field };
+    if (place.kind !== 'text') return place;
     const [found] = this.placed([mark], this.store.current);
-    return found?.range ?? { section: place.text.section };
+    return found?.range ?? atSection(place.section);
   }
 
   /** The marks of findings with those of remarks; the same object while neither changes. */

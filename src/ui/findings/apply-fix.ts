@@ -1,7 +1,8 @@
-import type { Field, Mend } from '../../checks/check';
+import type { Fix } from '../../checks/check';
 import type { AnnualReport } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import { narrativeOf, withNarrative } from '../../report/narratives';
+import type { Field } from '../../report/place';
 
 function withField(report: AnnualReport, field: Field, text: string): AnnualReport {
   switch (field) {
@@ -9,8 +10,6 @@ function withField(report: AnnualReport, field: Field, text: string): AnnualRepo
       return { ...report, agency: { ...report.agency, name: text } };
     case 'period/year':
       return { ...report, period: { ...report.period, year: Number(text) } };
-    case 'preface':
-      return { ...report, preface: text };
     case 'signature/agency':
       return { ...report, signature: { ...report.signature, agency: text } };
     case 'signature/date':
@@ -19,9 +18,9 @@ function withField(report: AnnualReport, field: Field, text: string): AnnualRepo
 }
 
 /** The report with a finding's one-click change made. */
-export function mended(
+export function withFix(
   report: AnnualReport,
-  { cells, texts = [], fields = {} }: Mend,
+  { cells = {}, texts = [], fields = {} }: Fix,
 ): AnnualReport {
   let result = withCells(report, cells);
   // From the last to the first, so that earlier ranges keep their places.
