@@ -7,6 +7,7 @@ import { read } from '../importers/read';
 import type { AnnualReport } from '../report/annual-report';
 import { type Content, isContent } from '../report/migrations/migration';
 import { readDraftContent, readDraftFile } from '../report/draft-file';
+import { atCell, atField } from '../report/place';
 import { readEverythingFile } from '../report/everything';
 
 /** Written by the product of its day, once for each version; never to be written again. */
@@ -90,9 +91,9 @@ describe.each(versions)('what %s wrote opens', (version) => {
       file: {
         agency: '云岭县柳湾街道办事处',
         marks: [
-          { place: { cell: 'requests/received/naturalPerson' }, remark: '与台账不符，请核对。' },
-          { place: { text: { section: 'overview' } }, remark: '请写明处理结果。' },
-          { place: { field: 'signature/date' } },
+          { place: atCell('requests/received/naturalPerson'), remark: '与台账不符，请核对。' },
+          { place: { kind: 'text', section: 'overview' }, remark: '请写明处理结果。' },
+          { place: atField('signature/date') },
         ],
       },
     });
