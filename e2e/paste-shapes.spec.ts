@@ -124,11 +124,9 @@ test('ten thousand rows are read as far as any table goes, and nothing is writte
 }) => {
   await cell(page, received).focus();
   const rows = Array.from({ length: 10_000 }, (_, n) => [`第${n}行`, '1', '2', '3']);
-  const started = Date.now();
   await paste(page, { plain: tsv(rows), html: excelHtml(rows) });
   const dialog = page.getByRole('dialog');
   await expect(dialog).toBeVisible();
-  expect(Date.now() - started).toBeLessThan(15_000);
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   expect((await textsOf(page, 'requests')).join('')).toBe('');

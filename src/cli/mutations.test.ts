@@ -104,14 +104,12 @@ function misplaced(result: ReadResult, source: string): string[] {
 }
 
 async function expectHonest(input: ReadInput, source: string): Promise<void> {
-  const started = performance.now();
   try {
     const result = await read(input);
     expect(misplaced(result, source)).toEqual([]);
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
   }
-  expect(performance.now() - started).toBeLessThan(3000);
 }
 
 const several = fc.array(mutation, { minLength: 1, maxLength: 3 });

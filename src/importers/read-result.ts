@@ -15,6 +15,15 @@ export type NoteCode =
   | 'signature-missing'
   | 'furniture-dropped'
   | 'tracked-changes'
+  /** Hidden, struck out or raised in the source: no part of what was read. */
+  | 'hidden-text'
+  | 'struck-text'
+  | 'raised-marks'
+  /** Visible, but beside the text: footnotes, comments, drawings. */
+  | 'text-beside'
+  /** Read from a text box or an inserted document. */
+  | 'text-box'
+  | 'content-unread'
   | 'embedded-unreadable'
   | 'embedded-differs'
   | 'last-year';

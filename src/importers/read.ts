@@ -37,7 +37,7 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
     kind,
     draft,
     visible: visible.report,
-    notes: [...notes, ...visible.notes],
+    notes: [...notes, ...(document.notes ?? []), ...visible.notes],
   };
   return embedded === undefined ? result : withEmbedded(result, embedded);
 }

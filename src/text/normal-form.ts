@@ -61,6 +61,13 @@ export function plainForm(text: string): string {
   return text.replace(unusual, plainCharacter);
 }
 
+const misleading = new RegExp(`[${invisible}${lookalike}]`, 'gu');
+
+/** A text as it is kept: the characters that are seen, in the width they were written in. */
+export function seenForm(text: string): string {
+  return text.replace(misleading, plainCharacter);
+}
+
 export interface PlainText {
   readonly text: string;
   /** Where the character at this place of `text` (or its end) stands in the original. */

@@ -21,7 +21,11 @@ export class FileProbe {
   private archive: ZipFile | undefined;
   private streamNames: readonly string[] | undefined;
 
-  constructor(readonly bytes: Uint8Array) {}
+  constructor(
+    readonly bytes: Uint8Array,
+    /** How many documents it stands in. */
+    readonly depth = 0,
+  ) {}
 
   static ofText(content: string): FileProbe {
     const probe = new FileProbe(new Uint8Array());

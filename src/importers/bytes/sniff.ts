@@ -1,6 +1,8 @@
 import { ReadError, type ReadErrorCode } from '../read-error';
 import type { OpenedFile } from '../source/opened-file';
-import type { FileProbe } from './file-probe';
+import type { SourceDocument } from '../source/source-document';
+import { FileProbe } from './file-probe';
+import type { ZipFile } from './zip';
 
 /** A kind of file, told by its bytes, never by a name. One that has no reader is refused by its own name. */
 export interface FileKind {
@@ -16,14 +18,60 @@ const holds = (file: FileProbe, name: RegExp): boolean =>
 const mimetype = (file: FileProbe): string =>
   holds(file, /^mimetype$/) ? new TextDecoder().decode(file.zip.unpack('mimetype')) : '';
 
+const isXmlOf = ({ text }: FileProbe, mark: RegExp): boolean =>
+  /^\s*<\?xml\b/.test(text) &&
+  !/<html[\s>]/i.test(text.slice(0, 4_000)) &&
+  mark.test(text.slice(0, 8_000));
+
+/** A page with its pictures in one file begins with the headers of a mail. */
+const isWebArchive = (head: string): boolean =>
+  /^\s*[\w-]+:\s/.test(head) &&
+  /^MIME-Version:/im.test(head) &&
+  /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
+
 const isHtml = (content: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|div|table|p|h1|section|article|!--)\b/i.test(
     content.slice(0, 4_000),
   ) || /<(?:table|tr|td|p|div|br|span)\b[^>]*>/i.test(content.slice(0, 200_000));
 
-async function readDocx(file: FileProbe): Promise<OpenedFile> {
+/** A document within a document, and one within that; further in nobody put it by hand. */
+const deepest = 2;
+
+async function readInserted(bytes: Uint8Array, depth: number): Promise<SourceDocument | null> {
+  if (depth > deepest) return null;
+  try {
+    const file = new FileProbe(bytes, depth);
+    const { read } = kindOf(file);
+    const opened = typeof read === 'string' ? null : await read(file);
+    return opened && 'document' in opened ? opened.document : null;
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
+}
+
+async function readWord(file: FileProbe, zip: ZipFile): Promise<OpenedFile> {
   const { openDocx } = await import('../docx/docx-source');
-  return openDocx(file.zip);
+  return openDocx(zip, (bytes) => readInserted(bytes, file.depth + 1));
+}
+
+async function readFlatWord(file: FileProbe): Promise<OpenedFile> {
+  const { flatPackage } = await import('../docx/word-package');
+  return readWord(file, flatPackage(file.text));
+}
+
+async function readWord2003(file: FileProbe): Promise<OpenedFile> {
+  const { openWordXml } = await import('../docx/docx-source');
+  return openWordXml(file.text);
+}
+
+async function readWebArchive(file: FileProbe): Promise<OpenedFile> {
+  const [{ htmlSource }, { pagesOfWebArchive }] = await Promise.all([
+    import('../html/html-source'),
+    import('../html/web-archive'),
+  ]);
+  const source = htmlSource(pagesOfWebArchive(file.bytes).join('\n'));
+  return { kind: 'html', document: source, embedded: source.embedded };
 }
 
 async function readHtml(file: FileProbe): Promise<OpenedFile> {
@@ -48,7 +96,7 @@ const text: FileKind = { recognises: () => true, read: readText };
 
 /** The first that recognises a file has it. */
 const fileKinds: readonly FileKind[] = [
-  { recognises: (file) => holds(file, /^word\//i), read: readDocx },
+  { recognises: (file) => holds(file, /^word\//i), read: (file) => readWord(file, file.zip) },
   { recognises: (file) => holds(file, /^(xl|ppt)\//i), read: 'spreadsheet' },
   { recognises: (file) => holds(file, /^OFD\.xml$/i), read: 'ofd' },
   { recognises: (file) => mimetype(file).includes('opendocument.text'), read: 'odt' },
@@ -76,7 +124,12 @@ const fileKinds: readonly FileKind[] = [
       /^RIFF[^]{4}WEBP/.test(file.head(12)),
     read: 'picture',
   },
+  { recognises: (file) => isWebArchive(file.head()), read: readWebArchive },
   { recognises: ({ text }) => /^\s*\{/.test(text), read: readDraft },
+  { recognises: (file) => isXmlOf(file, /office\/2006\/xmlPackage/), read: readFlatWord },
+  { recognises: (file) => isXmlOf(file, /office\/word\/2003\/wordml/), read: readWord2003 },
+  { recognises: (file) => isXmlOf(file, /<(?:\w+:)?Workbook[\s>]/), read: 'spreadsheet' },
+  { recognises: (file) => isXmlOf(file, /opendocument:xmlns:office/), read: 'odt' },
   { recognises: ({ text }) => isHtml(text), read: readHtml },
 ];
 

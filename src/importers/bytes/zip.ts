@@ -15,11 +15,35 @@ interface Entry {
 const endOfDirectory = 0x06054b50;
 const directoryEntry = 0x02014b50;
 const localEntry = 0x04034b50;
+const zip64Locator = 0x07064b50;
 
 /** The parts of a zip by name; a part is unpacked when asked for, and never beyond the limit. */
 export interface ZipFile {
   readonly names: readonly string[];
+  /** The part of this name, written in whatever case; undefined where there is none. */
+  find(name: string): string | undefined;
   unpack(name: string): Uint8Array;
+}
+
+/** Some programs write names with backslashes or begin them with a slash. */
+const normalName = (name: string): string => name.replace(/\\/g, '/').replace(/^(?:\.?\/)+/, '');
+
+/** Parts of a package by name, which Office compares without regard to case. */
+export function packageOf(
+  names: readonly string[],
+  unpack: (index: number) => Uint8Array,
+): ZipFile {
+  const normal = names.map(normalName);
+  const byName = new Map(normal.map((name, index) => [name.toLowerCase(), index]));
+  return {
+    names: normal,
+    find: (name) => normal[byName.get(name.toLowerCase()) ?? -1],
+    unpack: (name) => {
+      const index = byName.get(name.toLowerCase());
+      if (index === undefined) throw new ReadError('damaged');
+      return unpack(index);
+    },
+  };
 }
 
 function findEnd(view: DataView): number {
@@ -29,25 +53,58 @@ function findEnd(view: DataView): number {
   throw new ReadError('damaged');
 }
 
-function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
+/** Where the directory is and how many entries it has; small files may say so in the zip64 way too. */
+function directoryOf(view: DataView): { count: number; start: number } {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
+  const start = view.getUint32(end + 16, true);
+  if (count !== 0xffff && start !== 0xffffffff) return { count, start };
+  if (end < 20 || view.getUint32(end - 20, true) !== zip64Locator) return { count, start };
+  const wide = size64(view, end - 12);
+  return { count: size64(view, wide + 32), start: size64(view, wide + 48) };
+}
+
+/** A 64-bit size; beyond what a number holds exactly no file of ours comes. */
+const size64 = (view: DataView, at: number): number =>
+  view.getUint32(at + 4, true) * 0x100000000 + view.getUint32(at, true);
+
+/** Sizes too large for their 32 bits stand in the entry's extra field, in this order, if they do. */
+function zip64Sizes(view: DataView, entry: Entry, start: number, end: number): Entry {
+  for (let at = start; at + 4 <= end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== 1) continue;
+    let next = at + 4;
+    const wide = (value: number) => {
+      if (value !== 0xffffffff) return value;
+      next += 8;
+      return size64(view, next - 8);
+    };
+    const unpacked = wide(entry.unpacked);
+    const packed = wide(entry.packed);
+    return { ...entry, unpacked, packed, offset: wide(entry.offset) };
+  }
+  return entry;
+}
+
+function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
+  const { count, start } = directoryOf(view);
   if (count > limits.zipEntries) throw new ReadError('too-large');
   const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
+  let at = start;
   for (let n = 0; n < count; n += 1) {
     if (view.getUint32(at, true) !== directoryEntry) throw new ReadError('damaged');
-    const nameLength = view.getUint16(at + 28, true);
-    entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+    const nameEnd = at + 46 + view.getUint16(at + 28, true);
+    const extraEnd = nameEnd + view.getUint16(at + 30, true);
+    const entry = {
+      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
       packed: view.getUint32(at + 20, true),
       unpacked: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
-    });
-    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    };
+    entries.push(zip64Sizes(view, entry, nameEnd, extraEnd));
+    at = extraEnd + view.getUint16(at + 32, true);
   }
   return entries;
 }
@@ -119,13 +176,8 @@ function orDamaged<T>(action: () => T): T {
 export function openZip(bytes: Uint8Array): ZipFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = orDamaged(() => entriesOf(bytes, view));
-  const byName = new Map(entries.map((entry) => [entry.name, entry]));
-  return {
-    names: entries.map(({ name }) => name),
-    unpack: (name) => {
-      const entry = byName.get(name);
-      if (!entry) throw new ReadError('damaged');
-      return orDamaged(() => unpackEntry(bytes, view, entry));
-    },
-  };
+  return packageOf(
+    entries.map(({ name }) => name),
+    (index) => orDamaged(() => unpackEntry(bytes, view, entries[index] as Entry)),
+  );
 }

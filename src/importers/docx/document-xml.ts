@@ -1,196 +1,287 @@
-import { Parser } from 'htmlparser2';
-import { limits } from '../limits';
-import { ReadError } from '../read-error';
+import type { LeftOutCause } from '../source/left-out';
 import { Budget, line, type SourceBlock } from '../source/source-document';
-import type { Numbering } from './numbering';
-import { OpenWordTable } from './open-word-table';
+import { OpenFlow, type ReadingOptions } from './open-flow';
+import type { OpenParagraph } from './open-paragraph';
+import type { OpenWordTable } from './open-word-table';
+import { symbolOf } from './symbol';
+import { attribute, type Attributes, walkXml } from './walk-xml';
+import { isOn, takeLook } from './word-styles';
 
-/** Deleted text, text boxes, fallbacks of drawings, field codes and notes are no part of the text. */
-const left = new Set([
-  ...['w:del', 'w:moveFrom', 'w:txbxContent', 'mc:Fallback', 'w:drawing', 'w:pict', 'w:object'],
-  ...['w:instrText', 'w:delText', 'w:footnote', 'w:endnote', 'w:comment', 'm:oMath', 'w:rPrChange'],
-  ...[
-    'w:pPrChange',
-    'w:tblPrChange',
-    'w:tcPrChange',
-    'w:trPrChange',
-    'w:tblGridChange',
-    'w:sectPr',
-  ],
-]);
-
-type Attributes = Readonly<Record<string, string>>;
-
-interface OpenParagraph {
-  text: string;
-  list: string;
-  level: number;
-  /** Its mark is deleted: it runs on into the next one. */
-  joined: boolean;
-}
+/** Content that is not printed, and why; null for properties, which hold no text. */
+const skips: Readonly<Record<string, LeftOutCause | null>> = {
+  'w:del': 'tracked',
+  'w:moveFrom': 'tracked',
+  'w:rt': 'phonetic',
+  'w:sectPr': null,
+  'w:sdtPr': null,
+  'w:fldData': null,
+  'w:binData': null,
+};
+const boxes: Readonly<Record<string, LeftOutCause>> = {
+  'w:txbxContent': 'textBox',
+  'w:footnote': 'footnote',
+  'w:endnote': 'footnote',
+  'w:comment': 'comment',
+};
+const textOfRuns = new Set(['w:t', 'm:t']);
+const silentText = new Set(['w:delText', 'w:delInstrText', 'w:instrText']);
+const runContent = new Set(
+  (
+    't tab br cr sym noBreakHyphen softHyphen ptab pgNum rPr ruby drawing pict object fldChar instrText delText ' +
+    'delInstrText footnoteReference endnoteReference footnoteRef endnoteRef annotationRef commentReference ' +
+    'lastRenderedPageBreak separator continuationSeparator footnote endnote annotation AlternateContent'
+  ).split(' '),
+);
 
 class DocumentReader {
-  readonly blocks: SourceBlock[] = [];
-  trackedChanges = 0;
+  pictures = 0;
   private readonly path: string[] = [];
-  private skipped = 0;
-  private inText = false;
-  private paragraph: OpenParagraph | null = null;
-  private before = '';
-  private readonly tables: OpenWordTable[] = [];
   private readonly budget = new Budget();
+  private readonly flows: OpenFlow[];
+  private readonly alternatives: { taken: boolean; seen: number }[] = [];
+  private skipping: { depth: number; cause: LeftOutCause | null } | null = null;
+  private body = 0;
+  private drawings = 0;
+  /** Grows with all that was taken, so that one knows whether an alternative held anything. */
+  private seen = 0;
 
-  constructor(private readonly numbering: Numbering | null) {}
+  constructor(private readonly options: ReadingOptions) {
+    this.flows = [new OpenFlow(options, this.budget)];
+  }
+
+  get blocks(): readonly SourceBlock[] {
+    return this.flow.blocks;
+  }
 
   open(name: string, attributes: Attributes): void {
     this.path.push(name);
-    if (this.path.length > limits.elementDepth) throw new ReadError('too-deep');
-    if (name === 'w:del' && this.parent() === 'w:rPr' && this.paragraph && this.skipped === 0)
-      this.paragraph.joined = true;
-    if (name === 'w:ins' || name === 'w:del') this.trackedChanges += 1;
-    if (left.has(name)) {
-      if (name === 'w:del' && this.parent() === 'w:trPr') this.table()?.dropRow();
-      this.skipped += 1;
-    }
-    if (this.skipped > 0) return;
-    this.openContent(name, attributes);
-  }
-
-  private openContent(name: string, attributes: Attributes): void {
-    const value = attributes['w:val'] ?? '';
-    switch (name) {
-      case 'w:p':
-        this.paragraph = { text: this.before, list: '', level: 0, joined: false };
-        this.before = '';
-        return;
-      case 'w:t':
-        this.inText = true;
-        return;
-      case 'w:tab':
-        if (this.parent() === 'w:r') this.add('\t');
-        return;
-      case 'w:br':
-      case 'w:cr':
-        this.add('\n');
-        return;
-      case 'w:noBreakHyphen':
-        this.add('-');
-        return;
-      case 'w:numId':
-        if (this.paragraph) this.paragraph.list = value;
-        return;
-      case 'w:ilvl':
-        if (this.paragraph) this.paragraph.level = Number(value) || 0;
-        return;
-      default:
-        this.openTable(name, attributes, value);
-    }
-  }
-
-  private openTable(name: string, attributes: Attributes, value: string): void {
-    const table = this.table();
-    switch (name) {
-      case 'w:tbl':
-        this.budget.table(this.tables.length);
-        this.tables.push(new OpenWordTable());
-        return;
-      case 'w:gridCol':
-        table?.gridColumn(Number(attributes['w:w']));
-        return;
-      case 'w:tr':
-        this.budget.row();
-        table?.openRow();
-        return;
-      case 'w:gridBefore':
-        table?.skipColumns(Number(value) || 0);
-        return;
-      case 'w:tc':
-        this.budget.cell();
-        table?.openCell();
-        return;
-      case 'w:gridSpan':
-        table?.spanColumns(Number(value) || 1);
-        return;
-      case 'w:vMerge':
-        table?.merge(value === 'restart' ? 'restart' : 'continue');
-        return;
-      case 'w:hMerge':
-        if (value !== 'restart') table?.mergeLeft();
-    }
+    if (/^w:(?:body|footnotes|endnotes|comments)$/.test(name)) this.body += 1;
+    if (this.body === 0 || this.skipping) return;
+    this.openMarks(name, attributes);
+    const cause = this.skipCause(name, attributes);
+    if (cause !== undefined) this.skipping = { depth: this.path.length, cause };
+    else if (boxes[name]) this.flows.push(new OpenFlow(this.options, this.budget));
+    else this.openers[name]?.(attributes);
+    if (this.parent() === 'w:r' && /^w:/.test(name) && !runContent.has(name.slice(2)))
+      this.options.leftOut.add('unknown', name);
   }
 
   close(name: string): void {
+    if (/^w:(?:body|footnotes|endnotes|comments)$/.test(name)) {
+      this.flow.close();
+      this.body -= 1;
+    }
+    const wasSkipping = this.skipping;
+    if (wasSkipping?.depth === this.path.length) this.skipping = null;
     this.path.pop();
-    if (left.has(name)) this.skipped -= 1;
-    if (name === 'w:t') this.inText = false;
-    if (this.skipped > 0) return;
-    if (name === 'w:p') this.closeParagraph();
-    else if (name === 'w:tc') this.table()?.closeCell();
-    else if (name === 'w:tbl') this.closeTable();
+    if (wasSkipping) return;
+    const box = this.body > 0 ? boxes[name] : undefined;
+    if (box) this.closeBox(box);
+    else this.closers[name]?.();
   }
 
   write(text: string): void {
-    if (this.inText && this.skipped === 0) this.add(text);
+    if (this.body === 0) return;
+    const name = this.path[this.path.length - 1] ?? '';
+    if (this.skipping) {
+      if (this.skipping.cause && (textOfRuns.has(name) || name === 'w:delText'))
+        this.flow.paragraph?.leave(this.skipping.cause, text);
+    } else if (textOfRuns.has(name)) this.add(text);
+    else if (name === 'a:t') this.addBoxLine(text);
+    else if (name === 'w:instrText') {
+      const { field } = this.flow;
+      if (field?.inCode) field.code += text;
+    } else if (this.drawings === 0 && !silentText.has(name) && text.trim() !== '')
+      this.options.leftOut.add('unknown', text);
   }
 
-  private parent(): string | undefined {
-    return this.path[this.path.length - 2];
+  /** What is noted of an element, taken or not: tracked changes. */
+  private openMarks(name: string, attributes: Attributes): void {
+    const kind = name === 'aml:annotation' ? attribute(attributes, 'type') : name;
+    const isGone = /^(?:w:del|w:moveFrom|Word\.Deletion)$/.test(kind ?? '');
+    if (!isGone && !/^(?:w:ins|Word\.Insertion)$/.test(kind ?? '')) return;
+    this.options.leftOut.add('tracked', '');
+    if (!isGone) return;
+    const { paragraph, table } = this.flow;
+    if (this.parent() === 'w:rPr' && this.parent(2) === 'w:pPr' && paragraph)
+      paragraph.joined = true;
+    if (this.parent() === 'w:trPr') table?.dropRow('tracked');
   }
 
-  private table(): OpenWordTable | undefined {
-    return this.tables[this.tables.length - 1];
+  private skipCause(name: string, attributes: Attributes): LeftOutCause | null | undefined {
+    if (/^w:.*Change$/.test(name)) return null;
+    if (name === 'aml:annotation') {
+      const type = attribute(attributes, 'type');
+      return type === 'Word.Deletion' ? 'tracked' : type === 'Word.Comment' ? 'comment' : undefined;
+    }
+    const alternative = this.alternatives[this.alternatives.length - 1];
+    if (/^mc:(?:Choice|Fallback)$/.test(name) && alternative?.taken) return null;
+    if (name === 'w:txbxContent' && this.flow.look().hidden) return 'hidden';
+    return Object.prototype.hasOwnProperty.call(skips, name) ? skips[name] : undefined;
+  }
+
+  private readonly openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    'w:p': () => this.flow.openParagraph(),
+    'w:r': () => this.openRun(),
+    'm:r': () => this.openRun(),
+    'w:rStyle': (a) => {
+      if (/^[wm]:r$/.test(this.parent(2) ?? '')) this.flow.run.style = attribute(a, 'val') ?? '';
+    },
+    'w:pStyle': (a) => this.setParagraph((p) => (p.style = attribute(a, 'val') ?? '')),
+    'w:numId': (a) => this.setParagraph((p) => (p.list = attribute(a, 'val') ?? '')),
+    'w:ilvl': (a) => this.setParagraph((p) => (p.level = Number(attribute(a, 'val')) || 0)),
+    'wx:t': (a) => this.setParagraph((p) => (p.mark = attribute(a, 'val') ?? '')),
+    'w:vanish': (a) => this.takeLook('w:vanish', a),
+    'w:specVanish': (a) => this.takeLook('w:specVanish', a),
+    'w:strike': (a) => this.takeLook('w:strike', a),
+    'w:dstrike': (a) => this.takeLook('w:dstrike', a),
+    'w:vertAlign': (a) => this.takeLook('w:vertAlign', a),
+    'w:tab': () => {
+      if (this.parent() === 'w:r') this.add('\t');
+    },
+    'w:ptab': () => this.add('\t'),
+    'w:br': () => this.add('\n'),
+    'w:cr': () => this.add('\n'),
+    'w:noBreakHyphen': () => this.add('-'),
+    'w:sym': (a) => this.add(symbolOf(attribute(a, 'char') ?? '', this.options.leftOut)),
+    'm:den': () => this.add('/'),
+    'm:sup': () => this.add('^'),
+    'm:sub': () => this.add('_'),
+    'w:fldChar': (a) => this.flow.fieldMark(attribute(a, 'fldCharType') ?? ''),
+    'w:listEntry': (a) => this.flow.field?.entries.push(attribute(a, 'val') ?? ''),
+    'w:result': (a) => {
+      const { field } = this.flow;
+      if (field) field.chosen = Number(attribute(a, 'val')) || 0;
+    },
+    'mc:AlternateContent': () => this.alternatives.push({ taken: false, seen: this.seen }),
+    'w:drawing': () => (this.drawings += 1),
+    'w:pict': () => (this.drawings += 1),
+    'w:object': () => (this.drawings += 1),
+    'pic:pic': () => this.addPicture(),
+    'v:imagedata': () => this.addPicture(),
+    'v:textpath': (a) => this.addBoxLine(attribute(a, 'string') ?? ''),
+    'c:chart': () => this.options.leftOut.add('unknown', '图表'),
+    'w:altChunk': (a) => this.addChunk(attribute(a, 'id') ?? ''),
+    'w:tbl': () => this.flow.openTable(),
+    'w:tblStyle': (a) => this.setTable((t) => (t.style = attribute(a, 'val') ?? '')),
+    'w:gridCol': (a) => this.setTable((t) => t.gridColumn(Number(attribute(a, 'w')))),
+    'w:tr': () => {
+      this.budget.row();
+      this.flow.table?.openRow();
+    },
+    'w:hidden': (a) => {
+      if (this.parent() === 'w:trPr' && isOn(a)) this.flow.table?.dropRow('hidden');
+    },
+    'w:gridBefore': (a) => this.setTable((t) => t.skipColumns(Number(attribute(a, 'val')) || 0)),
+    'w:tc': () => {
+      this.budget.cell();
+      this.flow.table?.openCell();
+    },
+    'w:gridSpan': (a) => this.setTable((t) => t.spanColumns(Number(attribute(a, 'val')) || 1)),
+    'w:vMerge': (a) => this.merge(a),
+    'w:vmerge': (a) => this.merge(a),
+    'w:hMerge': (a) => this.mergeLeft(a),
+    'w:hmerge': (a) => this.mergeLeft(a),
+  };
+
+  private readonly closers: Readonly<Record<string, () => void>> = {
+    'w:p': () => this.flow.closeParagraph(),
+    'w:tc': () => this.flow.closeCell(),
+    'w:tbl': () => this.flow.closeTable(),
+    'w:drawing': () => (this.drawings -= 1),
+    'w:pict': () => (this.drawings -= 1),
+    'w:object': () => (this.drawings -= 1),
+    'mc:Choice': () => {
+      const alternative = this.alternatives[this.alternatives.length - 1];
+      if (alternative && this.seen > alternative.seen) alternative.taken = true;
+    },
+    'mc:AlternateContent': () => this.alternatives.pop(),
+  };
+
+  private get flow(): OpenFlow {
+    return this.flows[this.flows.length - 1] as OpenFlow;
+  }
+
+  private parent(above = 1): string | undefined {
+    return this.path[this.path.length - 1 - above];
+  }
+
+  private setParagraph(set: (paragraph: OpenParagraph) => void): void {
+    if (this.flow.paragraph) set(this.flow.paragraph);
+  }
+
+  private setTable(set: (table: OpenWordTable) => void): void {
+    if (this.flow.table) set(this.flow.table);
+  }
+
+  private openRun(): void {
+    this.flow.run = { look: {}, style: '' };
+  }
+
+  private takeLook(name: string, attributes: Attributes): void {
+    if (this.parent() !== 'w:rPr') return;
+    const owner = this.parent(2);
+    if (owner === 'w:r' || owner === 'm:r') takeLook(this.flow.run.look, name, attributes);
+    if (owner === 'w:pPr') this.setParagraph((p) => takeLook(p.markLook, name, attributes));
   }
 
   private add(text: string): void {
-    if (this.paragraph) this.paragraph.text += text;
+    if (this.flow.add(text)) this.seen += 1;
   }
 
-  private emit(block: SourceBlock): void {
-    const table = this.table();
-    if (table) table.add(block);
-    else this.blocks.push(block);
+  private addPicture(): void {
+    this.pictures += 1;
+    this.seen += 1;
   }
 
-  private closeParagraph(): void {
-    const paragraph = this.paragraph;
-    this.paragraph = null;
-    if (!paragraph) return;
-    const mark =
-      paragraph.list === '' ? '' : (this.numbering?.mark(paragraph.list, paragraph.level) ?? '');
-    if (paragraph.joined) {
-      this.before = mark + paragraph.text;
-      return;
-    }
-    for (const text of (mark + paragraph.text).split('\n')) {
-      this.budget.line();
-      this.emit(line(text));
-    }
+  private addBoxLine(text: string): void {
+    if (text.trim() === '') return;
+    this.seen += 1;
+    this.options.leftOut.add('textBox', text);
+    this.flow.anchor(line(text));
   }
 
-  private closeTable(): void {
-    const table = this.tables.pop();
-    if (table) for (const block of table.blocks()) this.emit(block);
+  private addChunk(id: string): void {
+    const blocks = this.options.chunk(id);
+    this.options.leftOut.add(blocks ? 'inserted' : 'unknown', '嵌入的文档');
+    for (const block of blocks ?? []) this.flow.emit(block);
+  }
+
+  private merge(attributes: Attributes): void {
+    const kind = attribute(attributes, 'val') === 'restart' ? 'restart' : 'continue';
+    this.flow.table?.merge(kind);
+  }
+
+  private mergeLeft(attributes: Attributes): void {
+    if (attribute(attributes, 'val') !== 'restart') this.flow.table?.mergeLeft();
+  }
+
+  private closeBox(cause: LeftOutCause): void {
+    this.flow.close();
+    const { blocks } = this.flow;
+    this.flows.pop();
+    const text = blocks.map((block) => (block.kind === 'line' ? block.text : '（表格）')).join(' ');
+    this.options.leftOut.add(cause, text);
+    if (cause !== 'textBox' || text.trim() === '') return;
+    this.seen += 1;
+    blocks.forEach((block) => {
+      this.flow.anchor(block);
+    });
   }
 }
 
 export interface DocumentXml {
   readonly blocks: readonly SourceBlock[];
-  readonly trackedChanges: number;
+  readonly pictures: number;
 }
 
-/** The body of `word/document.xml`: insertions taken, deletions left out. */
-export function readDocumentXml(xml: string, numbering: Numbering | null): DocumentXml {
-  const reader = new DocumentReader(numbering);
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (text) => reader.write(text),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  const step = 65_536;
-  for (let at = 0; at < xml.length; at += step) parser.write(xml.slice(at, at + step));
-  parser.end();
-  return { blocks: reader.blocks, trackedChanges: reader.trackedChanges };
+/** The visible content of a part of a Word file, insertions taken, deletions left out. */
+export function readDocumentXml(xml: string, options: ReadingOptions): DocumentXml {
+  const reader = new DocumentReader(options);
+  walkXml(xml, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
+    text: (text) => reader.write(text),
+  });
+  return { blocks: reader.blocks, pictures: reader.pictures };
 }

@@ -1,70 +1,85 @@
-import { limits } from '../limits';
 import type { ZipFile } from '../bytes/zip';
+import { limits } from '../limits';
 import { ReadError } from '../read-error';
-import type { ReadNote } from '../read-result';
-import type { OpenedFile } from '../source/opened-file';
+import { LeftOut } from '../source/left-out';
+import type { OpenedDocument } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
+import { type DocumentXml, readDocumentXml } from './document-xml';
 import { embeddedDraftXml } from './embedded-part';
-import { readDocumentXml } from './document-xml';
 import { Numbering } from './numbering';
+import { walkXml } from './walk-xml';
+import { mainPart, type PackagePart, xmlOf } from './word-package';
+import { WordStyles } from './word-styles';
 
-export interface DocxSource extends SourceDocument {
-  /** Text of our own data part; JSON, not yet checked. */
-  readonly embedded?: string;
-  /** How many pieces of tracked changes were taken or left out. */
-  readonly trackedChanges: number;
-}
-
-const xmlOf = (zip: ZipFile, name: string): string => {
-  const bytes = zip.unpack(name);
-  const wide = bytes[0] === 0xff || bytes[0] === 0xfe;
-  return new TextDecoder(wide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8').decode(
-    bytes,
-  );
-};
-
-/** The main part has another name in files of some programs; its relationship tells. */
-function mainPart(zip: ZipFile): string {
-  if (zip.names.includes('word/document.xml')) return 'word/document.xml';
-  if (!zip.names.includes('_rels/.rels')) throw new ReadError('damaged');
-  const relationship = /<Relationship\b[^>]*officeDocument"[^>]*>/.exec(
-    xmlOf(zip, '_rels/.rels').slice(0, 20_000),
-  )?.[0];
-  const target = /Target="\/?(word\/[^"]+)"/.exec(relationship ?? '')?.[1];
-  if (target === undefined || !zip.names.includes(target)) throw new ReadError('damaged');
-  return target;
-}
+/** Reads a document that a Word file holds as a whole; null where it cannot be read. */
+export type ReadInserted = (bytes: Uint8Array) => Promise<SourceDocument | null>;
+type Inserted = ReadonlyMap<string, SourceDocument>;
 
 function embeddedIn(zip: ZipFile): string | undefined {
-  for (const name of zip.names.filter((n) => /^customXml\/item\d*\.xml$/.test(n)).slice(0, 50)) {
+  for (const name of zip.names.filter((n) => /^customXml\/item\d*\.xml$/i.test(n)).slice(0, 50)) {
     const json = embeddedDraftXml(xmlOf(zip, name));
     if (json !== undefined) return json;
   }
   return undefined;
 }
 
-function readParts(zip: ZipFile): DocxSource {
-  const xml = xmlOf(zip, mainPart(zip));
-  if (xml.length > limits.textBytes) throw new ReadError('too-large');
-  // Entities declared in the file are never resolved; Word writes no DOCTYPE.
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml.slice(0, 4096))) throw new ReadError('damaged');
-  const numbering = zip.names.includes('word/numbering.xml')
-    ? new Numbering(xmlOf(zip, 'word/numbering.xml'))
-    : null;
-  const document = readDocumentXml(xml, numbering);
-  const embedded = embeddedIn(zip);
-  return embedded === undefined ? document : { ...document, embedded };
+/** What is written in the shapes of a diagram. */
+function diagramText(xml: string): string {
+  let text = '';
+  let inText = false;
+  walkXml(xml, {
+    open: (name) => (inText = name === 'a:t'),
+    close: (name) => {
+      if (name === 'a:p') text += ' ';
+      inText = false;
+    },
+    text: (piece) => {
+      if (inText) text += piece;
+    },
+  });
+  return text;
 }
 
-/** The parts of a Word package. */
-export function openDocx(zip: ZipFile): OpenedFile {
-  const source = readParts(zip);
-  const message = `文件中有 ${source.trackedChanges} 处修订，已按全部接受读取。`;
-  const note: ReadNote = { code: 'tracked-changes', message, open: false };
-  return {
-    kind: 'docx',
-    document: source,
-    embedded: source.embedded,
-    notes: source.trackedChanges === 0 ? [] : [note],
+function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): DocumentXml {
+  const { zip } = main;
+  const xml = xmlOf(zip, main.name);
+  if (xml.length > limits.textBytes) throw new ReadError('too-large');
+  const numbering = main.xml('numbering');
+  const options = {
+    numbering: numbering === undefined ? null : new Numbering(numbering),
+    styles: new WordStyles(main.xml('styles')),
+    leftOut,
+    chunk: (id: string) => inserted.get(main.partById(id) ?? '')?.blocks ?? null,
   };
+  const document = readDocumentXml(xml, options);
+  for (const kind of ['footnotes', 'endnotes', 'comments']) {
+    const notes = main.xml(kind);
+    if (notes !== undefined) readDocumentXml(notes, options);
+  }
+  for (const part of main.related('diagramData'))
+    leftOut.add('drawing', diagramText(xmlOf(zip, part)));
+  return document;
+}
+
+/** The parts of a Word package: its visible content, and the data of ours in it. */
+export async function openDocx(zip: ZipFile, readInserted: ReadInserted): Promise<OpenedDocument> {
+  const main = mainPart(zip);
+  const inserted = new Map<string, SourceDocument>();
+  for (const part of main.related('aFChunk').slice(0, 50)) {
+    const document = await readInserted(zip.unpack(part));
+    if (document) inserted.set(part, document);
+  }
+  const leftOut = new LeftOut();
+  const { blocks, pictures } = readParts(main, leftOut, inserted);
+  const notes = [...inserted.values()].flatMap((document) => document.notes ?? []);
+  const document = { blocks, pictures, notes: [...leftOut.notes(), ...notes] };
+  return { kind: 'docx', document, embedded: embeddedIn(zip) };
+}
+
+/** A document that Word 2003 wrote as one XML file. */
+export function openWordXml(xml: string): OpenedDocument {
+  const leftOut = new LeftOut();
+  const options = { numbering: null, styles: new WordStyles(xml), leftOut, chunk: () => null };
+  const { blocks, pictures } = readDocumentXml(xml, options);
+  return { kind: 'docx', document: { blocks, pictures, notes: leftOut.notes() } };
 }

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { attribute, type Attributes, walkXml } from './walk-xml';
 
 /** What Word prints before a paragraph of a list and keeps out of its text. */
 interface Level {
@@ -36,26 +36,25 @@ export class Numbering {
     let abstract = new Map<number, Level>();
     let level: Level = { format: 'decimal', text: '', start: 1 };
     let list = '';
-    const open = (name: string, attributes: Readonly<Record<string, string>>) => {
-      const value = attributes['w:val'] ?? '';
+    const open = (name: string, attributes: Attributes) => {
+      const value = attribute(attributes, 'val') ?? '';
       if (name === 'w:abstractNum')
         this.abstracts.set(
-          attributes['w:abstractNumId'] ?? '',
+          attribute(attributes, 'abstractNumId') ?? '',
           (abstract = new Map<number, Level>()),
         );
       else if (name === 'w:lvl')
         abstract.set(
-          Number(attributes['w:ilvl']),
+          Number(attribute(attributes, 'ilvl')),
           (level = { format: 'decimal', text: '', start: 1 }),
         );
       else if (name === 'w:numFmt') level.format = value;
       else if (name === 'w:lvlText') level.text = value;
       else if (name === 'w:start') level.start = Number(value) || 0;
-      else if (name === 'w:num') list = attributes['w:numId'] ?? '';
+      else if (name === 'w:num') list = attribute(attributes, 'numId') ?? '';
       else if (name === 'w:abstractNumId') this.lists.set(list, value);
     };
-    const parser = new Parser({ onopentag: open }, { xmlMode: true });
-    parser.end(xml);
+    walkXml(xml, { open, close: () => undefined });
   }
 
   /** The mark of the next paragraph at this level; '' for bullets and unknown lists. */

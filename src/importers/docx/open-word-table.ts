@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import type { LeftOutCause } from '../source/left-out';
 import type { SourceBlock, SourceCell } from '../source/source-document';
 
 /** LibreOffice adds a column of 1 twip when it saves our Word; no column one can see is this thin. */
@@ -13,11 +14,12 @@ interface OpenCell {
 interface OpenRow {
   readonly cells: OpenCell[];
   next: number;
-  dropped: boolean;
+  dropped: LeftOutCause | null;
 }
 
 /** A `w:tbl` under construction: grid columns counted as Word does, slivers left out at the end. */
 export class OpenWordTable {
+  style = '';
   private readonly widths: number[] = [];
   private readonly rows: OpenRow[] = [];
   private cell: OpenCell | null = null;
@@ -27,12 +29,12 @@ export class OpenWordTable {
     this.widths.push(width);
   }
   openRow(): void {
-    this.rows.push({ cells: [], next: 0, dropped: false });
+    this.rows.push({ cells: [], next: 0, dropped: null });
   }
-  /** The row was deleted with changes tracked. */
-  dropRow(): void {
+  /** The row is not printed. */
+  dropRow(cause: LeftOutCause): void {
     const row = this.row();
-    if (row) row.dropped = true;
+    if (row) row.dropped = cause;
   }
   skipColumns(count: number): void {
     const row = this.row();
@@ -69,7 +71,9 @@ export class OpenWordTable {
     (this.cell?.blocks ?? this.stray).push(block);
   }
 
-  blocks(): SourceBlock[] {
+  blocks(leave: (cause: LeftOutCause, text: string) => void): SourceBlock[] {
+    for (const { cells, dropped } of this.rows)
+      if (dropped) leave(dropped, cells.map(textOf).join(' '));
     const kept = this.rows.filter((row) => !row.dropped);
     const cells = kept.reduce<OpenCell[]>((all, row) => all.concat(row.cells), []);
     const isLayout = cells.some((cell) => cell.blocks.some(({ kind }) => kind === 'grid'));

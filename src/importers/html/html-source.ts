@@ -1,47 +1,45 @@
 import { Parser } from 'htmlparser2';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
-import { Budget, line, type SourceBlock, type SourceDocument } from '../source/source-document';
+import type { ReadNote } from '../read-result';
+import { LeftOut, type LeftOutCause } from '../source/left-out';
+import { OpenLine } from '../source/open-line';
+import {
+  Budget,
+  line,
+  type SourceBlock,
+  type SourceDocument,
+  type SourceGrid,
+} from '../source/source-document';
+import { LookRules, type StyleLook } from './look-rules';
 import { OpenTable, spanOf } from './open-table';
 
-/** Nothing inside them is read, let alone run. */
-const silent = new Set([
-  ...['script', 'style', 'noscript', 'template', 'svg', 'math', 'iframe', 'object', 'select'],
-  ...['textarea', 'button', 'title', 'head', 'audio', 'video', 'canvas'],
+type Attributes = Readonly<Record<string, string>>;
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+
+/** Nothing inside them is seen, let alone run. */
+const silent = words(
+  'script style noscript template title audio video canvas datalist noframes rp rtc annotation annotation-xml desc metadata',
+);
+/** What a visitor works the page with; in a table it may hold a figure. */
+const controls = words('select textarea button');
+const told = new Map<string, LeftOutCause>([
+  ['rt', 'phonetic'],
+  ['svg', 'drawing'],
 ]);
-const breaking = new Set([
-  ...[
-    'p',
-    'div',
-    'li',
-    'ul',
-    'ol',
-    'dl',
-    'dt',
-    'dd',
-    'h1',
-    'h2',
-    'h3',
-    'h4',
-    'h5',
-    'h6',
-    'section',
-  ],
-  ...[
-    'article',
-    'main',
-    'header',
-    'footer',
-    'nav',
-    'aside',
-    'blockquote',
-    'pre',
-    'br',
-    'hr',
-    'center',
-  ],
-  ...['form', 'fieldset', 'caption', 'address', 'figure', 'body', 'html', 'table', 'tr'],
+const byName = new Map<string, StyleLook>([
+  ['del', { struck: true }],
+  ['s', { struck: true }],
+  ['strike', { struck: true }],
+  ['sup', { shift: 'raised' }],
+  ['sub', { shift: 'lowered' }],
+  ['pre', { pre: true }],
 ]);
+const breaking = words(
+  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header footer nav aside blockquote pre br hr center ' +
+    'form fieldset caption address figure body html table tr details summary',
+);
+const frames = words('iframe frame object embed');
 
 export const embeddedId = 'gongkai-nianbao-draft';
 
@@ -50,51 +48,66 @@ export interface HtmlSource extends SourceDocument {
   readonly embedded?: string;
 }
 
+/** An open element with the look its text has. */
+interface OpenElement {
+  readonly name: string;
+  /** Nothing inside is read; null: without a word. */
+  readonly out: LeftOutCause | null | undefined;
+  readonly look: StyleLook;
+  children: number;
+}
+
 /** Collects lines and grids while the markup streams by; no tree is built. */
 class HtmlReader {
   readonly blocks: SourceBlock[] = [];
+  readonly leftOut = new LeftOut();
   embedded: string | undefined;
-  private text = '';
-  private depth = 0;
-  private skipping: string[] = [];
-  private inData = false;
+  pictures = 0;
+  /** Letters and tables that are seen, and that only `visibility` or `opacity` hides. */
+  readonly seen = { letters: 0, tables: 0 };
+  readonly unseen = { letters: 0, tables: 0 };
+  private readonly line = new OpenLine(this.leftOut);
+  private readonly elements: OpenElement[] = [];
+  private readonly rules = new LookRules();
   private readonly tables: OpenTable[] = [];
   private readonly budget = new Budget();
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    this.depth += 1;
-    if (this.depth > limits.elementDepth) throw new ReadError('too-deep');
-    if (name === 'script' && attributes['id'] === embeddedId) {
-      this.inData = true;
-      this.embedded = '';
-    }
-    if (silent.has(name) && !(name === 'head')) this.skipping.push(name);
-    if (this.skipping.length > 0) return;
+  /** A page may be unseen as a whole until its program has run; then `showsUnseen` reads it. */
+  constructor(private readonly showsUnseen: boolean) {}
+
+  open(name: string, attributes: Attributes): void {
+    if (this.elements.length >= limits.elementDepth) throw new ReadError('too-deep');
+    const parent = this.elements[this.elements.length - 1];
+    const element = this.elementOf(name, attributes, parent);
+    this.elements.push(element);
+    if (name === 'script' && attributes['id'] === embeddedId) this.embedded = '';
+    if (element.out !== undefined) return;
     if (breaking.has(name)) this.breakLine();
-    const table = this.tables[this.tables.length - 1];
-    if (name === 'table') this.openTable();
-    else if (name === 'tr') this.openRow(table);
-    else if (name === 'td' || name === 'th') this.openCell(table, attributes);
-    else if (name === 'input' || name === 'img') return;
+    if (parent) this.openFraction(parent);
+    if (name === 'table') this.openTable(element);
+    else if (name === 'tr') this.openRow();
+    else if (name === 'td' || name === 'th') this.openCell(attributes);
+    else if (name === 'img') this.pictures += 1;
+    else if (name === 'q') this.add('“');
+    else if (name === 'input') this.openInput(attributes);
+    else if (frames.has(name)) this.openFrame(attributes);
   }
 
   close(name: string): void {
-    this.depth -= 1;
-    if (name === 'script') this.inData = false;
-    if (this.skipping[this.skipping.length - 1] === name) {
-      this.skipping.pop();
-      return;
-    }
-    if (this.skipping.length > 0) return;
-    const table = this.tables[this.tables.length - 1];
-    if (name === 'td' || name === 'th') this.closeCell(table);
+    const element = this.elements.pop();
+    if (!element || element.out !== undefined) return;
+    if (name === 'td' || name === 'th') this.closeCell();
     else if (name === 'table') this.closeTable();
+    else if (name === 'q') this.add('”');
     else if (breaking.has(name)) this.breakLine();
   }
 
   write(text: string): void {
-    if (this.inData) this.embedded = (this.embedded ?? '') + text;
-    else if (this.skipping.length === 0) this.text += text;
+    const element = this.elements[this.elements.length - 1];
+    if (element?.name === 'script' && this.embedded !== undefined) this.embedded += text;
+    else if (element?.name === 'style') this.rules.add(text);
+    else if (element?.out === undefined) this.add(text);
+    else if (element.out !== null) this.line.leave(element.out, text);
   }
 
   end(): void {
@@ -102,45 +115,116 @@ class HtmlReader {
     this.breakLine();
   }
 
+  private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
+    const own = { ...byName.get(name), ...this.rules.lookOf(name, attributes) };
+    const look = { ...parent?.look, ...own };
+    const out = parent?.out ?? this.outOf(name, attributes, own);
+    return { name, out, look, children: 0 };
+  }
+
+  /** Why nothing inside an element is read, if so. */
+  private outOf(
+    name: string,
+    attributes: Attributes,
+    own: StyleLook,
+  ): LeftOutCause | null | undefined {
+    if (silent.has(name)) return null;
+    if (controls.has(name) && (this.tables.length === 0 || name === 'button')) return null;
+    if (name === 'select') return 'unknown';
+    const isClosed = name === 'dialog' && attributes['open'] === undefined;
+    const isCollapsed =
+      /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
+    const isHidden = attributes['hidden'] !== undefined && own.gone !== false;
+    if (isHidden || own.gone === true || isClosed || isCollapsed) return 'hidden';
+    return told.get(name);
+  }
+
+  private add(text: string): void {
+    const { unseen, tiny, struck: isStruck, shift = null, pre } = this.look;
+    const length = text.trim().length;
+    const isHidden = (unseen === true && !this.showsUnseen) || tiny === true;
+    if (unseen === true) this.unseen.letters += length;
+    else this.seen.letters += length;
+    const look = { hidden: isHidden, struck: isStruck === true, shift };
+    if (pre !== true || isHidden) {
+      this.line.add(text, look);
+      return;
+    }
+    text.split(/\r\n|\r|\n/).forEach((each, index) => {
+      if (index > 0) this.breakLine();
+      this.line.add(each, look);
+    });
+  }
+
+  private get look(): StyleLook {
+    return this.elements[this.elements.length - 1]?.look ?? {};
+  }
+
+  private get table(): OpenTable | undefined {
+    return this.tables[this.tables.length - 1];
+  }
+
+  /** MathML puts one part below or above another: 1/2 must not become 12. */
+  private openFraction(parent: OpenElement): void {
+    parent.children += 1;
+    if (parent.children !== 2) return;
+    if (parent.name === 'mfrac') this.add('/');
+    else if (parent.name === 'msup') this.add('^');
+    else if (parent.name === 'msub') this.add('_');
+  }
+
+  private openInput(attributes: Attributes): void {
+    if (this.tables.length === 0) return;
+    if (/^(?:text|number|tel|)$/i.test(attributes['type'] ?? ''))
+      this.add(attributes['value'] ?? '');
+  }
+
+  private openFrame(attributes: Attributes): void {
+    const isThin = ['width', 'height'].some((side) => /^[01](?:px)?$/.test(attributes[side] ?? ''));
+    const source = attributes['srcdoc'] ?? attributes['src'] ?? attributes['data'] ?? '';
+    // A web archive's frames follow its page.
+    if (!isThin && source !== '' && !/^(?:about|cid):/.test(source))
+      this.leftOut.add('unknown', `内嵌页面 ${source.slice(0, 80)}`);
+  }
+
   private emit(block: SourceBlock): void {
-    const table = this.tables[this.tables.length - 1];
-    if (table) table.add(block);
+    if (this.table) this.table.add(block);
     else this.blocks.push(block);
   }
 
   private breakLine(): void {
     // Markup is indented and broken at will; only elements end a line.
-    const text = this.text.replace(/[\t\n\r\f ]+/g, ' ').trim();
-    this.text = '';
+    const text = this.line
+      .take()
+      .replace(/[\t\n\r\f ]+/g, ' ')
+      .trim();
     if (text === '') return;
     this.budget.line();
     this.emit(line(text));
   }
 
-  private openTable(): void {
+  private openTable({ look }: OpenElement): void {
     this.budget.table(this.tables.length);
     this.tables.push(new OpenTable());
+    (look.unseen === true ? this.unseen : this.seen).tables += 1;
   }
 
-  private openRow(table: OpenTable | undefined): void {
-    if (!table) return;
+  private openRow(): void {
+    if (!this.table) return;
     this.budget.row();
-    table.openRow();
+    this.table.openRow();
   }
 
-  private openCell(
-    table: OpenTable | undefined,
-    attributes: Readonly<Record<string, string>>,
-  ): void {
+  private openCell(attributes: Attributes): void {
     this.breakLine();
-    if (!table) return;
+    if (!this.table) return;
     this.budget.cell();
-    table.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
+    this.table.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
   }
 
-  private closeCell(table: OpenTable | undefined): void {
+  private closeCell(): void {
     this.breakLine();
-    table?.closeCell();
+    this.table?.closeCell();
   }
 
   private closeTable(): void {
@@ -150,14 +234,19 @@ class HtmlReader {
   }
 }
 
-/** Any markup, from a page saved by a browser to the clipboard's fragment. */
-export function htmlSource(markup: string): HtmlSource {
-  const reader = new HtmlReader();
+function readMarkup(markup: string, showsUnseen: boolean): HtmlReader {
+  const reader = new HtmlReader(showsUnseen);
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open(name, attributes),
-      onclosetag: (name) => reader.close(name),
-      ontext: (text) => reader.write(text),
+      onopentag: (name, attributes) => {
+        reader.open(name, attributes);
+      },
+      onclosetag: (name) => {
+        reader.close(name);
+      },
+      ontext: (text) => {
+        reader.write(text);
+      },
     },
     { decodeEntities: true },
   );
@@ -165,6 +254,28 @@ export function htmlSource(markup: string): HtmlSource {
   for (let at = 0; at < markup.length; at += step) parser.write(markup.slice(at, at + step));
   parser.end();
   reader.end();
-  const { blocks, embedded } = reader;
-  return embedded === undefined ? { blocks } : { blocks, embedded };
+  return reader;
+}
+
+/** What a visitor sees of a page; one that is unseen until its program runs is read all the same. */
+function seenMarkup(markup: string): HtmlReader {
+  const reader = readMarkup(markup, false);
+  const { seen, unseen } = reader;
+  const isWaiting = seen.tables > 0 && unseen.tables === 0 ? false : unseen.letters > seen.letters;
+  const hasAllTables = unseen.letters > 0 && unseen.tables > 0 && seen.tables === 0;
+  return isWaiting || hasAllTables ? readMarkup(markup, true) : reader;
+}
+
+/** Any markup, from a page saved by a browser to the clipboard's fragment. */
+export function htmlSource(markup: string): HtmlSource {
+  const { blocks, embedded, pictures, leftOut } = seenMarkup(markup);
+  const source = { blocks, pictures, notes: leftOut.notes() };
+  return embedded === undefined ? source : { ...source, embedded };
+}
+
+/** The tables of a piece of markup as they are seen, for a paste into the form's own. */
+export function htmlGrids(markup: string): { grids: SourceGrid[]; notes: ReadNote[] } {
+  const { blocks, leftOut } = seenMarkup(markup);
+  const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block] : []));
+  return { grids, notes: leftOut.notes() };
 }

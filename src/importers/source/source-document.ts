@@ -1,10 +1,15 @@
 import type { SourceGrid } from '../../tables/grid/source-grid';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
+import type { ReadNote } from '../read-result';
 
 /** What every reader produces: the visible content in reading order, as lines and grids. */
 export interface SourceDocument {
   readonly blocks: readonly SourceBlock[];
+  /** What was left out, or found in unusual places. */
+  readonly notes?: readonly ReadNote[];
+  /** Pictures seen: a table may be one of them. */
+  readonly pictures?: number;
 }
 export type SourceBlock = SourceLine | SourceGrid;
 

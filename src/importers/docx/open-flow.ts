@@ -1,0 +1,139 @@
+import type { LeftOut } from '../source/left-out';
+import type { PrintedLook } from '../source/open-line';
+import { type Budget, line, type SourceBlock } from '../source/source-document';
+import { type OpenField, openField, printedByCode } from './field';
+import type { Numbering } from './numbering';
+import { OpenParagraph } from './open-paragraph';
+import { OpenWordTable } from './open-word-table';
+import type { OwnLook, WordStyles } from './word-styles';
+
+export interface ReadingOptions {
+  readonly numbering: Numbering | null;
+  readonly styles: WordStyles;
+  readonly leftOut: LeftOut;
+  /** Content of a document inserted as a whole, by the id of its relationship. */
+  readonly chunk: (id: string) => readonly SourceBlock[] | null;
+}
+
+/** Content in a flow of its own: the body, a text box, a footnote. */
+export class OpenFlow {
+  readonly blocks: SourceBlock[] = [];
+  readonly tables: OpenWordTable[] = [];
+  paragraph: OpenParagraph | null = null;
+  run: { look: OwnLook; style: string } = { look: {}, style: '' };
+  private readonly fields: OpenField[] = [];
+  /** A paragraph whose mark is not printed, waiting for the one it runs on into. */
+  private before = '';
+  /** Tables of text boxes that are anchored in a cell. */
+  private readonly held: SourceBlock[] = [];
+
+  constructor(
+    private readonly options: ReadingOptions,
+    private readonly budget: Budget,
+  ) {}
+
+  get table(): OpenWordTable | undefined {
+    return this.tables[this.tables.length - 1];
+  }
+
+  get field(): OpenField | undefined {
+    return this.fields[this.fields.length - 1];
+  }
+
+  openParagraph(): void {
+    this.paragraph = new OpenParagraph(this.options.leftOut);
+  }
+
+  look(own = this.run): PrintedLook {
+    return this.options.styles.lookOf(own.look, {
+      run: own.style,
+      paragraph: this.paragraph?.style ?? '',
+      table: this.table?.style ?? '',
+    });
+  }
+
+  /** Whether it became part of the text; instructions of fields do not. */
+  add(text: string): boolean {
+    if (!this.paragraph || text === '' || this.fields.some(({ inCode }) => inCode)) return false;
+    for (const field of this.fields) field.hasResult = true;
+    this.paragraph.add(text, this.look());
+    return true;
+  }
+
+  /** A block that follows the paragraph it is anchored in. */
+  anchor(block: SourceBlock): void {
+    if (this.paragraph) this.paragraph.boxes.push(block);
+    else this.emit(block);
+  }
+
+  emit(block: SourceBlock): void {
+    if (this.table && block.kind === 'grid') this.held.push(block);
+    else if (this.table) this.table.add(block);
+    else this.blocks.push(block);
+  }
+
+  fieldMark(type: string): void {
+    const { field } = this;
+    if (type === 'begin') this.fields.push(openField());
+    else if (type === 'separate' && field) field.inCode = false;
+    else if (type === 'end' && field) {
+      this.fields.pop();
+      this.add(printedByCode(field));
+    }
+  }
+
+  closeParagraph(): void {
+    const { paragraph } = this;
+    if (!paragraph) return;
+    const { list, level, markLook, boxes } = paragraph;
+    if (this.look({ look: markLook, style: '' }).hidden) paragraph.joined = true;
+    this.paragraph = null;
+    // An instruction that never ends must not swallow the rest of the document.
+    for (const field of this.fields) field.inCode = false;
+    const mark = list === '' ? '' : (this.options.numbering?.mark(list, level) ?? '');
+    this.before += paragraph.close(mark);
+    if (paragraph.joined && boxes.length === 0) return;
+    this.writeLines();
+    boxes.forEach((block) => {
+      this.emit(block);
+    });
+  }
+
+  openTable(): void {
+    this.flushJoined();
+    this.budget.table(this.tables.length);
+    this.tables.push(new OpenWordTable());
+  }
+
+  closeCell(): void {
+    this.flushJoined();
+    this.table?.closeCell();
+  }
+
+  closeTable(): void {
+    const blocks = this.tables.pop()?.blocks((cause, text) => {
+      this.options.leftOut.add(cause, text);
+    });
+    // A table within a table tells that the outer one lays out the page.
+    if (this.table) for (const block of blocks ?? []) this.table.add(block);
+    else this.blocks.push(...(blocks ?? []), ...this.held.splice(0));
+  }
+
+  close(): void {
+    this.flushJoined();
+    while (this.tables.length > 0) this.closeTable();
+  }
+
+  private flushJoined(): void {
+    if (this.before !== '') this.writeLines();
+  }
+
+  private writeLines(): void {
+    const text = this.before;
+    this.before = '';
+    for (const each of text.split('\n')) {
+      this.budget.line();
+      this.emit(line(each));
+    }
+  }
+}

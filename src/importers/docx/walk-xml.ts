@@ -1,0 +1,103 @@
+import { Parser } from 'htmlparser2';
+import { limits } from '../limits';
+import { ReadError } from '../read-error';
+
+export type Attributes = Readonly<Record<string, string>>;
+
+export interface XmlEvents {
+  /** Names carry the prefix this file uses for their namespace, whatever the document calls it. */
+  open(name: string, attributes: Attributes): void;
+  close(name: string): void;
+  text?(text: string): void;
+}
+
+/** Namespaces by the end of their address; Strict, Transitional and Word 2003 differ in the rest. */
+const prefixes: readonly (readonly [RegExp, string])[] = [
+  [/\/wordprocessingml\/(?:2006\/)?main$|\/word\/2003\/wordml$/, 'w'],
+  [/\/markup-compatibility\/2006$/, 'mc'],
+  [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
+  [/\/drawingml\/(?:2006\/)?main$/, 'a'],
+  [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
+  [/\/drawingml\/(?:2006\/)?picture$/, 'pic'],
+  [/\/drawingml\/(?:2006\/)?chart$/, 'c'],
+  [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
+  [/:vml$/, 'v'],
+  [/\/word\/2003\/auxHint$/, 'wx'],
+  [/\/aml\/2001\/core$/, 'aml'],
+];
+const prefixOf = (namespace: string, fallback: string): string =>
+  prefixes.find(([pattern]) => pattern.test(namespace))?.[1] ?? fallback;
+
+interface Scope {
+  readonly depth: number;
+  readonly prefixes: ReadonlyMap<string, string>;
+  readonly names: Map<string, string>;
+}
+
+/** The value of an attribute, whatever its prefix. */
+export function attribute(attributes: Attributes, name: string): string | undefined {
+  const usual = attributes[`w:${name}`] ?? attributes[name];
+  if (usual !== undefined) return usual;
+  const key = Object.keys(attributes).find((each) => each.endsWith(`:${name}`));
+  return key === undefined ? undefined : attributes[key];
+}
+
+/** Makes names independent of the prefixes a document happens to choose. */
+class Names {
+  private scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map() }];
+  private depth = 0;
+
+  open(name: string, attributes: Attributes): string {
+    this.depth += 1;
+    if (this.depth > limits.elementDepth) throw new ReadError('too-deep');
+    const declared = Object.keys(attributes).filter((key) => /^xmlns(?::|$)/.test(key));
+    if (declared.length > 0) {
+      const inner = new Map(this.scope.prefixes);
+      for (const key of declared) inner.set(key.slice(6), attributes[key] ?? '');
+      this.scopes.push({ depth: this.depth, prefixes: inner, names: new Map() });
+    }
+    return this.standard(name);
+  }
+
+  close(name: string): string {
+    const standard = this.standard(name);
+    if (this.scope.depth === this.depth) this.scopes.pop();
+    this.depth -= 1;
+    return standard;
+  }
+
+  private get scope(): Scope {
+    return this.scopes[this.scopes.length - 1] as Scope;
+  }
+
+  private standard(name: string): string {
+    const { names, prefixes: known } = this.scope;
+    const seen = names.get(name);
+    if (seen !== undefined) return seen;
+    const colon = name.indexOf(':');
+    const own = name.slice(0, Math.max(0, colon));
+    const namespace = known.get(own);
+    const prefix = namespace === undefined ? own : prefixOf(namespace, `${own}?`);
+    const standard = `${prefix}:${name.slice(colon + 1)}`;
+    names.set(name, standard);
+    return standard;
+  }
+}
+
+/** Walks an XML text in small steps; entities declared in it are never resolved. */
+export function walkXml(xml: string, events: XmlEvents): void {
+  // Word writes no DOCTYPE.
+  if (/<!DOCTYPE|<!ENTITY/i.test(xml.slice(0, 4096))) throw new ReadError('damaged');
+  const names = new Names();
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => events.open(names.open(name, attributes), attributes),
+      onclosetag: (name) => events.close(names.close(name)),
+      ontext: (text) => events.text?.(text),
+    },
+    { xmlMode: true, decodeEntities: true },
+  );
+  const step = 65_536;
+  for (let at = 0; at < xml.length; at += step) parser.write(xml.slice(at, at + step));
+  parser.end();
+}

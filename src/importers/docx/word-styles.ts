@@ -1,0 +1,96 @@
+import type { PrintedLook } from '../source/open-line';
+import { attribute, type Attributes, walkXml } from './walk-xml';
+
+/** What a style or a run says itself; undefined where it says nothing. */
+export interface OwnLook {
+  vanish?: boolean;
+  strike?: boolean;
+  dstrike?: boolean;
+  shift?: PrintedLook['shift'];
+}
+const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
+  superscript: 'raised',
+  subscript: 'lowered',
+};
+const toggles = ['vanish', 'strike', 'dstrike'] as const;
+
+interface Style {
+  readonly look: OwnLook;
+  readonly basedOn: string;
+}
+
+export const isOn = (attributes: Attributes): boolean =>
+  !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '1');
+
+/** Takes what a child of `w:rPr` says. */
+export function takeLook(look: OwnLook, name: string, attributes: Attributes): void {
+  if (name === 'w:vertAlign') look.shift = shifts[attribute(attributes, 'val') ?? ''] ?? null;
+  else if (name === 'w:specVanish') look.vanish = isOn(attributes);
+  else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
+}
+
+/** The styles of a document, as far as they hide, strike out or raise. */
+export class WordStyles {
+  private readonly styles = new Map<string, Style>();
+  private readonly defaults: OwnLook = {};
+  private defaultParagraph = '';
+  private readonly looks = new Map<string, PrintedLook>();
+
+  constructor(xml: string | undefined) {
+    if (xml !== undefined) this.read(xml);
+  }
+
+  private read(xml: string): void {
+    const path: string[] = [];
+    let style: Style & { basedOn: string } = { look: {}, basedOn: '' };
+    const open = (name: string, attributes: Attributes) => {
+      const [owner, parent] = path.slice(-2);
+      path.push(name);
+      if (name === 'w:style') {
+        style = { look: {}, basedOn: '' };
+        const id = attribute(attributes, 'styleId') ?? '';
+        this.styles.set(id, style);
+        const isDefault = /^(?:1|true|on)$/.test(attribute(attributes, 'default') ?? '');
+        if (isDefault && attribute(attributes, 'type') === 'paragraph') this.defaultParagraph = id;
+      } else if (name === 'w:basedOn') style.basedOn = attribute(attributes, 'val') ?? '';
+      // Not the formats a table style gives to its first row and the like.
+      else if (parent === 'w:rPr' && owner === 'w:style') takeLook(style.look, name, attributes);
+      else if (parent === 'w:rPr' && owner === 'w:rPrDefault')
+        takeLook(this.defaults, name, attributes);
+    };
+    walkXml(xml, { open, close: () => path.pop() });
+  }
+
+  private inherited(id: string): OwnLook {
+    const look: OwnLook = {};
+    const seen = new Set<string>();
+    for (let at = id; at !== '' && !seen.has(at);) {
+      seen.add(at);
+      const style = this.styles.get(at);
+      Object.assign(look, { ...style?.look, ...look });
+      at = style?.basedOn ?? '';
+    }
+    return look;
+  }
+
+  /** Toggles of paragraph, character and table style cancel one another out; what the run says itself holds. */
+  lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): PrintedLook {
+    const paragraph = styles.paragraph === '' ? this.defaultParagraph : styles.paragraph;
+    const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
+    const known = this.looks.get(key);
+    if (known) return known;
+    const levels = [styles.run, paragraph, styles.table].map((id) => this.inherited(id));
+    const isSet = (toggle: (typeof toggles)[number]): boolean =>
+      run[toggle] ??
+      (this.defaults[toggle] === true ||
+        levels.filter((level) => level[toggle] === true).length % 2 === 1);
+    const shifted = [run, ...levels, this.defaults].find(({ shift }) => shift !== undefined);
+    const look = {
+      hidden: isSet('vanish'),
+      struck: isSet('strike') || isSet('dstrike'),
+      shift: shifted?.shift ?? null,
+    };
+    this.looks.set(key, look);
+    return look;
+  }
+}

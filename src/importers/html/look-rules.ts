@@ -1,0 +1,93 @@
+/** What a style says, as far as it decides what is read; undefined where it says nothing. */
+export interface StyleLook {
+  /** Takes no place at all. */
+  gone?: boolean;
+  /** Takes its place without being seen; what stands inside may be seen again. */
+  unseen?: boolean;
+  /** Letters of no size. */
+  tiny?: boolean;
+  struck?: boolean;
+  shift?: 'raised' | 'lowered' | null;
+  /** Line ends of the source are line ends of the page. */
+  pre?: boolean;
+}
+
+const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
+  display: (value) => ({ gone: value === 'none' }),
+  'mso-hide': (value) => ({ gone: value === 'all' }),
+  visibility: (value) => ({ unseen: value !== 'visible' }),
+  opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
+  'font-size': (value) => ({ tiny: /^0(?:\.0*)?(?:[a-z%]*)$/.test(value) }),
+  'text-decoration': (value) => (value.includes('line-through') ? { struck: true } : {}),
+  'text-decoration-line': (value) => (value.includes('line-through') ? { struck: true } : {}),
+  'vertical-align': (value) =>
+    /^(?:super|sub)$/.test(value) ? { shift: value === 'super' ? 'raised' : 'lowered' } : {},
+  'white-space': (value) => ({ pre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value) }),
+};
+
+export function lookOfStyle(style: string): StyleLook {
+  const look: StyleLook = {};
+  for (const declaration of style.split(';')) {
+    const colon = declaration.indexOf(':');
+    const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
+    if (!Object.prototype.hasOwnProperty.call(readers, name)) continue;
+    const value = declaration.slice(colon + 1).replace('!important', '');
+    Object.assign(look, readers[name]?.(value.trim().toLowerCase()));
+  }
+  return look;
+}
+
+const noLook: StyleLook = {};
+
+/** Selectors of one element; what depends on others is left to the page's own programs. */
+const simple = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
+
+/** The rules of a page's own style elements for single tags, classes and ids. */
+export class LookRules {
+  private readonly rules = new Map<string, StyleLook>();
+
+  add(css: string): void {
+    const text = css.replace(/\/\*[^]*?\*\/|<!--|-->/g, ' ');
+    let start = 0;
+    // Within @media and the like, which may not hold for the page as it is seen.
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const letter = text.charAt(at);
+      if (letter !== '{' && letter !== '}' && letter !== ';') continue;
+      const prelude = text.slice(start, at).trim();
+      if (letter === '{' && (depth > 0 || prelude.startsWith('@'))) depth += 1;
+      else if (letter === '}') depth = Math.max(0, depth - 1);
+      else if (letter === '{') {
+        const end = text.indexOf('}', at);
+        this.addRule(prelude, text.slice(at + 1, end < 0 ? undefined : end));
+        at = end < 0 ? text.length : end;
+      } else if (depth > 0) continue;
+      start = at + 1;
+    }
+  }
+
+  lookOf(name: string, attributes: Readonly<Record<string, string>>): StyleLook {
+    const { style } = attributes;
+    if (this.rules.size === 0 && style === undefined) return noLook;
+    const classes = (attributes['class'] ?? '').split(/\s+/).slice(0, 50);
+    const { id } = attributes;
+    const look: StyleLook = {};
+    if (this.rules.size > 0) {
+      Object.assign(look, this.rules.get(name));
+      for (const each of classes)
+        Object.assign(look, this.rules.get(`.${each}`), this.rules.get(`${name}.${each}`));
+      if (id !== undefined)
+        Object.assign(look, this.rules.get(`#${id}`), this.rules.get(`${name}#${id}`));
+    }
+    return style === undefined ? look : Object.assign(look, lookOfStyle(style));
+  }
+
+  private addRule(selectors: string, body: string): void {
+    const look = lookOfStyle(body);
+    if (Object.keys(look).length === 0) return;
+    for (const selector of selectors.split(',')) {
+      const key = selector.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());
+      if (key !== '' && simple.test(key)) this.rules.set(key, { ...this.rules.get(key), ...look });
+    }
+  }
+}

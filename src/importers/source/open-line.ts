@@ -1,0 +1,57 @@
+import { seenForm } from '../../text/normal-form';
+import type { LeftOut, LeftOutCause } from './left-out';
+import { type Raised, withoutMarks } from './raised-marks';
+
+/** How a piece of text is printed, as far as it decides what is read. */
+export interface PrintedLook {
+  readonly hidden: boolean;
+  readonly struck: boolean;
+  readonly shift: 'raised' | 'lowered' | null;
+}
+export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
+
+/** A line under construction: its text as it is printed, and what of it is not. */
+export class OpenLine {
+  private text = '';
+  private readonly raised: Raised[] = [];
+  private gone: { cause: LeftOutCause; text: string } | null = null;
+
+  constructor(private readonly leftOut: LeftOut) {}
+
+  add(text: string, { hidden, struck, shift }: PrintedLook = plainLook): void {
+    if (hidden || struck) {
+      this.leave(hidden ? 'hidden' : 'struck', text);
+      return;
+    }
+    this.tell();
+    const start = this.text.length;
+    this.text += seenForm(text);
+    // H₂O is a word; a lowered digit after a digit is a mark.
+    const isMark =
+      shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
+    if (isMark) this.raised.push({ start, end: this.text.length });
+  }
+
+  /** Pieces of the same kind in a row are one. */
+  leave(cause: LeftOutCause, text: string): void {
+    if (this.gone?.cause !== cause) this.tell();
+    this.gone = { cause, text: (this.gone?.text ?? '') + text };
+  }
+
+  /** The line as it is printed; the next one begins. */
+  take(): string {
+    this.tell();
+    const { text } = this;
+    this.text = '';
+    return withoutMarks(text, this.raised.splice(0), (left) => {
+      this.leftOut.add('mark', left);
+    });
+  }
+
+  private tell(): void {
+    if (!this.gone) return;
+    const { cause, text } = this.gone;
+    this.gone = null;
+    this.leftOut.add(cause, text, cause === 'tracked' ? 0 : 1);
+  }
+}
