@@ -6,6 +6,7 @@ import { SumsPart } from './sums-part';
 import { TakeIn } from './take-in';
 import { UnitPage } from './unit-page';
 import { useCounty } from './use-county';
+import { focusOnOpen } from '../components/focus-on-open';
 
 type Part = 'units' | 'sums' | 'alike';
 const parts: readonly (readonly [Part, string])[] = [
@@ -42,7 +43,7 @@ export function CountyView({ close, say }: Props) {
       onDrop={(event) => event.preventDefault()}
     >
       <div className="county-tools">
-        <h2 id="county-title" tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h2 id="county-title" tabIndex={-1} ref={focusOnOpen}>
           汇总核对
         </h2>
         <span className="muted">文件只在本机读取，不上传</span>

@@ -3,6 +3,7 @@ import type { Mark } from '../../collection/return-file';
 import type { Edition } from '../../template/edition';
 import { placeLabel } from '../returns/mark-places';
 import type { Begun } from './report-page';
+import { focusOnOpen } from '../components/focus-on-open';
 
 interface FormProps {
   begun: Begun;
@@ -30,7 +31,7 @@ export function MarkForm({ begun, edition, keep, cancel }: FormProps) {
           if (event.key === 'Enter' && event.ctrlKey) keep(remark.trim());
         }}
         // It appears because its place was chosen; the cursor belongs into it.
-        ref={(element) => element?.focus({ preventScroll: true })}
+        ref={focusOnOpen}
       />
       <div className="county-actions">
         <button

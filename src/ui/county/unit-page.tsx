@@ -5,6 +5,7 @@ import { type CountyRow, countyRows } from './county-rows';
 import { ReportPage } from './report-page';
 import { UnitSheets } from './unit-sheets';
 import { useCounty } from './use-county';
+import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {
   county: CountyRow;
@@ -109,7 +110,7 @@ export function UnitPage({ county, year, back, leave, say }: Props) {
         <button type="button" data-action="county-back" onClick={back}>
           返回列表
         </button>
-        <h3 tabIndex={-1} ref={(heading) => heading?.focus()}>
+        <h3 tabIndex={-1} ref={focusOnOpen}>
           {row.name}
         </h3>
         <span>{stateText(row)}</span>

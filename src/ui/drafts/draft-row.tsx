@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
 import { moment } from './moment';
+import { focusOnOpen } from '../components/focus-on-open';
 
 export function titleOf(draft: ShelvedDraft): string {
   if ('problem' in draft) return draft.name || '无法读取的草稿';
@@ -8,9 +9,6 @@ export function titleOf(draft: ShelvedDraft): string {
   const name = agency.name.trim() || '未填机关';
   return `${name}${period.year === null ? '' : ` · ${period.year}年`}`;
 }
-
-// A stable function: typing must not bring the caret back.
-const focusOnce = (input: HTMLElement | null) => input?.focus();
 
 function Rename({ name, done }: { name: string; done: (name: string | null) => void }) {
   const [text, setText] = useState(name);
@@ -28,7 +26,7 @@ function Rename({ name, done }: { name: string; done: (name: string | null) => v
           type="text"
           maxLength={60}
           value={text}
-          ref={focusOnce}
+          ref={focusOnOpen}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') done(null);

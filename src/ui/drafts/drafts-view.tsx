@@ -9,6 +9,7 @@ import { EverythingPart } from './everything-part';
 import { NewDraftPart } from './new-draft-part';
 import { useShelf, useStates } from './use-shelf';
 import { VersionsPart } from './versions-part';
+import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {
   close: () => void;
@@ -19,9 +20,6 @@ const matches = (draft: ShelvedDraft, words: string): boolean =>
   words
     .split(/\s+/)
     .every((word) => `${draft.name} ${titleOf(draft)}`.toLowerCase().includes(word.toLowerCase()));
-
-// A stable function: focus goes there when the view opens, not at every change of the list.
-const focusOnce = (heading: HTMLElement | null) => heading?.focus();
 
 /** Every draft kept in this browser, with its versions, the bin, and the file that carries them all. */
 export function DraftsView({ close, say }: Props) {
@@ -77,7 +75,7 @@ export function DraftsView({ close, say }: Props) {
   ));
   return (
     <section className="form-section drafts" aria-labelledby="drafts-title">
-      <h2 id="drafts-title" tabIndex={-1} ref={focusOnce}>
+      <h2 id="drafts-title" tabIndex={-1} ref={focusOnOpen}>
         草稿
       </h2>
       <div className="publish-actions">

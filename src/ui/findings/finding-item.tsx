@@ -4,6 +4,7 @@ import { confirmationFor } from '../../checks/confirmations';
 import { useEditor } from '../editor/editor-context';
 import { withFix } from './apply-fix';
 import { useJump } from './use-jump';
+import { focusOnOpen } from '../components/focus-on-open';
 
 function FixButton({ fix }: { fix: Fix }) {
   const editor = useEditor();
@@ -41,7 +42,7 @@ function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }
           if (event.key === 'Enter' && reason.trim() !== '') confirm();
         }}
         // The field appears because its button was pressed; the cursor belongs into it.
-        ref={(element) => element?.focus()}
+        ref={focusOnOpen}
       />
       <button type="button" disabled={reason.trim() === ''} onClick={confirm}>
         确认属实

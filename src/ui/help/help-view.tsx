@@ -1,5 +1,6 @@
 import { useSample } from '../start/use-sample';
 import { helpParts } from './help-parts';
+import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {
   close: () => void;
@@ -11,7 +12,7 @@ export function HelpView({ close, say }: Props) {
   const trySample = useSample();
   return (
     <section className="form-section help" aria-labelledby="help-title">
-      <h2 id="help-title" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 id="help-title" tabIndex={-1} ref={focusOnOpen}>
         使用说明
       </h2>
       <div className="publish-actions">

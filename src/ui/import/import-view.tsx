@@ -3,6 +3,7 @@ import { ImportSource } from './import-source';
 import { useEditor } from '../editor/editor-context';
 import { isReturnFile } from '../../collection/return-format';
 import { useReading } from './use-reading';
+import { focusOnOpen } from '../components/focus-on-open';
 
 /** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
 export function ImportView({ close }: { close: (message: string) => void }) {
@@ -20,7 +21,7 @@ export function ImportView({ close }: { close: (message: string) => void }) {
         id="import-title"
         tabIndex={-1}
         // Coming from the header's button, the reader starts at the top of what has opened.
-        ref={(heading) => heading?.focus()}
+        ref={focusOnOpen}
       >
         导入
       </h2>

@@ -14,6 +14,7 @@ import {
 import { rememberedWordSettings, rememberWordSettings } from '../files/remembered';
 import { PublicationFields } from './publication-fields';
 import { WordOptions } from './word-options';
+import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {
   close: () => void;
@@ -44,7 +45,7 @@ export function PublishView({ close, say, compare }: Props) {
     };
   return (
     <section className="form-section publish" aria-labelledby="publish-title">
-      <h2 id="publish-title" tabIndex={-1} ref={(heading) => heading?.focus()}>
+      <h2 id="publish-title" tabIndex={-1} ref={focusOnOpen}>
         导出与发布
       </h2>
       <h3>Word（送审签批）</h3>
