@@ -1,98 +1,34 @@
-import { useCallback, useEffect, useMemo } from 'react';
-import type { Draft } from '../../report/annual-report';
+import { useCallback, useEffect } from 'react';
 import { editionById, editionInForce } from '../../template/editions';
-import { History } from '../editor/history';
-import { type Desk, DeskContext } from './desk';
+import { DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
+import { warnOfUnwritten } from './draft-saver';
 import type { OpenedDraft } from './open-last';
-import { takeUnwritten, warnOfUnwritten } from './draft-saver';
-import { newId } from './new-id';
+import { useDraftDesk } from './use-draft-desk';
 import { useOpened } from './use-opened';
 import { Workbench } from './workbench';
 
-/** The page, begun with the draft worked on last. */
+/** The page, beginning with the draft worked on last. */
 export function App({ first }: { first: OpenedDraft }) {
-  const { opened, setOpened, onBegun } = useOpened(first);
+  const { opened, replace, update, onBegun } = useOpened(first);
+  const { draft, generation } = opened;
+  const desk = useDraftDesk(opened, replace, onBegun);
   useEffect(() => {
     window.addEventListener('beforeunload', warnOfUnwritten);
     return () => window.removeEventListener('beforeunload', warnOfUnwritten);
   }, []);
-  const desk = useMemo((): Desk => {
-    const { storage, claim, generation } = opened;
-    const show = async (id: string, draft: Draft, isToSave: boolean) => {
-      onBegun();
-      opened.behind?.claim.release();
-      const next = await DraftClaim.on(id);
-      const latest = isToSave || !storage.knows(id) ? null : await storage.load(id);
-      setOpened({
-        id,
-        draft: latest && 'draft' in latest ? latest.draft : draft,
-        storage,
-        claim: next,
-        history: new History(),
-        isToSave,
-        trouble: null,
-        notice: null,
-        generation: generation + 1,
-      });
-      // After what was typed last is written: the page around the old draft is gone by then.
-      window.setTimeout(() => claim.release());
-    };
-    return {
-      id: claim.draft,
-      storage,
-      start: (draft, id = newId()) => void show(id, draft, draft.report.agency.name !== ''),
-      trySample: async (sample, live) => {
-        onBegun();
-        const id = newId();
-        const own = await DraftClaim.on(id);
-        setOpened({
-          ...opened,
-          id,
-          claim: own,
-          draft: sample,
-          history: new History(),
-          isToSave: false,
-          notice: null,
-          generation: generation + 1,
-          behind: { ...opened, draft: live },
-        });
-      },
-      leaveSample: () =>
-        setOpened((now) => {
-          if (!now.behind) return now;
-          now.claim.release();
-          return { ...now.behind, generation: now.generation + 1 };
-        }),
-      open: async (id) => {
-        const unwritten = takeUnwritten(id);
-        if (unwritten) {
-          await show(id, unwritten, true);
-          return null;
-        }
-        const result = await storage.load(id);
-        if (!result) return '本浏览器中没有这份草稿。';
-        if ('problem' in result) return result.problem;
-        await show(id, result.draft, false);
-        return null;
-      },
-    };
-  }, [opened, setOpened, onBegun]);
   const goOnAs = useCallback(
     (id: string) =>
       void DraftClaim.on(id).then((claim) =>
-        setOpened((now) => {
-          if (now.claim.draft === id) {
-            claim.release();
-            return now;
-          }
-          now.claim.release();
-          return { ...now, claim };
+        update((now) => {
+          // Another draft may have been opened meanwhile: its claim is its own.
+          const isOver = now.generation !== generation || now.claim.draft === id;
+          (isOver ? claim : now.claim).release();
+          return isOver ? now : { ...now, claim };
         }),
       ),
-    [setOpened],
+    [update, generation],
   );
-  const { draft, generation } = opened;
   return (
     <DeskContext.Provider value={desk}>
       <Workbench
@@ -103,14 +39,11 @@ export function App({ first }: { first: OpenedDraft }) {
         notice={opened.notice}
         history={opened.history}
         reopen={(next, isToSave) =>
-          setOpened({
-            ...opened,
-            draft: next,
-            isToSave,
-            notice: null,
-            isFirst: false,
-            generation: generation + 1,
-          })
+          replace((now) =>
+            now.generation === generation
+              ? { ...now, draft: next, isToSave, notice: null, isFirst: false }
+              : now,
+          )
         }
         isFirst={opened.isFirst ?? false}
       />

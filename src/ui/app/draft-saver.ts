@@ -37,6 +37,12 @@ export function takeUnwritten(id: string): Draft | null {
   return null;
 }
 
+/** The same to look at: its saver goes on trying. */
+export function unwrittenOf(id: string): Draft | null {
+  for (const saver of unwritten) if (saver.key === id) return saver.pending;
+  return null;
+}
+
 /**
  * Writes a draft a moment after each change. When another window wrote the same draft, this one goes
  * on as a copy: neither overwrites the other. What could not be written is tried again until it is.
@@ -68,6 +74,11 @@ export class DraftSaver {
 
   soon(): void {
     this.timer ??= setTimeout(() => void this.now(), delay);
+  }
+
+  /** What it is to write. */
+  get pending(): Draft | null {
+    return this.draft();
   }
 
   /** Hands over what it could not write, and writes no more. */

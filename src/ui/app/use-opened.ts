@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { History } from '../editor/history';
 import { type OpenedDraft, openLast } from './open-last';
 
@@ -11,21 +11,14 @@ export interface Opened extends OpenedDraft {
   readonly generation: number;
 }
 
+/** Puts another draft in the place of the one that is open, which it returns; the same is no change. */
+export type Replace = (change: (now: Opened) => Omit<Opened, 'generation'>) => Opened;
+
 /** How often a storage that did not answer when the page was opened is asked again. */
 const askAgain = 3000;
 
-/**
- * The draft that is open, beginning with `first`. Where storage failed then, its draft comes once it
- * answers, unless another was begun.
- */
-export function useOpened(first: OpenedDraft) {
-  const [opened, setOpened] = useState((): Opened => ({
-    ...first,
-    history: new History(),
-    isToSave: false,
-    generation: 0,
-  }));
-  const begun = useRef(false);
+/** Where storage failed when the page was opened, its draft comes once it answers. */
+function useLateStorage(first: OpenedDraft, replace: Replace, begun: RefObject<boolean>): void {
   useEffect(() => {
     if (first.trouble === null) return undefined;
     let timer: number | undefined;
@@ -37,7 +30,7 @@ export function useOpened(first: OpenedDraft) {
         return;
       }
       if (next.trouble === null) {
-        setOpened({ ...next, history: new History(), isToSave: false, generation: 1 });
+        replace(() => ({ ...next, history: new History(), isToSave: false }));
         return;
       }
       next.claim.release();
@@ -48,9 +41,40 @@ export function useOpened(first: OpenedDraft) {
       isOver = true;
       window.clearTimeout(timer);
     };
-  }, [first]);
+  }, [first, replace, begun]);
+}
+
+/**
+ * The draft that is open, beginning with `first`. Where storage failed then, its draft comes once it
+ * answers, unless another was asked for.
+ */
+export function useOpened(first: OpenedDraft) {
+  const [opened, setOpened] = useState((): Opened => ({
+    ...first,
+    history: new History(),
+    isToSave: false,
+    generation: 0,
+  }));
+  // What is open now, also between a change and its render: two drafts opened within one render
+  // would otherwise get the same number, and the page around the first would save the second's text.
+  const current = useRef(opened);
+  const replace = useCallback<Replace>((change) => {
+    const before = current.current;
+    const next = change(before);
+    if (next === before) return before;
+    current.current = { ...next, generation: before.generation + 1 };
+    setOpened(current.current);
+    return before;
+  }, []);
+  /** Changes what is known of the open draft, and keeps the page around it. */
+  const update = useCallback((change: (now: Opened) => Opened) => {
+    current.current = change(current.current);
+    setOpened(current.current);
+  }, []);
+  const begun = useRef(false);
+  useLateStorage(first, replace, begun);
   const onBegun = useCallback(() => {
     begun.current = true;
   }, []);
-  return { opened, setOpened, onBegun };
+  return { opened, replace, update, onBegun };
 }
