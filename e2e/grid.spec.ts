@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { cell, copied, focused, openForm, spoken, status, textsOf } from './support/grid';
+import { findings } from './support/form';
 
 test.beforeEach(({ page }) => openForm(page));
 
@@ -97,6 +98,50 @@ test('Shift+click reaches over totals; typing and Escape end the range', async (
   await page.keyboard.type('4');
   await expect(page.locator('[data-selected]')).toHaveCount(0);
   await expect(cell(page, 'disputes/reconsideration/upheld')).toHaveValue('4');
+});
+
+test('a click and a digit replace the figure; a second click places the cursor; Escape brings it back', async ({
+  page,
+}) => {
+  const upheld = cell(page, 'disputes/reconsideration/upheld');
+  const corrected = cell(page, 'disputes/reconsideration/corrected');
+  await upheld.focus();
+  await page.keyboard.type('42');
+  await corrected.click();
+  await page.keyboard.type('3');
+
+  await upheld.click();
+  await page.keyboard.type('7');
+  await expect(upheld).toHaveValue('7');
+  await page.keyboard.press('Escape');
+  await expect(upheld).toHaveValue('42');
+  await page.keyboard.type('9');
+  await expect(upheld).toHaveValue('9');
+  await page.keyboard.press('Escape');
+
+  await corrected.click();
+  await upheld.dblclick();
+  await page.keyboard.type('1');
+  await expect(upheld).toHaveValue('421');
+  await page.keyboard.press('Escape');
+  await expect(upheld).toHaveValue('42');
+  await corrected.click();
+  await upheld.click();
+  await upheld.click();
+  await page.keyboard.type('1');
+  expect((await upheld.inputValue()).replace('1', '')).toBe('42');
+});
+
+test('a jump from a finding selects the figure: what is typed replaces it', async ({ page }) => {
+  const upheld = cell(page, 'disputes/reconsideration/upheld');
+  await upheld.focus();
+  await page.keyboard.type('四十二');
+  await cell(page, 'disputes/reconsideration/corrected').focus();
+  const finding = findings(page).getByRole('listitem').filter({ hasText: '四十二' });
+  await finding.getByRole('button').first().click();
+  await expect(upheld).toBeFocused();
+  await page.keyboard.type('42');
+  await expect(upheld).toHaveValue('42');
 });
 
 test('pulling the mouse over cells selects them', async ({ page }) => {

@@ -22,6 +22,8 @@ export function jumpToPlace(place: Place): void {
   target.scrollIntoView({ block: 'center' });
   showTableBox(target);
   target.focus({ preventScroll: true });
+  // As by keyboard: what is typed next replaces the figure instead of lengthening it.
+  if (target instanceof HTMLInputElement) target.select();
   if (target instanceof HTMLTextAreaElement && place.kind === 'text')
     target.setSelectionRange(place.start, place.end);
 }

@@ -60,8 +60,8 @@ function actsInPlace(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElem
       grid.clearInputs('清除');
       return true;
     case 'Escape':
-      if (!range) return false;
-      grid.collapse();
+      if (range) grid.collapse();
+      else if (!grid.restore(input)) return false;
       return true;
     case 'F2':
       input.setSelectionRange(input.value.length, input.value.length);

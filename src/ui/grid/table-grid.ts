@@ -4,6 +4,7 @@ import { placeName, rowLabel } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../editor/editor';
 import { type GridCell, type GridMap, gridMapOf } from './grid-map';
+import { typeInto } from './grid-clipboard';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
 import { rangeSummary } from './range-summary';
@@ -32,6 +33,8 @@ export class TableGrid {
   readonly map: GridMap;
   readonly selection: GridSelection;
   private unsubscribe: (() => void) | null = null;
+  /** What stood in the active cell when it was entered. */
+  private before = '';
 
   constructor(
     readonly element: HTMLTableElement,
@@ -74,6 +77,16 @@ export class TableGrid {
     showTableBox(input);
   }
 
+  /** Brings back what stood in the cell before it was typed in; false where nothing was. */
+  restore(input: HTMLInputElement): boolean {
+    if (input.value === this.before) return false;
+    input.select();
+    if (this.before === '') document.execCommand('delete');
+    else typeInto(input, this.before);
+    input.select();
+    return true;
+  }
+
   extendTo(cell: GridCell): void {
     this.selection.extendTo(cell);
     this.selection.elementOf(cell.place)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -83,6 +96,7 @@ export class TableGrid {
   entered(cell: GridCell): void {
     this.leave();
     this.selection.moveTo(cell);
+    this.before = this.inputOf(cell)?.value ?? '';
     const { listeners } = this.editor.store;
     const stops = [`mark:${cell.address}`, 'report'].map((topic) =>
       listeners.subscribe(topic, () => {

@@ -4,7 +4,7 @@ import type { TableTemplate } from '../../template/table';
 import { useEditor } from '../editor/editor-context';
 import { onGridCopy, singleText, typeInto } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
-import { onGridMouseDown, onGridMouseOver } from './grid-mouse';
+import { onGridDoubleClick, onGridMouseDown, onGridMouseOver } from './grid-mouse';
 import { GridStatus } from './grid-status';
 import { plainFigure } from './paste/plain-figure';
 import type { AskPaste, PasteQuestion } from './paste/paste-range';
@@ -66,6 +66,7 @@ function listen(grid: TableGrid, ask: AskPaste): () => void {
   };
   on('keydown', (event) => onGridKey(grid, event));
   on('mousedown', (event) => onGridMouseDown(grid, event));
+  on('dblclick', onGridDoubleClick);
   on('mouseover', (event) => onGridMouseOver(grid, event));
   on('copy', (event) => onGridCopy(grid, event));
   on('cut', (event) => onGridCopy(grid, event));
