@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOf } from '../template/cells';
 import { movesBetween } from '../template/counterparts';
-import { narrativesOf } from '../template/edition';
+import { textsOf } from '../template/edition';
 import { editions } from '../template/editions';
 import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
@@ -85,7 +85,11 @@ describe('switchEdition', () => {
     fc.assert(
       fc.property(fc.array(texts, { minLength: inputs, maxLength: inputs }), (typed) => {
         let at = 0;
-        const report = { ...zeroReport(from), tables: tablesFilled(from, () => typed[at++]!) };
+        const report = {
+          ...zeroReport(from),
+          sections: Object.fromEntries(textsOf(from).map(({ id, title }) => [id, title])),
+          tables: tablesFilled(from, () => typed[at++]!),
+        };
         const before = JSON.stringify(report);
         const {
           report: switched,
@@ -107,7 +111,7 @@ describe('switchEdition', () => {
           );
           expect(targets.length).toBeGreaterThan(0);
         }
-        expect(Object.keys(switched.sections)).toEqual(narrativesOf(to).map(({ id }) => id));
+        expect(Object.keys(switched.sections)).toEqual(textsOf(to).map(({ id }) => id));
         expect(
           Object.keys(report.sections).filter(
             (id) => !lostSections.includes(id) && switched.sections[id] !== report.sections[id],

@@ -3,7 +3,7 @@ import { cellText } from '../report/cell-text';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { type Address, cellAt } from '../template/cells';
 import { movesBetween } from '../template/counterparts';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { movedFigure } from './moved-figure';
 
 /** A typed figure of the edition left. */
@@ -63,7 +63,7 @@ function movedTables(report: AnnualReport, from: Edition, to: Edition) {
 export function switchEdition(report: AnnualReport, from: Edition, to: Edition): SwitchedReport {
   const { texts, ...rest } = movedTables(report, from, to);
   const empty = emptyReport(to, report.period.year);
-  const sections = new Set(narrativesOf(to).map((section) => section.id));
+  const sections = new Set(textsOf(to).map((section) => section.id));
   return {
     ...rest,
     report: {

@@ -9,6 +9,7 @@ import { type Content, isContent } from '../report/migrations/migration';
 import { readDraftContent, readDraftFile } from '../report/draft-file';
 import { atCell, atField } from '../report/place';
 import { readEverythingFile } from '../report/everything';
+import { shortFingerprint } from '../report/fingerprint';
 
 /** Written by the product of its day, once for each version; never to be written again. */
 const folder = new URL('./samples/', import.meta.url);
@@ -87,6 +88,9 @@ describe.each(versions)('what %s wrote opens', (version) => {
 
   it('a return file', () => {
     const result = readReturnFile(text(`return-${version}.json`));
+    // It names the report it was made on: the same report has the same fingerprint for ever.
+    const { report } = opened(readDraftFile(text(`draft-2021-${version}.json`)));
+    expect(result).toMatchObject({ file: { fingerprint: shortFingerprint(report) } });
     expect(result).toMatchObject({
       file: {
         agency: '云岭县柳湾街道办事处',

@@ -39,6 +39,28 @@ describe('the printed report', () => {
     });
   });
 
+  it('prints the texts beside a table where they stand, and nothing where there are none', () => {
+    const report = zeroReport();
+    const sections = {
+      ...report.sections,
+      requestsAbove: '表前一句。',
+      requestsBelow: '甲。\n乙。',
+    };
+    const blocks = reportBlocks(edition2021, { ...report, sections });
+    const at = blocks.findIndex((block) => block.kind === 'table' && block.id === 'requests');
+    const around = blocks.slice(at - 2, at + 4);
+    expect(around.map((block) => ('text' in block ? block.text : block.kind))).toEqual([
+      '三、收到和处理政府信息公开申请情况',
+      '表前一句。',
+      'table',
+      '甲。',
+      '乙。',
+      '四、政府信息公开行政复议、行政诉讼情况',
+    ]);
+    expect(around[4]).toMatchObject({ source: { section: 'requestsBelow', start: 3, end: 5 } });
+    expect(blocks).toHaveLength(reportBlocks(edition2021, report).length + 3);
+  });
+
   it('prints a date that is none as typed, and no signature where nothing was typed', () => {
     const report = zeroReport(editionHalfYear);
     const signed = { ...report, signature: { agency: '', date: ' 年底 ' } };

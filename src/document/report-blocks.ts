@@ -1,8 +1,9 @@
 import { figuresOf, type Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
-import { printedDate, readDate } from '../text/calendar-date';
+import { narrativeOf } from '../report/narratives';
 import { titleLines } from '../report/title';
-import type { Edition } from '../template/edition';
+import { type Edition, type TableSection, textsBeside } from '../template/edition';
+import { printedDate, readDate } from '../text/calendar-date';
 import type { Block } from './block';
 import { narrativeBlocks } from './narrative-blocks';
 import { tableBlock } from './table-block';
@@ -14,6 +15,13 @@ function signature({ signature: { agency, date } }: AnnualReport): Block[] {
   return [
     { kind: 'signature', agency: agency.trim(), date: read ? printedDate(read) : date.trim() },
   ];
+}
+
+function tableBlocks(section: TableSection, report: AnnualReport, figures: Figures): Block[] {
+  const [above, below] = textsBeside(section).map(({ id }) =>
+    narrativeBlocks(narrativeOf(report, id), id),
+  );
+  return [...(above ?? []), tableBlock(section, figures), ...(below ?? [])];
 }
 
 /** The whole printed report, from title to date. Never throws, whatever was typed. */
@@ -28,8 +36,8 @@ export function reportBlocks(
     ...edition.sections.flatMap((section): Block[] => [
       { kind: 'heading', level: 1, text: section.title },
       ...(section.kind === 'table'
-        ? [tableBlock(section, figures)]
-        : narrativeBlocks(report.sections[section.id] ?? '', section.id)),
+        ? tableBlocks(section, report, figures)
+        : narrativeBlocks(narrativeOf(report, section.id), section.id)),
     ]),
     ...signature(report),
   ];

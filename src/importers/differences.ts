@@ -4,7 +4,7 @@ import type { AnnualReport } from '../report/annual-report';
 import { cellText, withCells } from '../report/cell-text';
 import { narrativeOf } from '../report/narratives';
 import { type Cell, cellAt, cellsOf, type Address } from '../template/cells';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { editionById, editions } from '../template/editions';
 import { shortLabel } from '../template/labels';
 
@@ -158,10 +158,10 @@ function fieldDifferences(before: AnnualReport, after: AnnualReport): FieldDiffe
   });
 }
 
-/** The texts of both reports in printed order: preface, then every narrative either of them has. */
-function textsOf(before: AnnualReport, after: AnnualReport): { id: string; label: string }[] {
-  const narratives = [editionOf(before), editionOf(after)].flatMap(narrativesOf);
-  const titles = new Map(narratives.map(({ id, title }) => [id, title]));
+/** The texts of both reports in printed order: preface, then every text either of them has. */
+function allTexts(before: AnnualReport, after: AnnualReport): { id: string; label: string }[] {
+  const texts = [editionOf(before), editionOf(after)].flatMap(textsOf);
+  const titles = new Map(texts.map(({ id, title }) => [id, title]));
   return [{ id: 'preface', label: '引言' }, ...[...titles].map(([id, label]) => ({ id, label }))];
 }
 
@@ -170,7 +170,7 @@ export function differences(before: AnnualReport, after: AnnualReport): Differen
   return [
     ...fieldDifferences(before, after),
     ...cellDifferences(before, after),
-    ...textsOf(before, after).flatMap(({ id, label }) =>
+    ...allTexts(before, after).flatMap(({ id, label }) =>
       textDifferences(id, label, narrativeOf(before, id), narrativeOf(after, id)),
     ),
   ];

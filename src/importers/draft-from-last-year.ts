@@ -3,7 +3,7 @@ import type { AnnualReport, Draft } from '../report/annual-report';
 import { cellText, withCells } from '../report/cell-text';
 import { emptyReport } from '../report/empty-report';
 import { type Address, addressOf, cellAt, cellsOf } from '../template/cells';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { editionById, editionInForce } from '../template/editions';
 import { placeName } from '../template/labels';
 import type { ReadNote } from './read-result';
@@ -48,7 +48,7 @@ function carriedOver(edition: Edition, lastYear: AnnualReport) {
 }
 
 function keptTexts(edition: Edition, lastYear: AnnualReport) {
-  const ids = narrativesOf(edition).map(({ id }) => id);
+  const ids = textsOf(edition).map(({ id }) => id);
   const sections = Object.fromEntries(ids.map((id) => [id, lastYear.sections[id] ?? '']));
   const lost = Object.entries(lastYear.sections).filter(
     ([id, text]) => !ids.includes(id) && text.trim() !== '',

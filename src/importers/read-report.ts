@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
 import { reportTitle } from '../report/title';
-import { type Edition, narrativesOf, tablesOf } from '../template/edition';
+import { type Edition, tablesOf, textsOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
@@ -87,13 +87,13 @@ function reportOf(
   { year, lines, agency, preface, signature, contact, publication }: Identity,
   { tables }: FilledTables,
 ): AnnualReport {
-  const narratives = narrativesOf(edition).map(({ id }) => [id, (lines[id] ?? []).join('\n')]);
+  const texts = textsOf(edition).map(({ id }) => [id, (lines[id] ?? []).join('\n')]);
   return {
     edition: edition.id,
     agency,
     period: edition.period === 'half' ? { year, half: title?.half ?? 'first' } : { year },
     preface,
-    sections: Object.fromEntries(narratives) as Record<string, string>,
+    sections: Object.fromEntries(texts) as Record<string, string>,
     tables,
     signature,
     contact,

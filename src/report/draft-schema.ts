@@ -1,7 +1,7 @@
 // The functional build: a third of the size of the chained one, and this is on the first load.
 import * as z from 'zod/mini';
 import { cellsOf } from '../template/cells';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import { agencyKinds } from './agency-kinds';
 import type { AnnualReport, Draft } from './annual-report';
@@ -74,7 +74,7 @@ function strayText(shape: ReportShape, edition: Edition): string | undefined {
     for (const [row, columns] of Object.entries(rows))
       for (const column of Object.keys(columns))
         if (!known.has(`${table}/${row}/${column}`)) return `${table}/${row}/${column}`;
-  const sections = new Set(narrativesOf(edition).map((section) => section.id));
+  const sections = new Set(textsOf(edition).map((section) => section.id));
   return Object.keys(shape.sections).find((id) => !sections.has(id));
 }
 

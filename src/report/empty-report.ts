@@ -1,5 +1,5 @@
 import { cellsOf } from '../template/cells';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import type { AnnualReport, Publication, TableTexts } from './annual-report';
 
 /** Every input cell of the edition, filled from `text`, in the order of the form. */
@@ -42,7 +42,7 @@ export function emptyReport(edition: Edition, year: number | null): AnnualReport
     agency: { name: '', kind: 'unknown' },
     period: edition.period === 'half' ? { year, half: 'first' } : { year },
     preface: '',
-    sections: Object.fromEntries(narrativesOf(edition).map((section) => [section.id, ''])),
+    sections: Object.fromEntries(textsOf(edition).map((section) => [section.id, ''])),
     tables: tablesFilled(edition, () => ''),
     signature: { agency: '', date: '' },
     contact: { address: '', telephone: '', postcode: '' },

@@ -1,5 +1,5 @@
 import { type Address, cellAt } from '../template/cells';
-import type { Edition } from '../template/edition';
+import { type Edition, sectionOfText, textsOf } from '../template/edition';
 import { placeName } from '../template/labels';
 
 /** What a report holds beside tables and narratives, by the name a clerk knows it by. */
@@ -39,10 +39,11 @@ export const atText = (section: string, start: number, end: number): TextPlace =
   end,
 });
 
-/** Title of a section, “引言” for the preface. */
+/** Title of a section or of a text beside a table, “引言” for the preface. */
 export function sectionName(edition: Edition, section: string): string {
   if (section === 'preface') return '引言';
-  return edition.sections.find(({ id }) => id === section)?.title ?? '正文';
+  const titled = [...edition.sections, ...textsOf(edition)];
+  return titled.find(({ id }) => id === section)?.title ?? '正文';
 }
 
 /** A place in a few words: 表三“…”行“自然人”列; 一、总体情况; 落款日期. */
@@ -70,7 +71,7 @@ export function partOfPlace(place: Place | undefined): string {
       return place.table;
     case 'text':
     case 'section':
-      return place.section;
+      return sectionOfText(place.section);
     case 'field':
       return place.field.startsWith('signature/') ? 'signature' : 'basic';
     case undefined:

@@ -62,3 +62,33 @@ export function tablesOf(edition: Edition): TableTemplate[] {
 export function narrativesOf(edition: Edition): NarrativeSection[] {
   return edition.sections.filter((section) => section.kind === 'narrative');
 }
+
+/** A text field of the form. */
+export interface TextField {
+  readonly id: string;
+  readonly title: string;
+  /** Stands beside a table: need not be written, and without text nothing of it is printed. */
+  readonly isOptional: boolean;
+}
+
+/** The texts a report may print between a table's title and the table, and after the table. */
+export function textsBeside({ id, title }: TableSection): [above: TextField, below: TextField] {
+  return [
+    { id: `${id}Above`, title: `${title}（表前文字）`, isOptional: true },
+    { id: `${id}Below`, title: `${title}（表后文字）`, isOptional: true },
+  ];
+}
+
+/** Every text of the form in printed order, those beside tables too; the preface stands apart. */
+export function textsOf(edition: Edition): TextField[] {
+  return edition.sections.flatMap((section) =>
+    section.kind === 'table'
+      ? textsBeside(section)
+      : [{ id: section.id, title: section.title, isOptional: false }],
+  );
+}
+
+/** Id of the section a text stands in. */
+export function sectionOfText(id: string): string {
+  return id.replace(/(?:Above|Below)$/, '');
+}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { AnnualReport } from '../report/annual-report';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { cellAt } from '../template/cells';
-import { type Edition, narrativesOf } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { editions } from '../template/editions';
 import type { ValueKind } from '../template/table';
 
@@ -55,6 +55,12 @@ const paragraph = fc.oneof(
 );
 const narrative = fc.array(paragraph, { minLength: 0, maxLength: 5 }).map((all) => all.join('\n'));
 
+/** Beside a table most reports say nothing. */
+const besideTable = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('') },
+  { weight: 1, arbitrary: narrative },
+);
+
 /** Figures as the form prints them: most 0, some blank, few large. */
 function figure(kind: ValueKind): fc.Arbitrary<string> {
   const count = fc.oneof(
@@ -85,7 +91,9 @@ function tables(edition: Edition): fc.Arbitrary<AnnualReport['tables']> {
 
 function reportOf(edition: Edition): fc.Arbitrary<AnnualReport> {
   const sections = fc.record(
-    Object.fromEntries(narrativesOf(edition).map(({ id }) => [id, narrative])),
+    Object.fromEntries(
+      textsOf(edition).map(({ id, isOptional }) => [id, isOptional ? besideTable : narrative]),
+    ),
   );
   return fc
     .record({

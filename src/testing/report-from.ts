@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../report/annual-report';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { type Cell, cellsOf } from '../template/cells';
-import type { Edition } from '../template/edition';
+import { type Edition, textsOf } from '../template/edition';
 import { editionInForce } from '../template/editions';
 
 /** A complete report with nothing received: every cell 0, every text a plain sentence of our own. */
@@ -12,7 +12,10 @@ export function zeroReport(edition: Edition = editionInForce(null), year = 2026)
     agency: { name: '清源县石桥镇人民政府', kind: 'township' },
     preface: `本报告所列数据的统计期限为${year}年1月1日至${year}年12月31日。`,
     sections: Object.fromEntries(
-      Object.keys(empty.sections).map((id) => [id, `本年度${id}部分按要求填写。`]),
+      textsOf(edition).map(({ id, isOptional }) => [
+        id,
+        isOptional ? '' : `本年度${id}部分按要求填写。`,
+      ]),
     ),
     tables: tablesFilled(edition, () => '0'),
     signature: { agency: '清源县石桥镇人民政府', date: `${year + 1}年1月12日` },

@@ -1,4 +1,4 @@
-import { narrativesOf } from '../../template/edition';
+import { textsOf } from '../../template/edition';
 import type { ReportWithFigures } from '../check';
 import { memoizeFor } from '../../text/memoize';
 import { unified } from './unified';
@@ -13,15 +13,14 @@ export interface Passage {
   readonly typed: string;
 }
 
-/** Preface and narratives in printed order, blank ones too. */
+/** Preface and texts in printed order; those beside tables where there are any, others blank ones too. */
 export const passagesOf = memoizeFor(({ report, edition }: ReportWithFigures): Passage[] => {
   const named = [
     { section: 'preface', name: '引言', typed: report.preface },
-    ...narrativesOf(edition).map(({ id, title }) => ({
-      section: id,
-      name: `“${title}”`,
-      typed: report.sections[id] ?? '',
-    })),
+    ...textsOf(edition).flatMap(({ id, title, isOptional }) => {
+      const typed = report.sections[id] ?? '';
+      return isOptional && typed.trim() === '' ? [] : [{ section: id, name: `“${title}”`, typed }];
+    }),
   ];
   return named.map((passage) => ({ ...passage, text: unified(passage.typed) }));
 });

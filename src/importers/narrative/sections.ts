@@ -1,15 +1,16 @@
-import type { Edition, Section } from '../../template/edition';
+import { type Edition, type Section, textsBeside } from '../../template/edition';
 import { shortened, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';
+import { besideTable } from './beside-table';
 import type { Item } from './item';
 import { ordinals, splitGluedTitles, type TitleFit, titleFit } from './section-titles';
 
 export interface SectionTexts {
   /** Lines between title and first section, as printed. */
   readonly before: readonly string[];
-  /** Lines of each narrative section. */
+  /** Lines of each text of the form. */
   readonly lines: Readonly<Record<string, readonly string[]>>;
-  /** Id of the last section that was found. */
+  /** Id of the last text of the last section that was found. */
   readonly last: string | null;
   /** Titles as printed, by section id. */
   readonly titles: Readonly<Record<string, string>>;
@@ -123,18 +124,15 @@ const linesBetween = (items: readonly Item[], from: number, to: number): string[
       item.kind === 'line' && trimmed(item.text) !== '' ? [trimmed(item.text)] : [],
     );
 
-const captionLike = /^[（(]?(?:单位|注|说明|附表|表[一二三四\d])|^(?:政府信息公开)?[^。]{0,30}$/;
-
-/** Text beside a table has no place in the form; it is told, not dropped in silence. */
-function textBesideTable(section: Section, lines: readonly string[]): ReadNote[] {
-  const text = lines.filter((text) => text.length > 12 && !captionLike.test(text)).join('\n');
-  if (text === '') return [];
+/** What looks like part of the table and was not read as such has no place in the form; it is told. */
+function unplacedNote(section: Section, lines: readonly string[]): ReadNote[] {
+  if (lines.length === 0) return [];
   return [
     {
       code: 'no-counterpart',
-      message: `“${section.title}”一节中表格以外的文字未填入。`,
+      message: `“${section.title}”一节有 ${lines.length} 行像是表格内容，未能认出，请对照原件核对。`,
       section: section.id,
-      source: shortened(text, 400),
+      source: shortened(lines.join('\n'), 400),
       open: false,
     },
   ];
@@ -152,6 +150,9 @@ function missingNotes(edition: Edition, starts: readonly Start[]): ReadNote[] {
   });
 }
 
+const lastTextOf = (section: Section): string =>
+  section.kind === 'table' ? textsBeside(section)[1].id : section.id;
+
 /** The text of each section, from the titles found and the tables between them. */
 export function readSections(
   edition: Edition,
@@ -164,17 +165,23 @@ export function readSections(
   starts.forEach(({ section, from }, index) => {
     const next = starts[index + 1];
     const end = next ? (next.title ?? next.from) : items.length;
-    const text = linesBetween(items, from, end);
-    lines[section.id] = text;
-    if (section.kind === 'table' && next) notes.push(...textBesideTable(section, text));
+    if (section.kind === 'narrative') {
+      lines[section.id] = linesBetween(items, from, end);
+      return;
+    }
+    const [above, below] = textsBeside(section);
+    const found = besideTable(section, items.slice(from, end));
+    lines[above.id] = found.above;
+    lines[below.id] = found.below;
+    notes.push(...unplacedNote(section, found.rows));
   });
-  const first = starts[0];
+  const [first, last] = [starts[0], starts[starts.length - 1]];
   const firstTable = items.findIndex((item) => item.kind === 'table');
   const open = first ? (first.title ?? first.from) : firstTable < 0 ? items.length : firstTable;
   return {
     before: linesBetween(items, begin, open),
     lines,
-    last: starts[starts.length - 1]?.section.id ?? null,
+    last: last ? lastTextOf(last.section) : null,
     titles: Object.fromEntries(
       starts.flatMap(({ section, title }) => {
         const item = title === null ? undefined : items[title];

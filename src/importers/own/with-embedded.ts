@@ -4,8 +4,9 @@ import { cellText, withCells } from '../../report/cell-text';
 import { printedDate, readDate } from '../../text/calendar-date';
 import { readDraftContent } from '../../report/draft-file';
 import { cellsOf } from '../../template/cells';
-import { type Edition, narrativesOf } from '../../template/edition';
+import { type Edition, sectionOfText, textsOf } from '../../template/edition';
 import { editionById } from '../../template/editions';
+import { readBeside } from '../narrative/beside-table';
 import type { ReadNote, ReadResult } from '../read-result';
 
 /** A narrative as it is printed: trimmed lines, empty ones left out. */
@@ -39,18 +40,19 @@ function editedCells(report: AnnualReport, edition: Edition, visible: AnnualRepo
 /** The embedded report with what was changed in the visible text since: the leader's corrections. */
 function withEdits(report: AnnualReport, edition: Edition, visible: AnnualReport): AnnualReport {
   const { agency, signature } = report;
-  const section = (id: string) =>
-    edited(
-      report.sections[id] ?? '',
-      printedText(report.sections[id] ?? ''),
-      visible.sections[id] ?? '',
-    );
+  const text = (id: string): string => {
+    const typed = report.sections[id] ?? '';
+    const section = edition.sections.find((each) => each.id === sectionOfText(id));
+    const printed = printedText(typed);
+    const asRead = section?.kind === 'table' ? readBeside(section, printed) : printed;
+    return edited(typed, asRead, visible.sections[id] ?? '');
+  };
   return {
     ...editedCells(report, edition, visible),
     agency: { ...agency, name: edited(agency.name, agency.name.trim(), visible.agency.name) },
     period: { ...report.period, year: visible.period.year ?? report.period.year },
     preface: edited(report.preface, printedText(report.preface), visible.preface),
-    sections: Object.fromEntries(narrativesOf(edition).map(({ id }) => [id, section(id)])),
+    sections: Object.fromEntries(textsOf(edition).map(({ id }) => [id, text(id)])),
     signature: {
       agency: edited(signature.agency, signature.agency.trim(), visible.signature.agency),
       date: edited(signature.date, printedDateOf(signature.date), visible.signature.date),

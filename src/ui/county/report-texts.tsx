@@ -1,7 +1,7 @@
 import { sentencesOf } from '../../text/sentences';
 import type { Mark } from '../../collection/return-file';
 import type { AnnualReport } from '../../report/annual-report';
-import { type Edition, narrativesOf } from '../../template/edition';
+import { type Edition, textsOf } from '../../template/edition';
 import { narrativeOf } from '../../report/narratives';
 import { atText, type TextPlace } from '../../report/place';
 
@@ -60,9 +60,10 @@ interface Props {
 
 /** The report's texts sentence by sentence; one that is chosen gets a remark. */
 export function ReportTexts({ edition, report, marks, begin }: Props) {
-  const parts = [{ id: 'preface', title: '引言' }, ...narrativesOf(edition)];
-  return parts.map(({ id, title }) => {
+  const parts = [{ id: 'preface', title: '引言', isOptional: false }, ...textsOf(edition)];
+  return parts.map(({ id, title, isOptional }) => {
     const text = narrativeOf(report, id);
+    if (isOptional && text.trim() === '') return null;
     return (
       <section key={id} aria-label={title}>
         <h3>{title}</h3>

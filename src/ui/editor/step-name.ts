@@ -1,5 +1,5 @@
 import { cellAt } from '../../template/cells';
-import type { Edition } from '../../template/edition';
+import { type Edition, textsOf } from '../../template/edition';
 import { rowLabel } from '../../template/labels';
 import { cellAddress } from './report-paths';
 
@@ -28,6 +28,6 @@ export function typingName(edition: Edition, path: string): string {
     const known = row === '其他' ? rowLabel(cell.row) : row;
     return `填写${cell.table.name} ${cell.column.line.label} · ${known}`;
   }
-  const section = edition.sections.find(({ id }) => path === `sections.${id}`);
+  const section = textsOf(edition).find(({ id }) => path === `sections.${id}`);
   return section ? `填写“${section.title}”` : `填写${fields[path] ?? '基本信息'}`;
 }

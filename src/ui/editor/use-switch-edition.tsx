@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { switchEdition, type SwitchedReport } from '../../calc/switch-edition';
 import { withCells } from '../../report/cell-text';
+import { sectionName } from '../../report/place';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
@@ -33,7 +34,7 @@ function SwitchQuestion({ from, to, switched, onSwitch, onStay }: QuestionProps)
               <li key={address}>{figureIn(from, address, text)}</li>
             ))}
             {lostSections.map((id) => (
-              <li key={id}>{from.sections.find((section) => section.id === id)?.title}</li>
+              <li key={id}>{sectionName(from, id)}</li>
             ))}
           </ul>
         </>

@@ -2,6 +2,7 @@ import { differences, type Difference } from '../../importers/differences';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Publication } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
+import { sectionName } from '../../report/place';
 import { switchEdition } from '../../calc/switch-edition';
 import { type Address, cellAt } from '../../template/cells';
 import { editionById } from '../../template/editions';
@@ -54,9 +55,7 @@ export function incomingOf(
     ...moved.lost.map(({ address, text }) => withoutPlace(figureIn(from, address, text))),
     ...moved.open.map((each) => `未导入：${openFigure(from, to, each)}`),
     ...moved.joined.map((each) => `按合计导入：${joinedFigure(to, each)}`),
-    ...moved.lostSections.map((id) =>
-      withoutPlace(from.sections.find((each) => each.id === id)?.title ?? id),
-    ),
+    ...moved.lostSections.map((id) => withoutPlace(sectionName(from, id))),
   ];
   const after = moved.report;
   return { read, before: draft, after, changes: differences(draft, after), homeless };

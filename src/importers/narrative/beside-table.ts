@@ -1,0 +1,49 @@
+import { squash, trimmed, withoutMark } from '../../tables/labels/squash';
+import type { TableSection } from '../../template/edition';
+import { isFurniture } from './furniture';
+import type { Item } from './item';
+
+export interface BesideTable {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  /** Lines that look like rows of the table itself. */
+  readonly rows: readonly string[];
+}
+
+/** What belongs to the printed table itself: its unit, its name, the rule by which it adds up, a page number. */
+const ofTable =
+  /^[（(]?(?:金额|计量|统计)?单位[:：].{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s\d]+$|^第\d+页/;
+
+function isOfTable({ title }: TableSection, line: string): boolean {
+  const name = withoutMark(squash(title));
+  return ofTable.test(squash(line)) || withoutMark(squash(line)) === name || isFurniture(line);
+}
+
+/** A row of figures that was not read as one. */
+const isRow = (line: string): boolean => /(?:[\s|]+-?[\d,.]+){2}[\s|]*$/.test(line.slice(-60));
+const isSentence = (line: string): boolean => /[。；！？][”’）)]*$/.test(line);
+
+/** The lines around a section's table: where they stand tells above from below. */
+export function besideTable(section: TableSection, items: readonly Item[]): BesideTable {
+  const at = items.findIndex((item) => item.kind === 'table');
+  // Without its table any line may be the table's own, read as text: only sentences are sure.
+  const isText = at < 0 ? isSentence : (line: string) => !isRow(line);
+  const lines = (part: readonly Item[]) =>
+    part.flatMap((item) => {
+      const line = item.kind === 'line' ? trimmed(item.text) : '';
+      return line === '' || isOfTable(section, line) ? [] : [line];
+    });
+  const [above, below] =
+    at < 0 ? [lines(items), []] : [items.slice(0, at), items.slice(at)].map(lines);
+  return {
+    above: (above ?? []).filter(isText),
+    below: (below ?? []).filter(isText),
+    rows: [...(above ?? []), ...(below ?? [])].filter((line) => !isText(line)),
+  };
+}
+
+/** A text typed beside a table as it would be read from print: what looks like the table's own goes. */
+export function readBeside(section: TableSection, text: string): string {
+  const lines = text.split('\n').filter((line) => !isOfTable(section, line) && !isRow(line));
+  return lines.join('\n');
+}
