@@ -80,6 +80,9 @@ describe('all checks', () => {
       hint identity/edition
       warning identity/period
       warning identity/document-number
+      warning identity/old-notice-title
+      warning identity/notice-title
+      warning identity/report-name
       error identity/signature
       error figures/not-a-count
       error figures/not-an-amount
@@ -117,19 +120,32 @@ describe('all checks', () => {
       hint content/length
       error wording/placeholders
       warning wording/other-year
+      warning wording/plan-year
       warning wording/other-agency
       warning wording/impossible-date
+      warning wording/damaged-date
       hint wording/doubled-marks
       hint wording/unpaired
       hint wording/half-width
       hint wording/spaces
       hint wording/end-mark
+      hint wording/cut-sentence
+      hint wording/repeated
+      hint wording/doubled-frame
+      hint wording/legal-term
+      hint wording/unit
       hint wording/missing-number
       hint wording/numbering
       hint wording/inner-headings
       hint wording/as-of
+      hint wording/as-of-now
+      hint wording/angle-brackets
+      hint wording/stray
+      hint wording/page-summary
+      hint wording/letter
       hint wording/whole-province
       hint wording/word-list
+      warning publish/applicant-name
       warning publish/identity-number
       warning publish/mobile-number
       warning publish/bank-card

@@ -1,4 +1,19 @@
 import type { Check } from './check';
+import { wordingAngleBrackets } from './wording/wording-angle-brackets';
+import { wordingAsOfNow } from './wording/wording-as-of-now';
+import { wordingCutSentence } from './wording/wording-cut-sentence';
+import { wordingDamagedDate } from './wording/wording-damaged-date';
+import { wordingDoubledFrame } from './wording/wording-doubled-frame';
+import { wordingLegalTerm } from './wording/wording-legal-term';
+import { wordingLetter } from './wording/wording-letter';
+import { wordingPageSummary } from './wording/wording-page-summary';
+import { wordingPlanYear } from './wording/wording-plan-year';
+import { wordingRepeated } from './wording/wording-repeated';
+import { wordingStray } from './wording/wording-stray';
+import { wordingUnit } from './wording/wording-unit';
+import { publishApplicantName } from './publish/publish-applicant-name';
+import { identityReportName } from './identity/identity-report-name';
+import { identityNoticeTitle, identityOldNoticeTitle } from './identity/identity-notice-title';
 import { contentAccountability } from './content/content-accountability';
 import { contentLength } from './content/content-length';
 import { contentOther } from './content/content-other';
@@ -59,6 +74,9 @@ export const identityChecks: readonly Check[] = [
   identityEdition,
   identityPeriod,
   identityDocumentNumber,
+  identityOldNoticeTitle,
+  identityNoticeTitle,
+  identityReportName,
   identitySignature,
 ];
 
@@ -99,22 +117,35 @@ const contentChecks: readonly Check[] = [
 const wordingChecks: readonly Check[] = [
   wordingPlaceholders,
   wordingOtherYear,
+  wordingPlanYear,
   wordingOtherAgency,
   wordingImpossibleDate,
+  wordingDamagedDate,
   wordingDoubledMarks,
   wordingUnpaired,
   wordingHalfWidth,
   wordingSpaces,
   wordingEndMark,
+  wordingCutSentence,
+  wordingRepeated,
+  wordingDoubledFrame,
+  wordingLegalTerm,
+  wordingUnit,
   wordingMissingNumber,
   wordingNumbering,
   wordingInnerHeadings,
   wordingAsOf,
+  wordingAsOfNow,
+  wordingAngleBrackets,
+  wordingStray,
+  wordingPageSummary,
+  wordingLetter,
   wordingWholeProvince,
   wordingWordList,
 ];
 
 const publishChecks: readonly Check[] = [
+  publishApplicantName,
   publishIdentityNumber,
   publishMobileNumber,
   publishBankCard,

@@ -1,7 +1,6 @@
-import type { Check, CheckInput, Problem } from '../check';
-import { passagesOf } from '../reading/passages';
 import { sentencesOf } from '../../text/sentences';
-import { places, type Slip, slipProblem, slipsOf } from '../wording/marks';
+import { type Slip, slipsOf } from '../wording/marks';
+import { wordCheck } from '../wording/word-check';
 
 /** Digits that are not part of a longer number; `keep` decides what such a run is. */
 function runs(text: string, pattern: RegExp, keep: (digits: string) => boolean): Slip[] {
@@ -30,64 +29,57 @@ export function passesLuhn(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-const inEveryText = (input: CheckInput, find: (text: string) => Slip[], what: string): Problem[] =>
-  passagesOf(input).flatMap((passage) =>
-    slipProblem(
-      passage,
-      find(passage.text),
-      (count) => `${passage.name}有${what}${places(count)}：公开前请删去或隐去。`,
-    ),
-  );
+/** The message does not repeat the number: it is printed on the check sheet. */
+const numberCheck = (
+  what: string,
+  find: (text: string) => Slip[],
+  head: { readonly id: string; readonly title: string; readonly basis: string },
+) =>
+  wordCheck({
+    ...head,
+    family: 'publish',
+    severity: 'warning',
+    find,
+    say: ({ name, all }) => `${name}有${what}${all}：公开前请删去或隐去。`,
+  });
 
-export const publishIdentityNumber: Check = {
-  id: 'publish/identity-number',
-  family: 'publish',
-  severity: 'warning',
-  title: '没有居民身份证号码',
-  basis: '《个人信息保护法》；《条例》第十五条',
-  run: (input) =>
-    inEveryText(input, (text) => runs(text, /\d{17}[\dXx]/g, isIdentityNumber), '居民身份证号码'),
-};
+export const publishIdentityNumber = numberCheck(
+  '居民身份证号码',
+  (text) => runs(text, /\d{17}[\dXx]/g, isIdentityNumber),
+  {
+    id: 'publish/identity-number',
+    title: '没有居民身份证号码',
+    basis: '《个人信息保护法》；《条例》第十五条',
+  },
+);
 
 const contact = /电话|联系|传真|手机|咨询|热线/;
 
 /** Telephone numbers of the contact line are meant to be published. */
-export const publishMobileNumber: Check = {
-  id: 'publish/mobile-number',
-  family: 'publish',
-  severity: 'warning',
-  title: '没有私人手机号码',
-  basis: '《个人信息保护法》；《条例》第十五条',
-  run: (input) =>
-    inEveryText(
-      input,
-      (text) =>
-        sentencesOf(text)
-          .filter((sentence) => !contact.test(sentence.text))
-          .flatMap((sentence) =>
-            runs(sentence.text, /1[3-9]\d{9}/g, () => true).map(({ start, end }) => ({
-              start: sentence.start + start,
-              end: sentence.start + end,
-            })),
-          ),
-      '手机号码',
-    ),
-};
-
-/** UnionPay numbers begin with 62; others are too rare here to risk a document number. */
-export const publishBankCard: Check = {
-  id: 'publish/bank-card',
-  family: 'publish',
-  severity: 'warning',
-  title: '没有银行卡号',
-  basis: '《个人信息保护法》',
-  run: (input) =>
-    inEveryText(
-      input,
-      (text) => runs(text, /[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?/g, isCard),
-      '银行卡号',
-    ),
-};
+export const publishMobileNumber = numberCheck(
+  '手机号码',
+  (text) =>
+    sentencesOf(text)
+      .filter((sentence) => !contact.test(sentence.text))
+      .flatMap((sentence) =>
+        runs(sentence.text, /1[3-9]\d{9}/g, () => true).map(({ start, end }) => ({
+          start: sentence.start + start,
+          end: sentence.start + end,
+        })),
+      ),
+  {
+    id: 'publish/mobile-number',
+    title: '没有私人手机号码',
+    basis: '《个人信息保护法》；《条例》第十五条',
+  },
+);
 
 const isCard = (digits: string): boolean =>
   /^(62|4|5[1-5]|3[57])/.test(digits) && passesLuhn(digits) && !isIdentityNumber(digits);
+
+/** UnionPay numbers begin with 62; others are too rare here to risk a document number. */
+export const publishBankCard = numberCheck(
+  '银行卡号',
+  (text) => runs(text, /[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?/g, isCard),
+  { id: 'publish/bank-card', title: '没有银行卡号', basis: '《个人信息保护法》' },
+);

@@ -1,26 +1,21 @@
 import type { Check } from '../check';
 import { passagesOf } from '../reading/passages';
-import { slipProblem, slipsOf } from '../wording/marks';
+import { slipsOf } from '../wording/marks';
+import { problemOf, wordCheck } from '../wording/word-check';
 
 /** Markings as stamped, not the words in a sentence: 国家秘密 is an ordinary word of this report. */
 const markings =
   /[秘机绝]密\s*★[^，。\r\n]{0,6}|^[ \u3000]*[【（(]?(?:秘密|机密|绝密|内部资料|内部文件|内部使用|不予公开|依申请公开)[】）)]?[ \u3000]*$|此件(?:不予公开|不公开|依申请公开)|[（(]?内部(?:资料|文件)[，, ]*(?:注意保存|请勿外传|不得外传|严禁外传)[）)]?/gm;
 
-export const publishSecrecyMarking: Check = {
+export const publishSecrecyMarking = wordCheck({
   id: 'publish/secrecy-marking',
   family: 'publish',
   severity: 'warning',
   title: '没有密级和内部标识',
   basis: '《保守国家秘密法》；《条例》第十四条、第十七条',
-  run: (input) =>
-    passagesOf(input).flatMap((passage) =>
-      slipProblem(
-        passage,
-        slipsOf(passage.text, markings),
-        (_, first) => `${passage.name}有密级或不公开标识“${first}”：请核对能否公开，并删去标识。`,
-      ),
-    ),
-};
+  find: (text) => slipsOf(text, markings),
+  say: ({ name, first }) => `${name}有密级或不公开标识“${first}”：请核对能否公开，并删去标识。`,
+});
 
 const privateHosts =
   /[\w.-]+@(?:qq|vip\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\.(?:com|cn|net)/gi;
@@ -35,11 +30,9 @@ export const publishPrivateMail: Check = {
   run: (input) =>
     passagesOf(input).flatMap((passage) =>
       slipsOf(passage.text, privateHosts).flatMap((slip) =>
-        slipProblem(
-          passage,
-          [slip],
-          () =>
-            `${passage.name}的邮箱“${passage.text.slice(slip.start, slip.end)}”是个人邮箱域名：建议改用机关邮箱。`,
+        problemOf(
+          [{ passage, slip }],
+          ({ name, found }) => `${name}的邮箱${found}是个人邮箱域名：建议改用机关邮箱。`,
         ),
       ),
     ),

@@ -1,7 +1,6 @@
-import type { Check } from '../check';
-import { passagesOf } from '../reading/passages';
 import { chineseMark } from '../reading/unified';
-import { type Correction, correctionProblem, places } from './marks';
+import type { Correction } from './marks';
+import { wordCheck } from './word-check';
 
 /** A half-width mark beside a Chinese character; 1,234 and 10:30 have none. */
 function slips(text: string): Correction[] {
@@ -11,19 +10,13 @@ function slips(text: string): Correction[] {
   });
 }
 
-export const wordingHalfWidth: Check = {
+export const wordingHalfWidth = wordCheck({
   id: 'wording/half-width',
-  family: 'wording',
   severity: 'hint',
   title: '中文标点用全角',
   basis: 'GB/T 15834 标点符号用法',
-  run: (input) =>
-    passagesOf(input).flatMap((passage) =>
-      correctionProblem(
-        { ...passage, text: passage.typed },
-        slips(passage.typed),
-        (count, first) => `${passage.name}“${first}”用了半角标点${places(count)}：中文中应用全角。`,
-        '改为全角标点',
-      ),
-    ),
-};
+  find: (_, { typed }) => slips(typed),
+  say: ({ name, first, all }) => `${name}“${first}”用了半角标点${all}：中文中应用全角。`,
+  fixLabel: '改为全角标点',
+  oncePerReport: true,
+});

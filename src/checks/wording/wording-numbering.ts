@@ -77,6 +77,41 @@ function spoken(passage: Passage): Problem[] {
   });
 }
 
+/** 1、…；2、…；4…; a number without its mark counts only where the others have theirs. */
+const inLine =
+  /(^|[：；。:;])\s*(\d{1,2})([、.．]?)(?=[\u3400-\u9fff“《])(?![件条份篇次项个年月日期场人名万元家类批处])/g;
+
+function inOneLine(passage: Passage): Problem[] {
+  return paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
+    const marks = Array.from(paragraph.text.matchAll(inLine), (match) => ({
+      number: Number(match[2]),
+      isMarked: match[3] !== '',
+      start: paragraph.start + match.index + match[0].search(/\d/),
+      length: (match[2] ?? '').length,
+    }));
+    // A line that only begins with a number is one of the lines that are compared with each other.
+    if (marks.filter(({ isMarked }) => isMarked).length < 2) return [];
+    const wrong = marks.filter(({ number, isMarked }, at) => {
+      const previous = marks[at - 1]?.number;
+      const follows = previous === undefined || number === previous + 1 || number === 1;
+      return !isMarked || !follows;
+    });
+    const [first, ...others] = wrong;
+    if (!first) return [];
+    const range = ({ start, length }: typeof first) =>
+      placeIn(passage, { start, end: start + length });
+    const words = passage.text.slice(first.start, first.start + 6);
+    const all = others.length === 0 ? '' : `（共 ${wrong.length} 处）`;
+    return [
+      {
+        message: `${passage.name}编号“${words}”不连续或缺顿号${all}：请核对编号。`,
+        places: wrong.map(range),
+        facts: { places: wrong.length },
+      },
+    ];
+  });
+}
+
 function surplusMarks(passage: Passage): Problem[] {
   return paragraphsOf(passage.text).flatMap(({ text, start }): Problem[] => {
     const match = new RegExp(`^[（(]${han}[）)]、`).exec(text);
@@ -104,6 +139,7 @@ export const wordingNumbering: Check = {
     passagesOf(input).flatMap((passage) => [
       ...jumps(passage),
       ...spoken(passage),
+      ...inOneLine(passage),
       ...surplusMarks(passage),
     ]),
 };

@@ -1,7 +1,8 @@
 import { type AgencyKind, factsOf } from '../../report/agency-kinds';
 import type { Check, CheckInput, Problem } from '../check';
 import { type Passage, passagesOf } from '../reading/passages';
-import { slipProblem, slipsNotAfter } from './marks';
+import { slipsNotAfter } from './marks';
+import { problemOf } from './word-check';
 
 /** 我镇 in a report of a 乡; 我县 is no slip there, a township belongs to one. */
 const selves: Readonly<Partial<Record<AgencyKind, readonly string[]>>> = {
@@ -19,10 +20,9 @@ function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
   const wrong = (selves[kind] ?? []).filter((word) => !name.includes(word.slice(1)));
   if (wrong.length === 0) return [];
   const pattern = new RegExp(`(?:${wrong.join('|')})(?!限)`, 'g');
-  return slipProblem(
-    passage,
-    slipsNotAfter(passage.text, pattern, /自/),
-    (count, first) =>
+  return problemOf(
+    slipsNotAfter(passage.text, pattern, /自/).map((slip) => ({ passage, slip })),
+    ({ first, count }) =>
       `${passage.name}“${first}”的自称与“${name.trim()}”不符，共 ${count} 处：请核对是否沿用了其他单位的文稿。`,
   );
 }
@@ -31,6 +31,9 @@ function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
 const township =
   /(^|[，。；：、\s年县区市旗])([\u3400-\u9fff]{2,4}?)((?:乡|镇)人民政府|街道办事处)/gm;
 const general = /各|本|我|该|全|每|其他|及|乡|镇|个|级|所|辖|民族|村|社区|有关|相关|协|导/;
+
+/** Named as a neighbour: 与松岭乡人民政府联合开展. */
+const beside = /^(?:与|同|和|向|赴|到|会同|联合|邀请|学习|由|经)/;
 
 /** The full name of another township or street office; a county names its own townships. */
 function otherNames(input: CheckInput, passage: Passage): Problem[] {
@@ -41,13 +44,12 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
     const [all, before = '', place = '', seatWords = ''] = match;
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.
     const known = name.includes(place.slice(-2) + seatWords.replace(/人民政府|办事处/, ''));
-    if (known || general.test(place)) return [];
+    if (known || general.test(place) || beside.test(place)) return [];
     return [{ start: match.index + before.length, end: match.index + all.length }];
   });
-  return slipProblem(
-    passage,
-    slips,
-    (count, first) =>
+  return problemOf(
+    slips.map((slip) => ({ passage, slip })),
+    ({ first, count }) =>
       `${passage.name}“${first}”出现了其他机关的名称，共 ${count} 处，本机关为“${name.trim()}”：请核对。`,
   );
 }

@@ -1,55 +1,74 @@
 import { atField, type Field } from '../../report/place';
 import type { Check, Problem } from '../check';
-import { passagesOf } from '../reading/passages';
-import { places, type Slip, slipProblem, slipsNotAfter, slipsOf } from './marks';
+import { isMasked } from '../publish/personal-names';
+import { type Slip, slipsOf } from './marks';
+import { wordCheck } from './word-check';
 
 // An error cannot be confirmed away, so every pattern must be impossible in finished text:
 // xxgk stands in every web address, *** hides digits of a telephone number, 待填报 is a word.
-const crosses = /([XxＸ]{2,}|×{2,}|＊{2,}|\*{3,})(?![A-Za-z0-9./*×])/g;
+const crosses =
+  /(?:[XxＸ]{2,}|×{2,}|＊{2,}|\*{3,}|[XxＸ×Nn](?=[件条份篇次项镇乡县局]|万元|年|月|日))(?![A-Za-z0-9./*×])/g;
 const notAfter = /[A-Za-z0-9./*×]/;
-const leftOver =
-  /_{3,}|＿{2,}|[（(【[](?:示例|请?填写|待填|待补充|此处)[^）)】\]]{0,20}[）)】\]]|待填写|待补充|\d{4}年[ \u3000]*月[ \u3000]*日|年[ \u3000]+月[ \u3000]+日/g;
+/** 王××、赵××: masked names. */
+const isMask = (text: string, { start, end }: Slip): boolean =>
+  isMasked(text.charAt(start - 1)) && /^(?:[、，。；）等申提的同\s]|$)/.test(text.charAt(end));
 
-const slips = (text: string): Slip[] => [
-  ...slipsNotAfter(text, crosses, notAfter),
+const bracketed = '[^）)】\\]〕\\r\\n]{0,40}[）)】\\]〕]';
+const leftOver = new RegExp(
+  [
+    '_{3,}|＿{2,}',
+    // The official form's own words, and those of usual templates.
+    `[（(【\\[〔](?:文字(?:描述|说明|表述)|此处|请?填写|待填|待补充|示例|例如：|具体(?:网址|数字|数量|内容|情况|地址|时间))${bracketed}`,
+    '[（(【\\[](?:网址|单位名称|单位全称|部门名称|机关名称|机关全称|乡镇名称|年份|行政机关(?:规范)?(?:全称|名称))[）)】\\]]',
+    '^[ \\t\\u3000]*文字(?:描述|说明)[ \\t\\u3000。]*$',
+    '行政机关(?:规范)?全称|(?:单位|机关)规范全称',
+    '待填写|待补充|某某(?=[镇乡县局]|街道|单位|机关|部门)(?!.长)',
+    '[〔（【][ \\t\\u3000]*[〕）】]',
+    '\\d{4}年[ \\t\\u3000]*月[ \\t\\u3000]*日|年[ \\t\\u3000]+月[ \\t\\u3000]+日',
+    '(?:地址|电话|邮编|邮箱|网址|传真)[：:][ \\t\\u3000]*(?=[，；、）。])',
+    '(?:…{1,2}|[?？]+)(?=[件条份篇]|万元)',
+  ].join('|'),
+  'gm',
+);
+
+const find = (text: string): Slip[] => [
+  ...slipsOf(text, crosses).filter(
+    (slip) => !notAfter.test(text.charAt(slip.start - 1)) && !isMask(text, slip),
+  ),
   ...slipsOf(text, leftOver),
 ];
 
-const fields: readonly { field: Field; name: string }[] = [
-  { field: 'agency/name', name: '基本信息“机关全称”' },
-  { field: 'signature/agency', name: '落款“机关名称”' },
-];
-
-export const wordingPlaceholders: Check = {
+const inTexts = wordCheck({
   id: 'wording/placeholders',
-  family: 'wording',
   severity: 'error',
   title: '没有遗留的占位文字',
   basis: '经验：套用模板时未替换的文字',
+  find,
+  say: ({ name, first, all }) => `${name}“${first}”有未替换的占位文字${all}：请改为实际内容。`,
+});
+
+const fields: readonly { field: Field; name: string; of: 'agency' | 'signature' }[] = [
+  { field: 'agency/name', name: '基本信息“机关全称”', of: 'agency' },
+  { field: 'signature/agency', name: '落款“机关名称”', of: 'signature' },
+];
+
+export const wordingPlaceholders: Check = {
+  ...inTexts,
   run: (input) => {
     const { agency, signature } = input.report;
-    const texts = { 'agency/name': agency.name, 'signature/agency': signature.agency };
-    return [
-      ...fields.flatMap(({ field, name }): Problem[] => {
-        const text = texts[field as keyof typeof texts];
-        return slips(text).length === 0
-          ? []
-          : [
-              {
-                message: `${name}现为“${text}”，有未替换的占位文字：请改为实际内容。`,
-                places: [atField(field)],
-                facts: { text },
-              },
-            ];
-      }),
-      ...passagesOf(input).flatMap((passage) =>
-        slipProblem(
-          passage,
-          slips(passage.text),
-          (count, first) =>
-            `${passage.name}“${first}”有未替换的占位文字${places(count)}：请改为实际内容。`,
-        ),
-      ),
-    ];
+    const texts = { agency: agency.name, signature: signature.agency };
+    const inFields = fields.flatMap(({ field, name, of }): Problem[] =>
+      find(texts[of]).length === 0
+        ? []
+        : [
+            {
+              message: `${name}现为“${texts[of]}”，有未替换的占位文字：请改为实际内容。`,
+              places: [atField(field)],
+              facts: { text: texts[of] },
+            },
+          ],
+    );
+    const outcome = inTexts.run(input);
+    return 'notChecked' in outcome ? { ...outcome, problems: inFields } : [...inFields, ...outcome];
   },
 };

@@ -1,7 +1,6 @@
-import type { Check } from '../check';
-import { passagesOf } from '../reading/passages';
 import { paragraphsOf, type Span } from '../../text/sentences';
-import { places, type Slip, slipProblem } from './marks';
+import type { Slip } from './marks';
+import { wordCheck } from './word-check';
 
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
@@ -33,19 +32,13 @@ function unpaired({ text, start }: Span): Slip[] {
     .map((at) => ({ start: start + at, end: start + at + 1 }));
 }
 
-export const wordingUnpaired: Check = {
+export const wordingUnpaired = wordCheck({
   id: 'wording/unpaired',
   family: 'wording',
   severity: 'hint',
   title: '引号、书名号、括号成对',
   basis: 'GB/T 15834 标点符号用法',
-  run: (input) =>
-    passagesOf(input).flatMap((passage) =>
-      slipProblem(
-        passage,
-        paragraphsOf(passage.text).flatMap(unpaired),
-        (count, first) =>
-          `${passage.name}“${first}”处的引号、书名号或括号不成对${places(count)}：请补上或删去另一半。`,
-      ),
-    ),
-};
+  find: (text) => paragraphsOf(text).flatMap(unpaired),
+  say: ({ name, first, all }) =>
+    `${name}“${first}”处的引号、书名号或括号不成对${all}：请补上或删去另一半。`,
+});

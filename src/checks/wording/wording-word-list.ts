@@ -1,6 +1,7 @@
 import type { Check, Problem } from '../check';
 import { passagesOf } from '../reading/passages';
-import { type Correction, correctionProblem, places } from './marks';
+import type { Correction } from './marks';
+import { problemOf } from './word-check';
 import type { WordRule } from './word-list';
 
 /** Every place of a wrong word, except where it is only part of the right one: 帐 in 帐篷. */
@@ -22,18 +23,20 @@ export const wordingWordList: Check = {
   severity: 'hint',
   title: '没有词表中的错误用词',
   basis: '自定义词表',
-  run: (input) =>
-    (input.wordList ?? []).flatMap((rule) =>
+  run: (input) => {
+    const { wordList = [] } = input;
+    if (wordList.length === 0) return { notChecked: '词表为空' };
+    return wordList.flatMap((rule) =>
       passagesOf(input).flatMap((passage): Problem[] => {
         if (rule.wrong === '') return [];
         const note = rule.note === '' ? '' : `（${rule.note}）`;
         const advice = rule.right === '' ? '词表建议不用' : `词表建议改为“${rule.right}”`;
-        return correctionProblem(
-          passage,
-          found(passage.text, rule),
-          (count) => `${passage.name}用了“${rule.wrong}”${places(count)}，${advice}${note}。`,
+        return problemOf(
+          found(passage.text, rule).map((slip) => ({ passage, slip })),
+          ({ name, all }) => `${name}用了“${rule.wrong}”${all}，${advice}${note}。`,
           rule.right === '' ? `删去“${rule.wrong}”` : `改为“${rule.right}”`,
         );
       }),
-    ),
+    );
+  },
 };

@@ -63,12 +63,12 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
   [
     wordingEndMark,
     '加强领导，\n完善制度。',
-    [`${name}有一段以“加强领导，”结束，停在半句：请补全。`],
+    [`${name}有一段以“加强领导， 完善制度。”结束，末尾没有标点：请补全。`],
   ],
   [
     wordingEndMark,
     '继续加强组织领导，不断提升信息公开的水平',
-    [`${name}有一段以“，不断提升信息公开的水平”结束，末尾没有标点：请补全。`],
+    [`${name}有一段以“加强组织领导，不断提升信息公开的水平”结束，末尾没有标点：请补全。`],
   ],
   [
     wordingUnpaired,
@@ -78,12 +78,12 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
   [
     wordingMissingNumber,
     '全年公开信息共条，现行有效的规范性文件。',
-    [`${name}“全年公开信息共条，现行有效的”似乎漏了数字（共 2 处）：请补填件数。`],
+    [`${name}“全年公开信息共条，现行有效的”似乎漏了数字（共 2 处）：请补填。`],
   ],
   [
     wordingMissingNumber,
     '主动公开政府信息 条。',
-    [`${name}“主动公开政府信息 条。”似乎漏了数字：请补填件数。`],
+    [`${name}“主动公开政府信息 条。”似乎漏了数字：请补填。`],
   ],
   [
     wordingNumbering,
@@ -121,12 +121,12 @@ const fires: readonly (readonly [Check, string, readonly string[]])[] = [
   [
     wordingOtherYear,
     '截至2025年12月31日，公开信息20条。',
-    [`${name}写“截至2025年12月”，本报告为 2026 年度：请核对年份。`],
+    [`正文还有“2025年”，如${name}“截至2025年12月31日”，本报告为 2026 年度：请逐处核对。`],
   ],
   [
     wordingOtherYear,
     '2025年度未收取信息处理费。',
-    [`${name}写“2025年度未收取信息处理费”，本报告为 2026 年度：请核对年份。`],
+    [`正文还有“2025年”，如${name}“2025年度未收取信息”，本报告为 2026 年度：请逐处核对。`],
   ],
   [
     wordingOtherAgency,

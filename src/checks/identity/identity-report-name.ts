@@ -1,0 +1,77 @@
+import type { Check, CheckInput, Problem } from '../check';
+import { placeIn } from '../reading/against-tables';
+import { type Passage, passagesOf } from '../reading/passages';
+
+const seat =
+  '(?:局|委|委员会|办|办公室|中心|政府|办事处|镇|乡|街道|县|市|区|旗|州|盟|院|厅|处|队|社|苏木|开发区)';
+const year = '(?:20\\d\\d\\s*年度?)?';
+/** 现公布……局2024年度政府信息公开工作年度报告; not the notice on how to make it. */
+const named = new RegExp(
+  `(?:公布|发布|公开|编制(?:了|完成)?|形成|撰写|现将|特将)[了：《]?${year}((?!我|本|该)[\\u3400-\\u9fff]{2,30}?${seat})${year}的?(?:政府|政务)信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报)(?!编制|格式|有关|的通知|撰写|工作)`,
+  'g',
+);
+/** 本报告由……局编制. */
+const made = new RegExp(
+  `本报告由((?!我|本|该)[\\u3400-\\u9fff]{2,30}?(?:局|镇|乡|街道|人民政府|办事处|委员会))(?:负责|组织|根据|按照|依据|编制|编写)`,
+  'g',
+);
+
+/** 云岭县石桥镇人民政府办公室 → 云岭县石桥镇. */
+const core = (name: string): string =>
+  name
+    .trim()
+    .replace(/(?:党政)?(?:综合)?办公室$|党政办$/, '')
+    .replace(/人民政府$|政府$|街道办事处$|办事处$/, (end) =>
+      end.startsWith('街道') ? '街道' : '',
+    );
+
+/** 教体局 in 云岭县教育体育局: every character in its order, the last one the same. */
+function abbreviates(short: string, long: string): boolean {
+  let at = -1;
+  for (const char of short) {
+    at = long.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return short.slice(-1) === long.slice(-1);
+}
+
+/** Whether both names can be of one agency. */
+export function isSameAgency(one: string, other: string): boolean {
+  const [a, b] = [core(one), core(other)];
+  return a === '' || b === '' || abbreviates(a, b) || abbreviates(b, a);
+}
+
+function problems(input: CheckInput, passage: Passage, pattern: RegExp): Problem[] {
+  const own = input.report.agency.name.trim();
+  if (own === '') return [];
+  return Array.from(passage.text.matchAll(pattern)).flatMap((match): Problem[] => {
+    const [all, name = ''] = match;
+    if (isSameAgency(name, own) || name.includes(core(own))) return [];
+    const start = match.index + all.indexOf(name);
+    const place = placeIn(passage, { start, end: start + name.length });
+    return [
+      {
+        message: `${passage.name}写的是“${name}”的报告，本机关为“${own}”：请核对是否沿用了其他单位的文稿。`,
+        places: [place],
+        facts: { own },
+        fixes: [{ label: `改为“${own}”`, texts: [{ ...place, replacement: own }] }],
+      },
+    ];
+  });
+}
+
+/** Whose report the preface says it is. A county's is often made by its bureau for government affairs. */
+export const identityReportName: Check = {
+  id: 'identity/report-name',
+  family: 'identity',
+  severity: 'warning',
+  title: '引言所称报告为本机关的报告',
+  basis: '经验：沿用其他单位文稿时未改名称',
+  run: (input) =>
+    passagesOf(input)
+      .filter(({ section }) => section === 'preface' || section === 'overview')
+      .flatMap((passage) => [
+        ...problems(input, passage, named),
+        ...(input.report.agency.kind === 'county' ? [] : problems(input, passage, made)),
+      ]),
+};

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { reportSaying } from '../../testing/complete-report';
+import { markedText, unmarked } from '../../testing/marked-text';
+import { foundBy, inputOf } from '../../testing/messages';
+import { publishApplicantName } from './publish-applicant-name';
+
+describe('names of applicants', () => {
+  it.each([
+    '收到申请3件，具体为：«周望舒、钱江潮»申请公开规划图。',
+    '申请人«吴远帆»申请公开征地批复。申请人：«郑晓岚»，已答复。',
+    '收到«冯若谷»申请公开的材料。村民«何青松»提出信息公开申请1件。',
+    '«褚云鹤»不服答复。«孙一鸣、李牧»等2人分别申请查阅账目。',
+    '«韩听雨»诉石桥镇人民政府信息公开案1件。',
+    '收到申请2件，具体为：周某某、钱某某申请公开规划图。周××提出申请。',
+    '由镇长周望舒任组长，副镇长钱江潮同志负责答复申请。',
+    '申请人向我镇申请公开规划图，申请人于年初申请公开，申请人应当提出申请。',
+    '公民申请公开更方便，方便申请公开，严格依申请公开，任何人申请公开均予答复，全年申请公开2件。',
+    '申请人为自然人，通过网络提交。申请人：企业、自然人。申请人满意。',
+    '清源县宏达建材有限公司申请公开规划图。',
+  ])('%s', (text) => {
+    expect(markedText(publishApplicantName, reportSaying(unmarked(text)))).toBe(text);
+  });
+
+  it('are never repeated, and masked by one click', () => {
+    const [problem] = foundBy(
+      publishApplicantName,
+      inputOf(reportSaying('周望舒、钱江潮申请公开规划图，孙一鸣要求公开账目。')),
+    );
+    expect(problem?.message).toBe(
+      '“一、总体情况”写有申请人姓名（2 处），属于个人信息：公开前请隐去姓名。',
+    );
+    expect(problem?.fixes?.[0]?.texts?.map(({ replacement }) => replacement)).toEqual([
+      '周某某、钱某某',
+      '孙某某',
+    ]);
+  });
+});

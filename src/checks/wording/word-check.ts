@@ -1,0 +1,106 @@
+import type { Check, CheckInput, Family, Problem } from '../check';
+import { placeIn } from '../reading/against-tables';
+import { type Passage, passagesOf } from '../reading/passages';
+import { around, type Correction, type Slip } from './marks';
+
+/** What a message says of the places found. */
+export interface Words {
+  /** The narrative of the first place, as a clerk knows it. */
+  readonly name: string;
+  /** The words around the first place. */
+  readonly first: string;
+  /** The different words found, without those around: “-->”“相关链接：”. */
+  readonly found: string;
+  /** “（共 3 处）”; nothing for one. */
+  readonly all: string;
+  readonly count: number;
+}
+
+interface WordCheck extends Pick<Check, 'id' | 'severity' | 'title' | 'basis'> {
+  readonly family?: Family;
+  readonly find: (
+    text: string,
+    passage: Passage,
+    input: CheckInput,
+  ) => readonly (Slip | Correction)[];
+  readonly say: (words: Words) => string;
+  /** On the button that puts every place right; needs a `replacement` in each. */
+  readonly fixLabel?: string;
+  /** One decision for the whole report, not one for each narrative. */
+  readonly oncePerReport?: boolean;
+}
+
+interface Place {
+  readonly passage: Passage;
+  readonly slip: Slip | Correction;
+}
+
+const shownWords = 4;
+
+const foundWords = (places: readonly Place[]): string =>
+  Array.from(
+    new Set(places.map(({ passage, slip }) => passage.text.slice(slip.start, slip.end).trim())),
+  )
+    .slice(0, shownWords)
+    .map((word) => `“${word.slice(0, 20)}”`)
+    .join('');
+
+/** One finding for all the places, in the order of the text. */
+export function problemOf(
+  places: readonly Place[],
+  say: WordCheck['say'],
+  fixLabel?: string,
+): Problem[] {
+  const [first, ...others] = places;
+  if (!first) return [];
+  const count = places.length;
+  const words = {
+    name: first.passage.name,
+    first: around(first.passage.typed, first.slip),
+    found: foundWords(places),
+    all: count > 1 ? `（共 ${count} 处）` : '',
+    count,
+  };
+  const texts = places.flatMap(({ passage, slip }) =>
+    'replacement' in slip ? [{ ...placeIn(passage, slip), replacement: slip.replacement }] : [],
+  );
+  return [
+    {
+      message: say(words),
+      places: places.map(({ passage, slip }) => placeIn(passage, slip)),
+      facts: { places: count },
+      ...(fixLabel !== undefined && texts.length > 0
+        ? { fixes: [{ label: fixLabel, texts }] }
+        : {}),
+    },
+  ];
+}
+
+/** In the order of the text; of places that overlap the first. */
+function apart(slips: readonly (Slip | Correction)[]): (Slip | Correction)[] {
+  let end = -1;
+  return [...slips]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((slip) => {
+      const isFree = slip.start >= end;
+      if (isFree) end = slip.end;
+      return isFree;
+    });
+}
+
+/** A check of words: ten half-width commas are one decision, so they are one finding. */
+export function wordCheck({ find, say, fixLabel, oncePerReport, ...head }: WordCheck): Check {
+  return {
+    family: 'wording',
+    ...head,
+    run: (input) => {
+      const passages = passagesOf(input);
+      if (passages.every(({ text }) => text.trim() === '')) return { notChecked: '正文未填' };
+      const byPassage = passages.map((passage) =>
+        apart(find(passage.text, passage, input)).map((slip) => ({ passage, slip })),
+      );
+      const groups = oncePerReport === true ? [byPassage.flat()] : byPassage;
+      return groups.flatMap((places) => problemOf(places, say, fixLabel));
+    },
+  };
+}

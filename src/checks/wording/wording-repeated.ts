@@ -1,0 +1,95 @@
+import { sentencesOf } from '../../text/sentences';
+import { type Slip, slipsOf } from './marks';
+import { wordCheck } from './word-check';
+
+const doubledWord = /([\u3400-\u9fff]{2,10})\1/g;
+/** 一件一件, 二〇二〇, 研究研究 are no slips. */
+const meantTwice =
+  /^(?:[一逐每两各几].|[零〇一二三四五六七八九十百千万]+|许多|很多|非常|十分|研究|讨论|商量|了解|考虑)$/;
+/** 公开＋公开栏, 服务＋服务对象, 县政府＋政府网站: the second begins a word of its own. */
+const beginsWord: Readonly<Record<string, RegExp>> = {
+  政府: /^(?![，。；、：）”》]|$)/,
+  公开: /^(?:栏|指南|目录|平台|专栏|事项|内容|情况|信息|年报|形式|方式|渠道|范围|电话|工作|要点|条例|政府)/,
+};
+const nounEnd =
+  /^(?:[栏点人员者组册室厅表单书码箱局部委科所站院校会队群日化]|台(?!账)|对象|电话|热线|中心)/;
+
+/** 的的, 和和; each with what makes it right: 的的确, 了了解, 及及时, 和和谐. */
+const doubledLetter: Readonly<Record<string, string>> = {
+  的: '的确',
+  了: '了解然',
+  和: '和谐平睦气解美',
+  与: '与会',
+  及: '及时早其格',
+  是: '是否非',
+  在: '在线职建册岗编校此外',
+  将: '将来要军',
+  并: '并入购列',
+  由: '由于来衷',
+  为: '为民什例主期首准界止人此何了',
+  被: '被子动',
+  把: '把关手握脉',
+};
+const letters = new RegExp(`([${Object.keys(doubledLetter).join('')}])\\1(?!\\1)`, 'g');
+const beforeLetter = /[存现实潜内所的了是]/;
+
+function words(text: string): Slip[] {
+  return Array.from(text.matchAll(doubledWord)).flatMap((match): Slip[] => {
+    const [all, word = ''] = match;
+    const after = text.slice(match.index + all.length, match.index + all.length + 3);
+    const isWord = word.length === 2 && (beginsWord[word] ?? nounEnd).test(after);
+    return meantTwice.test(word) || isWord
+      ? []
+      : [{ start: match.index, end: match.index + all.length }];
+  });
+}
+
+function particles(text: string): Slip[] {
+  return slipsOf(text, letters).filter(({ start, end }) => {
+    const right = doubledLetter[text.charAt(start)] ?? '';
+    return !right.includes(text.charAt(end) || '\n') && !beforeLetter.test(text.charAt(start - 1));
+  });
+}
+
+/** A clause that only counts, “结果维持0件”, may stand twice. */
+const counts = /[0-9]/;
+const shortestClause = 5;
+const shortestSentence = 12;
+
+/** The same clause twice running, the same sentence twice in a narrative, an item twice running. */
+function clauses(text: string): Slip[] {
+  const known = new Set<string>();
+  return sentencesOf(text).flatMap((sentence): Slip[] => {
+    const again = known.has(sentence.text);
+    if (sentence.text.length >= shortestSentence) known.add(sentence.text);
+    if (again) return [sentence];
+    return sentence.clauses.flatMap((clause, at): Slip[] => {
+      const before = sentence.clauses[at - 1];
+      const isSame = before?.text === clause.text && clause.text.length >= shortestClause;
+      return before && isSame && !counts.test(clause.text)
+        ? [{ start: before.start, end: clause.end }]
+        : [];
+    });
+  });
+}
+
+/** Behind a verb, 公开采购公告、采购公告, only a longer item is sure to be the same. */
+const doubledItem =
+  /(^|[，。；、：])([\u3400-\u9fff]{2,12})、\2(?=[，。；、等])|()([\u3400-\u9fff]{4,12})、\4(?=[，。；、等])/gm;
+const items = (text: string): Slip[] =>
+  Array.from(text.matchAll(doubledItem)).flatMap((match) => {
+    const all = match[0];
+    const mark = match[1] ?? '';
+    const item = match[2] ?? match[4] ?? '';
+    const masked = /某|^[零〇一二三四五六七八九十百千万]+/.test(item);
+    return masked ? [] : [{ start: match.index + mark.length, end: match.index + all.length }];
+  });
+
+export const wordingRepeated = wordCheck({
+  id: 'wording/repeated',
+  severity: 'hint',
+  title: '没有重复的词句',
+  basis: '经验：删改、粘贴时留下的重复',
+  find: (text) => [...words(text), ...particles(text), ...clauses(text), ...items(text)],
+  say: ({ name, first, all }) => `${name}“${first}”有重复的词句${all}：请删去多余的。`,
+});

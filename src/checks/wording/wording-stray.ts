@@ -1,0 +1,17 @@
+import { slipsOf } from './marks';
+import { wordCheck } from './word-check';
+
+const markup =
+  /<!--|-->|<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,120})?\/?>|&(?:nbsp|amp|lt|gt|quot|ldquo|rdquo|middot|emsp|ensp|#\d{1,6});?|\*\*|^#{1,4}\s|!\[[^\]\r\n]{0,40}\]\(|\{\{|\}\}|\$\{|\ufffd/gim;
+/** What stands around the text on a web page. */
+const pageWords =
+  /【(?:打印|关闭|打印本页|关闭窗口|收藏|分享|返回|字体[^】]{0,12}|大中小)】|打印本页|关闭(?:本页|窗口)|分享(?:到|至)\s*[：:]|字(?:体|号)\s*[：:]\s*[【[]?\s*[大小]|(?:浏览|阅读|访问|点击)(?:次数|量)\s*[：:]|责任编辑\s*[：:]|上一[篇条]\s*[：:]|下一[篇条]\s*[：:]|扫一扫在手机|返回顶部|当前位置\s*[：:]|首页\s*[>＞›»]|微信\s+微博|QQ空间\s|相关(?:链接|附件|文章)\s*[：:]|加入收藏|设为首页|(?:信息|文章)?来源\s*[：:][^，。\r\n]{2,30}(?:发布|时间|日期|浏览)|发布(?:时间|日期)\s*[：:]\s*\d/g;
+
+export const wordingStray = wordCheck({
+  id: 'wording/stray',
+  severity: 'hint',
+  title: '没有网页代码和页面用语',
+  basis: '经验：从网页复制时带入的文字',
+  find: (text) => [...slipsOf(text, markup), ...slipsOf(text, pageWords)],
+  say: ({ name, found, all }) => `${name}有网页代码或页面用语${found}${all}：请删去。`,
+});
