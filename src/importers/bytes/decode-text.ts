@@ -42,13 +42,15 @@ function text(bytes: Uint8Array): string {
 }
 
 /** “政府”“信息”“公开”“申请” read in the wrong encoding, and what lossy tools leave behind. */
-const wrongDecodings = /锟斤拷|鏀垮簻|淇℃伅|鍏紑|鐢宠|æ”¿åº|ä¿¡æ|å…¬å¼|Õþ¸®|ÐÅÏ¢|¹«¿ª/;
+const wrongDecodings = /锟斤拷|鏀垮簻|淇℃伅|鍏紑|鐢宠|æ”¿åº|ä¿¡æ|å…¬å¼|Õþ¸®|ÐÅÏ¢|¹«¿ª/g;
 
 export function isMojibake(content: string): boolean {
-  if (wrongDecodings.test(content)) return true;
   const sample = content.slice(0, 200_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
   const han = count(/[\u4e00-\u9fff]/g);
+  // One garbled sentence somebody pasted must not lock up a whole draft.
+  const wrong = count(wrongDecodings);
+  if (wrong > 0 && wrong > han / 50) return true;
   const replaced = count(/\ufffd/g);
   if (replaced > 20 && replaced > han / 20) return true;
   const questions = count(/[?？]/g);

@@ -9,6 +9,7 @@ import {
   rememberWordSettings,
 } from '../files/remembered';
 import { saveFile } from '../files/save-file';
+import { textOrProblem } from '../files/text-of-file';
 
 /** Larger than any browser keeps for a page like this. */
 const mostBytes = 200 * 1024 * 1024;
@@ -31,7 +32,9 @@ export async function saveEverything(connection: Connection): Promise<string> {
 export async function bringEverything(connection: Connection, file: File): Promise<string> {
   const refused = (problem: string) => `“${file.name}”未导入：${problem}原有草稿未改动。`;
   if (file.size > mostBytes) return refused('文件太大，不是“公开年报”的全部数据文件。');
-  const result = readEverythingFile(await file.text());
+  const content = await textOrProblem(file);
+  if ('problem' in content) return refused(content.problem);
+  const result = readEverythingFile(content.text);
   if ('problem' in result) return refused(result.problem);
   const { drafts, versions, wordList, wordSettings } = result.everything;
   const merged = await mergeKept(connection, { drafts, versions }, newId);

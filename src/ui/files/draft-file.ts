@@ -4,6 +4,7 @@ import type { AnnualReport } from '../../report/annual-report';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
 import { saveFile } from './save-file';
+import { textOrProblem } from './text-of-file';
 
 /** Undefined when its code cannot be loaded: a draft is saved also when the server is gone. */
 async function fingerprintOf(report: AnnualReport): Promise<string | undefined> {
@@ -30,7 +31,10 @@ const refused = (message: string): Opened => ({ isOpen: false, message });
 
 /** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
 export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
-  const text = await file.text();
+  const content = await textOrProblem(file);
+  if ('problem' in content)
+    return refused(`“${file.name}”未打开：${content.problem}当前草稿未改动。`);
+  const { text } = content;
   // A reviewer's marks come in a file of their own.
   if (isReturnFile(text)) return { isOpen: true, message: await editor.returns.open(text) };
   const { readDraftFile } = await import('../../report/draft-file');

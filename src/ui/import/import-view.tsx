@@ -2,6 +2,7 @@ import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
 import { useEditor } from '../editor/editor-context';
 import { isReturnFile } from '../../collection/return-format';
+import { textOfFile } from '../files/text-of-file';
 import { useReading } from './use-reading';
 import { focusOnOpen } from '../components/focus-on-open';
 
@@ -11,7 +12,8 @@ export function ImportView({ close }: { close: (message: string) => void }) {
   const { reading, readFile, readPaste, cancel } = useReading();
   /** A reviewer's return is shown in the form; it holds nothing to import. */
   const take = async (file: File) => {
-    const text = /\.json$/i.test(file.name) ? await file.text() : '';
+    // What cannot be decoded is refused by the reader, in its words.
+    const text = /\.json$/i.test(file.name) ? await textOfFile(file).catch(() => '') : '';
     if (isReturnFile(text)) close(await editor.returns.open(text));
     else readFile(file);
   };
