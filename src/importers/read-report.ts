@@ -59,15 +59,17 @@ function editionOf(
 }
 
 function tableNotes(
+  { pictures = 0 }: SourceDocument,
   edition: Edition,
   readings: readonly TableReading[],
   counts: readonly TableCount[],
 ): ReadNote[] {
   return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
-    if (!readings.some(({ table }) => table === id))
-      return [
-        { code: 'table-missing', message: `未找到${name}，该表全部留空。`, table: id, open: false },
-      ];
+    if (!readings.some(({ table }) => table === id)) {
+      const perhaps = pictures > 0 ? `文件中有 ${pictures} 张图片，` : '';
+      const message = `未找到${name}，该表全部留空：${perhaps}原件中的表可能是图片，请手工填写。`;
+      return [{ code: 'table-missing', message, table: id, open: false }];
+    }
     const count = counts.find(({ table }) => table === id);
     if (!count || count.blank === 0) return [];
     const message = `${name}有 ${count.blank} 格在文件中是空白，未按 0 填入。`;
@@ -143,7 +145,7 @@ export function readReport(document: SourceDocument): VisibleReport {
     notes: [
       ...identity.notes,
       ...sections.notes,
-      ...tableNotes(edition, readings, filled.counts),
+      ...tableNotes(document, edition, readings, filled.counts),
       ...filled.notes,
     ],
   };

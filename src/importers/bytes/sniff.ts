@@ -1,6 +1,7 @@
 import { ReadError, type ReadErrorCode } from '../read-error';
 import type { OpenedFile } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
+import { isTextWithTables } from '../text/embedded-tables';
 import { FileProbe } from './file-probe';
 import type { ZipFile } from './zip';
 
@@ -30,9 +31,11 @@ const isWebArchive = (head: string): boolean =>
   /^Content-Type:\s*(?:multipart\/|text\/html)/im.test(head);
 
 const isHtml = (content: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|div|table|p|h1|section|article|!--)\b/i.test(
+  !isTextWithTables(content) &&
+  (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|div|table|p|h1|section|article|!--)\b/i.test(
     content.slice(0, 4_000),
-  ) || /<(?:table|tr|td|p|div|br|span)\b[^>]*>/i.test(content.slice(0, 200_000));
+  ) ||
+    /<(?:table|tr|td|p|div|br|span)\b[^>]*>/i.test(content.slice(0, 200_000)));
 
 /** A document within a document, and one within that; further in nobody put it by hand. */
 const deepest = 2;

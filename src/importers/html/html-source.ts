@@ -60,20 +60,24 @@ interface OpenElement {
 /** Collects lines and grids while the markup streams by; no tree is built. */
 class HtmlReader {
   readonly blocks: SourceBlock[] = [];
-  readonly leftOut = new LeftOut();
   embedded: string | undefined;
   pictures = 0;
   /** Letters and tables that are seen, and that only `visibility` or `opacity` hides. */
   readonly seen = { letters: 0, tables: 0 };
   readonly unseen = { letters: 0, tables: 0 };
-  private readonly line = new OpenLine(this.leftOut);
+  private readonly line: OpenLine;
   private readonly elements: OpenElement[] = [];
   private readonly rules = new LookRules();
   private readonly tables: OpenTable[] = [];
   private readonly budget = new Budget();
 
   /** A page may be unseen as a whole until its program has run; then `showsUnseen` reads it. */
-  constructor(private readonly showsUnseen: boolean) {}
+  constructor(
+    private readonly showsUnseen: boolean,
+    private readonly leftOut: LeftOut,
+  ) {
+    this.line = new OpenLine(leftOut);
+  }
 
   open(name: string, attributes: Attributes): void {
     if (this.elements.length >= limits.elementDepth) throw new ReadError('too-deep');
@@ -234,8 +238,8 @@ class HtmlReader {
   }
 }
 
-function readMarkup(markup: string, showsUnseen: boolean): HtmlReader {
-  const reader = new HtmlReader(showsUnseen);
+function readMarkup(markup: string, showsUnseen: boolean, leftOut: LeftOut): HtmlReader {
+  const reader = new HtmlReader(showsUnseen, leftOut);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
@@ -258,24 +262,27 @@ function readMarkup(markup: string, showsUnseen: boolean): HtmlReader {
 }
 
 /** What a visitor sees of a page; one that is unseen until its program runs is read all the same. */
-function seenMarkup(markup: string): HtmlReader {
-  const reader = readMarkup(markup, false);
+function seenMarkup(markup: string, leftOut: LeftOut): HtmlReader {
+  const told = new LeftOut();
+  const reader = readMarkup(markup, false, told);
   const { seen, unseen } = reader;
-  const isWaiting = seen.tables > 0 && unseen.tables === 0 ? false : unseen.letters > seen.letters;
-  const hasAllTables = unseen.letters > 0 && unseen.tables > 0 && seen.tables === 0;
-  return isWaiting || hasAllTables ? readMarkup(markup, true) : reader;
+  const isWaiting =
+    seen.tables > 0 ? unseen.tables > 0 && unseen.letters > seen.letters : unseen.tables > 0;
+  const isEmpty = seen.tables === 0 && unseen.letters > seen.letters;
+  if (isWaiting || isEmpty) return readMarkup(markup, true, leftOut);
+  leftOut.addAll(told);
+  return reader;
 }
 
 /** Any markup, from a page saved by a browser to the clipboard's fragment. */
-export function htmlSource(markup: string): HtmlSource {
-  const { blocks, embedded, pictures, leftOut } = seenMarkup(markup);
+export function htmlSource(markup: string, leftOut = new LeftOut()): HtmlSource {
+  const { blocks, embedded, pictures } = seenMarkup(markup, leftOut);
   const source = { blocks, pictures, notes: leftOut.notes() };
   return embedded === undefined ? source : { ...source, embedded };
 }
 
 /** The tables of a piece of markup as they are seen, for a paste into the form's own. */
-export function htmlGrids(markup: string): { grids: SourceGrid[]; notes: ReadNote[] } {
-  const { blocks, leftOut } = seenMarkup(markup);
-  const grids = blocks.flatMap((block) => (block.kind === 'grid' ? [block] : []));
-  return { grids, notes: leftOut.notes() };
+export function htmlGrids(markup: string): { grids: SourceGrid[]; notes: readonly ReadNote[] } {
+  const { blocks, notes = [] } = htmlSource(markup);
+  return { grids: blocks.flatMap((block) => (block.kind === 'grid' ? [block] : [])), notes };
 }

@@ -37,6 +37,10 @@ export class LeftOut {
     this.byCause.set(cause, kept);
   }
 
+  addAll(other: LeftOut): void {
+    for (const [cause, { count, text }] of other.byCause) this.add(cause, text, count);
+  }
+
   notes(): ReadNote[] {
     return [...this.byCause].map(([cause, { count, text }]) => {
       const [code, message] = told[cause];

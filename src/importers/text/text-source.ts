@@ -1,3 +1,7 @@
+import { seenForm } from '../../text/normal-form';
+import { htmlSource } from '../html/html-source';
+import { LeftOut } from '../source/left-out';
+import { withoutMarks } from '../source/raised-marks';
 import {
   Budget,
   line,
@@ -7,6 +11,8 @@ import {
   type SourceGrid,
 } from '../source/source-document';
 import { classifyGrid } from '../../tables/classify-grid';
+import { isTextWithTables, piecesOf } from './embedded-tables';
+import { isMarkdown, withoutMarkdown } from './markdown';
 
 type Separator = '|' | '\t';
 
@@ -49,10 +55,29 @@ function runEnd(lines: readonly string[], start: number, separator: Separator): 
   return end;
 }
 
-/** Plain text: pipes, tabs and markdown become grids; everything else stays lines, empty ones too. */
-export function textSource(content: string): SourceDocument {
-  const budget = new Budget();
+/** The lines of a text as they are seen: without marks of markdown and raised numbers. */
+function seenLines(content: string, leftOut: LeftOut): string[] {
   const lines = content.split(/\r\n|\r|\n/);
+  const isMarked = isMarkdown(lines);
+  return lines.flatMap((text) => {
+    const bare = isMarked ? withoutMarkdown(text, leftOut) : text;
+    if (bare === null) return [];
+    const hasMarkup = isMarked && /<\/?[a-z]|&[#a-z]/i.test(bare);
+    const seen = hasMarkup ? inlineText(bare, leftOut) : bare;
+    return [
+      withoutMarks(seenForm(seen), [], (left) => {
+        leftOut.add('mark', left);
+      }),
+    ];
+  });
+}
+
+const inlineText = (markup: string, leftOut: LeftOut): string =>
+  htmlSource(markup, leftOut)
+    .blocks.map((block) => (block.kind === 'line' ? block.text : ''))
+    .join(' ');
+
+function blocksOf(lines: readonly string[], budget: Budget): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let before: string | null = null;
   for (let at = 0; at < lines.length;) {
@@ -63,7 +88,9 @@ export function textSource(content: string): SourceDocument {
     const grid = separator === null ? null : toGrid(lines.slice(at, end), separator);
     grid?.rows.forEach((row) => {
       budget.row();
-      row.forEach(() => budget.cell());
+      row.forEach(() => {
+        budget.cell();
+      });
     });
     const table: string | null = grid ? classifyGrid(grid, before) : null;
     if (grid && table !== null) {
@@ -72,5 +99,18 @@ export function textSource(content: string): SourceDocument {
     } else blocks.push(...lines.slice(at, end).map(line));
     at = end;
   }
-  return { blocks };
+  return blocks;
+}
+
+/** Plain text: pipes, tabs and markdown become grids; everything else stays lines, empty ones too. */
+export function textSource(content: string): SourceDocument {
+  const budget = new Budget();
+  const leftOut = new LeftOut();
+  const pieces = isTextWithTables(content) ? piecesOf(content) : [{ kind: 'text', content }];
+  const blocks = pieces.flatMap((piece) =>
+    piece.kind === 'table'
+      ? htmlSource(piece.content, leftOut).blocks
+      : blocksOf(seenLines(piece.content, leftOut), budget),
+  );
+  return { blocks, notes: leftOut.notes() };
 }
