@@ -1,0 +1,389 @@
+import { describe, expect, it } from 'vitest';
+import {
+  documentXml,
+  p,
+  r,
+  relationshipsXml,
+  style,
+  styledP,
+  styledTr,
+  stylesXml,
+  tbl,
+  tc,
+  textBox,
+  tr,
+  wordFile,
+  wordNamespaces,
+} from '../../testing/word-xml';
+import { FileProbe } from '../bytes/file-probe';
+import { kindOf } from '../bytes/sniff';
+import type { SourceBlock } from '../source/source-document';
+
+type Parts = Readonly<Record<string, string | Uint8Array>>;
+
+const shown = (block: SourceBlock): string | string[][] =>
+  block.kind === 'line' ? block.text : block.rows.map((row) => row.map(({ text }) => text));
+
+async function readFile(bytes: Uint8Array) {
+  const file = new FileProbe(bytes);
+  const { read } = kindOf(file);
+  if (typeof read === 'string') throw new Error(read);
+  const opened = await read(file);
+  if (!('document' in opened)) throw new Error('a draft');
+  const { blocks, notes = [], pictures } = opened.document;
+  return {
+    blocks: blocks.map(shown),
+    notes: notes.map(({ code, message, source }) => [code, message, source ?? '']),
+    pictures,
+  };
+}
+const readParts = (content: readonly string[], parts: Parts = {}) =>
+  readFile(wordFile({ 'word/document.xml': documentXml(...content), ...parts }));
+
+const hidden = (n: number, text: string) => [
+  'hidden-text',
+  `文件中有 ${n} 处隐藏文字，未读入。`,
+  text,
+];
+const struck = (n: number, text: string) => [
+  'struck-text',
+  `文件中有 ${n} 处文字带删除线，按已删除处理，未读入。`,
+  text,
+];
+const marks = (n: number, text: string) => [
+  'raised-marks',
+  `文件中有 ${n} 处上标注号，未作为数字或正文读入。`,
+  text,
+];
+
+describe('hidden text', () => {
+  it.each([
+    ['direct', '<w:vanish/>', ''],
+    ['by character style', '<w:rStyle w:val="Gone"/>', ''],
+    ['by a style based on it', '<w:rStyle w:val="GoneToo"/>', ''],
+    ['by paragraph style', '', '<w:pStyle w:val="GonePara"/>'],
+  ])('%s is left out of a figure and told', async (_, run, paragraph) => {
+    const styles = stylesXml(
+      style('character', 'Gone', '<w:vanish/>'),
+      style('character', 'GoneToo', '<w:b/>', 'Gone'),
+      style('paragraph', 'GonePara', '<w:vanish/>'),
+    );
+    const cell = `${styledP(paragraph, r('98', run))}${p('120')}`;
+    const { blocks, notes } = await readParts([tbl(tr('行政许可', tc(cell)))], {
+      'word/styles.xml': styles,
+    });
+    const [grid] = blocks;
+    expect(grid?.[0]).toEqual(['行政许可', '120']);
+    expect(notes).toEqual([hidden(1, '98')]);
+  });
+
+  it('is seen where it is switched off, or where two styles cancel one another out', async () => {
+    const styles = stylesXml(
+      style('character', 'Gone', '<w:vanish/>'),
+      style('paragraph', 'GonePara', '<w:vanish/>'),
+    );
+    const { blocks, notes } = await readParts(
+      [
+        p(r('甲', '<w:vanish w:val="0"/>'), r('乙', '<w:vanish w:val="false"/>')),
+        styledP('<w:pStyle w:val="GonePara"/>', r('丙', '<w:rStyle w:val="Gone"/>')),
+      ],
+      { 'word/styles.xml': styles },
+    );
+    expect([blocks, notes]).toEqual([['甲乙', '丙'], []]);
+  });
+
+  it('by the defaults of the document hides all but what is switched on', async () => {
+    const styles = stylesXml(
+      '<w:docDefaults><w:rPrDefault><w:rPr><w:vanish/></w:rPr></w:rPrDefault></w:docDefaults>',
+    );
+    const { blocks } = await readParts([p(r('藏'), r('显', '<w:vanish w:val="0"/>'))], {
+      'word/styles.xml': styles,
+    });
+    expect(blocks).toEqual(['显']);
+  });
+
+  it('takes its paragraph mark with it: no empty line, and the next text follows', async () => {
+    const mark = '<w:rPr><w:vanish/></w:rPr>';
+    const { blocks } = await readParts([
+      p('第一段。'),
+      styledP(mark, r('批示', '<w:vanish/>')),
+      styledP(mark, '第二'),
+      p('段。'),
+      styledP(mark, '末段。'),
+    ]);
+    expect(blocks).toEqual(['第一段。', '第二段。', '末段。']);
+  });
+
+  it('in rows and text boxes', async () => {
+    const box = textBox(p('底稿'));
+    const { blocks, notes } = await readParts([
+      tbl(tr('甲', '1'), styledTr('<w:hidden/>', '乙', '2'), tr('丙', '3')),
+      p('正文', box.replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>')),
+    ]);
+    expect(blocks).toEqual([
+      [
+        ['甲', '1'],
+        ['丙', '3'],
+      ],
+      '正文',
+    ]);
+    expect(notes).toEqual([hidden(2, '乙 2；底稿')]);
+  });
+});
+
+describe('struck-out and deleted text', () => {
+  it('leaves what remains of the cell', async () => {
+    const { blocks, notes } = await readParts([
+      tbl(tr('甲', tc(p(r('14', '<w:strike/>'), r('15'))), tc(p(r('7', '<w:dstrike/>'))))),
+    ]);
+    expect([blocks, notes]).toEqual([[[['甲', '15', '']]], [struck(2, '14；7')]]);
+  });
+
+  it('counts tracked changes once and carries what was deleted or moved away', async () => {
+    const { blocks, notes } = await readParts([
+      p(
+        '收到',
+        '<w:del><w:r><w:delText>3</w:delText></w:r></w:del>',
+        `<w:ins>${r('4')}</w:ins>`,
+        '件',
+      ),
+      `<w:p><w:moveFrom>${r('旧处')}</w:moveFrom></w:p>`,
+      styledP('<w:rPr><w:del/></w:rPr>', '上半'),
+      tbl(tr('格')),
+    ]);
+    expect(blocks).toEqual(['收到4件', '', '上半', [['格']]]);
+    expect(notes).toEqual([
+      ['tracked-changes', '文件中有 4 处修订，已按全部接受读取。', '3；旧处'],
+    ]);
+  });
+});
+
+describe('raised marks', () => {
+  const raised = (text: string) => r(text, '<w:vertAlign w:val="superscript"/>');
+  it.each([
+    ['a mark behind a figure', [r('120'), raised('2')], '120', [marks(1, '120〔2〕')]],
+    [
+      'a mark in brackets',
+      [r('本镇'), raised('[12]'), r('共')],
+      '本镇共',
+      [marks(1, '本镇〔[12]〕')],
+    ],
+    ['typed as raised digits', [r('9¹')], '9', [marks(1, '9〔1〕')]],
+    ['a unit', [r('占地30m'), raised('2')], '占地30m²', []],
+    ['a cell raised altogether', [raised('120')], '120', []],
+    ['between two digits nobody can tell', [r('1'), raised('2'), r('3')], '1[2]3', []],
+    ['a raised figure that is no mark', [r('12'), raised('3456')], '12[3456]', []],
+    [
+      'a lowered digit behind a digit',
+      [r('8'), r('1', '<w:vertAlign w:val="subscript"/>')],
+      '8',
+      [marks(1, '8〔1〕')],
+    ],
+    ['a formula in words', [r('CO'), r('2', '<w:vertAlign w:val="subscript"/>')], 'CO2', []],
+  ])('%s', async (_, runs, text, notes) => {
+    const read = await readParts([p(...runs)]);
+    expect([read.blocks, read.notes]).toEqual([[text], notes]);
+  });
+});
+
+describe('what stands beside the text', () => {
+  const boxed = (n: number, text: string) => [
+    'text-box',
+    `文件中有文本框 ${n} 个，其中文字已按所在位置读入，请核对。`,
+    text,
+  ];
+  it('a text box follows its paragraph; of two versions of it one is read', async () => {
+    const choice = `<mc:Choice Requires="wps"><w:drawing><w:txbxContent>${p('落款')}</w:txbxContent></w:drawing></mc:Choice>`;
+    const both = `<w:r><mc:AlternateContent>${choice}<mc:Fallback>${textBox(p('落款'))}</mc:Fallback></mc:AlternateContent></w:r>`;
+    const { blocks, notes } = await readParts([p('正文甲', both, '正文乙'), p('后文')]);
+    expect([blocks, notes]).toEqual([['正文甲正文乙', '落款', '后文'], [boxed(1, '落款')]]);
+  });
+
+  it('the fallback is read where the first choice holds nothing that can be', async () => {
+    const choice = '<mc:Choice Requires="x"><w:drawing><x:new/></w:drawing></mc:Choice>';
+    const both = `<w:r><mc:AlternateContent>${choice}<mc:Fallback>${textBox(p('说明'))}</mc:Fallback></mc:AlternateContent></w:r>`;
+    expect((await readParts([p(both)])).blocks).toEqual(['', '说明']);
+  });
+
+  it('a table in a text box that is anchored in a cell follows the table', async () => {
+    const { blocks } = await readParts([
+      tbl(tr(tc(p('1', textBox(tbl(tr('内', '9'))))), '2')),
+      p('后文'),
+    ]);
+    expect(blocks).toEqual([[['1', '2']], [['内', '9']], '后文']);
+  });
+
+  it('footnotes and comments are told with their text', async () => {
+    const notesXml = `<w:footnotes ${wordNamespaces}><w:footnote w:type="separator">${p('<w:r><w:separator/></w:r>')}</w:footnote><w:footnote w:id="1">${p('含上年。')}</w:footnote></w:footnotes>`;
+    const comments = `<w:comments ${wordNamespaces}><w:comment w:id="0">${p('请核对')}</w:comment></w:comments>`;
+    const { blocks, notes } = await readParts(
+      [p('12', '<w:r><w:footnoteReference w:id="1"/></w:r>')],
+      {
+        'word/footnotes.xml': notesXml,
+        'word/comments.xml': comments,
+      },
+    );
+    expect(blocks).toEqual(['12']);
+    expect(notes).toEqual([
+      ['text-beside', '文件中有脚注、尾注 1 条，未放入正文，请核对。', '含上年。'],
+      ['text-beside', '文件中有批注 1 条，未读入。', '请核对'],
+    ]);
+  });
+
+  it('formulas, fields, symbols and phonetic guides give what is printed', async () => {
+    const field = (code: string, result = '') =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r>${
+        result === '' ? '' : `<w:r><w:fldChar w:fldCharType="separate"/></w:r>${r(result)}`
+      }<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const ruby = `<w:r><w:ruby><w:rt>${r('qiáo')}</w:rt><w:rubyBase>${r('硚')}</w:rubyBase></w:ruby></w:r>`;
+    const fraction =
+      '<m:oMath><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num><m:den><m:r><m:t>2</m:t></m:r></m:den></m:f></m:oMath>';
+    const { blocks, notes } = await readParts([
+      p('共', '<m:oMath><m:r><m:t>120</m:t></m:r></m:oMath>', '件'),
+      p(fraction),
+      p(field('PAGE', '5'), '页'),
+      p(field('EQ \\* jc2 \\* "Font:宋体" \\o\\ad(\\s\\up 9(xī),浠)'), '水'),
+      p(
+        '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>',
+        '<w:r><w:sym w:font="X" w:char="F0E9"/></w:r>',
+      ),
+      p(ruby, '口'),
+    ]);
+    expect(blocks).toEqual(['共120件', '1/2', '5页', '浠水', '☑〓', '硚口']);
+    expect(notes).toEqual([
+      ['content-unread', '文件中有 1 处内容无法识别，未读入，请核对。', '符号 F0E9'],
+      ['hidden-text', '文件中有 1 处注音，未读入。', 'qiáo'],
+    ]);
+  });
+
+  it('a field that never ends swallows nothing but its paragraph', async () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    expect((await readParts([p(begin, '甲'), p('乙')])).blocks).toEqual(['', '乙']);
+  });
+
+  it('elements nobody knows are told, their text with them; pictures are counted', async () => {
+    const { blocks, notes, pictures } = await readParts([
+      p('甲', '<w:r><w:contentPart/></w:r>', '<x:other>数 7</x:other>'),
+      p('<w:r><w:drawing><pic:pic/></w:drawing></w:r>'),
+    ]);
+    expect([blocks, pictures]).toEqual([['甲', ''], 1]);
+    expect(notes).toEqual([
+      ['content-unread', '文件中有 2 处内容无法识别，未读入，请核对。', 'w:contentPart；数 7'],
+    ]);
+  });
+});
+
+describe('inserted documents', () => {
+  const chunk = '<w:altChunk r:id="c1"/>';
+  const relations = (target: string) => ({
+    'word/_rels/document.xml.rels': relationshipsXml({ c1: ['aFChunk', target] }),
+  });
+  it.each([
+    ['a page', 'a.html', '<p>第一句。</p><p style="display:none">藏</p>'],
+    ['a document', 'b.docx', wordFile({ 'word/document.xml': documentXml(p('第一句。')) })],
+    ['a text', 'c.txt', '第一句。'],
+  ])('%s is read where it stands', async (_, name, content) => {
+    const { blocks, notes } = await readParts([p('前'), chunk, p('后')], {
+      ...relations(name),
+      [`word/${name}`]: content,
+    });
+    expect(blocks).toEqual(['前', '第一句。', '后']);
+    expect(notes[0]).toEqual([
+      'text-box',
+      '文件中有嵌入的文档 1 个，已按所在位置读入，请核对。',
+      '嵌入的文档',
+    ]);
+  });
+
+  it('of a kind that cannot be read is told', async () => {
+    const { blocks, notes } = await readParts([p('前'), chunk], {
+      ...relations('d.rtf'),
+      'word/d.rtf': '{\\rtf1 x}',
+    });
+    expect(blocks).toEqual(['前']);
+    expect(notes.map(([code]) => code)).toEqual(['content-unread']);
+  });
+
+  it('one that holds itself ends', async () => {
+    const inner = { 'word/document.xml': documentXml(p('里'), chunk), ...relations('e.docx') };
+    let file = wordFile(inner);
+    for (let n = 0; n < 5; n += 1) file = wordFile({ ...inner, 'word/e.docx': file });
+    expect((await readFile(file)).blocks).toEqual(['里', '里', '里']);
+  });
+});
+
+describe('packages of other programs', () => {
+  const body = documentXml(p('正文。'), tbl(tr('甲', tc('1', { gridSpan: 2 }))));
+  const renamed = (prefix: string): string =>
+    body
+      .replace('xmlns:w=', prefix === '' ? 'xmlns=' : `xmlns:${prefix}=`)
+      .replace(/<(\/?)w:/g, `<$1${prefix === '' ? '' : `${prefix}:`}`)
+      .replace(/ w:/g, prefix === '' ? ' ' : ` ${prefix}:`);
+  const strict = body.replace(
+    'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+    'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  );
+  it.each([
+    ['backslashes', { 'word\\document.xml': body }],
+    ['a slash in front', { '/word/document.xml': body }],
+    ['another letter case', { 'Word/Document.XML': body }],
+    ['another prefix', { 'word/document.xml': renamed('ns0') }],
+    ['no prefix', { 'word/document.xml': renamed('') }],
+    ['the strict namespace', { 'word/document.xml': strict }],
+    [
+      'a main part of another name',
+      {
+        '_rels/.rels': relationshipsXml({ r1: ['officeDocument', '/word/text2.xml'] }),
+        'word/text2.xml': body,
+      },
+    ],
+    [
+      'UTF-16',
+      {
+        'word/document.xml': new Uint8Array(
+          Uint16Array.from(`\ufeff${body}`, (c) => c.charCodeAt(0)).buffer,
+        ),
+      },
+    ],
+  ])('%s', async (_, parts: Parts) => {
+    expect((await readFile(wordFile(parts))).blocks).toEqual(['正文。', [['甲', '1']]]);
+  });
+
+  it('one XML file of all parts', async () => {
+    const part = (name: string, xml: string) =>
+      `<pkg:part pkg:name="${name}" pkg:contentType="x"><pkg:xmlData>${xml}</pkg:xmlData></pkg:part>`;
+    const rels = relationshipsXml({ r1: ['officeDocument', 'word/document.xml'] });
+    const flat =
+      '<?xml version="1.0"?><?mso-application progid="Word.Document"?>' +
+      `<pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage">${part('/_rels/.rels', rels)}${part('/word/document.xml', body)}</pkg:package>`;
+    expect((await readFile(new TextEncoder().encode(flat))).blocks).toEqual([
+      '正文。',
+      [['甲', '1']],
+    ]);
+  });
+
+  it('Word 2003, with its own way to note what was deleted', async () => {
+    const text =
+      '<?xml version="1.0"?><w:wordDocument xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" ' +
+      'xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:aml="http://schemas.microsoft.com/aml/2001/core" ' +
+      'xmlns:o="urn:schemas-microsoft-com:office:office"><o:DocumentProperties><o:Author>某人</o:Author></o:DocumentProperties>' +
+      `<w:body><wx:sect>${styledP('<w:listPr><wx:t wx:val="一、"/></w:listPr>', '总体情况')}` +
+      `<w:p><aml:annotation w:type="Word.Deletion"><aml:content><w:r><w:delText>3</w:delText></w:r></aml:content></aml:annotation>${r('4')}</w:p>` +
+      `${tbl('<w:tr><w:tc><w:tcPr><w:vmerge w:val="restart"/></w:tcPr><w:p/></w:tc></w:tr>')}</wx:sect></w:body></w:wordDocument>`;
+    const { blocks, notes } = await readFile(new TextEncoder().encode(text));
+    expect(blocks).toEqual(['一、总体情况', '4', [['']]]);
+    expect(notes).toEqual([['tracked-changes', '文件中有 1 处修订，已按全部接受读取。', '3']]);
+  });
+});
+
+describe('tables', () => {
+  it('merged cells keep their place', async () => {
+    const { blocks } = await readParts([
+      tbl(
+        tr(tc('三', { vMerge: 'restart' }), '1', '2'),
+        tr(tc('', { vMerge: 'continue' }), tc('3', { gridSpan: 2 })),
+      ),
+    ]);
+    expect(blocks).toEqual([[['三', '1', '2'], ['3']]]);
+  });
+});
