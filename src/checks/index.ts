@@ -32,6 +32,7 @@ import {
   publishMobileNumber,
 } from './publish/publish-personal-numbers';
 import { publishPrivateMail, publishSecrecyMarking } from './publish/publish-secrecy';
+import { passagesOf } from './reading/passages';
 import { requestsFeeUnpaid } from './text/requests-fee-unpaid';
 import { textBreakdown } from './text/text-breakdown';
 import { textCarried } from './text/text-carried';
@@ -89,6 +90,17 @@ export const yearChecks: readonly Check[] = [
   yearsEdition,
 ];
 
+/** Where no text is written, a check of texts has looked at nothing. */
+const ofTexts = (check: Check): Check => ({
+  ...check,
+  run: (input) => {
+    const outcome = check.run(input);
+    const isWritten = passagesOf(input).some(({ typed }) => typed.trim() !== '');
+    if (isWritten || 'notChecked' in outcome) return outcome;
+    return { problems: outcome, notChecked: '正文未填' };
+  },
+});
+
 const narrativeChecks: readonly Check[] = [
   textReceived,
   textNoneReceived,
@@ -104,7 +116,7 @@ const narrativeChecks: readonly Check[] = [
   textOwnNumbers,
   textParts,
   textUnreported,
-];
+].map(ofTexts);
 
 const contentChecks: readonly Check[] = [
   contentOverviewHeads,
@@ -142,7 +154,7 @@ const wordingChecks: readonly Check[] = [
   wordingLetter,
   wordingWholeProvince,
   wordingWordList,
-];
+].map(ofTexts);
 
 const publishChecks: readonly Check[] = [
   publishApplicantName,
@@ -151,7 +163,7 @@ const publishChecks: readonly Check[] = [
   publishBankCard,
   publishSecrecyMarking,
   publishPrivateMail,
-];
+].map(ofTexts);
 
 /** Everything that reads texts or another year: run after the key is painted. */
 export const textChecks: readonly Check[] = [

@@ -27,7 +27,7 @@ const findingOf = ({ check, severity, message, places }: Finding) => ({
 /** One file as `--json` and `--ndjson` tell it. */
 function plain(received: Received): unknown {
   if (!isRead(received)) return { file: received.fileName, unread: received.reason };
-  const { fileName: file, report, findings, notes } = received;
+  const { fileName: file, report, findings, notChecked, notes } = received;
   const { edition, agency, period } = report;
   return {
     file,
@@ -35,18 +35,27 @@ function plain(received: Received): unknown {
     agency: agency.name,
     year: period.year,
     findings: findings.map(findingOf),
+    notChecked,
     notes,
   };
 }
 
+const notCheckedLine = (notChecked: ReadReport['notChecked']): string[] => {
+  const byReason = new Map<string, number>();
+  for (const { reason } of notChecked) byReason.set(reason, (byReason.get(reason) ?? 0) + 1);
+  const reasons = Array.from(byReason, ([reason, count]) => `${reason} ${count} 项`).join('，');
+  return notChecked.length === 0 ? [] : [`  未核对　${notChecked.length} 项：${reasons}`];
+};
+
 function readable(received: Received): string {
   if (!isRead(received)) return `${received.fileName}：${received.reason}`;
-  const { fileName, report, findings, notes } = received;
+  const { fileName, report, findings, notChecked, notes } = received;
   const { agency, period } = report;
   const lines = findings.map((f) => `  ${severityName[f.severity]}　${f.message}　[${f.check}]`);
   return [
     `${fileName}：${agency.name}${period.year ?? ''}年，${findings.length === 0 ? '未发现问题' : `发现 ${findings.length} 处`}`,
     ...lines,
+    ...notCheckedLine(notChecked),
     ...notes.map(({ message, open }) => `  ${open ? '待确认' : '说明'}　${message}`),
   ].join('\n');
 }

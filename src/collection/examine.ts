@@ -1,7 +1,7 @@
 import { figuresOf } from '../calc/figures';
-import type { CheckInput, Finding, ReportWithFigures } from '../checks/check';
+import type { CheckInput, ReportWithFigures } from '../checks/check';
 import { checks } from '../checks/index';
-import { runChecks } from '../checks/run-checks';
+import { type CheckResults, examineWith } from '../checks/run-checks';
 import type { WordRule } from '../checks/wording/word-list';
 import { read } from '../importers/read';
 import { ReadError } from '../importers/read-error';
@@ -31,12 +31,12 @@ function withFigures(report: AnnualReport): ReportWithFigures | null {
 const lastYearFor = (report: AnnualReport, { lastYear }: ExamineOptions) =>
   typeof lastYear === 'function' ? lastYear(report) : lastYear;
 
-function findingsOf(
-  read: Omit<ReadReport, 'findings'>,
+function resultsOf(
+  read: Omit<ReadReport, keyof CheckResults>,
   options: ExamineOptions,
-): readonly Finding[] {
+): CheckResults {
   const own = withFigures(read.report);
-  if (!own) return [];
+  if (!own) return { findings: [], notChecked: [] };
   const before = read.lastYear ? withFigures(read.lastYear) : null;
   const input: CheckInput = {
     ...own,
@@ -45,13 +45,13 @@ function findingsOf(
     ...(before ? { lastYear: before } : {}),
     ...(options.wordList ? { wordList: options.wordList } : {}),
   };
-  return runChecks(checks, input);
+  return examineWith(checks, input);
 }
 
 function toReadReport(file: Incoming, result: ReadResult, options: ExamineOptions): ReadReport {
   const { report, draft, kind, notes, printedTotals, printedTitles } = result;
   const lastYear = lastYearFor(report, options) ?? draft.lastYear;
-  const found: Omit<ReadReport, 'findings'> = {
+  const found: Omit<ReadReport, keyof CheckResults> = {
     state: 'read',
     id: file.id,
     fileName: file.fileName,
@@ -63,7 +63,7 @@ function toReadReport(file: Incoming, result: ReadResult, options: ExamineOption
     confirmations: draft.confirmations,
     ...(lastYear ? { lastYear } : {}),
   };
-  return { ...found, findings: findingsOf(found, options) };
+  return { ...found, ...resultsOf(found, options) };
 }
 
 /** Reads and checks one file. Never rejects: a file that cannot be read is told as such. */
@@ -81,5 +81,5 @@ export async function examine(file: Incoming, options: ExamineOptions = {}): Pro
 export function recheck(read: ReadReport, options: ExamineOptions): ReadReport {
   const lastYear = lastYearFor(read.report, options) ?? read.lastYear;
   const again = { ...read, ...(lastYear ? { lastYear } : {}) };
-  return { ...again, findings: findingsOf(again, options) };
+  return { ...again, ...resultsOf(again, options) };
 }

@@ -30,6 +30,8 @@ export interface MatrixRow {
   readonly warnings: number;
   readonly confirmed: number;
   readonly hints: number;
+  /** Checks that could not look: no last year attached, nothing written. */
+  readonly notChecked: number;
   /** Printed figures that could not be placed for certain. */
   readonly openNotes: number;
   /** Findings by family, confirmed ones left out. */
@@ -55,6 +57,7 @@ function countsOf(read: ReadReport | null) {
     warnings: count('warning'),
     hints: count('hint'),
     confirmed: (read?.findings.length ?? 0) - open.length,
+    notChecked: read?.notChecked.length ?? 0,
     openNotes: read?.notes.filter((note) => note.open).length ?? 0,
     families: Object.fromEntries(
       families.map(({ id }) => [id, open.filter(({ family }) => family === id).length]),
@@ -109,6 +112,12 @@ export const matrixColumns: readonly MatrixColumn[] = [
     value: (row) => hasReport(row, row.confirmed),
   },
   { id: 'hints', label: '提示', isNumber: true, value: (row) => hasReport(row, row.hints) },
+  {
+    id: 'notChecked',
+    label: '未核对',
+    isNumber: true,
+    value: (row) => hasReport(row, row.notChecked),
+  },
   {
     id: 'openNotes',
     label: '待确认读取',

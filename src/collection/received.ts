@@ -1,4 +1,4 @@
-import type { Finding } from '../checks/check';
+import type { CheckResults } from '../checks/run-checks';
 import type { ReadNote, SourceKind } from '../importers/read-result';
 import type { AnnualReport, Confirmation } from '../report/annual-report';
 import type { Address } from '../template/cells';
@@ -18,7 +18,7 @@ export interface UnreadFile {
   readonly reason: string;
 }
 
-export interface ReadReport {
+export interface ReadReport extends CheckResults {
   readonly state: 'read';
   readonly id: string;
   readonly fileName: string;
@@ -29,7 +29,6 @@ export interface ReadReport {
   readonly notes: readonly ReadNote[];
   readonly printedTotals: Readonly<Record<Address, string>>;
   readonly printedTitles: Readonly<Record<string, string>>;
-  readonly findings: readonly Finding[];
   /** What the unit's own draft said to its warnings. */
   readonly confirmations: readonly Confirmation[];
 }

@@ -21,6 +21,7 @@ function read(id: string, name: string, year = 2026): ReadReport {
     printedTotals: {},
     printedTitles: {},
     findings: [],
+    notChecked: [],
     confirmations: [],
   };
 }

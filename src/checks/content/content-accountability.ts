@@ -19,7 +19,9 @@ export const contentAccountability: Check = {
   run: (input) => {
     const { isGovernment, isOutpost } = factsOf(input.report.agency);
     const isBound = isGovernment === 'yes' || isOutpost === 'yes';
-    if (!isBound || input.edition.period !== 'year') return [];
+    if (isGovernment === 'unknown') return { notChecked: '不能确定是否为人民政府' };
+    if (!isBound || input.edition.period !== 'year')
+      return { notChecked: '本机关或本格式没有此项要求' };
     const text = allText(input);
     const missing = duties.filter(({ words }) => !words.test(text)).map(({ name }) => name);
     if (missing.length === 0) return [];

@@ -16,6 +16,7 @@ export const contentLength: Check = {
   run: ({ report, overviewLimit = usualOverviewLimit }) => {
     const text = report.sections['overview'] ?? '';
     const size = textSize(text);
+    if (size === 0) return { notChecked: '总体情况未填' };
     if (size <= overviewLimit) return [];
     return [
       {

@@ -14,7 +14,7 @@ export const contentOther: Check = {
   basis: '国办公开办函〔2021〕30号：收取信息处理费情况在“其他需要报告的事项”中报告',
   run: ({ report }) => {
     const text = report.sections['otherMatters'];
-    if (text === undefined) return [];
+    if (text === undefined) return { notChecked: '本格式没有这一部分' };
     const words = bare(text);
     if (words !== '' && !onlyNone.test(words)) return [];
     const state = words === '' ? '未填' : `只写“${text.trim()}”`;

@@ -10,8 +10,10 @@ export const contentOverviewHeads: Check = {
   title: '总体情况五个方面齐全',
   basis:
     '国办公开办函〔2021〕30号：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
-  run: ({ report, edition }) =>
-    narrativesOf(edition).flatMap(({ id, title, heads = [] }): Problem[] => {
+  run: ({ report, edition }) => {
+    const narratives = narrativesOf(edition).filter(({ heads = [] }) => heads.length > 0);
+    if (narratives.length === 0) return { notChecked: '本格式没有规定几个方面' };
+    return narratives.flatMap(({ id, title, heads = [] }): Problem[] => {
       const text = report.sections[id] ?? '';
       const missing = heads.filter(({ synonyms }) => !synonyms.some((word) => text.includes(word)));
       if (missing.length === 0) return [];
@@ -23,5 +25,6 @@ export const contentOverviewHeads: Check = {
           facts: { missing: names },
         },
       ];
-    }),
+    });
+  },
 };

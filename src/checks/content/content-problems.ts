@@ -16,6 +16,8 @@ export const contentProblems: Check = {
   run: (input) => {
     const passages = passagesOf(input);
     const apart = passages.some(({ section }) => section === 'improvements');
+    if (!passages.some(({ section }) => section === 'problems'))
+      return { notChecked: '本格式没有这一部分' };
     return passages.flatMap(({ section, name, text }): Problem[] => {
       if (section !== 'problems' && section !== 'improvements') return [];
       const size = bare(text).length;

@@ -2,11 +2,12 @@ import { atCells } from '../../report/place';
 import { addressOf } from '../../template/cells';
 import type { Check, ReportWithFigures } from '../check';
 
-/** Requests received or carried over; 0 where unknown. */
-function requestsOf({ figures }: ReportWithFigures): number {
-  return ['received', 'carriedOver']
+/** Requests received or carried over; null while a cell is blank. */
+function requestsOf({ figures }: ReportWithFigures): number | null {
+  const cells = ['received', 'carriedOver']
     .map((row) => addressOf('requests', row, 'allApplicants'))
-    .reduce((sum, cell) => sum + (figures.has(cell) ? (figures.number(cell) ?? 0) : 0), 0);
+    .filter((cell) => figures.has(cell));
+  return figures.sum(cells);
 }
 
 /** Disputes arise from requests, this year's or an earlier one's. */
@@ -22,15 +23,17 @@ export const disputesNoRequests: Check = {
   run: (input) => {
     const totals = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']
       .map((row) => addressOf('disputes', row, 'total'))
-      .filter((cell) => input.figures.has(cell) && (input.figures.number(cell) ?? 0) > 0);
-    const requests = requestsOf(input) + (input.lastYear ? requestsOf(input.lastYear) : 0);
-    if (totals.length === 0 || requests > 0) return [];
-    const disputes = input.figures.sum(totals) ?? 0;
+      .filter((cell) => input.figures.has(cell));
+    const disputes = input.figures.sum(totals);
+    const [own, before] = [requestsOf(input), input.lastYear ? requestsOf(input.lastYear) : 0];
+    if (disputes === null || own === null || before === null)
+      return { notChecked: '表三或表四有未填的格' };
+    if (disputes === 0 || own + before > 0) return [];
     const when = input.lastYear ? '本年和上年' : '本年';
     return [
       {
         message: `行政复议、行政诉讼共 ${disputes} 件，${when}新收和上年结转的申请均为 0 件：请核对复议、诉讼是否因政府信息公开申请引起。`,
-        places: atCells(totals),
+        places: atCells(totals.filter((cell) => input.figures.number(cell) !== 0)),
         facts: { disputes },
       },
     ];

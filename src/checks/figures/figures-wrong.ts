@@ -2,13 +2,19 @@ import { atCell } from '../../report/place';
 import { cellText } from '../../report/cell-text';
 import type { ValueKind } from '../../template/table';
 import { placeName } from '../../template/labels';
-import type { Check, CheckInput, Problem } from '../check';
+import type { Check, CheckInput, Outcome, Problem } from '../check';
 
 const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
 /** Cells of these kinds whose text is no figure; the text stays as typed. */
-function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Problem[] {
-  if (figures.wrongs === 0) return [];
+function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Outcome {
+  if (figures.wrongs === 0) {
+    const isFilled = figures.cells.some(
+      ({ value, parts }, at) =>
+        parts.length === 0 && kinds.includes(value) && figures.nth(at).state === 'number',
+    );
+    return isFilled ? [] : { notChecked: '表格未填' };
+  }
   const problems: Problem[] = [];
   let at = -1;
   for (const cell of figures.cells) {

@@ -14,8 +14,10 @@ export const printedTotals: Check = {
   severity: 'warning',
   title: '文件中印的总计与分项相符',
   basis: '年度报告格式：总计为各分项之和',
-  run: ({ edition, figures, printedTotals: printed = {} }) =>
-    Object.entries(printed).flatMap(([address, text]): Problem[] => {
+  run: ({ edition, figures, printedTotals: printed }) => {
+    if (!printed) return { notChecked: '不是从文件读入的报告' };
+    if (Object.keys(printed).length === 0) return { notChecked: '文件中没有读到总计' };
+    return Object.entries(printed).flatMap(([address, text]): Problem[] => {
       const cell = cellAt(edition, address);
       const figure = readFigure('count', text);
       if (!cell || figure.state !== 'number') return [];
@@ -30,5 +32,6 @@ export const printedTotals: Check = {
           facts: { printed: figure.value, sum },
         },
       ];
-    }),
+    });
+  },
 };

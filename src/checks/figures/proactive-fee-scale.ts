@@ -25,10 +25,12 @@ export const proactiveFeeScale: Check = {
   concerns: (cell) => cell.address === address,
   run: ({ report, edition, figures }) => {
     const cell = cellAt(edition, address);
-    if (!cell) return [];
+    if (!cell) return { notChecked: '本格式没有收费金额' };
     const fee = figures.at(address);
-    const limit = limits[levelOf(report.agency) ?? 'province'] ?? Infinity;
-    if (fee.state !== 'number' || fee.value < limit) return [];
+    if (fee.state === 'blank') return { notChecked: '收费金额未填' };
+    const level = levelOf(report.agency);
+    if (level === null) return { notChecked: '机关类别未定' };
+    if (fee.state !== 'number' || fee.value < (limits[level] ?? Infinity)) return [];
     const wanYuan = yuanToWanYuan(fee.text);
     return [
       {

@@ -2,6 +2,7 @@ import { atCells } from '../../report/place';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
+import { unlessBlank } from '../unless-blank';
 
 /** What was issued and not repealed this year is in force; last year's stock comes on top. */
 export const proactiveInForce: Check = {
@@ -13,13 +14,17 @@ export const proactiveInForce: Check = {
   concerns: ({ address }, { lastYear }) =>
     !lastYear && /^proactive\/(rules|normativeDocuments)\/(issued|repealed|inForce)$/.test(address),
   run: ({ edition, figures, lastYear }) => {
-    if (lastYear) return [];
-    return ['rules', 'normativeDocuments'].flatMap((row): Problem[] => {
+    if (lastYear) return { notChecked: '已附上年报告，按上年件数核对' };
+    const blanks: string[] = [];
+    const problems = ['rules', 'normativeDocuments'].flatMap((row): Problem[] => {
       const cells = ['issued', 'repealed', 'inForce'].map((column) => `proactive/${row}/${column}`);
       const place = cellAt(edition, cells[2] ?? '');
       if (!place) return [];
       const [issued, repealed, inForce] = cells.map((cell) => figures.number(cell));
-      if (issued == null || repealed == null || inForce == null) return [];
+      if (issued == null || repealed == null || inForce == null) {
+        blanks.push(place.row.line.label);
+        return [];
+      }
       if (inForce >= issued - repealed) return [];
       return [
         {
@@ -31,5 +36,6 @@ export const proactiveInForce: Check = {
         },
       ];
     });
+    return unlessBlank(problems, blanks, '行');
   },
 };

@@ -14,14 +14,17 @@ export const proactiveRulesBelowCity: Check = {
   concerns: ({ table, row }) => table.id === 'proactive' && row.line.id === 'rules',
   run: ({ report, figures }) => {
     const { label, makesRules } = factsOf(report.agency);
-    if (makesRules !== 'no') return [];
-    const cells = figures.cells.filter(({ row, table }, at) => {
-      if (row.line.id !== 'rules' || table.id !== 'proactive') return false;
-      const figure = figures.nth(at);
-      return figure.state === 'number' && figure.value !== 0;
-    });
+    if (makesRules !== 'no')
+      return {
+        notChecked: makesRules === 'yes' ? '本机关有规章制定权' : '不能确定本机关有无规章制定权',
+      };
+    const row = figures.cells.filter(
+      (cell) => cell.row.line.id === 'rules' && cell.table.id === 'proactive',
+    );
+    const cells = row.filter(({ address }) => (figures.number(address) ?? 0) !== 0);
+    const blanks = row.some(({ address }) => figures.at(address).state === 'blank');
     const [first] = cells;
-    if (!first) return [];
+    if (!first) return blanks ? { notChecked: '“规章”行有未填的格' } : [];
     return [
       {
         message:

@@ -2,6 +2,7 @@ import { atCells } from '../../report/place';
 import { balanceColumnsOf, balanceSides } from '../../calc/balance';
 import { cellAt } from '../../template/cells';
 import type { Check } from '../check';
+import { unlessBlank } from '../unless-blank';
 import type { Balance } from '../../template/table';
 import type { BalanceColumn } from '../../calc/balance';
 import type { CheckInput } from '../check';
@@ -36,10 +37,19 @@ export const requestsBalance: Check = {
   basis: '表头：本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和',
   concerns: ({ table: { balance }, row }) =>
     balance !== undefined && [...balance.left, ...balance.right].includes(row.line.id),
-  run: (input) =>
-    balanceColumnsOf(input.edition).flatMap((column) => {
+  compared: ({ edition, figures }) =>
+    balanceColumnsOf(edition)
+      .map((column) => {
+        const { left, right } = balanceSides(figures, column);
+        return `${column.column.line.label} ${left ?? '未填'}＝${right ?? '未填'}`;
+      })
+      .join('，'),
+  run: (input) => {
+    const blanks: string[] = [];
+    const problems = balanceColumnsOf(input.edition).flatMap((column) => {
       const { balance } = column.table;
       const { left, right, remainder } = balanceSides(input.figures, column);
+      if (left === null || right === null) blanks.push(column.column.line.label);
       if (!balance || left === null || right === null || left === right) return [];
       const found = {
         message: message(input, balance, column),
@@ -52,5 +62,7 @@ export const requestsBalance: Check = {
         cells: { [column.remainder]: String(remainder) },
       };
       return { ...found, fixes: [fix] };
-    }),
+    });
+    return unlessBlank(problems, blanks, '列');
+  },
 };

@@ -100,6 +100,7 @@ export const requestsWrongColumn: Check = {
   basis: '经验：填错列、数字颠倒、重复计入',
   run: (input) => {
     const off = offColumns(input);
+    if (off.length === 0) return { notChecked: '没有不平衡的列' };
     return [...pairs(off), ...off.flatMap((column) => clues(input, column))];
   },
 };

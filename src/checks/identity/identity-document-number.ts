@@ -51,6 +51,10 @@ export const identityDocumentNumber: Check = {
   severity: 'warning',
   title: '文号引用正确',
   basis: '国办公开办函〔2021〕30号；《条例》由国务院令第711号修订',
-  run: (input) =>
-    passagesOf(input).flatMap((passage) => [...notices(input, passage), ...orders(passage)]),
+  run: (input) => {
+    const passages = passagesOf(input);
+    const isCited = passages.some(({ text }) => /国办公开办函|国务院令/.test(text));
+    if (!isCited) return { notChecked: '正文没有引用文号' };
+    return passages.flatMap((passage) => [...notices(input, passage), ...orders(passage)]);
+  },
 };

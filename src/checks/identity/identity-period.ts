@@ -54,7 +54,7 @@ export const identityPeriod: Check = {
   run: (input) => {
     const start = periodStart(input.edition, input.report.period);
     const end = periodEnd(input.edition, input.report.period);
-    if (!start || !end) return [];
+    if (!start || !end) return { notChecked: '年度未填' };
     const right = `${printedDate(start)}至${printedDate(end)}`;
     const own = [start.year, start.month, start.day, end.year, end.month, end.day].join('-');
     const written = passagesOf(input).flatMap(writtenPeriods);

@@ -59,5 +59,10 @@ export const identityTitle: Check = {
   severity: 'warning',
   title: '标题为机关＋年度＋文种',
   basis: '国办公开办函〔2021〕30号：标题由机关全称、年度和“政府信息公开工作年度报告”组成',
-  run: (input) => [...nameProblems(input), ...printedProblems(input)],
+  run: (input) => {
+    const problems = [...nameProblems(input), ...printedProblems(input)];
+    const { agency, period } = input.report;
+    const isBlank = agency.name.trim() === '' || period.year === null;
+    return isBlank ? { problems, notChecked: '机关全称或年度未填' } : problems;
+  },
 };

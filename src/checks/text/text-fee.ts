@@ -15,7 +15,8 @@ export const textFee: Check = {
   run: ({ report, edition, figures }) => {
     const text = report.sections[section];
     const year = report.period.year ?? firstYear;
-    if (text === undefined || edition.period !== 'year' || year < firstYear) return [];
+    if (text === undefined || edition.period !== 'year' || year < firstYear)
+      return { notChecked: `${firstYear} 年度起的年度报告才有此项` };
     if (/处理费|收费|收取[^，。]{0,12}费/.test(text)) return [];
     const message =
       '“六、其他需要报告的事项”未写信息处理费收取情况：请写明收取金额，没有收取的写明未收取。';

@@ -6,7 +6,7 @@ import { emptyReport } from '../../report/empty-report';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
 import { fourthEdition } from '../../testing/fourth-edition';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import type { Check } from '../check';
 import { requestsFeeUnpaid } from './requests-fee-unpaid';
 import { textNoDisputes } from './text-disputes';
@@ -108,11 +108,11 @@ describe('text/fee', () => {
   it('asks no half year, even one that kept the section of a whole year', () => {
     const half = completeReport(editionHalfYear);
     half.sections['otherMatters'] = '无。';
-    expect(run(textFee, half)).toEqual([]);
+    expect(messages(textFee, half)).toEqual([]);
   });
 
   it('asks nothing of an edition without the section', () => {
-    expect(textFee.run(foreign())).toEqual([]);
+    expect(foundBy(textFee, foreign())).toEqual([]);
   });
 });
 

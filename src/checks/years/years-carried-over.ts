@@ -3,7 +3,8 @@ import { balanceColumnsOf } from '../../calc/balance';
 import { addressOf, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
-import { lastYearOf } from './comparable';
+import { unlessBlank } from '../unless-blank';
+import { lastYearOf, notComparable } from './comparable';
 
 /** What last year handed on is what this year took over, column by column. */
 export const yearsCarriedOver: Check = {
@@ -17,15 +18,26 @@ export const yearsCarriedOver: Check = {
     table.balance !== undefined &&
     row.line.id === 'carriedOver' &&
     parts.length === 0,
+  compared: (input) =>
+    balanceColumnsOf(input.edition)
+      .filter(({ column }) => column.line.kind === 'input')
+      .map(({ table, column: { line } }) => {
+        const now = input.figures.number(addressOf(table.id, 'carriedOver', line.id));
+        const there = addressOf(table.id, 'carriedForward', line.id);
+        return `${line.label} ${now ?? '未填'}＝${input.lastYear?.figures.number(there) ?? '未填'}`;
+      })
+      .join('，'),
   run: (input) => {
     const last = lastYearOf(input);
-    if (!last) return [];
-    return balanceColumnsOf(input.edition).flatMap(({ table, column }): Problem[] => {
+    if (!last) return notComparable(input);
+    const blanks: string[] = [];
+    const problems = balanceColumnsOf(input.edition).flatMap(({ table, column }): Problem[] => {
       const here = addressOf(table.id, 'carriedOver', column.line.id);
       const there = addressOf(table.id, 'carriedForward', column.line.id);
       const cell = cellAt(input.edition, here);
       if (column.line.kind !== 'input' || !cell || !last.figures.has(there)) return [];
       const [now, before] = [input.figures.number(here), last.figures.number(there)];
+      if (now === null || before === null) blanks.push(column.line.label);
       if (now === null || before === null || now === before) return [];
       return [
         {
@@ -38,5 +50,6 @@ export const yearsCarriedOver: Check = {
         },
       ];
     });
+    return unlessBlank(problems, blanks, '列');
   },
 };

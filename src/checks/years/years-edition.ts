@@ -1,7 +1,7 @@
 import { atCell, atField } from '../../report/place';
 import { cellsOf } from '../../template/cells';
 import type { Check } from '../check';
-import { lastYearOf } from './comparable';
+import { lastYearOf, notComparable } from './comparable';
 
 /** What keeps the comparison with last year's report from being complete. */
 export const yearsEdition: Check = {
@@ -12,7 +12,7 @@ export const yearsEdition: Check = {
   basis: '两年格式不同的项目不能直接比较',
   run: (input) => {
     const { report, edition, lastYear } = input;
-    if (!lastYear) return [];
+    if (!lastYear) return notComparable(input);
     const last = lastYear.report.period.year ?? '未填';
     if (!lastYearOf(input))
       return [

@@ -1,8 +1,9 @@
 import { atCells, atText } from '../../report/place';
 import { cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
-import type { Check, CheckInput, Fix, Problem } from '../check';
-import { lastYearOf } from './comparable';
+import type { Check, CheckInput, Fix, Problem, ReportWithFigures } from '../check';
+import { unlessBlank } from '../unless-blank';
+import { lastYearOf, notComparable } from './comparable';
 
 const names = { rules: '规章', normativeDocuments: '行政规范性文件' } as const;
 
@@ -23,6 +24,20 @@ function explained(input: CheckInput, row: keyof typeof names, from: number, to:
   };
 }
 
+type Row = keyof typeof names;
+const rows = Object.keys(names) as Row[];
+const columns = ['inForce', 'issued', 'repealed'] as const;
+
+/** The stock of both years with this year's flow; null where last year's edition has no such column. */
+function stockOf(input: CheckInput, last: ReportWithFigures, row: Row) {
+  const cells = columns.map((column) => `proactive/${row}/${column}`);
+  const [stock = ''] = cells;
+  const place = cellAt(input.edition, stock);
+  if (!place || !last.figures.has(stock)) return null;
+  const [now, made, ended] = cells.map((cell) => input.figures.number(cell));
+  return { cells, stock, place, now, made, ended, before: last.figures.number(stock) };
+}
+
 export const yearsInForce: Check = {
   id: 'years/in-force',
   family: 'years',
@@ -32,34 +47,47 @@ export const yearsInForce: Check = {
   concerns: ({ address }, input) =>
     lastYearOf(input) !== null &&
     /^proactive\/(rules|normativeDocuments)\/(issued|repealed|inForce)$/.test(address),
+  compared: (input) =>
+    rows
+      .flatMap((row) => {
+        const found = input.lastYear && stockOf(input, input.lastYear, row);
+        if (!found) return [];
+        const { now, made, ended, before } = found;
+        return `${names[row]} ${now ?? '未填'}＝${before ?? '未填'}＋${made ?? '未填'}－${ended ?? '未填'}`;
+      })
+      .join('，'),
   run: (input) => {
     const last = lastYearOf(input);
-    if (!last) return [];
-    return (['rules', 'normativeDocuments'] as const).flatMap((row): Problem[] => {
-      const [issued, repealed, inForce] = (['issued', 'repealed', 'inForce'] as const).map(
-        (column) => `proactive/${row}/${column}`,
-      ) as [string, string, string];
-      const place = cellAt(input.edition, inForce);
-      if (!place || !last.figures.has(inForce)) return [];
-      const before = last.figures.number(inForce);
-      const [made, ended, now] = [issued, repealed, inForce].map((c) => input.figures.number(c));
-      if (before === null || made == null || ended == null || now == null) return [];
+    if (!last) return notComparable(input);
+    const stocks = rows.flatMap((row) => {
+      const found = stockOf(input, last, row);
+      return found ? [{ row, ...found }] : [];
+    });
+    if (stocks.length === 0) return { notChecked: '两年格式不同，没有对应的列' };
+    const blanks: string[] = [];
+    const problems = stocks.flatMap(({ row, cells, stock, place, ...figures }): Problem[] => {
+      const { now, made, ended, before } = figures;
+      if (before == null || made == null || ended == null || now == null) {
+        blanks.push(names[row]);
+        return [];
+      }
       const expected = before + made - ended;
       if (now === expected) return [];
       const fix = {
         label: `将现行有效改为 ${expected}`,
-        cells: { [inForce]: String(expected) },
+        cells: { [stock]: String(expected) },
       };
       return [
         {
           message:
             `${placeName(place)}为 ${now} 件，上年 ${before} 件加本年制发 ${made} 件减本年废止 ${ended} 件为 ${expected} 件，` +
             `相差 ${Math.abs(now - expected)} 件：请核对，经清理调整的应在正文说明。`,
-          places: atCells([inForce, issued, repealed]),
+          places: atCells(cells),
           facts: { now, before, made, ended },
           fixes: [...(expected >= 0 ? [fix] : []), explained(input, row, before, now)],
         },
       ];
     });
+    return unlessBlank(problems, blanks, '行');
   },
 };

@@ -1,7 +1,7 @@
 import { atCell } from '../../report/place';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
-import { lastYearOf } from './comparable';
+import { lastYearOf, notComparable } from './comparable';
 
 const times = 5;
 const apart = 20;
@@ -16,7 +16,7 @@ export const yearsOutlier: Check = {
   concerns: ({ parts }, input) => lastYearOf(input) !== null && parts.length === 0,
   run: (input) => {
     const last = lastYearOf(input);
-    if (!last) return [];
+    if (!last) return notComparable(input);
     return input.figures.cells.flatMap((cell, at): Problem[] => {
       const figure = input.figures.nth(at);
       if (cell.parts.length > 0 || figure.state !== 'number') return [];

@@ -2,7 +2,7 @@ import type { Check, Problem } from '../check';
 import { quoted, placeIn } from '../reading/against-tables';
 import { bare, passagesOf } from '../reading/passages';
 import { type Sentence, sentencesOf } from '../../text/sentences';
-import { lastYearOf } from './comparable';
+import { lastYearOf, notComparable } from './comparable';
 
 const share = 0.8;
 /** Shorter texts cannot help being the same: 未收取信息处理费。 */
@@ -32,7 +32,7 @@ export const yearsSameText: Check = {
   basis: '年度报告应当如实反映本年度情况',
   run: (input) => {
     const last = lastYearOf(input);
-    if (!last) return [];
+    if (!last) return notComparable(input);
     return passagesOf(input).flatMap((passage): Problem[] => {
       // The preface is no section: it may be the same each year.
       const before = last.report.sections[passage.section] ?? '';

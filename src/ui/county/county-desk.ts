@@ -1,3 +1,4 @@
+import { currentMarks } from '../../collection/marks-version-1';
 import { isRead, type Received } from '../../collection/received';
 import { lastYearFinder } from '../../collection/years';
 import { DeskStorage } from '../../storage/desk';
@@ -37,6 +38,13 @@ function unread({ id, file }: Waiting, outcome: Outcome<unknown>): Received {
   return { state: 'unread', id, fileName: file.name, reason: reasons[outcome.state] };
 }
 
+/** Marks kept by an earlier release say their places otherwise. */
+function currentChoices(kept: unknown): Choices {
+  const choices = { ...noChoices, ...(kept as Partial<Choices> | undefined) };
+  const marks = Object.entries(choices.marks).map(([id, each]) => [id, currentMarks(each)]);
+  return { ...choices, marks: Object.fromEntries(marks) as Choices['marks'] };
+}
+
 /** Everything on the county's desk: what was read, what is still to be read, what was chosen. */
 export class CountyDesk {
   state: CountyState = emptyState;
@@ -69,11 +77,35 @@ export class CountyDesk {
         isOpen: true,
         received: of('current'),
         earlier: of('earlier'),
-        choices: { ...noChoices, ...(choices as Partial<Choices> | undefined) },
+        choices: currentChoices(choices),
       });
+      await this.checkAgain();
     } catch {
       this.set({ isOpen: true, notKept });
     }
+  }
+
+  /** What an earlier release kept was checked by its checks. */
+  private async checkAgain(): Promise<void> {
+    const { received, earlier } = this.state;
+    const items = (['current', 'earlier'] as const).flatMap((set) =>
+      (set === 'current' ? received : earlier)
+        .filter(isRead)
+        .filter((read) => !('notChecked' in read))
+        .map((read) => ({ set, read })),
+    );
+    if (items.length === 0) return;
+    const wordList = rememberedWordList();
+    await runMany({
+      name: 'recheck',
+      items,
+      inputOf: ({ read }) => Promise.resolve({ read, options: { wordList } }),
+      onOutcome: ({ set }, outcome) => {
+        if (outcome.state === 'done') this.add(set, outcome.output);
+      },
+      signal: new AbortController().signal,
+    });
+    this.publish();
   }
 
   choose(change: Partial<Choices>): void {

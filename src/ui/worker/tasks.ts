@@ -90,9 +90,8 @@ async function printed(report: AnnualReport) {
 }
 
 async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']['input']) {
-  const [{ checks }, { runChecks }, { checkSheetBlocks }] = await Promise.all([
+  const [{ checks }, { checkSheetBlocks }] = await Promise.all([
     import('../../checks/index'),
-    import('../../checks/run-checks'),
     import('../../document/check-sheet'),
   ]);
   const { report, lastYear, confirmations } = draft;
@@ -101,10 +100,8 @@ async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']
     wordList,
     ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
   };
-  const findings = runChecks(checks, input);
-  const { edition } = input;
-  const blocks = checkSheetBlocks({ edition, report, checks, findings, confirmations, time });
-  const title = `${reportTitle(edition, report)}核验单`;
+  const blocks = checkSheetBlocks({ input, checks, confirmations, time });
+  const title = `${reportTitle(input.edition, report)}核验单`;
   return dressed(blocks, { title, agency: report.agency.name }, format);
 }
 
