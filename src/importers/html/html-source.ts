@@ -122,7 +122,8 @@ class HtmlReader {
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
     const own = { ...byName.get(name), ...this.rules.lookOf(name, attributes) };
     const look = { ...parent?.look, ...own };
-    const out = parent?.out ?? this.outOf(name, attributes, own);
+    const isWithin = parent?.out !== undefined && !silent.has(name);
+    const out = isWithin ? parent.out : this.outOf(name, attributes, own);
     return { name, out, look, children: 0 };
   }
 

@@ -49,12 +49,15 @@ function decoded({ headers, body }: MimePart): Uint8Array {
   );
 }
 
-const boundaryOf = ({ headers }: MimePart): string | undefined =>
-  /boundary\s*=\s*"?([^"\s;]+)/i.exec(headers.get('content-type') ?? '')?.[1];
+const boundaryOf = ({ headers }: MimePart): string =>
+  /boundary\s*=\s*(?:"([^"]*)"|([^\s;]+))/i
+    .exec(headers.get('content-type') ?? '')
+    ?.slice(1)
+    .join('') ?? '';
 
 function leavesOf(part: MimePart, depth: number): MimePart[] {
   const boundary = boundaryOf(part);
-  if (boundary === undefined || depth > 5) return [part];
+  if (boundary === '' || depth > 5) return [part];
   return part.body
     .split(`--${boundary}`)
     .slice(1)
