@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isRead, type Received } from '../collection/received';
+import { isRead } from '../collection/received';
+import { currentChoices, readDeskRecord } from '../collection/stored-desk';
 import { readReturnFile } from '../collection/return-file';
 import { recheck } from '../collection/examine';
 import { read } from '../importers/read';
@@ -104,10 +105,20 @@ describe.each(versions)('what %s wrote opens', (version) => {
   });
 
   it('the records of the county’s desk', () => {
-    const { files } = json(`desk-${version}.json`) as { files: { content: Received }[] };
-    const [first, second] = files.map(({ content }) => content);
-    expect(second).toMatchObject({ state: 'unread', fileName: '坏.doc' });
-    if (!first || !isRead(first)) throw new Error('not read');
-    expect(recheck(first, {})).toMatchObject({ fileName: '柳湾.docx', report: first.report });
+    const { files, choices } = json(`desk-${version}.json`) as {
+      files: { content: Content }[];
+      choices: Content;
+    };
+    const [first, second] = files.map(({ content }) =>
+      readDeskRecord(content, Number(version.slice(1))),
+    );
+    expect(second?.received).toMatchObject({ state: 'unread', fileName: '坏.doc' });
+    if (!first || !isRead(first.received)) throw new Error('not read');
+    const again = recheck(first.received, {});
+    expect(again).toMatchObject({ fileName: '柳湾.docx' });
+    expectAllOf(files[0]?.content['report'], again.report);
+    expect(again.findings.every(({ places }) => places.length > 0)).toBe(true);
+    const { marks } = currentChoices(choices, 1) as { marks: Record<string, { place: Content }[]> };
+    for (const mark of Object.values(marks).flat()) expect(mark.place).toHaveProperty('kind');
   });
 });

@@ -1,9 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { allOrNone } from './all-or-none';
 
-/** Raised when the shape of what is kept changes: what an earlier version kept is then read anew from files. */
-const shape = 1;
-
 interface Schema extends DBSchema {
   /** What was read of each file, by the file's id; `set` tells this year's from last year's. */
   files: { key: string; value: { readonly set: string; readonly content: unknown } };
@@ -31,12 +28,26 @@ export class DeskStorage {
         fresh.createObjectStore('beside');
       },
     });
-    const storage = new DeskStorage(db);
-    if ((await db.get('choices', 'shape')) !== shape) {
-      await storage.clear();
-      await db.put('choices', shape, 'shape');
-    }
-    return storage;
+    return new DeskStorage(db);
+  }
+
+  /** Of the shape everything was kept in; null where nothing was ever kept. */
+  async version(): Promise<number | null> {
+    const version: unknown = await this.db.get('choices', 'shape');
+    return typeof version === 'number' ? version : null;
+  }
+
+  /** Everything in another version's shape, in one transaction: a desk of two versions could not be read. */
+  async upgrade(version: number, files: readonly KeptFile[], choices: unknown): Promise<void> {
+    const write = this.db.transaction(['files', 'choices'], 'readwrite');
+    await allOrNone(write, async () => {
+      const [records, settings] = [write.objectStore('files'), write.objectStore('choices')];
+      await Promise.all([
+        ...files.map(async ({ id, ...file }) => records.put(file, id)),
+        settings.put(choices, 'desk'),
+        settings.put(version, 'shape'),
+      ]);
+    });
   }
 
   async files(): Promise<KeptFile[]> {

@@ -1,17 +1,11 @@
-import { currentMarks } from '../../collection/marks-version-1';
-import { isRead, type Received } from '../../collection/received';
+import { isRead, type ReadReport, type Received } from '../../collection/received';
 import { lastYearFinder } from '../../collection/years';
 import { DeskStorage } from '../../storage/desk';
 import { rememberedWordList } from '../files/remembered';
 import type { Outcome } from '../worker/lane';
 import { runMany } from '../worker/run-many';
-import {
-  type Choices,
-  type CountyState,
-  emptyState,
-  type FileSet,
-  noChoices,
-} from './county-state';
+import { keptDesk } from './kept-desk';
+import { type Choices, type CountyState, emptyState, type FileSet } from './county-state';
 
 interface Waiting {
   readonly id: string;
@@ -22,6 +16,8 @@ interface Waiting {
 /** The page takes what came in together this often; oftener would only hold up keys. */
 const batchPause = 200;
 
+const keptByNewer =
+  '本机保存的汇总内容由更新版本的“公开年报”写入，本版本不能读取，也不会改动；请更新本软件。本页内容关闭后不保留。';
 const notKept = '本浏览器不允许保存：关闭页面后，本页的读取结果和意见不会保留。';
 
 /** The same file brought twice is one; its path tells apart files of one name in two folders. */
@@ -36,13 +32,6 @@ function unread({ id, file }: Waiting, outcome: Outcome<unknown>): Received {
     overtime: '读取超过 30 秒，已跳过，请另存为 .docx 后重试。',
   };
   return { state: 'unread', id, fileName: file.name, reason: reasons[outcome.state] };
-}
-
-/** Marks kept by an earlier release say their places otherwise. */
-function currentChoices(kept: unknown): Choices {
-  const choices = { ...noChoices, ...(kept as Partial<Choices> | undefined) };
-  const marks = Object.entries(choices.marks).map(([id, each]) => [id, currentMarks(each)]);
-  return { ...choices, marks: Object.fromEntries(marks) as Choices['marks'] };
 }
 
 /** Everything on the county's desk: what was read, what is still to be read, what was chosen. */
@@ -69,43 +58,42 @@ export class CountyDesk {
   /** Brings back what was kept in this browser. */
   async restore(): Promise<void> {
     try {
-      this.storage = await DeskStorage.open();
-      const [files, choices] = await Promise.all([this.storage.files(), this.storage.choices()]);
-      const of = (set: FileSet) =>
-        files.filter((each) => each.set === set).map(({ content }) => content as Received);
-      this.set({
-        isOpen: true,
-        received: of('current'),
-        earlier: of('earlier'),
-        choices: currentChoices(choices),
-      });
-      await this.checkAgain();
+      const storage = await DeskStorage.open();
+      const kept = await keptDesk(storage);
+      if (kept === null) {
+        this.set({ isOpen: true, notKept: keptByNewer });
+        return;
+      }
+      this.storage = storage;
+      const { stale, ...state } = kept;
+      this.set({ isOpen: true, ...state });
+      await this.checkAgain(stale);
     } catch {
       this.set({ isOpen: true, notKept });
     }
   }
 
-  /** What an earlier release kept was checked by its checks. */
-  private async checkAgain(): Promise<void> {
-    const { received, earlier } = this.state;
-    const items = (['current', 'earlier'] as const).flatMap((set) =>
-      (set === 'current' ? received : earlier)
-        .filter(isRead)
-        .filter((read) => !('notChecked' in read))
-        .map((read) => ({ set, read })),
-    );
-    if (items.length === 0) return;
+  /** Checks reports whose findings were kept in another version's shape. */
+  private async checkAgain(stale: readonly ReadReport[]): Promise<void> {
+    if (stale.length === 0) return;
+    const abort = (this.abort = new AbortController());
     const wordList = rememberedWordList();
+    const { received } = this.state;
+    this.begin('正在重新核验', stale.length);
     await runMany({
       name: 'recheck',
-      items,
-      inputOf: ({ read }) => Promise.resolve({ read, options: { wordList } }),
-      onOutcome: ({ set }, outcome) => {
+      items: stale,
+      inputOf: (read) => Promise.resolve({ read, options: { wordList } }),
+      onOutcome: (read, outcome) => {
+        const set = received.includes(read) ? 'current' : 'earlier';
         if (outcome.state === 'done') this.add(set, outcome.output);
       },
-      signal: new AbortController().signal,
+      signal: abort.signal,
     });
+    if (abort.signal.aborted) return;
+    this.abort = null;
     this.publish();
+    this.set({ progress: null });
   }
 
   choose(change: Partial<Choices>): void {

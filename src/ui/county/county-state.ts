@@ -43,6 +43,8 @@ export interface CountyState {
   readonly choices: Choices;
   /** What was kept has been brought back. */
   readonly isOpen: boolean;
+  /** Kept records that cannot be read, as they were kept. */
+  readonly damaged: readonly unknown[];
   /** Why the desk is not kept over a reload; null while it is. */
   readonly notKept: string | null;
 }
@@ -66,5 +68,6 @@ export const emptyState: CountyState = {
   waiting: 0,
   choices: noChoices,
   isOpen: false,
+  damaged: [],
   notKept: null,
 };

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { FileButton } from '../components/file-button';
+import { saveFile } from '../files/save-file';
 import type { FileSet } from './county-state';
 import { droppedFiles, takenIn } from './dropped-files';
 import { useCounty } from './use-county';
@@ -70,13 +71,27 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
 /** Where files come in, and how far the reading is. */
 export function TakeIn() {
   const { desk, state } = useCounty();
-  const { progress, waiting, notKept } = state;
+  const { progress, waiting, damaged, notKept } = state;
   return (
     <>
       <div className="county-take-in">
         <DropZone set="current" title="本年报告" hint="把文件夹或多个文件拖到这里" primary />
         <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
       </div>
+      {damaged.length > 0 && (
+        <p className="county-note" role="alert">
+          有 {damaged.length} 份保存的记录无法读取，原记录仍保留在本浏览器中；请重新读取这些文件。
+          <button
+            type="button"
+            data-action="county-save-damaged"
+            onClick={() =>
+              saveFile('汇总核对原记录.json', [JSON.stringify(damaged)], 'application/json')
+            }
+          >
+            保存原记录
+          </button>
+        </p>
+      )}
       {notKept !== null && (
         <p className="county-note" role="alert">
           {notKept}
