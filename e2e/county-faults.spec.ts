@@ -16,6 +16,7 @@ import {
 } from './support/county-desk';
 import type { CountyFile } from './support/county-set';
 import { floorMissing, openInFloor } from './support/floor';
+import { deskRecords, putDeskRecords } from './support/storage';
 
 test.slow();
 
@@ -174,4 +175,27 @@ test('the desk reads and adds up in Chromium 86', async ({ baseURL }) => {
   } finally {
     await close();
   }
+});
+
+test('damaged records leave no white page: they are told, kept as they are, and the form stays', async ({
+  page,
+}) => {
+  await openCounty(page);
+  await give(page, files(2));
+  await allRead(page, 2);
+  const kept = await deskRecords(page);
+  const [first, second] = Object.keys(kept);
+  if (first === undefined || second === undefined) throw new Error('nothing was kept');
+  const damaged = { set: 'current', content: { state: 'read', id: first, report: 7 } };
+  // The second passes for sound, and throws when it is shown.
+  const sound = kept[second] as { content: { findings: unknown[] } };
+  const hollow = { ...sound, content: { ...sound.content, findings: [{ places: [null] }] } };
+  await putDeskRecords(page, { [first]: damaged, [second]: hollow });
+  await page.reload();
+  const view = page.getByRole('main');
+  await expect(view.getByText(/这一页未能显示|有 1 份保存的记录无法读取/).first()).toBeVisible();
+  expect((await deskRecords(page))[first]).toEqual(damaged);
+  const back = view.getByRole('button', { name: '返回填报' });
+  await back.click();
+  await expect(page.getByLabel('机关全称')).toBeVisible();
 });

@@ -69,3 +69,46 @@ export const makeFirstDatabase = (page: Page, drafts: Record<string, unknown>, c
       }),
     { all: drafts, id: current },
   );
+
+/** Records of files on the county's desk, by the file's id. */
+export const deskRecords = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<Record<string, unknown>>((resolve, reject) => {
+        const opening = indexedDB.open('gongkai-nianbao-desk');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const store = db.transaction('files').objectStore('files');
+          const [keys, values] = [store.getAllKeys(), store.getAll()];
+          values.onsuccess = () => {
+            db.close();
+            resolve(
+              Object.fromEntries(
+                keys.result.map((key, nth) => [key as string, values.result[nth]]),
+              ),
+            );
+          };
+        };
+      }),
+  );
+
+export const putDeskRecords = (page: Page, records: Record<string, unknown>) =>
+  page.evaluate(
+    (all) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('gongkai-nianbao-desk');
+        opening.onerror = () => reject(new Error('not opened'));
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const write = db.transaction('files', 'readwrite');
+          for (const [key, value] of Object.entries(all))
+            write.objectStore('files').put(value, key);
+          write.oncomplete = () => {
+            db.close();
+            resolve();
+          };
+        };
+      }),
+    records,
+  );

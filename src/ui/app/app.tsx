@@ -1,5 +1,7 @@
 import { useCallback, useEffect } from 'react';
 import { editionById, editionInForce } from '../../template/editions';
+import { ErrorBoundary } from '../components/error-boundary';
+import { DamagedDraft } from './damaged-draft';
 import { DeskContext } from './desk';
 import { DraftClaim } from './draft-claim';
 import { warnOfUnwritten } from './draft-saver';
@@ -31,22 +33,23 @@ export function App({ first }: { first: OpenedDraft }) {
   );
   return (
     <DeskContext.Provider value={desk}>
-      <Workbench
-        key={generation}
-        open={{ ...opened, onBegun, goOnAs }}
-        draft={draft}
-        edition={editionById(draft.report.edition) ?? editionInForce(null)}
-        notice={opened.notice}
-        history={opened.history}
-        reopen={(next, isToSave) =>
-          replace((now) =>
-            now.generation === generation
-              ? { ...now, draft: next, isToSave, notice: null, isFirst: false }
-              : now,
-          )
-        }
-        isFirst={opened.isFirst ?? false}
-      />
+      <ErrorBoundary key={generation} fallback={() => <DamagedDraft draft={draft} />}>
+        <Workbench
+          open={{ ...opened, onBegun, goOnAs }}
+          draft={draft}
+          edition={editionById(draft.report.edition) ?? editionInForce(null)}
+          notice={opened.notice}
+          history={opened.history}
+          reopen={(next, isToSave) =>
+            replace((now) =>
+              now.generation === generation
+                ? { ...now, draft: next, isToSave, notice: null, isFirst: false }
+                : now,
+            )
+          }
+          isFirst={opened.isFirst ?? false}
+        />
+      </ErrorBoundary>
     </DeskContext.Provider>
   );
 }

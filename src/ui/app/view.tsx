@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { ErrorBoundary } from '../components/error-boundary';
 import { jumpToPlace } from '../findings/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
@@ -68,8 +69,23 @@ function Opened({ view, show, say }: Props): ReactNode {
 /** The views beside the form, each loaded when first opened. */
 export function OtherView(props: Props) {
   return (
-    <Suspense fallback={<p className="loading">正在打开…</p>}>
-      <Opened {...props} />
-    </Suspense>
+    <ErrorBoundary
+      key={props.view}
+      fallback={(retry) => (
+        <p className="notice" role="alert" data-tone="error">
+          这一页未能显示，填报内容不受影响。
+          <button type="button" onClick={retry}>
+            重试
+          </button>
+          <button type="button" onClick={() => props.show('form')}>
+            返回填报
+          </button>
+        </p>
+      )}
+    >
+      <Suspense fallback={<p className="loading">正在打开…</p>}>
+        <Opened {...props} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }

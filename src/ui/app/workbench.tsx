@@ -3,6 +3,7 @@ import { useForm } from 'react-hook-form';
 import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import type { Edition } from '../../template/edition';
+import { ErrorBoundary } from '../components/error-boundary';
 import { UpdateNotice } from '../delivery/update-notice';
 import { Editor } from '../editor/editor';
 import { EditorContext } from '../editor/editor-context';
@@ -116,7 +117,18 @@ export function Workbench(props: Props) {
             </fieldset>
           </div>
         </main>
-        <FindingsPanel />
+        <ErrorBoundary
+          fallback={(retry) => (
+            <aside className="findings" aria-label="核验">
+              <p role="alert">核验结果未能显示，填报内容不受影响。</p>
+              <button type="button" onClick={retry}>
+                重试
+              </button>
+            </aside>
+          )}
+        >
+          <FindingsPanel />
+        </ErrorBoundary>
       </div>
     </EditorContext.Provider>
   );
