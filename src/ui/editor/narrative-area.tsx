@@ -18,10 +18,12 @@ interface Props {
   hint: string;
   rows: number;
   guide?: Guide | undefined;
+  /** May stay blank; no sentence is offered for it. */
+  isOptional?: boolean;
 }
 
 /** The text area of a narrative, what belongs there beside it, what can be put in below it. */
-export function NarrativeArea({ id, label, hint, rows, guide }: Props) {
+export function NarrativeArea({ id, label, hint, rows, guide, isOptional }: Props) {
   const editor = useEditor();
   // Derived, so that it also holds after a reload and goes with the first change.
   const isLastYears = useStore('report', ({ store: { draft } }) => {
@@ -60,9 +62,11 @@ export function NarrativeArea({ id, label, hint, rows, guide }: Props) {
           }}
         />
         <TextSize section={id} />
-        <Suspense fallback={<div className="writing-tools" data-section-tools={id} />}>
-          <WritingTools section={id} area={area} />
-        </Suspense>
+        {!isOptional && (
+          <Suspense fallback={<div className="writing-tools" data-section-tools={id} />}>
+            <WritingTools section={id} area={area} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

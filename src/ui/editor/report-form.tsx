@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { prefaceGuide } from '../../template/editions/narratives';
 import { useAfterFirstPaint } from '../components/after-first-paint';
 import { BasicInfo } from './basic-info';
+import { BesideTable } from './beside-table';
 import { useEditor } from './editor-context';
 import { NarrativeArea } from './narrative-area';
 import { SignatureFields } from './signature-fields';
@@ -42,7 +43,9 @@ export function ReportForm() {
       {sections.map((section) => (
         <FormSection key={section.id} id={section.id} title={section.title}>
           {section.kind === 'table' ? (
-            <TableEditor section={section} />
+            <BesideTable section={section}>
+              <TableEditor section={section} />
+            </BesideTable>
           ) : (
             <NarrativeArea
               id={section.id}
