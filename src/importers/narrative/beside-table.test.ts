@@ -39,6 +39,8 @@ describe('the lines around a table', () => {
     '收到和处理政府信息公开申请情况',
     '三、收到和处理政府信息公开申请情况',
     '续表三',
+    '（三）不予公开',
+    '其他',
     '- 4 -',
     '第4页 共6页',
   ])('that the table repeats of itself are no text: %s', (text) => {
@@ -55,10 +57,10 @@ describe('the lines around a table', () => {
   });
 
   it('without a table between them are taken only where they are sentences', () => {
-    expect(beside('详见附件。', '自然人', '0')).toEqual({
+    expect(beside('详见附件。', '自然人', '0', '本年新收申', '见附图')).toEqual({
       above: ['详见附件。'],
       below: [],
-      rows: ['自然人'],
+      rows: ['本年新收申', '见附图'],
     });
   });
 });

@@ -1,5 +1,7 @@
 import { squash, trimmed, withoutMark } from '../../tables/labels/squash';
 import type { TableSection } from '../../template/edition';
+import { layoutOf } from '../../template/layout';
+import { memoizeFor } from '../../text/memoize';
 import { isFurniture } from './furniture';
 import type { Item } from './item';
 
@@ -10,13 +12,22 @@ export interface BesideTable {
   readonly rows: readonly string[];
 }
 
-/** What belongs to the printed table itself: its unit, its name, the rule by which it adds up, a page number. */
+/** What belongs to the printed table itself: its unit, the rule by which it adds up, a page number. */
 const ofTable =
   /^[（(]?(?:金额|计量|统计)?单位[:：].{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s\d]+$|^第\d+页/;
 
-function isOfTable({ title }: TableSection, line: string): boolean {
-  const name = withoutMark(squash(title));
-  return ofTable.test(squash(line)) || withoutMark(squash(line)) === name || isFurniture(line);
+/** All that the table prints, its title too; lines of text hold its labels where its markup was lost. */
+const printedBy = memoizeFor(({ table, title }: TableSection): ReadonlySet<string> => {
+  const cells = layoutOf(table).rows.flat();
+  const labels = [title, ...cells.map(({ text }) => text)].filter((text) => text !== '');
+  return new Set(labels.map((text) => withoutMark(squash(text))));
+});
+
+function isOfTable(section: TableSection, line: string): boolean {
+  const squashed = squash(line);
+  return (
+    ofTable.test(squashed) || printedBy(section).has(withoutMark(squashed)) || isFurniture(line)
+  );
 }
 
 /** A row of figures that was not read as one. */

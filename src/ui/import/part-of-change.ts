@@ -1,4 +1,5 @@
 import type { Difference } from '../../importers/differences';
+import { sectionOfText } from '../../template/edition';
 
 /** Id of the part of the form a difference belongs to. */
 export function partOf(change: Difference): string {
@@ -6,7 +7,7 @@ export function partOf(change: Difference): string {
     case 'cell':
       return change.address.split('/')[0] ?? '';
     case 'sentence':
-      return change.section;
+      return sectionOfText(change.section);
     case 'field':
       return change.field.startsWith('signature/') ? 'signature' : 'basic';
   }
