@@ -1,6 +1,7 @@
 import type { Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
-import type { Field, Place, TextPlace } from '../report/place';
+import type { Field } from '../report/fields';
+import type { Place, TextPlace } from '../report/place';
 import type { Address, Cell } from '../template/cells';
 import type { Edition } from '../template/edition';
 import type { WordRule } from './wording/word-list';

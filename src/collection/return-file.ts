@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fieldNames, type Field, type Place } from '../report/place';
+import { fieldIds } from '../report/fields';
+import type { Place } from '../report/place';
 import { currentMarks } from './marks-version-1';
 import { returnFormat, returnVersion } from './return-format';
 
@@ -26,8 +27,6 @@ export interface ReturnFile {
   readonly marks: readonly Mark[];
 }
 
-const fields = Object.keys(fieldNames) as [Field, ...Field[]];
-
 /** What a hostile file could make a page do is bounded: texts are shown, and only so many. */
 const text = (most: number) => z.string().check(z.maxLength(most));
 const offset = z.int().check(z.gte(0), z.lte(1_000_000));
@@ -45,7 +44,7 @@ const shape = z.object({
           z.object({ kind: z.literal('cell'), address: text(200) }),
           z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
           z.object({ kind: z.literal('section'), section: text(100) }),
-          z.object({ kind: z.literal('field'), field: z.enum(fields) }),
+          z.object({ kind: z.literal('field'), field: z.enum(fieldIds) }),
           z.object({ kind: z.literal('table'), table: text(100) }),
         ]),
         words: z.exactOptional(text(5_000)),

@@ -2,48 +2,25 @@ import { diffArrays } from 'diff';
 import { readFigure } from '../calc/read-figure';
 import type { AnnualReport } from '../report/annual-report';
 import { cellText, withCells } from '../report/cell-text';
+import { type Field, fieldIds, fields } from '../report/fields';
 import { narrativeOf } from '../report/narratives';
+import { atCell, atField, atText, type Place } from '../report/place';
 import { type Cell, cellAt, cellsOf, type Address } from '../template/cells';
 import { type Edition, textsOf } from '../template/edition';
 import { editionById, editions } from '../template/editions';
 import { shortLabel } from '../template/labels';
 
-export type DifferenceField =
-  | 'agency/name'
-  | 'period/year'
-  | 'period/half'
-  | 'signature/agency'
-  | 'signature/date'
-  | 'contact/address'
-  | 'contact/telephone'
-  | 'contact/postcode';
-
-interface Change {
+export interface Difference {
   /** Names it among the differences of the same two reports. */
   readonly id: string;
+  /** Of a text: the sentence, or the run of them, as it stands before. */
+  readonly place: Place;
   /** 三（一）自然人, 一、总体情况, 年度. */
   readonly label: string;
   /** '' for what is new or gone. */
   readonly before: string;
   readonly after: string;
 }
-export interface CellDifference extends Change {
-  readonly kind: 'cell';
-  readonly address: Address;
-}
-/** One sentence, or a run of them, that was changed, added or struck out. */
-export interface SentenceDifference extends Change {
-  readonly kind: 'sentence';
-  /** Id of a narrative section, or `preface`. */
-  readonly section: string;
-  /** Where `before` starts in the text before. */
-  readonly start: number;
-}
-export interface FieldDifference extends Change {
-  readonly kind: 'field';
-  readonly field: DifferenceField;
-}
-export type Difference = CellDifference | SentenceDifference | FieldDifference;
 
 const editionOf = (report: AnnualReport): Edition =>
   editionById(report.edition) ?? (editions[0] as Edition);
@@ -59,19 +36,25 @@ const sameFigure = (cell: Cell, before: string, after: string): boolean => {
   return a.state === 'number' && b.state === 'number' && a.text === b.text;
 };
 
-function cellDifferences(before: AnnualReport, after: AnnualReport): CellDifference[] {
+function cellDifferences(before: AnnualReport, after: AnnualReport): Difference[] {
   const [old, present] = [editionOf(before), editionOf(after)];
   const cells = [
     ...cellsOf(old),
     ...cellsOf(present).filter(({ address }) => !cellAt(old, address)),
   ];
-  return cells.flatMap((cell): CellDifference[] => {
+  return cells.flatMap((cell): Difference[] => {
     if (cell.parts.length > 0) return [];
     const { address } = cell;
     const [a, b] = [cellText(before, address), cellText(after, address)];
     if (sameFigure(cell, a, b)) return [];
     return [
-      { kind: 'cell', id: `cell:${address}`, label: cellLabel(cell), address, before: a, after: b },
+      {
+        id: `cell:${address}`,
+        place: atCell(address),
+        label: cellLabel(cell),
+        before: a,
+        after: b,
+      },
     ];
   });
 }
@@ -120,41 +103,26 @@ function textDifferences(
   label: string,
   before: string,
   after: string,
-): SentenceDifference[] {
+): Difference[] {
   if (before === after) return [];
   let start = 0;
-  return piecesOf(before, after).flatMap((piece, index): SentenceDifference[] => {
+  return piecesOf(before, after).flatMap((piece, index): Difference[] => {
     const at = start;
     start += piece.before.length;
     if (piece.same || piece.before.trim() === piece.after.trim()) return [];
     const id = `sentence:${section}:${index}`;
     return [
-      { kind: 'sentence', id, section, label, start: at, before: piece.before, after: piece.after },
+      { id, place: atText(section, at, start), label, before: piece.before, after: piece.after },
     ];
   });
 }
 
-const fields: readonly (readonly [DifferenceField, string, (report: AnnualReport) => string])[] = [
-  ['agency/name', '机关名称', (r) => r.agency.name],
-  ['period/year', '年度', (r) => (r.period.year === null ? '' : String(r.period.year))],
-  [
-    'period/half',
-    '半年',
-    (r) => ({ first: '上半年', second: '下半年', '': '' })[r.period.half ?? ''],
-  ],
-  ['signature/agency', '落款机关', (r) => r.signature.agency],
-  ['signature/date', '落款日期', (r) => r.signature.date],
-  ['contact/address', '联系地址', (r) => r.contact.address],
-  ['contact/telephone', '联系电话', (r) => r.contact.telephone],
-  ['contact/postcode', '邮政编码', (r) => r.contact.postcode],
-];
-
-function fieldDifferences(before: AnnualReport, after: AnnualReport): FieldDifference[] {
-  return fields.flatMap(([field, label, of]): FieldDifference[] => {
-    const [a, b] = [of(before).trim(), of(after).trim()];
-    return a === b
-      ? []
-      : [{ kind: 'field', id: `field:${field}`, field, label, before: a, after: b }];
+function fieldDifferences(before: AnnualReport, after: AnnualReport): Difference[] {
+  return fieldIds.flatMap((field): Difference[] => {
+    const { name, read } = fields[field];
+    const [a, b] = [read(before).trim(), read(after).trim()];
+    if (a === b) return [];
+    return [{ id: `field:${field}`, place: atField(field), label: name, before: a, after: b }];
   });
 }
 
@@ -176,36 +144,10 @@ export function differences(before: AnnualReport, after: AnnualReport): Differen
   ];
 }
 
-function withField(
-  report: AnnualReport,
-  field: DifferenceField,
-  after: AnnualReport,
-): AnnualReport {
-  const [group = '', key = ''] = field.split('/');
-  switch (group) {
-    case 'agency':
-      return { ...report, agency: after.agency };
-    case 'period':
-      return {
-        ...report,
-        period: {
-          ...report.period,
-          ...(key === 'year' ? { year: after.period.year } : after.period),
-        },
-      };
-    case 'signature':
-      return {
-        ...report,
-        signature: {
-          ...report.signature,
-          ...(key === 'date' ? { date: after.signature.date } : { agency: after.signature.agency }),
-        },
-      };
-    default: {
-      const name = key === 'address' || key === 'telephone' ? key : 'postcode';
-      return { ...report, contact: { ...report.contact, [name]: after.contact[name] } };
-    }
-  }
+/** With the name of an agency comes its kind. */
+function withField(report: AnnualReport, field: Field, after: AnnualReport): AnnualReport {
+  if (field === 'agency/name') return { ...report, agency: after.agency };
+  return fields[field].write(report, fields[field].read(after));
 }
 
 function textWith(
@@ -232,9 +174,10 @@ export function acceptDifferences(
   const cells: Record<Address, string> = {};
   for (const difference of differences(before, after)) {
     if (!accepted.has(difference.id)) continue;
-    if (difference.kind === 'field') report = withField(report, difference.field, after);
-    if (difference.kind === 'cell' && cellAt(edition, difference.address))
-      cells[difference.address] = difference.after;
+    const { place } = difference;
+    if (place.kind === 'field') report = withField(report, place.field, after);
+    if (place.kind === 'cell' && cellAt(edition, place.address))
+      cells[place.address] = difference.after;
   }
   report = withCells(report, cells);
   const text = (id: string) =>

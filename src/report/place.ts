@@ -1,15 +1,7 @@
 import { type Address, cellAt } from '../template/cells';
 import { type Edition, sectionOfText, textsOf } from '../template/edition';
 import { placeName } from '../template/labels';
-
-/** What a report holds beside tables and narratives, by the name a clerk knows it by. */
-export const fieldNames = {
-  'agency/name': '机关全称',
-  'period/year': '年度',
-  'signature/agency': '落款机关',
-  'signature/date': '落款日期',
-} as const;
-export type Field = keyof typeof fieldNames;
+import { type Field, fields } from './fields';
 
 /** An exact range of a narrative (or `preface`), in UTF-16 units as text areas count. */
 export interface TextPlace {
@@ -58,7 +50,7 @@ export function nameOfPlace(place: Place, edition: Edition): string {
     case 'section':
       return sectionName(edition, place.kind === 'table' ? place.table : place.section);
     case 'field':
-      return fieldNames[place.field];
+      return fields[place.field].name;
   }
 }
 

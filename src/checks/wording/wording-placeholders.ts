@@ -1,4 +1,5 @@
-import { atField, type Field } from '../../report/place';
+import type { Field } from '../../report/fields';
+import { atField } from '../../report/place';
 import type { Check, Problem } from '../check';
 import { isMasked } from '../publish/personal-names';
 import { type Slip, slipsOf } from './marks';

@@ -1,7 +1,8 @@
 import type { Difference } from '../../importers/differences';
 import type { Edition } from '../../template/edition';
 import { formParts } from '../editor/form-parts';
-import { partOf, shownText as shown } from '../import/part-of-change';
+import { partOfPlace } from '../../report/place';
+import { shownText as shown } from '../import/shown-text';
 
 /** Differences between two states of a report, by section, to be read only. */
 export function DifferenceList({
@@ -14,7 +15,7 @@ export function DifferenceList({
   return (
     <>
       {formParts(edition).map(({ id, title }) => {
-        const own = changes.filter((change) => partOf(change) === id);
+        const own = changes.filter((change) => partOfPlace(change.place) === id);
         if (own.length === 0) return null;
         return (
           <div key={id} className="difference-part">
@@ -24,7 +25,7 @@ export function DifferenceList({
             <ul>
               {own.map((change) => (
                 <li key={change.id} data-change={change.id}>
-                  {change.kind === 'sentence' ? (
+                  {change.place.kind === 'text' ? (
                     <span className="sentence-change">
                       {change.before.trim() !== '' && <del>{change.before}</del>}
                       {change.after.trim() !== '' && <ins>{change.after}</ins>}

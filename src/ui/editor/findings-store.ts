@@ -6,7 +6,8 @@ import { blocking, type CheckResults, concerning, examineWith } from '../../chec
 import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
-import { type Field, isSamePlace } from '../../report/place';
+import type { Field } from '../../report/fields';
+import { isSamePlace } from '../../report/place';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';

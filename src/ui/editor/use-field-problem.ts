@@ -1,4 +1,4 @@
-import type { Field } from '../../report/place';
+import type { Field } from '../../report/fields';
 import { useStore } from './editor-context';
 
 /** What is wrong with a field that is neither a cell nor a narrative, once it was asked about or mistyped. */

@@ -1,7 +1,8 @@
 import type { Difference } from '../../importers/differences';
 import { useEditor } from '../editor/editor-context';
 import { formParts } from '../editor/form-parts';
-import { partOf, shownText as shown } from './part-of-change';
+import { partOfPlace } from '../../report/place';
+import { shownText as shown } from './shown-text';
 
 interface Props {
   changes: readonly Difference[];
@@ -18,12 +19,12 @@ function ChangeRow({
   on: boolean;
   toggle: () => void;
 }) {
-  const { label, before, after, kind } = change;
+  const { label, before, after, place } = change;
   return (
     <li data-change={change.id}>
       <label>
         <input type="checkbox" checked={on} onChange={toggle} />
-        {kind === 'sentence' ? (
+        {place.kind === 'text' ? (
           <span className="sentence-change">
             {before.trim() !== '' && <del>{before}</del>}
             {after.trim() !== '' && <ins>{after}</ins>}
@@ -52,7 +53,7 @@ export function ChangeList({ changes, refused, setRefused }: Props) {
     <section aria-label="与当前草稿的不同">
       <h3>与当前草稿的不同：{changes.length} 处</h3>
       {formParts(edition).map(({ id, title }) => {
-        const own = changes.filter((change) => partOf(change) === id);
+        const own = changes.filter((change) => partOfPlace(change.place) === id);
         if (own.length === 0) return null;
         const taken = own.filter((change) => !refused.has(change.id)).length;
         return (
