@@ -38,7 +38,7 @@ export function sectionName(edition: Edition, section: string): string {
   return titled.find(({ id }) => id === section)?.title ?? '正文';
 }
 
-/** A place in a few words: 表三“…”行“自然人”列; 一、总体情况; 落款日期. */
+/** A place in a few words: 表三“…”，自然人列; 一、总体情况; 落款日期. */
 export function nameOfPlace(place: Place, edition: Edition): string {
   switch (place.kind) {
     case 'cell': {

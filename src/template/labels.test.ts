@@ -19,7 +19,7 @@ describe('labels', () => {
 
   it('says where a cell is in printed words', () => {
     expect(placeName(cell('requests/received/naturalPerson'))).toBe(
-      '表三“一、本年新收政府信息公开申请数量”行“自然人”列',
+      '表三“一、本年新收政府信息公开申请数量”，自然人列',
     );
   });
 

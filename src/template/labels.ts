@@ -19,9 +19,22 @@ export function rowLabel(leaf: Leaf): string {
   return leaf.path.slice(-2).join('');
 }
 
-/** “表三‘一、本年新收政府信息公开申请数量’行‘自然人’列”, in printed quotation marks. */
-export function placeName(cell: Cell): string {
-  return `${cell.table.name}“${rowLabel(cell.row)}”行“${cell.column.line.label}”列`;
+const longest = 16;
+
+/** A label without the note it ends with, cut where it is a whole sentence. */
+function brief(label: string): string {
+  const plain = label.replace(/（[^（）]{7,}）$/, '');
+  return plain.length > longest ? `${plain.slice(0, longest - 2)}…` : plain;
+}
+
+/** 表三（二）部分公开，总计列; 表二“规章”，现行有效件数列. */
+export function placeName({ table, row, column }: Cell): string {
+  const [head = '', ...below] = row.path;
+  // 三、本年度办理结果 stands over lines that are numbered in their own right.
+  const path = below.length > 0 && /^[一二三四五六]、/.test(head) ? below : row.path;
+  const label = path.slice(-2).map(brief).join('');
+  const named = label.startsWith('（') ? label : `“${label}”`;
+  return `${table.name}${named}，${column.line.label.replace(/（[^（）]*）$/, '')}列`;
 }
 
 /** What a screen reader says of a cell before its figure; the unit follows the figure. */

@@ -19,7 +19,7 @@ describe('figures/blank', () => {
   it('names one blank cell and fills it with 0', () => {
     const report = reportFrom('naturalPerson\n received _');
     expect(messages(figuresBlank, report)).toEqual([
-      '表三“一、本年新收政府信息公开申请数量”行“自然人”列未填：请填写数字，没有的填 0。',
+      '表三“一、本年新收政府信息公开申请数量”，自然人列未填：请填写数字，没有的填 0。',
     ]);
     expect(foundBy(figuresBlank, inputOf(report))[0]?.fixes?.[0]?.cells).toEqual({
       'requests/received/naturalPerson': '0',
@@ -28,7 +28,7 @@ describe('figures/blank', () => {
 
   it('counts several blank cells of a table', () => {
     expect(messages(figuresBlank, reportFrom('naturalPerson\n received _\n disclosed _'))).toEqual([
-      '表三有 2 格未填，第一处为表三“一、本年新收政府信息公开申请数量”行“自然人”列：请填写数字，没有的填 0。',
+      '表三有 2 格未填，第一处为表三“一、本年新收政府信息公开申请数量”，自然人列：请填写数字，没有的填 0。',
     ]);
   });
 });
@@ -36,14 +36,14 @@ describe('figures/blank', () => {
 describe('figures/not-a-count and not-an-amount', () => {
   it.each(['3件', '1.5', '-1', '一'])('takes %s for no count', (text) => {
     expect(messages(figuresNotACount, reportFrom(`naturalPerson\n received ${text}`))).toEqual([
-      `表三“一、本年新收政府信息公开申请数量”行“自然人”列现为“${text}”，应为不小于 0 的整数：请改为数字。`,
+      `表三“一、本年新收政府信息公开申请数量”，自然人列现为“${text}”，应为不小于 0 的整数：请改为数字。`,
     ]);
   });
 
   it('takes a decimal for an amount and a word for none', () => {
     expect(messages(figuresNotAnAmount, proactive('collectedWanYuan\n fees 1.5'))).toEqual([]);
     expect(messages(figuresNotAnAmount, proactive('collectedWanYuan\n fees 三万'))).toEqual([
-      '表二“行政事业性收费”行“本年收费金额（单位：万元）”列现为“三万”，应为不小于 0 的数，可带小数：请改为数字。',
+      '表二“行政事业性收费”，本年收费金额列现为“三万”，应为不小于 0 的数，可带小数：请改为数字。',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('printed-totals', () => {
   it('shows both values where a file prints another total, and keeps the parts', () => {
     const printed = { 'requests/handled/allApplicants': '20' };
     expect(messages(printedTotals, report, { printedTotals: printed })).toEqual([
-      '表三“三、本年度办理结果（七）总计”行“总计”列：文件中印的是 20，各分项相加为 26，相差 6。已保留各分项，请核对哪一项有误。',
+      '表三（七）总计，总计列：文件中印的是 20，各分项相加为 26，相差 6。已保留各分项，请核对哪一项有误。',
     ]);
     expect(
       foundBy(printedTotals, { ...inputOf(report), printedTotals: printed })[0]?.places,
@@ -109,7 +109,7 @@ describe('proactive/rules-below-city', () => {
   it('asks a township about its 规章, which only it can know', () => {
     const report = proactive('issued repealed inForce\n rules 2 0 5');
     expect(messages(proactiveRulesBelowCity, report)).toEqual([
-      '表二“规章”行“本年制发件数”列为 2，乡镇人民政府没有规章制定权：请核对是否应填在“规范性文件”行，没有的填 0。',
+      '表二“规章”，本年制发件数列为 2，乡镇人民政府没有规章制定权：请核对是否应填在“规范性文件”行，没有的填 0。',
     ]);
     expect(foundBy(proactiveRulesBelowCity, inputOf(report))[0]).not.toHaveProperty('fixes');
   });
@@ -123,7 +123,7 @@ describe('proactive/in-force', () => {
   it('compares the stock with what was added', () => {
     const report = proactive('issued repealed inForce\n normativeDocuments 5 1 3');
     expect(messages(proactiveInForce, report)).toEqual([
-      '表二“行政规范性文件”行“现行有效件数”列为 3 件，少于本年制发 5 件减本年废止 1 件（4 件），相差 1 件：请核对这三格。',
+      '表二“行政规范性文件”，现行有效件数列为 3 件，少于本年制发 5 件减本年废止 1 件（4 件），相差 1 件：请核对这三格。',
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('proactive/fee-scale', () => {
   it('asks a township about 1 000 万元 and more, and offers the sum in yuan', () => {
     const report = proactive('collectedWanYuan\n fees 25100');
     expect(messages(proactiveFeeScale, report)).toEqual([
-      '表二“行政事业性收费”行“本年收费金额（单位：万元）”列为 25100 万元，数额偏大：请核对单位，如按元填写，应为 2.51 万元。',
+      '表二“行政事业性收费”，本年收费金额列为 25100 万元，数额偏大：请核对单位，如按元填写，应为 2.51 万元。',
     ]);
     expect(foundBy(proactiveFeeScale, inputOf(report))[0]?.fixes?.[0]).toEqual({
       label: '按元换算为 2.51 万元',

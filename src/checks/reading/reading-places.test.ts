@@ -13,7 +13,7 @@ import { allText, bare, passagesOf } from './passages';
 
 const received = { 'requests/received/naturalPerson': '6' };
 const wrong = (place: string, words: string) =>
-  `${place}写“${words}”，表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件，相差 1 件：请核对正文与表格，改为一致。`;
+  `${place}写“${words}”，表三“一、本年新收政府信息公开申请数量”，总计列为 6 件，相差 1 件：请核对正文与表格，改为一致。`;
 
 describe('a number of a text against the tables', () => {
   it('is told with its exact place, in a narrative and in the preface', () => {
@@ -53,7 +53,7 @@ describe('a number of a text against the tables', () => {
     (words) => {
       const cells = { 'requests/carriedOver/enterprise': '2' };
       expect(messages(textCarried, reportSaying(`${words}政府信息公开申请3件。`, cells))).toEqual([
-        `“一、总体情况”写“${words}政府信息公开申请3件”，表三“二、上年结转政府信息公开申请数量”行“总计”列为 2 件，相差 1 件：请核对正文与表格，改为一致。`,
+        `“一、总体情况”写“${words}政府信息公开申请3件”，表三“二、上年结转政府信息公开申请数量”，总计列为 2 件，相差 1 件：请核对正文与表格，改为一致。`,
       ]);
     },
   );
@@ -104,7 +104,7 @@ describe('what a sentence is about', () => {
     expect(handled('收到政府信息公开申请6件，受理热线工单9件，办结9件。')).toEqual([]);
     expect(handled('受理热线工单9件，收到政府信息公开申请6件，办结9件。')).toHaveLength(1);
     expect(handled('政府信息公开方面，已办结9件，均为书面申请。')).toEqual([
-      '“一、总体情况”写“已办结9件”，表三“三、本年度办理结果（七）总计”行“总计”列为 6 件，相差 3 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“已办结9件”，表三（七）总计，总计列为 6 件，相差 3 件：请核对正文与表格，改为一致。',
     ]);
   });
 });

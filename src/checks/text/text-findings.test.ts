@@ -29,7 +29,7 @@ describe('text/unreported', () => {
   const nothing = [
     {
       message:
-        '表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件，正文没有说明：建议在总体情况中写明依申请公开情况。',
+        '表三“一、本年新收政府信息公开申请数量”，总计列为 6 件，正文没有说明：建议在总体情况中写明依申请公开情况。',
       places: [atSection('overview'), atCell('requests/received/allApplicants')],
     },
   ];
@@ -68,7 +68,7 @@ describe('requests/fee-unpaid', () => {
     (words) => {
       expect(run6(`先说一句。${words}，工作正常。`)).toMatchObject([
         {
-          message: `“六、其他需要报告的事项”写“${words}”，表三“（六）其他处理2.”行“总计”列为 1 件（逾期未缴费）：请核对，发出过收费通知的应写明。`,
+          message: `“六、其他需要报告的事项”写“${words}”，表三（六）其他处理第 2 项，总计列为 1 件（逾期未缴费）：请核对，发出过收费通知的应写明。`,
           places: [
             atText('otherMatters', 5, 5 + words.length),
             atCell('requests/closedFeeUnpaid/allApplicants'),
@@ -125,7 +125,7 @@ describe('text/no-disputes', () => {
   it('compares only what is denied', () => {
     const end = '：请核对正文与表格，改为一致。';
     expect(messages(textNoDisputes, reportSaying('未发生行政复议。', cells))).toEqual([
-      `“一、总体情况”写“未发生行政复议”，表四“行政复议”行“总计”列为 2 件${end}`,
+      `“一、总体情况”写“未发生行政复议”，表四“行政复议”，总计列为 2 件${end}`,
     ]);
     expect(messages(textNoDisputes, reportSaying('未发生行政诉讼。', cells))).toEqual([
       `“一、总体情况”写“未发生行政诉讼”，表格中行政诉讼两项“总计”列合计为 1 件${end}`,
@@ -144,7 +144,7 @@ describe('text/handled', () => {
       messages(textHandled, reportSaying(`办理政府信息公开申请${n}件。`, cells));
     expect([5, 6, 8].flatMap(say)).toEqual([]);
     expect(say(7)).toEqual([
-      '“一、总体情况”写“办理政府信息公开申请7件”，表三“三、本年度办理结果（七）总计”行“总计”列为 5 件，相差 2 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“办理政府信息公开申请7件”，表三（七）总计，总计列为 5 件，相差 2 件：请核对正文与表格，改为一致。',
     ]);
   });
 });
@@ -155,7 +155,7 @@ describe('text/normative', () => {
 
   it('names the gap of an amount in 元 as 万元', () => {
     expect(fees('779.508355', '行政事业性收费7795085元。')).toEqual([
-      '“一、总体情况”写“行政事业性收费7795085元”，表二“行政事业性收费”行“本年收费金额（单位：万元）”列为 779.508355 万元，相差 0.000145 万元：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“行政事业性收费7795085元”，表二“行政事业性收费”，本年收费金额列为 779.508355 万元，相差 0.000145 万元：请核对正文与表格，改为一致。',
     ]);
   });
 

@@ -22,7 +22,7 @@ describe('text/disputes', () => {
   it('counts both kinds of 行政诉讼 together', () => {
     const text = '因政府信息公开被申请行政复议3件，政府信息公开行政诉讼1件。';
     expect(messages(textDisputes, reportSaying(text, disputes))).toEqual([
-      '“一、总体情况”写“因政府信息公开被申请行政复议3件”，表四“行政复议”行“总计”列为 2 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“因政府信息公开被申请行政复议3件”，表四“行政复议”，总计列为 2 件，相差 1 件：请核对正文与表格，改为一致。',
       '“一、总体情况”写“政府信息公开行政诉讼1件”，表格中行政诉讼两项“总计”列合计为 2 件，相差 1 件：请核对正文与表格，改为一致。',
     ]);
   });
@@ -43,7 +43,7 @@ describe('text/no-disputes', () => {
     'contradicts the table: %s',
     (text) => {
       expect(messages(textNoDisputes, reportSaying(`${text}。`, disputes))).toEqual([
-        `“一、总体情况”写“${text}”，表四“行政复议”行“总计”列为 2 件：请核对正文与表格，改为一致。`,
+        `“一、总体情况”写“${text}”，表四“行政复议”，总计列为 2 件：请核对正文与表格，改为一致。`,
         `“一、总体情况”写“${text}”，表格中行政诉讼两项“总计”列合计为 2 件：请核对正文与表格，改为一致。`,
       ]);
       expect(messages(textNoDisputes, reportSaying(`${text}。`))).toEqual([]);
@@ -70,7 +70,7 @@ describe('text/normative', () => {
   const say = (text: string) => messages(textNormative, reportSaying(text, cells));
 
   it('compares 制发, 废止, 现行有效', () => {
-    const place = (column: string, n: number) => `表二“行政规范性文件”行“${column}”列为 ${n} 件`;
+    const place = (column: string, n: number) => `表二“行政规范性文件”，${column}列为 ${n} 件`;
     expect(say('制定行政规范性文件4件，废止规范性文件1件，现行有效规范性文件8件。')).toEqual([
       `“一、总体情况”写“制定行政规范性文件4件”，${place('本年制发件数', 3)}，相差 1 件：请核对正文与表格，改为一致。`,
       `“一、总体情况”写“废止规范性文件1件”，${place('本年废止件数', 0)}，相差 1 件：请核对正文与表格，改为一致。`,
@@ -80,10 +80,10 @@ describe('text/normative', () => {
 
   it('compares decisions and fees', () => {
     expect(say('作出行政处罚决定295件。')).toEqual([
-      '“一、总体情况”写“作出行政处罚决定295件”，表二“行政处罚”行“本年处理决定数量”列为 296 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“作出行政处罚决定295件”，表二“行政处罚”，本年处理决定数量列为 296 件，相差 1 件：请核对正文与表格，改为一致。',
     ]);
     expect(say('收取行政事业性收费780.5万元。')).toEqual([
-      '“一、总体情况”写“收取行政事业性收费780.5万元”，表二“行政事业性收费”行“本年收费金额（单位：万元）”列为 779.508355 万元，相差 0.991645 万元：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“收取行政事业性收费780.5万元”，表二“行政事业性收费”，本年收费金额列为 779.508355 万元，相差 0.991645 万元：请核对正文与表格，改为一致。',
     ]);
   });
 
@@ -153,7 +153,7 @@ describe('requests/fee-unpaid', () => {
   it('doubts an unpaid notice that was never sent', () => {
     const text = '本年度未发出收费通知，未收取信息处理费。';
     expect(messages(requestsFeeUnpaid, reportSaying(text, cells, 'otherMatters'))).toEqual([
-      '“六、其他需要报告的事项”写“本年度未发出收费通知”，表三“（六）其他处理2.”行“总计”列为 1 件（逾期未缴费）：请核对，发出过收费通知的应写明。',
+      '“六、其他需要报告的事项”写“本年度未发出收费通知”，表三（六）其他处理第 2 项，总计列为 1 件（逾期未缴费）：请核对，发出过收费通知的应写明。',
     ]);
     expect(messages(requestsFeeUnpaid, reportSaying(text, {}, 'otherMatters'))).toEqual([]);
   });

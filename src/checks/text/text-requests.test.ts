@@ -21,7 +21,7 @@ describe('text/received', () => {
     ['新收5件政府信息公开申请。', '新收5件'],
   ])('finds another number: %s', (text, quote) => {
     expect(messages(textReceived, reportSaying(text, received))).toEqual([
-      `“一、总体情况”写“${quote}”，表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件，相差 1 件：请核对正文与表格，改为一致。`,
+      `“一、总体情况”写“${quote}”，表三“一、本年新收政府信息公开申请数量”，总计列为 6 件，相差 1 件：请核对正文与表格，改为一致。`,
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('text/none-received', () => {
     '全年无政府信息公开申请',
   ])('contradicts the table: %s', (text) => {
     expect(messages(textNoneReceived, reportSaying(`${text}。`, received))).toEqual([
-      `“一、总体情况”写“${text}”，表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件：请核对正文与表格，改为一致。`,
+      `“一、总体情况”写“${text}”，表三“一、本年新收政府信息公开申请数量”，总计列为 6 件：请核对正文与表格，改为一致。`,
     ]);
     expect(messages(textNoneReceived, reportSaying(`${text}。`))).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('text/none-received', () => {
 
   it('finds a number in the text where the table says 0', () => {
     expect(messages(textNoneReceived, reportSaying('收到政府信息公开申请2件。'))).toEqual([
-      '“一、总体情况”写“收到政府信息公开申请2件”，表三“一、本年新收政府信息公开申请数量”行“总计”列为 0 件，相差 2 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“收到政府信息公开申请2件”，表三“一、本年新收政府信息公开申请数量”，总计列为 0 件，相差 2 件：请核对正文与表格，改为一致。',
     ]);
     expect(messages(textNoneReceived, reportSaying('收到政府信息公开申请0件。'))).toEqual([]);
   });
@@ -115,14 +115,14 @@ describe('text/carried', () => {
   it('compares both rows', () => {
     const text = '上年结转政府信息公开申请3件，另有2件结转下年度继续办理。';
     expect(messages(textCarried, reportSaying(text, cells))).toEqual([
-      '“一、总体情况”写“上年结转政府信息公开申请3件”，表三“二、上年结转政府信息公开申请数量”行“总计”列为 2 件，相差 1 件：请核对正文与表格，改为一致。',
-      '“一、总体情况”写“另有2件”，表三“四、结转下年度继续办理”行“总计”列为 1 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“上年结转政府信息公开申请3件”，表三“二、上年结转政府信息公开申请数量”，总计列为 2 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“另有2件”，表三“四、结转下年度继续办理”，总计列为 1 件，相差 1 件：请核对正文与表格，改为一致。',
     ]);
   });
 
   it('contradicts a denial', () => {
     expect(messages(textCarried, reportSaying('依申请公开方面，无上年结转申请。', cells))).toEqual([
-      '“一、总体情况”写“无上年结转申请”，表三“二、上年结转政府信息公开申请数量”行“总计”列为 2 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“无上年结转申请”，表三“二、上年结转政府信息公开申请数量”，总计列为 2 件：请核对正文与表格，改为一致。',
     ]);
   });
 
@@ -144,7 +144,7 @@ describe('text/handled', () => {
   };
 
   it('compares 办结 and 答复 with（七）总计', () => {
-    const place = '表三“三、本年度办理结果（七）总计”行“总计”列为 5 件';
+    const place = '表三（七）总计，总计列为 5 件';
     expect(
       messages(textHandled, reportSaying('收到政府信息公开申请6件，已办结6件。', cells)),
     ).toEqual([`“一、总体情况”写“已办结6件”，${place}，相差 1 件：请核对正文与表格，改为一致。`]);
@@ -153,7 +153,7 @@ describe('text/handled', () => {
   it('doubts 均已办结 while something is carried forward', () => {
     const text = '收到政府信息公开申请6件，均已按期办结。';
     expect(messages(textHandled, reportSaying(text, cells))).toEqual([
-      '“一、总体情况”写“均已按期办结”，表三“四、结转下年度继续办理”行“总计”列为 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“均已按期办结”，表三“四、结转下年度继续办理”，总计列为 1 件：请核对正文与表格，改为一致。',
     ]);
     expect(
       messages(
@@ -185,9 +185,9 @@ describe('text/outcome', () => {
   it('compares an outcome with the rows of its label', () => {
     const text = '办结政府信息公开申请5件，其中予以公开4件，不予公开3件，1件部分公开。';
     expect(messages(textOutcome, reportSaying(text, cells))).toEqual([
-      '“一、总体情况”写“其中予以公开4件”，表三“三、本年度办理结果（一）予以公开”行“总计”列为 3 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“其中予以公开4件”，表三（一）予以公开，总计列为 3 件，相差 1 件：请核对正文与表格，改为一致。',
       '“一、总体情况”写“不予公开3件”，表格中“不予公开”各行“总计”列合计为 2 件，相差 1 件：请核对正文与表格，改为一致。',
-      '“一、总体情况”写“1件”，表三“三、本年度办理结果（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“总计”列为 0 件，相差 1 件：请核对正文与表格，改为一致。',
+      '“一、总体情况”写“1件”，表三（二）部分公开，总计列为 0 件，相差 1 件：请核对正文与表格，改为一致。',
     ]);
   });
 
@@ -212,7 +212,7 @@ describe('text/unreported', () => {
   it('hints at requests of which nothing is said', () => {
     const report = reportSaying('全年主动公开政府信息20条。', received);
     expect(messages(textUnreported, report)).toEqual([
-      '表三“一、本年新收政府信息公开申请数量”行“总计”列为 6 件，正文没有说明：建议在总体情况中写明依申请公开情况。',
+      '表三“一、本年新收政府信息公开申请数量”，总计列为 6 件，正文没有说明：建议在总体情况中写明依申请公开情况。',
     ]);
     expect(messages(textUnreported, reportSaying('依申请公开规范有序。', received))).toEqual([]);
     expect(messages(textUnreported, reportSaying('全年主动公开政府信息20条。'))).toEqual([]);

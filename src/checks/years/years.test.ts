@@ -22,7 +22,7 @@ describe('years/carried-over', () => {
 
   it('compares 上年结转 with what last year handed on, and offers it', () => {
     expect(messages(yearsCarriedOver, report, beside(last))).toEqual([
-      '表三“二、上年结转政府信息公开申请数量”行“自然人”列为 3 件，上年报告同列“四、结转下年度继续办理”为 2 件，相差 1 件：请核对两年的报告。',
+      '表三“二、上年结转政府信息公开申请数量”，自然人列为 3 件，上年报告同列“四、结转下年度继续办理”为 2 件，相差 1 件：请核对两年的报告。',
     ]);
     expect(
       foundBy(yearsCarriedOver, { ...inputOf(report), ...beside(last) })[0]?.fixes?.[0],
@@ -65,7 +65,7 @@ describe('years/in-force', () => {
 
   it('adds the flow to last year’s stock; offers the sum, or a sentence that explains', () => {
     expect(messages(yearsInForce, report, beside(last))).toEqual([
-      '表二“行政规范性文件”行“现行有效件数”列为 9 件，上年 8 件加本年制发 3 件减本年废止 1 件为 10 件，相差 1 件：请核对，经清理调整的应在正文说明。',
+      '表二“行政规范性文件”，现行有效件数列为 9 件，上年 8 件加本年制发 3 件减本年废止 1 件为 10 件，相差 1 件：请核对，经清理调整的应在正文说明。',
     ]);
     const [problem] = foundBy(yearsInForce, { ...inputOf(report), ...beside(last) });
     expect(problem?.fixes?.[0]?.cells).toEqual({ 'proactive/normativeDocuments/inForce': '10' });
@@ -110,7 +110,7 @@ describe('years/outlier', () => {
     const last = proactive('decisions\n licensing 40');
     const report = proactive('decisions\n licensing 400');
     expect(messages(yearsOutlier, report, beside(last))).toEqual([
-      '表二“行政许可”行“本年处理决定数量”列为 400 件，上年为 40 件，增减较大：请核对是否多填、少填数位。',
+      '表二“行政许可”，本年处理决定数量列为 400 件，上年为 40 件，增减较大：请核对是否多填、少填数位。',
     ]);
     expect(messages(yearsOutlier, last, beside(report))).toHaveLength(1);
   });
