@@ -123,13 +123,13 @@ function draftByCommand(content: unknown): Promise<readonly Finding[]> {
 }
 
 interface GridGlobal {
-  grid: { readHtmlTables(html: string): { flat: { text: string }[][] } | null };
+  grid: { readClipboard(texts: { plain: string; html: string }): { flat: { text: string }[][] } };
 }
 
 /** The grid's own reader of the clipboard, bundled and called in a browser. */
 async function pasting(executablePath: string) {
   const bundle = buildSync({
-    entryPoints: ['src/ui/grid/paste/source-grid.ts'],
+    entryPoints: ['src/ui/grid/paste/pasted.ts'],
     bundle: true,
     format: 'iife',
     globalName: 'grid',
@@ -142,9 +142,9 @@ async function pasting(executablePath: string) {
     paste: (html: string): Promise<string[][]> =>
       page.evaluate(
         (markup) =>
-          ((globalThis as unknown as GridGlobal).grid.readHtmlTables(markup)?.flat ?? []).map(
-            (row) => row.map(({ text }) => text),
-          ),
+          (globalThis as unknown as GridGlobal).grid
+            .readClipboard({ plain: '', html: markup })
+            .flat.map((row) => row.map(({ text }) => text)),
         html,
       ),
     close: () => browser.close(),

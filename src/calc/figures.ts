@@ -69,7 +69,7 @@ export class Figures {
     cells.forEach((cell, at) => {
       if (parts[at]) return;
       const typed = tables[cell.table.id]?.[cell.row.line.id]?.[cell.column.line.id] ?? '';
-      const figure = readFigure(cell.value, typed);
+      const figure = readFigure(cell.value, typed, cell.unit);
       if (figure.state === 'blank') blanks.push(cell);
       else if (figure.state === 'wrong') wrongs += 1;
       figures[at] = figure;

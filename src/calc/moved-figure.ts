@@ -1,4 +1,4 @@
-import type { ValueKind } from '../template/table';
+import type { Cell } from '../template/cells';
 import { addDecimals } from './decimal';
 import { readFigure } from './read-figure';
 
@@ -14,12 +14,12 @@ export type MovedFigure =
  * where it is 0, which 0 in each of them is too. Blanks and what is no figure are never added up.
  */
 export function movedFigure(
-  value: ValueKind,
+  { value, unit }: Pick<Cell, 'value' | 'unit'>,
   texts: readonly string[],
   targets: number,
 ): MovedFigure {
   if (texts.every((text) => text.trim() === '')) return { kind: 'moved', text: '' };
-  const figures = texts.map((text) => readFigure(value, text));
+  const figures = texts.map((text) => readFigure(value, text, unit));
   const numbers = figures.flatMap((figure) => (figure.state === 'number' ? [figure.text] : []));
   const [only = ''] = texts;
   if (targets === 1 && texts.length === 1) return { kind: 'moved', text: only };

@@ -18,6 +18,12 @@ const understood: Read[] = [
   ['count', '１，２３４', 1234, '1234'],
   ['count', '12,345,678', 12345678, '12345678'],
   ['count', ' 7 ', 7, '7'],
+  ['count', '5件', 5, '5'],
+  ['count', ' 1,234 份', 1234, '1234'],
+  ['change', '-3项', -3, '-3'],
+  ['count', '\u202d12\u202c', 12, '12'],
+  ['count', '1\u00ad2\u2060', 12, '12'],
+  ['count', '\ufeff３\u200b', 3, '3'],
   ['count', '　7　', 7, '7'],
   ['count', '7\r\n', 7, '7'],
   ['count', '007', 7, '7'],
@@ -40,9 +46,9 @@ const understood: Read[] = [
 
 type Refused = [kind: ValueKind, typed: string, reason: string];
 const refused: Refused[] = [
-  ['count', '3件', notACount],
+  ['count', '3元', notACount],
+  ['amount', '3元', notAnAmount],
   ['count', 'abc', notACount],
-  ['count', '一', notACount],
   ['count', '1.5', notACount],
   ['count', '-1', notACount],
   ['count', '+1', notACount],
@@ -87,6 +93,17 @@ describe('readFigure', () => {
       expect(readFigure(kind, typed)).toEqual({ state: 'wrong', reason });
     },
   );
+
+  it('knows what a numeral means that is no figure of a table', () => {
+    const meant = (typed: string) => {
+      const figure = readFigure('count', typed);
+      return figure.state === 'wrong' ? figure.meant : figure.state;
+    };
+    expect(['四十二', '一○五', '3.2万', '1 2', '约5', '1.5', '0,123'].map(meant)).toEqual([
+      ...['42', '105', '32000'],
+      ...[undefined, undefined, undefined, undefined],
+    ]);
+  });
 
   it.each(['', ' ', '　', '\n', '\t'])('takes %j for blank, not for 0', (typed) => {
     expect(readFigure('count', typed)).toEqual({ state: 'blank' });

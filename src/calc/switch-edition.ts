@@ -43,9 +43,10 @@ function movedTables(report: AnnualReport, from: Edition, to: Edition) {
       .map((address) => ({ address, text: cellText(report, address) }))
       .filter(({ text }) => text !== '');
   for (const move of moves) {
-    const [first = ''] = move.from;
+    const cell = cellAt(from, move.from[0] ?? '');
+    if (!cell) continue;
     const moved = movedFigure(
-      cellAt(from, first)?.value ?? 'count',
+      cell,
       move.from.map((address) => cellText(report, address)),
       move.to.length,
     );

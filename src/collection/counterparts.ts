@@ -46,9 +46,10 @@ export function contribution(
   const move = moveTo(from, to, target.address);
   if (!move) return otherForm;
   const figure = together(
-    move.from.map((address) =>
-      readFigure(cellAt(from, address)?.value ?? 'count', cellText(report, address)),
-    ),
+    move.from.flatMap((address) => {
+      const cell = cellAt(from, address);
+      return cell ? readFigure(cell.value, cellText(report, address), cell.unit) : [];
+    }),
   );
   const isSplit = move.to.length > 1 && figure.state === 'number';
   return isSplit && (figure.value !== 0 || target.value === 'change') ? otherForm : figure;

@@ -70,7 +70,7 @@ describe('the printed report', () => {
   });
 
   it('leaves a figure that is not settled blank', () => {
-    const report = withCells(zeroReport(), { 'requests/received/naturalPerson': '3件' });
+    const report = withCells(zeroReport(), { 'requests/received/naturalPerson': '三件' });
     const requests = tablesOf(reportBlocks(edition2021, report))[1];
     const cells = requests?.rows.flat() ?? [];
     const textAt = (address: string) => cells.find((cell) => cell.address === address)?.text;

@@ -32,7 +32,10 @@ export function cellLabel(cell: Cell): string {
 
 const sameFigure = (cell: Cell, before: string, after: string): boolean => {
   if (before.trim() === after.trim()) return true;
-  const [a, b] = [readFigure(cell.value, before), readFigure(cell.value, after)];
+  const [a, b] = [
+    readFigure(cell.value, before, cell.unit),
+    readFigure(cell.value, after, cell.unit),
+  ];
   return a.state === 'number' && b.state === 'number' && a.text === b.text;
 };
 

@@ -32,7 +32,7 @@ function carriedOver(edition: Edition, lastYear: AnnualReport) {
     const from = addressOf(cell.table.id, 'carriedForward', cell.column.line.id);
     if (!cellAt(edition, from)) continue;
     const source = cellText(lastYear, from);
-    const figure = readFigure(cell.value, source);
+    const figure = readFigure(cell.value, source, cell.unit);
     if (figure.state === 'number') texts[cell.address] = figure.text;
     else
       notes.push({

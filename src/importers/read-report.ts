@@ -2,20 +2,15 @@ import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
 import { reportTitle } from '../report/title';
 import { type Edition, tablesOf, textsOf } from '../template/edition';
-import { editionById } from '../template/editions';
-import { edition2019 } from '../template/editions/edition-2019';
-import { edition2021 } from '../template/editions/edition-2021';
-import { editionHalfYear } from '../template/editions/edition-half-year';
 import { type Item, itemsOf } from './narrative/item';
 import { type Identity, readIdentity } from './narrative/identity';
 import { readSections, type SectionTexts, withSplitTitles } from './narrative/sections';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
-import type { SourceDocument, SourceGrid } from './source/source-document';
-import { type FilledTables, fillTables } from '../tables/fill-report';
-import { readAcross } from '../tables/read-across';
-import { readDown } from '../tables/read-down';
+import { editionOf, expectedEdition, readTables, reportEdition } from './read-tables';
+import type { SourceDocument } from './source/source-document';
+import { type FilledTables, fillTables } from '../tables/fill-tables';
 import type { TableReading } from '../tables/table-reading';
 
 /** A report as its visible text and tables say it. */
@@ -27,35 +22,6 @@ export interface VisibleReport {
   readonly editionByTable: Readonly<Record<string, string>>;
   readonly counts: readonly TableCount[];
   readonly notes: readonly ReadNote[];
-}
-
-function gridsOf(items: readonly Item[], id: string): SourceGrid[] {
-  return items.flatMap((item) => (item.kind === 'table' && item.id === id ? [item.grid] : []));
-}
-
-function readTables(items: readonly Item[], fallback: Edition): TableReading[] {
-  return ['proactive', 'requests', 'disputes'].flatMap((id) => {
-    const grids = gridsOf(items, id);
-    if (grids.length === 0) return [];
-    return [id === 'disputes' ? readAcross(id, grids, fallback.id) : readDown(id, grids, fallback)];
-  });
-}
-
-/**
- * The edition of the whole report: half-year by its title; else that of table 二, which no edition
- * shares with another, else that of table 三; else the year's.
- */
-function editionOf(
-  title: FoundTitle | null,
-  readings: readonly TableReading[],
-  byYear: Edition,
-): Edition {
-  if (title?.half !== undefined) return editionHalfYear;
-  const told = ['proactive', 'requests'].flatMap(
-    (id) => readings.find(({ table }) => table === id) ?? [],
-  );
-  const [first] = told.filter(({ figures, open }) => figures.length + open.length > 0);
-  return editionById(first?.edition ?? '') ?? byYear;
 }
 
 function tableNotes(
@@ -115,15 +81,18 @@ function printedTitlesOf(
   return Object.fromEntries(Object.entries(printed).filter(([id, text]) => text !== forms.get(id)));
 }
 
-/** Reads a report out of lines and grids; odd content becomes notes. Throws only where nothing is of a report. */
-export function readReport(document: SourceDocument): VisibleReport {
+/**
+ * Reads a report out of lines and grids; odd content becomes notes. `own`: the edition that the data
+ * inside the file names. Throws only where nothing is of a report.
+ */
+export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
   const raw = itemsOf(document);
   if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
     throw new ReadError('empty');
   const rough = findTitle(raw, titleEnd(raw));
-  const byYear = (rough?.year ?? Infinity) <= 2020 ? edition2019 : edition2021;
-  const readings = readTables(raw, byYear);
-  const edition = editionOf(rough, readings, byYear);
+  const expected = own ?? expectedEdition(rough);
+  const readings = readTables(raw, expected, own !== null);
+  const edition = own ?? reportEdition(readings, expected);
   const items = withSplitTitles(edition, raw);
   const title = findTitle(items, titleEnd(items));
   const sections = readSections(edition, items, title ? title.at + 1 : 0);
@@ -138,8 +107,7 @@ export function readReport(document: SourceDocument): VisibleReport {
     printedTotals: filled.printedTotals,
     printedTitles: printedTitlesOf(edition, report, title, sections),
     editionByTable: Object.fromEntries(
-      // 表四 is the same in all editions.
-      readings.map(({ table, edition: id }) => [table, table === 'disputes' ? edition.id : id]),
+      readings.map((each) => [each.table, editionOf(each, edition)]),
     ),
     counts: filled.counts,
     notes: [

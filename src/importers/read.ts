@@ -26,11 +26,13 @@ const draftResult = (draft: Draft): ReadResult => ({
 async function finish(opened: OpenedFile): Promise<ReadResult> {
   if ('draft' in opened) return draftResult(opened.draft);
   const { kind, document, embedded, notes = [] } = opened;
-  const [{ readReport }, { withEmbedded }] = await Promise.all([
+  const [{ readReport }, { openEmbedded, withEmbedded }] = await Promise.all([
     import('./read-report'),
     import('./own/with-embedded'),
   ]);
-  const visible = readReport(document);
+  // The data inside names the edition under which the text is read.
+  const own = embedded === undefined ? null : openEmbedded(embedded);
+  const visible = readReport(document, own && 'edition' in own ? own.edition : null);
   const draft: Draft = { report: visible.report, confirmations: [] };
   const result: ReadResult = {
     ...visible,
@@ -39,7 +41,7 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
     visible: visible.report,
     notes: [...notes, ...(document.notes ?? []), ...visible.notes],
   };
-  return embedded === undefined ? result : withEmbedded(result, embedded);
+  return own === null ? result : withEmbedded(result, own);
 }
 
 async function readProbe(file: FileProbe): Promise<ReadResult> {

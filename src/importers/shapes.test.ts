@@ -6,7 +6,8 @@ import { reportFrom } from '../testing/report-from';
 import { draftFromLastYear } from './draft-from-last-year';
 import { read } from './read';
 import { cutDigits } from '../tables/values/glued-digits';
-import { readCell, yuanToWanYuan } from '../tables/values/read-cell';
+import { readCell } from '../tables/values/read-cell';
+import { convertMoney } from '../tables/values/unit';
 
 const title = '清源县财政局2023年政府信息公开工作年度报告';
 const body = `${title}\n一、总体情况\n本年度按要求公开。\n二、主动公开政府信息情况\n`;
@@ -35,7 +36,11 @@ describe('what stands in a cell', () => {
   });
 
   it('moves the point without arithmetic', () => {
-    expect(['1', '10000', '123456.78'].map(yuanToWanYuan)).toEqual(['0.0001', '1', '12.345678']);
+    expect(['1', '10000', '123456.78'].map((yuan) => convertMoney(yuan, '元', '万元'))).toEqual([
+      '0.0001',
+      '1',
+      '12.345678',
+    ]);
   });
 });
 
@@ -91,7 +96,18 @@ describe('tables of a web page', () => {
       ['received', 'disclosed', 'withheldByLaw', 'closedOther'].map((id) =>
         at(`${id}/naturalPerson`),
       ),
-    ).toEqual(['21', '1', '3', '4']);
+    ).toEqual(['21', '1', '3', '']);
+    const [closed] = notes.filter(({ code }) => code === 'no-counterpart');
+    expect(closed?.message).toBe(
+      '表三“自然人”列：原表“（六）其他处理”（4）在本格式中为“1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请”、“2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请”、“3.其他”，未填入，请确认。',
+    );
+    expect(closed?.candidates?.map(({ value, address }) => [value, address])).toEqual(
+      ['closedNotClarified', 'closedFeeUnpaid', 'closedOther'].map((row) => [
+        '4',
+        `requests/${row}/naturalPerson`,
+      ]),
+    );
+    expect(at('closedFeeUnpaid/enterprise')).toBe('0');
     expect(
       ['enterprise', 'researchInstitute', 'welfareOrganization'].map((id) => at(`disclosed/${id}`)),
     ).toEqual(['', '', '']);
@@ -100,7 +116,7 @@ describe('tables of a web page', () => {
       expect.arrayContaining([
         'cell-dash',
         'printed-totals',
-        'edition-mixed',
+        'no-counterpart',
         'label-damaged',
         'signature-missing',
       ]),

@@ -1,35 +1,82 @@
-import { knownTableOf, matchLabel, tableIds } from './labels/known-table';
-import { headCores } from './labels/row-cores';
-import { squash } from './labels/squash';
 import type { SourceGrid } from './grid/source-grid';
+import { isHead, type KnownTable, knownTables } from './labels/known-table';
+import { matchLabel } from './labels/match-label';
+import { squash, trimmed } from './labels/squash';
+import { isPrintedLine } from './read-across';
+import { isValue } from './values/read-cell';
 
-/** How many lines of the form a grid shows, by table. */
-function score(tableId: string, texts: readonly string[], squashed: ReadonlySet<string>): number {
-  const { rows } = knownTableOf(tableId);
-  if (tableId === 'disputes') {
-    const all = [...squashed];
-    const has = (pattern: RegExp) => all.some((text) => pattern.test(text));
-    return has(/^行政复议$/) && has(/^行政诉讼$/) && has(/维持|纠正|尚未/) ? 5 : 0;
-  }
-  const found = new Set(texts.map((text) => matchLabel(rows, text)?.id));
-  found.delete(undefined);
-  const heads = [...squashed].filter((text) => headCores[tableId]?.test(text));
-  return found.size + (found.size > 0 ? Math.min(heads.length, 2) : 0);
+/** How many lines of the form a grid shows. */
+function score(
+  { template, rows, columns, top, groups }: KnownTable,
+  texts: readonly string[],
+  squashed: readonly string[],
+): number {
+  const ids = (lines: KnownTable['rows']) => {
+    const found = new Set(texts.map((text) => matchLabel(lines, text)?.id));
+    found.delete(undefined);
+    return found.size;
+  };
+  const heads = squashed.filter((text) => isHead(top, text) || isHead(groups, text)).length;
+  const found = ids(rows);
+  // All lines stand in the head there; what counts is that both kinds are found.
+  if (template.arrangement === 'across')
+    return found + heads > 1 && ids(columns) > 0 ? 3 + found : 0;
+  return found + (found > 0 ? Math.min(heads, 2) : 0);
+}
+
+export interface GridPlace {
+  /** The table before it, which it may be the rest of. */
+  readonly before?: string | null;
+  /** The table whose title stands above it. */
+  readonly under?: string | null;
+}
+
+/** A row with its whole label and all its figures says enough, even alone. */
+function hasWholeRow(
+  { template, rows, columns }: KnownTable,
+  { rows: lines }: SourceGrid,
+): boolean {
+  if (template.blocks.length > 1 || columns.length < 3) return false;
+  return lines.some((line) => {
+    const texts = line.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+    const [label = '', ...figures] = texts;
+    return (
+      figures.length === columns.length &&
+      figures.every(isValue) &&
+      matchLabel(rows, label)?.fit === 'exact'
+    );
+  });
+}
+
+/** The one line of a table printed side by side, without its heads. */
+function isLoneLine({ template }: KnownTable, { rows }: SourceGrid): boolean {
+  const [only, ...others] = rows;
+  if (template.arrangement !== 'across' || !only || others.length > 0) return false;
+  const texts = only.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+  return isPrintedLine(template, texts);
 }
 
 /** Which table of the form a grid is, by what stands in it; null for other tables. */
-export function classifyGrid(grid: SourceGrid, before: string | null = null): string | null {
+export function classifyGrid(grid: SourceGrid, place: GridPlace = {}): string | null {
+  const { before = null, under = null } = place;
   const texts = [...new Set(grid.rows.flatMap((row) => row.map(({ text }) => text)))].filter(
     (text) => text.length > 1 && text.length < 120,
   );
-  const squashed = new Set(texts.map(squash));
-  const scores = tableIds.map((id) => ({ id, score: score(id, texts, squashed) }));
+  const squashed = [...new Set(texts.map(squash))];
+  const scores = knownTables().map((table) => ({
+    table,
+    id: table.template.id,
+    score: score(table, texts, squashed),
+  }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score >= 3) return best.id;
+  if (best.score === 0)
+    return scores.some(({ table, id }) => id === under && isLoneLine(table, grid)) ? under : null;
   // The rest of a table that was split over two pages.
   const figures = grid.rows.some(
     (row) => row.filter(({ text }) => /^\s*\d+\s*$/.test(text)).length >= 1,
   );
-  if (best.score === 2 && figures) return best.id;
-  return best.score === 1 && figures && before === best.id ? best.id : null;
+  if (!figures) return null;
+  const isRest = before === best.id || hasWholeRow(best.table, grid);
+  return best.score === 2 || isRest ? best.id : null;
 }

@@ -1,98 +1,114 @@
-import { addressOf } from '../template/cells';
-import { editions } from '../template/editions';
+import { addressOf, leavesOf } from '../template/cells';
+import type { TableTemplate } from '../template/table';
 import { layoutOf } from '../template/layout';
-import { tableOf } from './labels/known-table';
-import { shortened, trimmed } from './labels/squash';
-import type { TableNote } from './table-note';
-import type { SourceGrid } from './grid/source-grid';
 import { type GridRow, gridRows } from './grid/grid-rows';
+import type { SourceGrid } from './grid/source-grid';
+import { shortened, trimmed } from './labels/squash';
+import { endsWithTotal } from './read-down';
 import { headNotes } from './rows/head-notes';
+import type { SourceFigure, TableReading } from './table-reading';
+import type { TableNote } from './table-note';
+import type { EditionTable } from './tell-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
 import { isValue, readCell } from './values/read-cell';
-import type { SourceFigure, TableReading } from './table-reading';
 
 interface Slot {
   readonly row: string;
   readonly column: string;
 }
 
-/** The figures of the one printed line, from left to right. */
-function slotsOf(tableId: string): Slot[] {
-  const table = editions
-    .map((edition) => tableOf(edition, tableId))
-    .find((found) => found !== undefined);
-  if (!table) return [];
-  const last = layoutOf(table).rows[layoutOf(table).rows.length - 1] ?? [];
-  return last.flatMap(({ address }) => {
+/** The figures of the one printed line, from left to right, and how they are grouped. */
+interface PrintedLine {
+  readonly slots: readonly Slot[];
+  /** Figures to a group. */
+  readonly width: number;
+  /** The last figure of each group is the sum of its others. */
+  readonly hasTotals: boolean;
+}
+
+export function printedLine(table: TableTemplate): PrintedLine {
+  const rows = layoutOf(table).rows;
+  const slots = (rows[rows.length - 1] ?? []).flatMap(({ address }): Slot[] => {
     const [, row, column] = (address ?? '').split('/');
     return row === undefined || column === undefined ? [] : [{ row, column }];
   });
+  const [block] = table.blocks;
+  const width = leavesOf(block?.columns ?? []).length;
+  return { slots, width, hasTotals: endsWithTotal(table, slots[0]?.row ?? '') };
 }
 
 const isBlank = (text: string): boolean => trimmed(text) === '';
 
-/** Three groups of five that each add up, glued into one run of digits. */
-function cutGroups(digits: string): string[][] {
+/** Digits run together, cut into groups that each add up. Stops at two ways. */
+function cutGroups(digits: string, count: number, width: number): string[][] {
+  if (count === 1) return cutDigits(digits, width, true);
   const ways: string[][] = [];
-  for (let first = 5; first <= digits.length - 10; first += 1)
-    for (let second = first + 5; second <= digits.length - 5; second += 1) {
-      const cuts = [digits.slice(0, first), digits.slice(first, second), digits.slice(second)];
-      const groups = cuts.map((part) => cutDigits(part, 5, true));
-      if (groups.some((group) => group.length === 0)) continue;
-      for (const a of groups[0] ?? [])
-        for (const b of groups[1] ?? [])
-          for (const c of groups[2] ?? []) ways.push([...a, ...b, ...c]);
-      if (ways.length > 1) return ways;
-    }
+  for (let end = width; end <= digits.length - width * (count - 1); end += 1) {
+    const first = cutDigits(digits.slice(0, end), width, true);
+    if (first.length === 0) continue;
+    const rest = cutGroups(digits.slice(end), count - 1, width);
+    for (const a of first) for (const b of rest) ways.push([...a, ...b]);
+    if (ways.length > 1) return ways;
+  }
   return ways;
 }
 
-type Texts = { readonly texts: readonly string[]; readonly glued: boolean } | null;
+interface Texts {
+  readonly texts: readonly string[];
+  readonly glued?: boolean;
+  /** Every figure stood in a cell of its own. */
+  readonly certain?: boolean;
+}
 
 const isOdd = (texts: readonly string[]): boolean =>
-  texts.some((text) => readCell('count', text).note?.open ?? false);
+  texts.some((text) => readCell('amount', text).note?.open ?? false);
 
-function textsOf(row: GridRow, count: number, spans: boolean): Texts {
+function textsOf(
+  row: GridRow,
+  { slots, width, hasTotals }: PrintedLine,
+  spans: boolean,
+): Texts | null {
+  const count = slots.length;
   const texts = row.map(({ text }) => text);
   const filled = texts.filter((text) => !isBlank(text));
-  if (texts.length === count && (spans || !isOdd(texts))) return { texts, glued: false };
+  if (texts.length === count && (spans || !isOdd(texts)))
+    return { texts, certain: filled.length === count };
   const pieces = trimmed(filled[0] ?? '').split(/\s+/);
-  if (filled.length === 1 && pieces.length === count) return { texts: pieces, glued: false };
+  if (filled.length === 1 && pieces.length === count) return { texts: pieces };
   const digits = pieces.join('');
-  if (filled.length === 1 && /^\d{15,24}$/.test(digits)) {
-    const ways = cutGroups(digits);
+  if (filled.length === 1 && hasTotals && /^\d{1,24}$/.test(digits) && digits.length >= count) {
+    const ways = cutGroups(digits, count / width, width);
     return ways.length === 1 && ways[0] ? { texts: ways[0], glued: true } : null;
   }
   const [start, ...others] = windowsOf(row, count);
   if (start !== undefined && others.length === 0 && !isOdd(filled) && !isBlank(texts[start] ?? ''))
-    return { texts: texts.slice(start, start + count), glued: false };
-  if (filled.length === count && !isOdd(filled)) return { texts: filled, glued: false };
+    return { texts: texts.slice(start, start + count) };
+  if (filled.length === count && !isOdd(filled)) return { texts: filled };
   return null;
 }
 
-/** Totals that contradict their parts in two groups or more mean that the line was cut wrongly. */
-function contradicts(texts: readonly string[]): boolean {
+/** How many groups have a total that contradicts their parts; groups that are not all numbers have none. */
+function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine): number {
   let wrong = 0;
-  for (let at = 0; at + 5 <= texts.length; at += 5) {
-    const numbers = texts.slice(at, at + 5).map((text) => readCell('count', text).text);
+  for (let at = 0; hasTotals && at + width <= texts.length; at += width) {
+    const numbers = texts.slice(at, at + width).map((text) => readCell('count', text).text);
     if (numbers.includes('')) continue;
-    const parts = numbers.slice(0, 4).reduce((sum, n) => sum + Number(n), 0);
-    if (parts !== Number(numbers[4])) wrong += 1;
+    const parts = numbers.slice(0, -1).reduce((sum, n) => sum + Number(n), 0);
+    if (parts !== Number(numbers[width - 1])) wrong += 1;
   }
-  return wrong > 1;
+  return wrong;
 }
 
-function unclear(row: GridRow, slots: readonly Slot[]): TableNote {
-  const [first] = slots;
-  return {
-    code: 'row-unclear',
-    message: '行政复议、行政诉讼一行的数字与各列对不上，未填入，请对照原文填写。',
-    table: 'disputes',
-    address: addressOf('disputes', first?.row ?? '', first?.column ?? ''),
-    source: shortened(row.map(({ text }) => trimmed(text)).join(' | '), 120),
-    open: true,
-  };
+/** Whether these are the figures of the one line, without any head: as many, and all groups add up. */
+export function isPrintedLine(table: TableTemplate, texts: readonly string[]): boolean {
+  const line = printedLine(table);
+  return (
+    line.hasTotals &&
+    texts.length === line.slots.length &&
+    texts.every((text) => /^\d{1,9}$/.test(readCell('count', text).text)) &&
+    wrongTotals(texts, line) === 0
+  );
 }
 
 /** Heads hold words and no figure; a word among figures is a matter of that cell. */
@@ -103,43 +119,55 @@ const isSameRow = (a: GridRow, b: GridRow): boolean =>
   a.length === b.length &&
   a.every(({ text }, index) => trimmed(text) === trimmed(b[index]?.text ?? ''));
 
-/** 表四: heads on top, one line of figures. A line all blank is blank.*/
+function noteOn(table: TableTemplate, row: GridRow, { slots }: PrintedLine) {
+  return {
+    table: table.id,
+    address: addressOf(table.id, slots[0]?.row ?? '', slots[0]?.column ?? ''),
+    source: shortened(row.map(({ text }) => trimmed(text)).join(' | '), 120),
+  };
+}
+
+/** A table printed side by side: heads on top, one line of figures. A line all blank is blank. */
 export function readAcross(
-  tableId: string,
+  { edition, table }: EditionTable,
   grids: readonly SourceGrid[],
-  edition: string,
+  unit: string | null,
 ): TableReading {
-  const slots = slotsOf(tableId);
+  const line = printedLine(table);
+  const { slots } = line;
   const rows = grids.flatMap((grid) => gridRows(grid));
   const heads = rows.filter(isHeadRow);
   const filled = rows.filter((row) => !isHeadRow(row) && row.some(({ text }) => !isBlank(text)));
   const headTexts = heads.flatMap((row) => row.map(({ text }) => text));
-  const notes: TableNote[] = headNotes(tableId, headTexts);
-  const base = { table: tableId, edition };
+  const notes: TableNote[] = headNotes(table.id, headTexts);
+  const base = { table: table.id, edition: edition.id };
   const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };
-  const single = others.every((row) => isSameRow(row, only));
-  const read = single
-    ? textsOf(
-        only,
-        slots.length,
-        grids.every((grid) => grid.spans),
-      )
-    : null;
-  if (!read || contradicts(read.texts)) {
+  const names = table.blocks.flatMap((block) => block.rows.map(({ label }) => label)).join('、');
+  const spans = grids.every((grid) => grid.spans);
+  const isSingle = others.every((row) => isSameRow(row, only));
+  const read: Texts | null = isSingle ? textsOf(only, line, spans) : null;
+  // Where the cells were told apart only by guess, totals that contradict mean a wrong guess.
+  if (!read || (!read.certain && wrongTotals(read.texts, line) > 1)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
-    return { ...base, figures: [], open, notes: [...notes, unclear(filled.flat(), slots)] };
+    notes.push({
+      ...noteOn(table, filled.flat(), line),
+      code: 'row-unclear',
+      message: `${names}一行的数字与各列对不上，未填入，请对照原文填写。`,
+      open: true,
+    });
+    return { ...base, figures: [], open, notes };
   }
   if (read.glued)
     notes.push({
-      ...unclear(only, slots),
+      ...noteOn(table, only, line),
       code: 'row-glued',
-      message: '行政复议、行政诉讼一行的数字连在一起，已按合计唯一确定，请核对。',
+      message: `${names}一行的数字连在一起，已按合计唯一确定，请核对。`,
       open: false,
     });
-  const figures: SourceFigure[] = slots.map((slot, index) => ({
-    ...slot,
-    text: read.texts[index] ?? '',
-  }));
+  const figures = slots.map((slot, index): SourceFigure => {
+    const figure = { ...slot, text: read.texts[index] ?? '' };
+    return unit === null ? figure : { ...figure, units: [unit] };
+  });
   return { ...base, figures, open: [], notes };
 }

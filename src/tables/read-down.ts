@@ -1,7 +1,6 @@
 import { addressOf, leavesOf } from '../template/cells';
-import type { Edition } from '../template/edition';
 import type { TableTemplate } from '../template/table';
-import { tableOf } from './labels/known-table';
+import { knownTable } from './labels/known-table';
 import { shortened, trimmed } from './labels/squash';
 import type { Candidate, TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
@@ -10,10 +9,11 @@ import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match
 import { type Likeness, likeness } from './rows/likeness';
 import { type Placement, placeValues } from './values/place-values';
 import { isValue } from './values/read-cell';
+import { unitInLabel } from './values/unit';
 import { shiftedRows } from './rows/shifted-rows';
 import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
-import { tellEdition } from './tell-edition';
+import type { EditionTable } from './tell-edition';
 
 const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
 
@@ -32,11 +32,21 @@ function columnIds(table: TableTemplate, row: string): string[] {
   return ids.get(row) ?? [];
 }
 
+/** Whether the last figure of a row is the sum of all others, none of them a sum itself. */
+export function endsWithTotal(table: TableTemplate, row: string): boolean {
+  const block = table.blocks.find(({ rows }) => leavesOf(rows).some(({ line }) => line.id === row));
+  const lines = leavesOf(block?.columns ?? []).map(({ line }) => line);
+  const last = lines.pop();
+  if (last?.kind !== 'total' || lines.some(({ kind }) => kind !== 'input')) return false;
+  return lines.every(({ id }) => last.sumOf.includes(id)) && last.sumOf.length === lines.length;
+}
+
 /** The columns under which a row stands, from its heads where they can be trusted, else null. */
 function columnsOf(table: TableTemplate, row: string, source: SourceRow): string[] | null {
   const expected = columnIds(table, row);
   const { heads } = source;
-  if (table.id === 'requests') {
+  // Where all rows have the same columns, a head that is missing or damaged does not matter.
+  if (table.blocks.length === 1) {
     const found = heads?.ids.filter((id) => id !== null) ?? [];
     const all = found.length === expected.length && new Set(found).size === found.length;
     return source.spans && all ? found : expected;
@@ -96,7 +106,7 @@ function readRow(table: TableTemplate, row: string, source: SourceRow, like: Lik
     after: source.after,
     label: source.label,
     count: columns.length,
-    total: columns[columns.length - 1] === 'allApplicants',
+    total: endsWithTotal(table, row),
     headX: source.spans && heads?.ids.length === columns.length ? heads.x : null,
     spans: source.spans,
     stacked: source.stacked,
@@ -176,10 +186,20 @@ function missingNotes(table: TableTemplate, found: ReadonlySet<string>): TableNo
   ];
 }
 
-function figuresOf(rows: readonly ReadRow[]): SourceFigure[] {
-  return rows.flatMap(({ row, columns, placement }) =>
+/** The units of money that are printed for a figure; the form's own are among them. */
+function unitsOf({ heads, label }: SourceRow, column: string, above: string | null): string[] {
+  const head = heads?.texts[heads.ids.indexOf(column)] ?? '';
+  return [...new Set([unitInLabel(head), unitInLabel(label.text), above].flatMap((u) => u ?? []))];
+}
+
+function figuresOf(rows: readonly ReadRow[], above: string | null): SourceFigure[] {
+  return rows.flatMap(({ row, columns, placement, source }) =>
     placement?.kind === 'placed'
-      ? columns.map((column, index) => ({ row, column, text: placement.texts[index] ?? '' }))
+      ? columns.map((column, index) => {
+          const units = unitsOf(source, column, above);
+          const figure = { row, column, text: placement.texts[index] ?? '' };
+          return units.length === 0 ? figure : { ...figure, units };
+        })
       : [],
   );
 }
@@ -224,6 +244,11 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
 const belongs = (table: TableTemplate, id: string | null): id is string =>
   id !== null && columnIds(table, id).length > 0;
 
+const fits = ['alike', 'place', 'name', 'exact'];
+/** A label that only resembles a line's gives way to one that is the line's own. */
+const isBeaten = ({ id, fit }: MatchedRow, rows: readonly MatchedRow[]): boolean =>
+  rows.some((other) => other.id === id && fits.indexOf(other.fit ?? '') > fits.indexOf(fit ?? ''));
+
 function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow[] {
   const known = matched.flatMap(({ id, source }) =>
     belongs(table, id) ? [{ id, source, count: columnsOf(table, id, source)?.length ?? 0 }] : [],
@@ -232,30 +257,28 @@ function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow
   return known.map(({ id, source }) => readRow(table, id, source, like));
 }
 
-/** A table with labels on the left: 表二 and 表三 of every edition. */
+/** A table with labels on the left; `unit` of money is the one named above it. */
 export function readDown(
-  tableId: string,
+  { edition, table }: EditionTable,
   grids: readonly SourceGrid[],
-  fallback: Edition,
+  unit: string | null,
 ): TableReading {
-  const { rows, headTexts } = downRows(tableId, grids);
-  const edition = tellEdition(tableId, rows) ?? fallback;
-  const table = tableOf(edition, tableId);
-  if (!table) return { table: tableId, edition: edition.id, figures: [], open: [], notes: [] };
-  const matched = matchRows(table, rows);
+  const { rows, headTexts } = downRows(knownTable(table), grids);
+  const matched = matchRows(knownTable(table), rows);
+  const known = matched.filter((row) => belongs(table, row.id) && !isBeaten(row, matched));
+  const strangers = matched.filter((row) => !known.includes(row));
   const notes: TableNote[] = [];
-  const read = withoutRepeats(table, readRows(table, matched), notes);
-  const strangers = matched.filter(({ id }) => !belongs(table, id));
+  const read = withoutRepeats(table, readRows(table, known), notes);
   return {
-    table: tableId,
+    table: table.id,
     edition: edition.id,
-    figures: figuresOf(read),
+    figures: figuresOf(read, unit),
     open: read.flatMap(({ row, columns, placement, source }) =>
       placement?.kind !== 'placed' && hasFigures(source) ? [{ row, columns }] : [],
     ),
     notes: [
-      ...headNotes(tableId, headTexts),
-      ...labelNotes(table, matched),
+      ...headNotes(table.id, headTexts),
+      ...labelNotes(table, known),
       ...rowNotes(table, read),
       ...notes,
       ...unmatchedNotes(table, strangers),

@@ -5,6 +5,8 @@ export interface SourceFigure {
   readonly row: string;
   readonly column: string;
   readonly text: string;
+  /** Units of money printed over it, beside it or above the table. */
+  readonly units?: readonly string[];
 }
 
 /** What was read of one table, in the ids of the edition the table itself shows. */

@@ -34,7 +34,7 @@ describe('figures/blank', () => {
 });
 
 describe('figures/not-a-count and not-an-amount', () => {
-  it.each(['3件', '1.5', '-1', '一'])('takes %s for no count', (text) => {
+  it.each(['3元', '1.5', '-1', '一'])('takes %s for no count', (text) => {
     expect(messages(figuresNotACount, reportFrom(`naturalPerson\n received ${text}`))).toEqual([
       `表三“一、本年新收政府信息公开申请数量”，自然人列现为“${text}”，应为不小于 0 的整数：请改为数字。`,
     ]);

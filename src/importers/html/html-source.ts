@@ -224,7 +224,8 @@ class HtmlReader {
     this.breakLine();
     if (!this.table) return;
     this.budget.cell();
-    this.table.openCell(spanOf(attributes['colspan']), spanOf(attributes['rowspan']));
+    const [colSpan, rowSpan] = [spanOf(attributes['colspan']), spanOf(attributes['rowspan'])];
+    this.table.openCell(colSpan, rowSpan, attributes['x:num']);
   }
 
   private closeCell(): void {

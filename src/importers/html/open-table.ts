@@ -10,6 +10,7 @@ export function spanOf(attribute: string | undefined): number {
 interface OpenCell {
   readonly colSpan: number;
   readonly rowSpan: number;
+  readonly exact: string | undefined;
   readonly blocks: SourceBlock[];
 }
 
@@ -25,9 +26,9 @@ export class OpenTable {
     this.rows.push([]);
   }
 
-  openCell(colSpan: number, rowSpan: number): void {
+  openCell(colSpan: number, rowSpan: number, exact?: string): void {
     if (this.rows.length === 0) this.rows.push([]);
-    this.cell = { colSpan, rowSpan, blocks: [] };
+    this.cell = { colSpan, rowSpan, exact, blocks: [] };
     this.rows[this.rows.length - 1]?.push(this.cell);
   }
 
@@ -49,7 +50,7 @@ export class OpenTable {
   }
 }
 
-function toSourceCell({ colSpan, rowSpan, blocks }: OpenCell): SourceCell {
+function toSourceCell({ colSpan, rowSpan, exact, blocks }: OpenCell): SourceCell {
   const text = blocks.map((block) => (block.kind === 'line' ? block.text : '')).join('\n');
-  return { text, colSpan, rowSpan };
+  return { text, colSpan, rowSpan, ...(exact ? { exact } : {}) };
 }

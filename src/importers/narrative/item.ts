@@ -2,6 +2,7 @@ import { gridsFromCellLines } from '../text/cell-lines';
 import { gridLines, splitGrid } from '../source/split-grids';
 import type { SourceBlock, SourceDocument, SourceGrid } from '../source/source-document';
 import { classifyGrid } from '../../tables/classify-grid';
+import { tableTitled } from '../../tables/labels/table-titled';
 
 /** The document as lines of text and tables of the form; other tables have become lines. */
 export type Item =
@@ -15,12 +16,14 @@ export function itemsOf({ blocks }: SourceDocument): Item[] {
   const joined: SourceBlock[] = [];
   const tables = new Map<SourceGrid, string>();
   let before: string | null = null;
+  let under: string | null = null;
   for (const block of split) {
     if (block.kind === 'line') {
       joined.push(block);
+      under = tableTitled(block.text) ?? under;
       continue;
     }
-    const table = classifyGrid(block, before);
+    const table = classifyGrid(block, { before, under });
     if (table === null) joined.push(...gridLines(block));
     else {
       tables.set(block, table);
@@ -29,8 +32,11 @@ export function itemsOf({ blocks }: SourceDocument): Item[] {
     }
   }
   return gridsFromCellLines(joined).flatMap((block): Item[] => {
-    if (block.kind === 'line') return [block];
-    const id = tables.get(block) ?? classifyGrid(block, before);
+    if (block.kind === 'line') {
+      under = tableTitled(block.text) ?? under;
+      return [block];
+    }
+    const id = tables.get(block) ?? classifyGrid(block, { before, under });
     if (id === null) return gridLines(block).flatMap((b): Item[] => (b.kind === 'line' ? [b] : []));
     before = id;
     return [{ kind: 'table', id, grid: block }];

@@ -60,28 +60,34 @@ function withEdits(report: AnnualReport, edition: Edition, visible: AnnualReport
   };
 }
 
-function embeddedDraft(json: string): { draft: Draft } | { problem: string } {
+/** The data part of our own file, or why it cannot be used. */
+export type Embedded =
+  { readonly draft: Draft; readonly edition: Edition } | { readonly problem: string };
+
+export function openEmbedded(json: string): Embedded {
+  let content: unknown;
   try {
-    return readDraftContent(JSON.parse(json));
+    content = JSON.parse(json);
   } catch {
     return { problem: '数据不完整。' };
   }
+  const result = readDraftContent(content);
+  if ('problem' in result) return result;
+  const edition = editionById(result.draft.report.edition);
+  return edition ? { draft: result.draft, edition } : { problem: '格式不在支持的范围内。' };
 }
 
 /** Joins the data our own file carries with what its visible text says now. */
-export function withEmbedded(result: ReadResult, json: string): ReadResult {
-  const embedded = embeddedDraft(json);
-  const edition = 'draft' in embedded ? editionById(embedded.draft.report.edition) : undefined;
-  if (!('draft' in embedded) || !edition || edition.id !== result.visible.edition) {
-    const reason = 'problem' in embedded ? embedded.problem : '格式与正文不同。';
+export function withEmbedded(result: ReadResult, embedded: Embedded): ReadResult {
+  if ('problem' in embedded) {
     const note: ReadNote = {
       code: 'embedded-unreadable',
-      message: `文件所带的数据不能使用（${reason.replace(/。$/, '')}），已按正文和表格读取。`,
+      message: `文件所带的数据不能使用（${embedded.problem.replace(/。$/, '')}），已按正文和表格读取。`,
       open: false,
     };
     return { ...result, notes: [note, ...result.notes] };
   }
-  const { draft } = embedded;
+  const { draft, edition } = embedded;
   const report = withEdits(draft.report, edition, result.visible);
   return { ...result, report, draft: { ...draft, report }, embedded: draft };
 }

@@ -1,4 +1,5 @@
-import { isTableLabel, tableIds } from '../../tables/labels/known-table';
+import { tableIds } from '../../tables/labels/known-table';
+import { isTableLabel } from '../../tables/labels/match-label';
 import { squash, trimmed } from '../../tables/labels/squash';
 import { line, type SourceBlock, type SourceCell, type SourceGrid } from './source-document';
 
@@ -12,7 +13,7 @@ function proseOf(row: readonly SourceCell[]): string | null {
     return /勾稽关系/.test(squashed) ? null : only.text;
   }
   const isTitle = /^[一二三四五六七]、.{2,36}$/.test(squashed) && row.length <= 2;
-  return isTitle && !tableIds.some((id) => isTableLabel(id, only.text)) ? only.text : null;
+  return isTitle && !tableIds().some((id) => isTableLabel(id, only.text)) ? only.text : null;
 }
 
 /** A grid with sections inside becomes the lines and the grids it is made of. */

@@ -1,39 +1,54 @@
-import { isTableLabel, knownTableOf, matchLabel } from '../../tables/labels/known-table';
+import { knownTables, type KnownTable, tablesNamed } from '../../tables/labels/known-table';
+import { isLabelOf, isTableLabel, isTop, matchLabel } from '../../tables/labels/match-label';
 import { squash, trimmed } from '../../tables/labels/squash';
+import { tableTitled } from '../../tables/labels/table-titled';
+import { isPrintedLine } from '../../tables/read-across';
+import { isValue } from '../../tables/values/read-cell';
 import {
   plainCell,
   type SourceBlock,
   type SourceCell,
   type SourceGrid,
 } from '../source/source-document';
-import { isValue } from '../../tables/values/read-cell';
+import { type FiguredLine, figuredLine, withWholeLabels } from './whole-labels';
+
+const isRow = (tableId: string, text: string): boolean =>
+  tablesNamed(tableId).some(({ rows }) => matchLabel(rows, text) !== null);
+
+/** 一、本年新收0000000: a row of the form with its figures on the same line. */
+function rowWithFigures(tableId: string, text: string): FiguredLine | null {
+  const line = figuredLine(text);
+  return line && line.figures !== '' && isRow(tableId, line.label) ? line : null;
+}
+
+/** As many figures as the table has columns behind a label of its own: a row even without any head. */
+function isWholeRow({ template, rows, columns }: KnownTable, text: string): boolean {
+  const line = figuredLine(text);
+  if (!line || template.blocks.length > 1 || columns.length < 3) return false;
+  return (
+    trimmed(line.figures).split(/\s+/).length === columns.length &&
+    matchLabel(rows, line.label)?.fit === 'exact'
+  );
+}
 
 /** Where a table begins whose cells stand one below the other. */
 function tableStartingAt(lines: readonly string[], at: number): string | null {
-  const squashed = squash(lines[at] ?? '');
-  if (squashed === '' || squashed.length > 60) return null;
-  if (/^\(?本列数据的?勾稽关系|^申请人情况$/.test(squashed)) return 'requests';
-  if (/^第二十条第\([一二三四五六七八九]\)项$/.test(squashed)) return 'proactive';
-  if (squashed !== '行政复议') return null;
+  const text = lines[at] ?? '';
+  if (text.length > 200 || trimmed(text) === '') return null;
   const next = lines
     .slice(at + 1, at + 12)
-    .map(squash)
-    .filter((text) => text !== '');
-  return next.slice(0, 3).some((text) => text === '行政诉讼' || text === '结果维持')
-    ? 'disputes'
-    : null;
+    .filter((line) => trimmed(line) !== '')
+    .slice(0, 3);
+  const found = knownTables().find((table) => {
+    if (table.template.arrangement === 'across')
+      return isTop(table, text) && next.some((line) => isLabelOf(table, line));
+    const isNext = (line: string) => isLabelOf(table, line) || isWholeRow(table, line);
+    return isWholeRow(table, text) || (isTop(table, text) && next.some(isNext));
+  });
+  return found?.template.id ?? null;
 }
 
 const sectionTitle = /^[一二三四五六七]、.{2,40}$/;
-
-/** 一、本年新收0000000: a row of the form with its figures on the same line. */
-function rowWithFigures(tableId: string, text: string): [string, string[]] | null {
-  if (text.length > 200) return null;
-  const match = /^([^]*?[^\d\s.,])\s*([\d０-９/—-][\d０-９,.\s/—-]*)$/.exec(trimmed(text));
-  const [, label = '', figures = ''] = match ?? [];
-  if (!match || !matchLabel(knownTableOf(tableId).rows, label)) return null;
-  return [label, trimmed(figures).split(/\s+/)];
-}
 
 function endsTable(tableId: string, text: string): boolean {
   if (isValue(text) || isTableLabel(tableId, text) || rowWithFigures(tableId, text)) return false;
@@ -84,33 +99,37 @@ function cellsOf(lines: readonly string[]): string[] {
 
 /** Blank cells behind the last text: the gap before whatever follows the table. */
 function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
-  const { rows: known } = knownTableOf(tableId);
+  const isAcross = tablesNamed(tableId).some(({ template }) => template.arrangement === 'across');
   const rows: SourceCell[][] = [];
   let labels: string[] = [];
   let values: string[] | null = null;
   const flush = () => {
     const at = labels.length - 1;
-    const isRow = tableId !== 'disputes' && values !== null;
+    const isFigures = !isAcross && values !== null;
     // Heads stand in a row of their own; the label next to the figures begins the next one.
-    const own = isRow && at >= 0 ? labels.slice(at) : [];
-    const heads = isRow ? labels.slice(0, Math.max(at, 0)) : labels;
+    const own = isFigures && at >= 0 ? labels.slice(at) : [];
+    const heads = isFigures ? labels.slice(0, Math.max(at, 0)) : labels;
     if (heads.length > 0) rows.push(heads.map(plainCell));
     if (values !== null) rows.push([...own, ...values].map(plainCell));
     // The empty cells of the last row cannot be told from the gap before the next heading.
     const last = labels[at];
-    const endsBlank = values === null && tableId !== 'disputes' && last !== undefined;
-    if (endsBlank && matchLabel(known, last)) rows.push([last, ''].map(plainCell));
+    const endsBlank = values === null && !isAcross && last !== undefined;
+    if (endsBlank && isRow(tableId, last)) rows.push([last, ''].map(plainCell));
     labels = [];
     values = null;
   };
   for (const text of cells) {
-    const both = rowWithFigures(tableId, text);
-    if (both && !isValue(text)) {
+    const both = isValue(text) ? null : rowWithFigures(tableId, text);
+    const last = labels[labels.length - 1];
+    // One empty line more behind a head is no cell.
+    const isGap = values === null && !isAcross && last !== undefined && !isRow(tableId, last);
+    if (both) {
       if (values !== null) flush();
-      labels.push(both[0]);
-      values = both[1];
+      labels.push(both.label);
+      values = trimmed(both.figures).split(/\s+/);
       flush();
-    } else if (isValue(text) && !matchLabel(known, text)) {
+    } else if (isValue(text) && !isRow(tableId, text)) {
+      if (isGap && trimmed(text) === '') continue;
       (values ??= []).push(text);
     } else {
       if (values !== null) flush();
@@ -146,19 +165,33 @@ export function gridsFromCellLines(blocks: readonly SourceBlock[]): SourceBlock[
   return result;
 }
 
-function gridsInRun(lines: readonly string[]): SourceBlock[] {
+/** The one line of a table whose head was lost, known by its place below the title and its sums. */
+function loneLine(under: string | null, text: string): SourceGrid | null {
+  if (under === null || text.length > 200 || !isValue(text)) return null;
+  const figures = trimmed(text).split(/[\s|｜]+/);
+  const isLine = tablesNamed(under).some(
+    ({ template }) => template.arrangement === 'across' && isPrintedLine(template, figures),
+  );
+  return isLine ? { kind: 'grid', rows: [figures.map(plainCell)], spans: false } : null;
+}
+
+function gridsInRun(run: readonly string[]): SourceBlock[] {
+  const lines = withWholeLabels(run);
   const result: SourceBlock[] = [];
+  let under: string | null = null;
   for (let at = 0; at < lines.length;) {
+    const text = lines[at] ?? '';
     const table = tableStartingAt(lines, at);
     const end = table === null ? at : regionEnd(table, lines, at);
-    if (table === null || end - at < 4) {
-      result.push({ kind: 'line', text: lines[at] ?? '' });
+    const isWhole = table !== null && tablesNamed(table).some((known) => isWholeRow(known, text));
+    if (table === null || (end - at < 4 && !isWhole)) {
+      result.push(loneLine(under, text) ?? { kind: 'line', text });
+      under = tableTitled(text) ?? under;
       at += 1;
       continue;
     }
     const rows = toRows(table, cellsOf(lines.slice(at, end)));
-    const grid: SourceGrid = { kind: 'grid', rows, spans: false, stacked: true };
-    result.push(grid);
+    result.push({ kind: 'grid', rows, spans: false, stacked: true });
     at = end;
   }
   return result;

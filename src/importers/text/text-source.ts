@@ -13,6 +13,8 @@ import {
 import { classifyGrid } from '../../tables/classify-grid';
 import { isTextWithTables, piecesOf } from './embedded-tables';
 import { isMarkdown, withoutMarkdown } from './markdown';
+import { tableTitled } from '../../tables/labels/table-titled';
+import { withoutLonePipes } from './lone-pipes';
 
 type Separator = '|' | '\t';
 
@@ -77,9 +79,11 @@ const inlineText = (markup: string, leftOut: LeftOut): string =>
     .blocks.map((block) => (block.kind === 'line' ? block.text : ''))
     .join(' ');
 
-function blocksOf(lines: readonly string[], budget: Budget): SourceBlock[] {
+function blocksOf(seen: readonly string[], budget: Budget): SourceBlock[] {
+  const lines = withoutLonePipes(seen);
   const blocks: SourceBlock[] = [];
   let before: string | null = null;
+  let under: string | null = null;
   for (let at = 0; at < lines.length;) {
     const text = lines[at] ?? '';
     budget.line();
@@ -92,7 +96,8 @@ function blocksOf(lines: readonly string[], budget: Budget): SourceBlock[] {
         budget.cell();
       });
     });
-    const table: string | null = grid ? classifyGrid(grid, before) : null;
+    const table: string | null = grid ? classifyGrid(grid, { before, under }) : null;
+    under = (grid ? null : tableTitled(text)) ?? under;
     if (grid && table !== null) {
       blocks.push(grid);
       before = table;

@@ -2,6 +2,8 @@ export interface SourceCell {
   readonly text: string;
   readonly colSpan: number;
   readonly rowSpan: number;
+  /** The number a spreadsheet keeps beside the rounded one it shows. */
+  readonly exact?: string;
 }
 
 export interface SourceGrid {

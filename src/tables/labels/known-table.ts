@@ -1,116 +1,113 @@
+import { memoizeFor } from '../../text/memoize';
 import { type Leaf, leavesOf } from '../../template/cells';
-import { type Edition, tablesOf } from '../../template/edition';
+import { tablesOf } from '../../template/edition';
 import { editions } from '../../template/editions';
-import type { Line, TableTemplate } from '../../template/table';
-import { columnCores, headCores, rowCores } from './row-cores';
-import { squash, withoutMark } from './squash';
+import type { Block, Line, TableTemplate } from '../../template/table';
+import { ownName, squash, withoutMark } from './squash';
 
-export interface KnownRow {
+/** A line of a table as a reader knows it; once for each label it is printed with. */
+export interface KnownLine {
   readonly id: string;
-  /** Printed labels of all editions, squashed, with and without mark. */
+  /** Printed label, squashed. */
+  readonly label: string;
+  /** The same without its mark. */
+  readonly bare: string;
+  /** The same without brackets. */
+  readonly name: string;
+  /** With the groups over it, as it is copied when they stand in the same row. */
+  readonly path: readonly string[];
+  readonly knownAs: RegExp | undefined;
+}
+
+/** Labels that hold no figures: titles, corners, groups. */
+export interface KnownHeads {
   readonly labels: ReadonlySet<string>;
-  readonly core: RegExp | undefined;
+  readonly patterns: readonly RegExp[];
 }
 
-/** What every edition says about one table, joined, so that a table is read before its edition is known. */
 export interface KnownTable {
-  readonly id: string;
-  readonly rows: readonly KnownRow[];
-  readonly columns: readonly KnownRow[];
-  /** Squashed labels of groups, corners and block titles. */
-  readonly heads: ReadonlySet<string>;
+  readonly template: TableTemplate;
+  readonly rows: readonly KnownLine[];
+  readonly columns: readonly KnownLine[];
+  readonly corners: ReadonlySet<string>;
+  /** What stands over the columns: block titles, corners, groups of columns. */
+  readonly top: KnownHeads;
+  /** Groups of rows. */
+  readonly groups: KnownHeads;
 }
 
-const tablesNamed = (id: string): TableTemplate[] =>
-  editions.flatMap((edition) => tablesOf(edition).filter((table) => table.id === id));
-
-function joined(leaves: readonly Leaf[], cores: Readonly<Record<string, RegExp>>): KnownRow[] {
-  const labels = new Map<string, Set<string>>();
-  for (const { line } of leaves) {
-    const known = labels.get(line.id) ?? new Set<string>();
-    labels.set(line.id, known);
-    known.add(squash(line.label));
-    known.add(withoutMark(squash(line.label)));
+function knownLines(leaves: readonly Leaf[]): KnownLine[] {
+  const lines = new Map<string, KnownLine>();
+  for (const { line, path } of leaves) {
+    const label = squash(line.label);
+    const key = `${line.id} ${label}`;
+    if (lines.has(key)) continue;
+    const names = path.map(squash);
+    lines.set(key, {
+      id: line.id,
+      label,
+      bare: withoutMark(label),
+      name: ownName(label),
+      path: names.map((_, at) => names.slice(at).join('')),
+      knownAs: line.knownAs,
+    });
   }
-  return [...labels].map(([id, set]) => ({ id, labels: set, core: cores[id] }));
+  return [...lines.values()];
 }
 
-function groupLabels(lines: readonly Line[]): string[] {
-  return lines.flatMap((line) =>
-    line.kind === 'group' ? [squash(line.label), ...groupLabels(line.children)] : [],
-  );
-}
+const groupsIn = (lines: readonly Line[]): { label: string; knownAs?: RegExp }[] =>
+  lines.flatMap((line) => (line.kind === 'group' ? [line, ...groupsIn(line.children)] : []));
 
-function knownTable(id: string): KnownTable {
-  const blocks = tablesNamed(id).flatMap((table) => [...table.blocks]);
-  const leaves = (lines: 'rows' | 'columns') => blocks.flatMap((block) => leavesOf(block[lines]));
+function knownHeads(heads: readonly { label: string; knownAs?: RegExp | undefined }[]): KnownHeads {
   return {
-    id,
-    rows: joined(leaves('rows'), rowCores[id] ?? {}),
-    columns: joined(leaves('columns'), columnCores[id] ?? {}),
-    heads: new Set(
-      blocks.flatMap((block) => [
-        ...[block.title, block.corner].flatMap((text) =>
-          text === undefined ? [] : [squash(text)],
-        ),
-        ...groupLabels(block.rows),
-        ...groupLabels(block.columns),
-      ]),
-    ),
+    labels: new Set(heads.map(({ label }) => squash(label))),
+    patterns: [...new Set(heads.flatMap(({ knownAs }) => knownAs ?? []))],
   };
 }
 
-export const tableIds = ['proactive', 'requests', 'disputes'] as const;
-const known = new Map<string, KnownTable>();
+export const isHead = ({ labels, patterns }: KnownHeads, squashed: string): boolean =>
+  labels.has(squashed) || patterns.some((pattern) => pattern.test(squashed));
 
-export function knownTableOf(id: string): KnownTable {
-  const table = known.get(id) ?? knownTable(id);
-  known.set(id, table);
-  return table;
-}
+const topOf = ({ title, corner, headKnownAs, columns }: Block) => [
+  ...[title, corner].flatMap((label) =>
+    label === undefined ? [] : [{ label, knownAs: headKnownAs }],
+  ),
+  ...groupsIn(columns),
+  // A head that is no label of the form, as 结果 over its kinds.
+  ...(headKnownAs ? [{ label: title ?? corner ?? '', knownAs: headKnownAs }] : []),
+];
 
-export interface LabelMatch {
-  readonly id: string;
-  readonly exact: boolean;
-}
+const knownBlocks = memoizeFor((blocks: readonly Block[]) => {
+  const leaves = (lines: 'rows' | 'columns') => blocks.flatMap((block) => leavesOf(block[lines]));
+  return {
+    rows: knownLines(leaves('rows')),
+    columns: knownLines(leaves('columns')),
+    corners: new Set(blocks.flatMap(({ corner }) => (corner === undefined ? [] : squash(corner)))),
+    top: knownHeads(blocks.flatMap(topOf)),
+    groups: knownHeads(blocks.flatMap((block) => groupsIn(block.rows))),
+  };
+});
 
-/** The same few labels are asked about again and again while a table is read. */
-const answers = new WeakMap<readonly KnownRow[], Map<string, LabelMatch | null>>();
-const mostAnswers = 5_000;
+/** What is known of a table's labels. Tables of editions that share their blocks share it. */
+export const knownTable = memoizeFor((template: TableTemplate): KnownTable => ({
+  template,
+  ...knownBlocks(template.blocks),
+}));
 
-/** The one line a label names, or null where none or several would do. */
-export function matchLabel(lines: readonly KnownRow[], text: string): LabelMatch | null {
-  if (text.length > 200 || text === '') return null;
-  let known = answers.get(lines);
-  if (!known || known.size > mostAnswers)
-    answers.set(lines, (known = new Map<string, LabelMatch | null>()));
-  let answer = known.get(text);
-  if (answer === undefined) known.set(text, (answer = findLabel(lines, text)));
-  return answer;
-}
+const listed = memoizeFor((list: typeof editions): KnownTable[] => {
+  const tables = new Map<readonly Block[], KnownTable>();
+  for (const table of list.flatMap(tablesOf))
+    if (!tables.has(table.blocks)) tables.set(table.blocks, knownTable(table));
+  return [...tables.values()];
+});
 
-function findLabel(lines: readonly KnownRow[], text: string): LabelMatch | null {
-  const squashed = squash(text);
-  if (squashed === '') return null;
-  const bare = withoutMark(squashed);
-  const exact = lines.filter(({ labels }) => labels.has(squashed) || labels.has(bare));
-  if (exact.length === 1 && exact[0]) return { id: exact[0].id, exact: true };
-  const byCore = lines.filter(({ core }) => core?.test(squashed));
-  if (byCore.length === 1 && byCore[0]) return { id: byCore[0].id, exact: false };
-  return null;
-}
+/** The tables of all listed editions, each once. */
+export const knownTables = (): readonly KnownTable[] => listed(editions);
 
-/** Any label of the table: row, column, group, corner or block title. */
-export function isTableLabel(id: string, text: string): boolean {
-  const squashed = squash(text);
-  const table = knownTableOf(id);
-  return (
-    table.heads.has(squashed) ||
-    (headCores[id]?.test(squashed) ?? false) ||
-    matchLabel(table.rows, text) !== null ||
-    matchLabel(table.columns, text) !== null
-  );
-}
+/** The ids of all tables, in the order in which the editions print them. */
+export const tableIds = (): string[] => [
+  ...new Set(knownTables().map(({ template }) => template.id)),
+];
 
-export const tableOf = (edition: Edition, id: string): TableTemplate | undefined =>
-  tablesOf(edition).find((table) => table.id === id);
+export const tablesNamed = (id: string): KnownTable[] =>
+  knownTables().filter(({ template }) => template.id === id);

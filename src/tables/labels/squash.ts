@@ -1,19 +1,17 @@
-const toHalfWidth = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/−/g, '-');
+import { plainForm, trimBlank } from '../../text/normal-form';
 
-/** White space of every kind, invisible characters and soft breaks. */
-const blanks = /[\s\u00a0\u00ad\u200b-\u200f\u2028\u2029\u2060\u3000\ufeff]+/g;
+/** The plain form with punctuation of half width as well. */
+export const narrow = (text: string): string =>
+  plainForm(text).replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** A label as compared: no white space, one width, one kind of bracket, no quotes. */
 export function squash(text: string): string {
-  return toHalfWidth(text)
-    .replace(blanks, '')
+  return narrow(text)
+    .replace(/\s+/g, '')
     .replace(/[“”„‟"'‘’「」『』]/g, '')
     .replace(/[［【〔[]/g, '(')
     .replace(/[］】〕\]]/g, ')')
-    .replace(/[﹒．]/g, '.');
+    .replace(/[−﹒]/g, (c) => (c === '−' ? '-' : '.'));
 }
 
 const mark = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\(?\d{1,2}[.、)])/;
@@ -26,9 +24,21 @@ export function markOf(squashed: string): string {
   return (mark.exec(squashed)?.[0] ?? '').replace(/[.、)]$/, (end) => (end === ')' ? ')' : ''));
 }
 
-/** White space at the ends, the invisible kinds included. */
-export const trimmed = (text: string): string =>
-  text.replace(/^[\s\u00a0\u200b\u3000\ufeff]+|[\s\u00a0\u200b\u3000\ufeff]+$/g, '');
+const bracketed = /\([^()]*(?:\)|$)/g;
+/** Words that say what a line is not. */
+const excluded =
+  /除[^,;。]*?(?:以外|之外|外)的?|[^,;。、]*(?:以外|之外|除外)的?|(?:不含|不包括|不计)[^,;。]*/g;
+
+/** A squashed label by its own name: without mark, without brackets, without the words for what it is not. */
+export function ownName(squashed: string): string {
+  const bare = withoutMark(squashed);
+  const own = bare.replace(bracketed, '').replace(bracketed, '').replace(excluded, '');
+  const name = own.replace(/[,;:。、]+$/, '');
+  // Nothing but a bracket: what stands in it is the name.
+  return name === '' && bare.startsWith('(') ? bare.replace(/[()]/g, '') : name;
+}
+
+export const trimmed = trimBlank;
 
 export const shortened = (text: string, longest = 80): string => {
   const flat = text.replace(/\s+/g, ' ').trim();

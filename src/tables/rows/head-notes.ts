@@ -1,27 +1,29 @@
-import { knownTableOf } from '../labels/known-table';
-import { shortened, squash, trimmed, withoutMark } from '../labels/squash';
+import { tablesNamed } from '../labels/known-table';
+import { ownName, shortened, squash, trimmed, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 
-/** Printed labels of the form that begin with a cut one. */
-function completions(tableId: string, cut: string): string[] {
-  const { columns, rows, heads } = knownTableOf(tableId);
-  const labels = [...columns, ...rows].flatMap((known) => [...known.labels]).concat([...heads]);
-  return [...new Set(labels)].filter((label) => label.startsWith(cut) && label !== cut);
-}
+/** Squashed labels of a table in any edition, with and without their marks. */
+const labelsOf = (tableId: string): Set<string> =>
+  new Set(
+    tablesNamed(tableId).flatMap(({ rows, columns, top, groups }) => [
+      ...[...rows, ...columns].flatMap(({ label, bare }) => [label, bare]),
+      ...top.labels,
+      ...groups.labels,
+    ]),
+  );
 
 /** Heads and group labels that are cut or misprinted, each told once. */
 export function headNotes(tableId: string, texts: readonly string[]): TableNote[] {
-  const { columns, rows, heads } = knownTableOf(tableId);
-  const whole = new Set(
-    [...columns, ...rows].flatMap((known) => [...known.labels]).concat([...heads]),
-  );
+  const whole = labelsOf(tableId);
   const told = new Set<string>();
   return texts.flatMap((text): TableNote[] => {
     const squashed = squash(text);
-    if (squashed === '' || whole.has(squashed) || whole.has(withoutMark(squashed))) return [];
+    const bare = withoutMark(squashed);
+    if (squashed === '' || [squashed, bare, ownName(squashed)].some((each) => whole.has(each)))
+      return [];
     if (told.has(squashed) || squashed.length > 40) return [];
     told.add(squashed);
-    const [full, ...others] = completions(tableId, squashed);
+    const [full, ...others] = [...whole].filter((label) => label.startsWith(squashed));
     const message =
       full === undefined
         ? `表头“${shortened(trimmed(text), 30)}”与格式不一致。`

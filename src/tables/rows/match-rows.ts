@@ -1,6 +1,7 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
-import { knownTableOf, matchLabel } from '../labels/known-table';
+import { type KnownTable, tablesNamed } from '../labels/known-table';
+import { isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
 import { markOf, shortened, squash, trimmed } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { isValue } from '../values/read-cell';
@@ -10,15 +11,12 @@ export interface MatchedRow {
   readonly source: SourceRow;
   /** Id of the row; null where the label names none. */
   readonly id: string | null;
-  readonly byPlace: boolean;
+  readonly fit: LabelFit | 'place' | null;
 }
 
 /** The label, or where it alone says nothing, the label together with the groups in front of it. */
-export function matchByLabel(tableId: string, row: SourceRow): string | null {
-  const { rows } = knownTableOf(tableId);
-  if (row.match) return row.match.id;
-  return matchLabel(rows, [...row.before, row.label.text].join(''))?.id ?? null;
-}
+const matchByLabel = ({ rows }: KnownTable, row: SourceRow) =>
+  row.match ?? matchLabel(rows, [...row.before, row.label.text].join(''));
 
 export const hasFigures = (row: SourceRow): boolean =>
   row.after.some(({ text }) => trimmed(text) !== '' && isValue(text));
@@ -27,17 +25,24 @@ interface Place {
   readonly id: string;
   readonly mark: string;
   readonly label: string;
+  /** Squashed, with its groups. */
+  readonly path: string;
 }
 
 function placesOf(table: TableTemplate): Place[] {
   return table.blocks
     .flatMap((block) => leavesOf(block.rows))
-    .map(({ line: { id, label } }) => ({ id, mark: markOf(squash(label)), label }));
+    .map(({ line: { id, label }, path }) => ({
+      id,
+      mark: markOf(squash(label)),
+      label,
+      path: path.map(squash).join(''),
+    }));
 }
 
 /**
  * Settles damaged labels: rows without a name that fill a gap of the form exactly take its lines in
- * order, unless a printed item mark says otherwise.
+ * order, unless a printed item mark or other words say otherwise.
  */
 function settleByPlace(
   ids: (string | null)[],
@@ -56,9 +61,11 @@ function settleByPlace(
     const fits =
       gap.length === end - start &&
       (start === 0 || above >= 0) &&
-      gap.every(({ id, mark }, n) => {
+      gap.every(({ id, mark, path }, n) => {
         const printed = rows[start + n]?.mark ?? '';
-        return !ids.includes(id) && (printed === '' || printed === mark);
+        const words = squash(rows[start + n]?.label.text ?? '');
+        const fitsMark = printed === '' || printed === mark;
+        return !ids.includes(id) && fitsMark && isSimilar(words, path);
       });
     if (fits)
       gap.forEach(({ id }, n) => {
@@ -71,33 +78,34 @@ function settleByPlace(
 }
 
 /** Gives every row of the source its line of the form, by words first and by place where they fail. */
-export function matchRows(table: TableTemplate, rows: readonly SourceRow[]): MatchedRow[] {
-  const ids = rows.map((row) => matchByLabel(table.id, row));
+export function matchRows(known: KnownTable, rows: readonly SourceRow[]): MatchedRow[] {
+  const matches = rows.map((row) => matchByLabel(known, row));
   const candidates = rows.flatMap((row, index) =>
-    ids[index] !== null || hasFigures(row) ? [index] : [],
+    matches[index] || hasFigures(row) ? [index] : [],
   );
-  const settled = candidates.map((index) => ids[index] ?? null);
+  const settled = candidates.map((index) => matches[index]?.id ?? null);
   const byPlace = settleByPlace(
     settled,
     candidates.flatMap((index) => rows[index] ?? []),
-    placesOf(table),
+    placesOf(known.template),
   );
   return candidates.flatMap((index, n) => {
     const source = rows[index];
-    return source ? [{ source, id: settled[n] ?? null, byPlace: byPlace.has(n) }] : [];
+    const fit = byPlace.has(n) ? 'place' : (matches[index]?.fit ?? null);
+    return source ? [{ source, id: settled[n] ?? null, fit }] : [];
   });
 }
 
 /** What the labels' state is worth telling: settled by place, or printed differently. */
 export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[]): TableNote[] {
   const places = placesOf(table);
-  const { rows } = knownTableOf(table.id);
-  return matched.flatMap(({ source, id, byPlace }): TableNote[] => {
+  const rows = tablesNamed(table.id).flatMap((known) => known.rows);
+  return matched.flatMap(({ source, id, fit }): TableNote[] => {
     const place = places.find((p) => p.id === id);
     if (!place) return [];
     const printed = shortened(source.label.text);
     const common = { table: table.id, source: printed, open: false } as const;
-    if (byPlace)
+    if (fit === 'place')
       return [
         {
           ...common,
@@ -105,9 +113,10 @@ export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[])
           message: `行名“${printed}”无法识别，按所在位置认作“${place.label}”，请核对该行数字。`,
         },
       ];
-    const known = rows.find((row) => row.id === id);
-    const same = known?.labels.has(squash(source.label.text)) ?? false;
-    if (same || source.match?.exact) return [];
+    // Another edition prints the same line so.
+    const squashed = squash(source.label.text);
+    const isPrinted = rows.some((row) => row.id === id && row.bare === squashed);
+    if (isPrinted || fit === 'exact') return [];
     const message = `行名“${printed}”与格式不一致，认作“${place.label}”。`;
     return [{ ...common, code: 'label-damaged', message }];
   });

@@ -1,5 +1,5 @@
-import { headCores } from '../labels/row-cores';
-import { knownTableOf, type LabelMatch, matchLabel } from '../labels/known-table';
+import { isHead, type KnownTable } from '../labels/known-table';
+import { type LabelMatch, matchLabel } from '../labels/match-label';
 import { markOf, squash, trimmed } from '../labels/squash';
 import type { SourceGrid } from '../grid/source-grid';
 import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
@@ -42,27 +42,24 @@ function unglued(row: GridRow): GridRow {
   });
 }
 
-function headsIn(tableId: string, row: GridRow): Heads | null {
-  const { columns, rows } = knownTableOf(tableId);
+function headsIn({ columns, rows, corners, top }: KnownTable, row: GridRow): Heads | null {
   const cells = filled(row);
-  const corner = cells.findIndex(({ text }) => squash(text) === '信息内容');
-  const onTop = cells.some(({ text }) => /勾稽关系|^申请人情况$/.test(squash(text)));
+  const corner = cells.findIndex(({ text }) => corners.has(squash(text)));
+  const onTop = cells.some(({ text }) => isHead(top, squash(text)));
   const heads = corner >= 0 ? cells.slice(corner + 1) : cells;
   const ids = heads.map(({ text }) => matchLabel(columns, text)?.id ?? null);
   const found = ids.filter((id) => id !== null).length;
-  const isData = cells.some(
-    ({ text }) => isValue(text) || (matchLabel(rows, text) !== null && found < 2),
-  );
-  if (
-    onTop
-      ? cells.some(({ text }) => /^\s*\d+\s*$/.test(text))
-      : isData || (corner < 0 && found === 0)
-  )
-    return null;
+  const isRow = (text: string) => matchLabel(rows, text) !== null;
+  // 总计 is both a row and a column.
+  const isRowOnly = (text: string) => isRow(text) && matchLabel(columns, text) === null;
+  const isData = onTop
+    ? cells.some(({ text }) => /^\s*\d+\s*$/.test(text) || isRowOnly(text))
+    : cells.some(({ text }) => isValue(text) || (isRow(text) && found < 2));
+  if (isData || (!onTop && corner < 0 && found === 0)) return null;
   return { ids, x: heads.map(({ x }) => x), texts: heads.map(({ text }) => text) };
 }
 
-/** Heads of the request table stand in two rows; together they are sorted by place. */
+/** Nested heads stand in several rows; together they are sorted by place. */
 function joinedHeads(known: Heads | null, more: Heads): Heads {
   const all = [known, more].flatMap((heads) =>
     (heads?.ids ?? []).map((id, index) => ({
@@ -79,8 +76,7 @@ function joinedHeads(known: Heads | null, more: Heads): Heads {
   };
 }
 
-function labelIndex(tableId: string, row: GridRow): number {
-  const { rows } = knownTableOf(tableId);
+function labelIndex({ rows }: KnownTable, row: GridRow): number {
   let byMatch = -1;
   let byLook = -1;
   let figures = false;
@@ -93,30 +89,31 @@ function labelIndex(tableId: string, row: GridRow): number {
 }
 
 function toSourceRow(
-  tableId: string,
+  known: KnownTable,
   row: GridRow,
   heads: Heads | null,
   { spans, stacked = false }: SourceGrid,
 ): SourceRow | null {
   const cells = spans ? row : unglued(row);
-  const at = labelIndex(tableId, cells);
+  const at = labelIndex(known, cells);
   // A row that lost its label keeps its figures: its place may tell, else they are reported.
   const label = cells[at] ?? { text: '', x: -1, colSpan: 1 };
   const after = cells.slice(at + 1);
   const before = cells
     .slice(0, Math.max(at, 0))
     .flatMap(({ text }) => (trimmed(text) === '' ? [] : [text]));
-  const match = matchLabel(knownTableOf(tableId).rows, label.text);
-  const isHead = headCores[tableId]?.test(squash(label.text)) ?? false;
+  const match = matchLabel(known.rows, label.text);
+  const squashed = squash(label.text);
+  const isLabel = isHead(known.top, squashed) || isHead(known.groups, squashed);
   const figures = after.some(({ text }) => trimmed(text) !== '' && isValue(text));
-  if (after.length === 0 || (!match && !figures && (isHead || at < 0))) return null;
+  if (after.length === 0 || (!match && !figures && (isLabel || at < 0))) return null;
   return {
     cells,
     label,
     before,
     after,
     match,
-    mark: markOf(squash(label.text)),
+    mark: markOf(squashed),
     heads,
     spans,
     stacked,
@@ -130,21 +127,22 @@ export interface DownRows {
 }
 
 /** The rows of a table with its labels on the left, each with the heads over it. */
-export function downRows(tableId: string, grids: readonly SourceGrid[]): DownRows {
+export function downRows(known: KnownTable, grids: readonly SourceGrid[]): DownRows {
   const rows: SourceRow[] = [];
   const headTexts: string[] = [];
+  const isOneBlock = known.template.blocks.length === 1;
   let heads: Heads | null = null;
   for (const grid of grids) {
     let inHead = false;
     for (const row of gridRows(grid)) {
-      const found = headsIn(tableId, row);
+      const found = headsIn(known, row);
       if (found) {
-        heads = tableId === 'requests' ? joinedHeads(inHead ? heads : null, found) : found;
+        heads = isOneBlock ? joinedHeads(inHead ? heads : null, found) : found;
         inHead = true;
         headTexts.push(...filled(row).map(({ text }) => text));
         continue;
       }
-      const read = toSourceRow(tableId, row, heads, grid);
+      const read = toSourceRow(known, row, heads, grid);
       headTexts.push(...(read ? read.before : filled(row).map(({ text }) => text)));
       if (!read) continue;
       inHead = false;

@@ -1,7 +1,8 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
-import { trimmed } from '../labels/squash';
+import { narrow, trimmed } from '../labels/squash';
 import type { TableNoteCode } from '../table-note';
+import { convertMoney, isMoney } from './unit';
 
 export interface CellNote {
   readonly code: TableNoteCode;
@@ -15,10 +16,7 @@ export interface ReadCell {
   readonly note?: CellNote;
 }
 
-const halfWidth = (text: string): string =>
-  text
-    .replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(/[−–]/g, '-');
+const halfWidth = (text: string): string => narrow(text).replace(/[−–]/g, '-');
 
 /** 无, /, -, —: somebody meant “none” or “nothing to report”, which are not the same. */
 const dash = /^(?:[-/\\—–―─_]{1,4}|无|\*)$/;
@@ -33,15 +31,6 @@ export function isValue(text: string): boolean {
   return /^[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
 }
 
-/** 251000 → 25.1, by moving the point in the text: money never becomes a binary float. */
-export function yuanToWanYuan(yuan: string): string {
-  const [whole = '', fraction = ''] = yuan.split('.');
-  const digits = whole.padStart(5, '0');
-  const decimals = (digits.slice(-4) + fraction).replace(/0+$/, '');
-  const result = digits.slice(0, -4).replace(/^0+(?=\d)/, '');
-  return decimals === '' ? result : `${result}.${decimals}`;
-}
-
 const unclear = (message: string, candidates: readonly string[] = []): ReadCell => ({
   text: '',
   note: { code: 'cell-unclear', message, candidates, open: true },
@@ -50,36 +39,51 @@ const unclear = (message: string, candidates: readonly string[] = []): ReadCell 
 const ungrouped = (digits: string): string =>
   /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replace(/,/g, '') : digits;
 
-/** A figure with 件, 万元 or 元 behind it. */
-function withUnit(kind: ValueKind, digits: string, unit: string, raw: string): ReadCell {
-  const note = (message: string): CellNote => ({ code: 'cell-unit', message, open: false });
-  const figure = readFigure(kind, digits);
-  if (figure.state !== 'number') return unclear(`“${raw}”不是规范的数字，未填入。`);
-  const money = /元$/.test(unit);
-  if (money !== (kind === 'amount'))
-    return unclear(`“${raw}”的单位与本栏不符，未填入。`, [figure.text]);
-  if (unit === '元') {
-    const converted = yuanToWanYuan(figure.text);
-    return { text: converted, note: note(`“${raw}”以元为单位，已折算为 ${converted} 万元。`) };
-  }
-  if (unit === '亿元') return unclear(`“${raw}”以亿元为单位，请折算为万元后填写。`);
-  return { text: figure.text, note: note(`“${raw}”带有单位，已只取数字 ${figure.text}。`) };
+/** Units of a cell: its own in the form, and those printed over or beside it. */
+export interface CellUnits {
+  readonly own: string;
+  readonly printed?: readonly string[];
 }
 
-function withWords(kind: ValueKind, plain: string, raw: string): ReadCell {
-  const unit = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(万元|亿元|元|件|条|项|个|宗|份|起|次|人次|人)$/.exec(
-    plain,
-  );
-  if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw);
-  const remark = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*(万元|元|件|条|项|个)?\s*(\(.*\)|\[.*\])$/s.exec(
-    plain,
-  );
+const converted = (figure: string, from: string, to: string, raw: string): ReadCell => {
+  const text = convertMoney(figure, from, to);
+  const message = `“${raw}”以${from}为单位，已折算为 ${text} ${to}。`;
+  return { text, note: { code: 'cell-unit', message, open: false } };
+};
+
+/** A figure with 件, 万元 or 元 behind it. */
+function withUnit(
+  kind: ValueKind,
+  digits: string,
+  unit: string,
+  raw: string,
+  { own }: CellUnits,
+): ReadCell {
+  const figure = readFigure(kind, digits);
+  if (figure.state !== 'number') return unclear(`“${raw}”不是规范的数字，未填入。`);
+  if (isMoney(unit) !== (kind === 'amount'))
+    return unclear(`“${raw}”的单位与本栏不符，未填入。`, [figure.text]);
+  if (unit !== own && isMoney(unit)) return converted(figure.text, unit, own, raw);
+  const message = `“${raw}”带有单位，已只取数字 ${figure.text}。`;
+  return { text: figure.text, note: { code: 'cell-unit', message, open: false } };
+}
+
+const withUnitBehind =
+  /^([+-]?\d[\d,]*(?:\.\d+)?)\s*((?:百|千|万|百万|千万|亿)?元|件|条|项|个|宗|份|起|次|人次|人)$/;
+
+function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
+  const unit = withUnitBehind.exec(plain);
+  if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
+  const remark =
+    /^([+-]?\d[\d,]*(?:\.\d+)?)\s*((?:百|千|万|百万|千万|亿)?元|件|条|项|个)?\s*(\(.*\)|\[.*\])$/s.exec(
+      plain,
+    );
   if (remark) {
     const bare = remark[2] === undefined ? '' : remark[2];
     const read =
       bare === ''
-        ? readPlain(kind, ungrouped(remark[1] ?? ''), raw)
-        : withUnit(kind, ungrouped(remark[1] ?? ''), bare, raw);
+        ? readPlain(kind, ungrouped(remark[1] ?? ''), raw, units)
+        : withUnit(kind, ungrouped(remark[1] ?? ''), bare, raw, units);
     if (read.text === '') return read;
     const message = `“${raw}”数字之外另有说明，已只取 ${read.text}；说明请移入文字部分。`;
     return { text: read.text, note: { code: 'cell-remark', message, open: false } };
@@ -95,16 +99,33 @@ function withWords(kind: ValueKind, plain: string, raw: string): ReadCell {
   return unclear(`“${raw}”不能确定是哪个数，未填入。`, candidates);
 }
 
-function readPlain(kind: ValueKind, digits: string, raw: string): ReadCell {
+function readPlain(
+  kind: ValueKind,
+  digits: string,
+  raw: string,
+  { own, printed = [] }: CellUnits,
+): ReadCell {
   const figure = readFigure(kind, digits);
-  if (figure.state === 'number') return { text: figure.text };
+  if (figure.state !== 'number')
+    return unclear(
+      `“${raw}”不合本栏要求（${figure.state === 'wrong' ? figure.reason : '空白'}），未填入。`,
+    );
+  const [unit = own, ...others] = kind === 'amount' ? printed : [];
+  if (figure.value === 0 || (unit === own && others.length === 0)) return { text: figure.text };
+  if (others.length === 0) return converted(figure.text, unit, own, raw);
+  // The form's own head and a line above it contradict each other.
   return unclear(
-    `“${raw}”不合本栏要求（${figure.state === 'wrong' ? figure.reason : '空白'}），未填入。`,
+    `“${raw}”的单位有${[unit, ...others].join('、')}几种写法，未填入，请确认。`,
+    [unit, ...others].map((each) => convertMoney(figure.text, each, own)),
   );
 }
 
 /** What stands in a figure's cell. A figure is taken only where there is one way to read it. */
-export function readCell(kind: ValueKind, source: string): ReadCell {
+export function readCell(
+  kind: ValueKind,
+  source: string,
+  units: CellUnits = { own: '万元' },
+): ReadCell {
   const raw = trimmed(source).replace(/\s+/g, ' ');
   const plain = halfWidth(raw);
   if (plain === '') return { text: '' };
@@ -113,6 +134,6 @@ export function readCell(kind: ValueKind, source: string): ReadCell {
     return { text: '', note: { code: 'cell-dash', message, open: false } };
   }
   const digits = ungrouped(plain);
-  if (/^[+-]?\d+(?:\.\d+)?$/.test(digits)) return readPlain(kind, digits, raw);
-  return withWords(kind, plain, raw);
+  if (/^[+-]?\d+(?:\.\d+)?$/.test(digits)) return readPlain(kind, digits, raw, units);
+  return withWords(kind, plain, raw, units);
 }

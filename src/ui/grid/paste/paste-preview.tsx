@@ -15,15 +15,17 @@ export interface PreviewProps {
   certain: boolean;
   /** Whether there was more on the clipboard than was read. */
   cut: boolean;
+  /** What was copied along and not read. */
+  told: readonly string[];
   onApply: (plan: PastePlan) => void;
   onCancel: () => void;
 }
 
-function Notes({ plan, cut }: { plan: PastePlan; cut: boolean }) {
+function Notes({ plan, cut, told }: { plan: PastePlan; cut: boolean; told: readonly string[] }) {
   return (
     <ul className="paste-notes">
       {cut && <li>剪贴板中的行过多，只读取了前 2000 行。</li>}
-      {plan.notes.map((text) => (
+      {[...told, ...plan.notes].map((text) => (
         <li key={text}>{text}</li>
       ))}
       {plan.left.map((text) => (
@@ -42,7 +44,8 @@ function Notes({ plan, cut }: { plan: PastePlan; cut: boolean }) {
 }
 
 /** Shows where a pasted range would go before it goes there. */
-export function PastePreview({ grid, choices, certain, cut, onApply, onCancel }: PreviewProps) {
+export function PastePreview(props: PreviewProps) {
+  const { grid, choices, certain, cut, told, onApply, onCancel } = props;
   const groupId = useId();
   const [chosen, setChosen] = useState(certain ? 0 : -1);
   const [settled, setSettled] = useState<Settled>({});
@@ -92,7 +95,7 @@ export function PastePreview({ grid, choices, certain, cut, onApply, onCancel }:
       {choice && (
         <OpenRows table={grid.template} choice={choice} settled={settled} settle={setSettled} />
       )}
-      {plan && <Notes plan={plan} cut={cut} />}
+      {plan && <Notes plan={plan} cut={cut} told={told} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
         {plan && count > 0 && <PreviewTable grid={grid} plan={plan} />}

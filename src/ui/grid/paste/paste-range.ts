@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { rectangle, type GridCell } from '../grid-map';
+import type { FlatGrid } from '../../../tables/grid/flat-grid';
 import type { Selected } from '../grid-selection';
 import type { TableGrid } from '../table-grid';
 import { type PastePlan, pastePlan } from './paste-plan';
@@ -9,7 +10,7 @@ import type { Way } from './place-columns';
 import { placeByPosition, placeInInputs } from './place-figures';
 import { hasLabels, LabelledRange, type OpenRow, type Settled } from './place-labelled';
 import { isLabel, listed, type Placing } from './placing';
-import { type ClipboardTexts, type FlatGrid, type Pasted, readClipboard } from './source-grid';
+import { type ClipboardTexts, type Pasted, readClipboard } from './pasted';
 
 export interface PasteChoice {
   readonly name: string;
@@ -123,6 +124,7 @@ function report(grid: TableGrid, plan: PastePlan): void {
     said.push(`粘贴的总计与合计不符：${listed(places, 3)}`);
   }
   if (plan.left.length > 0) said.push(`未填入：${plan.left.join('；')}`);
+  said.push(...plan.notes.map((note) => note.replace(/。$/, '')));
   grid.status.tell(`${said.join('。')}。`);
 }
 
@@ -166,7 +168,7 @@ export function pasteRange(
     return;
   }
   if (choices.length === 1 && plan.left.length === 0 && !pasted.cut && !hasLabels(pasted)) {
-    apply(grid, from, plan);
+    apply(grid, from, { ...plan, notes: [...plan.notes, ...pasted.told] });
     return;
   }
   const done = () => {
@@ -177,6 +179,14 @@ export function pasteRange(
     done();
     apply(grid, from, chosen);
   };
-  const props = { grid, choices, certain, cut: pasted.cut, onApply, onCancel: done };
+  const props = {
+    grid,
+    choices,
+    certain,
+    cut: pasted.cut,
+    told: pasted.told,
+    onApply,
+    onCancel: done,
+  };
   ask({ Preview: PastePreview, props });
 }

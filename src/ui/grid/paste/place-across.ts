@@ -1,10 +1,11 @@
-import { knownTableOf, type KnownRow, matchLabel } from '../../../tables/labels/known-table';
+import { type KnownLine, knownTable } from '../../../tables/labels/known-table';
+import { matchLabel } from '../../../tables/labels/match-label';
+import type { FlatCell, FlatGrid } from '../../../tables/grid/flat-grid';
 import { isValue } from '../../../tables/values/read-cell';
 import { addressOf } from '../../../template/cells';
 import type { TableTemplate } from '../../../template/table';
 import type { GridMap } from '../grid-map';
 import type { PlacedText, Placing } from './placing';
-import type { FlatCell, FlatGrid } from './source-grid';
 
 const isFigures = (row: readonly FlatCell[]): boolean =>
   row.some(({ text }) => /[\d０-９]/.test(text)) && row.every(({ text }) => isValue(text));
@@ -21,7 +22,7 @@ function labelOver(row: readonly FlatCell[], column: number): string {
 /** The line the nearest head names, searched from the figures upwards. */
 function nearest(
   heads: FlatGrid,
-  lines: readonly KnownRow[],
+  lines: readonly KnownLine[],
   text: (row: readonly FlatCell[]) => string,
 ) {
   for (let r = heads.length - 1; r >= 0; r -= 1) {
@@ -37,7 +38,7 @@ export function placeAcross(source: FlatGrid, table: TableTemplate, map: GridMap
   const figures = source[at];
   if (!figures) return { placed: [], left: [] };
   const heads = source.slice(0, at);
-  const known = knownTableOf(table.id);
+  const known = knownTable(table);
   const placed = new Map<string, PlacedText>();
   const twice = new Set<string>();
   let over = 0;

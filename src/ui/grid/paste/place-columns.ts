@@ -1,4 +1,5 @@
 import { likeness } from '../../../tables/rows/likeness';
+import { endsWithTotal } from '../../../tables/read-down';
 import { placeValues } from '../../../tables/values/place-values';
 import type { SourceRow } from '../../../tables/rows/source-row';
 import { leavesOf } from '../../../template/cells';
@@ -101,7 +102,7 @@ export class ColumnPlaces {
       after,
       label,
       count: ids.length,
-      total: ids[ids.length - 1] === 'allApplicants',
+      total: ids.length === this.ids(row, 'all').length && endsWithTotal(this.table, row),
       headX,
       spans,
       stacked,

@@ -1,6 +1,6 @@
 import { cellOver, type GridCell, type GridMap } from '../grid-map';
 import type { PlacedText, Placing } from './placing';
-import type { FlatGrid } from './source-grid';
+import type { FlatGrid } from '../../../tables/grid/flat-grid';
 
 type Target = (row: number, column: number) => GridCell | undefined;
 

@@ -1,6 +1,7 @@
 import { hasFigures, matchRows } from '../../../tables/rows/match-rows';
 import { downRows, type SourceRow } from '../../../tables/rows/source-row';
 import { addressOf, type Leaf, leavesOf } from '../../../template/cells';
+import { knownTable } from '../../../tables/labels/known-table';
 import { rowLabel } from '../../../template/labels';
 import type { TableTemplate } from '../../../template/table';
 import {
@@ -12,7 +13,7 @@ import {
   type Way,
 } from './place-columns';
 import { isLabel, listed, type PlacedText, type Placing } from './placing';
-import type { Pasted } from './source-grid';
+import type { Pasted } from './pasted';
 
 /** A pasted row of figures whose row of the form only the clerk can tell. */
 export interface OpenRow {
@@ -62,9 +63,10 @@ export class LabelledRange {
     pasted: Pasted,
     active: string,
   ) {
-    const { rows } = downRows(table.id, [pasted.grid]);
-    this.lines = matchRows(table, rows).map(({ id, ...rest }, key) => ({
-      ...rest,
+    const { rows } = downRows(knownTable(table), [pasted.grid]);
+    this.lines = matchRows(knownTable(table), rows).map(({ id, fit, source }, key) => ({
+      source,
+      byPlace: fit === 'place',
       key,
       id: id !== null && blockOf(table, id) ? id : null,
     }));

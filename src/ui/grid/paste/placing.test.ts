@@ -11,11 +11,13 @@ import { placeAcross } from './place-across';
 import { placeByPosition, placeInInputs } from './place-figures';
 import { LabelledRange, type Settled } from './place-labelled';
 import type { Placing } from './placing';
-import { type FlatCell, readTsv } from './source-grid';
+import type { FlatCell } from '../../../tables/grid/flat-grid';
+import { readClipboard } from './pasted';
 
 const at = (table: TableTemplate, short: string) =>
   gridMapOf(table).byAddress.get(`${table.id}/${short}`)!;
 
+const readTsv = (plain: string) => readClipboard({ plain, html: '' });
 const flat = (tsv: string) => readTsv(tsv).flat;
 
 const shown = ({ placed }: Placing) =>

@@ -1,0 +1,71 @@
+import { type Edition, tablesOf } from '../template/edition';
+import { editionById, editionInForce, editions } from '../template/editions';
+import { tableIds } from '../tables/labels/known-table';
+import { readTable, type TableSource } from '../tables/read-table';
+import type { TableReading } from '../tables/table-reading';
+import { tableIn } from '../tables/tell-edition';
+import type { Item } from './narrative/item';
+import type { FoundTitle } from './narrative/title';
+
+/** Lines of a caption, at most. */
+const mostAbove = 3;
+
+function sourceOf(items: readonly Item[], id: string): TableSource {
+  const grids: TableSource['grids'][number][] = [];
+  const above: string[] = [];
+  items.forEach((item, at) => {
+    if (item.kind !== 'table' || item.id !== id) return;
+    grids.push(item.grid);
+    for (const before of items.slice(Math.max(0, at - mostAbove), at).reverse()) {
+      if (before.kind === 'table') break;
+      above.push(before.text);
+    }
+  });
+  return { id, grids, above };
+}
+
+export function readTables(
+  items: readonly Item[],
+  expected: Edition,
+  isCertain: boolean,
+): TableReading[] {
+  return tableIds().flatMap((id) => {
+    const source = sourceOf(items, id);
+    return source.grids.length === 0 ? [] : (readTable(source, expected, isCertain) ?? []);
+  });
+}
+
+/** The edition to be expected by title and year alone. */
+export function expectedEdition(title: FoundTitle | null): Edition {
+  const half = editions.find(({ period }) => period === 'half');
+  return title?.half !== undefined && half ? half : editionInForce(title?.year ?? null);
+}
+
+const isSameTable = (edition: Edition, { table, edition: id }: TableReading): boolean => {
+  const told = editionById(id);
+  return told !== undefined && tableIn(edition, table)?.blocks === tableIn(told, table)?.blocks;
+};
+
+/**
+ * The edition of the whole report: the one that has most of its tables as they are told; of equals
+ * the one of the first table, as reports do mix; then the one expected.
+ */
+export function reportEdition(readings: readonly TableReading[], expected: Edition): Edition {
+  const told = readings.filter(({ figures, open }) => figures.length + open.length > 0);
+  const [first] = tablesOf(expected).flatMap(({ id }) => told.filter(({ table }) => table === id));
+  const rank = (edition: Edition): number[] => [
+    told.filter((each) => isSameTable(edition, each)).length,
+    Number(first !== undefined && isSameTable(edition, first)),
+    Number(edition.id === expected.id),
+  ];
+  const [best = expected] = editions
+    .filter(({ period }) => period === expected.period)
+    .map((edition) => ({ edition, rank: rank(edition) }))
+    .sort((a, b) => a.rank.reduce((by, n, at) => by || (b.rank[at] ?? 0) - n, 0))
+    .map(({ edition }) => edition);
+  return told.length === 0 ? expected : best;
+}
+
+/** What a table was recognised as; a table that the report's edition has as well is of that one. */
+export const editionOf = (reading: TableReading, report: Edition): string =>
+  isSameTable(report, reading) ? report.id : reading.edition;

@@ -1,0 +1,85 @@
+import { knownTables, type KnownTable } from '../../tables/labels/known-table';
+import { squash, trimmed } from '../../tables/labels/squash';
+import { memoizeFor } from '../../text/memoize';
+
+export interface FiguredLine {
+  readonly label: string;
+  /** Digits and what stands between them; '' where the line holds none. */
+  readonly figures: string;
+}
+
+/** A line as a label and the figures behind it; null for what is no label at all. */
+export function figuredLine(text: string): FiguredLine | null {
+  if (text.length > 200) return null;
+  const plain = trimmed(text);
+  const found = /\s?[\d０-９/—-][\d０-９,.\s/—-]*$/.exec(plain);
+  // 本年增/ is a label that was cut.
+  const isFigures = found !== null && /[\d０-９]|^\s/.test(found[0]);
+  const start = isFigures ? found.index : plain.length;
+  const label = trimmed(plain.slice(0, start));
+  return label === '' ? null : { label, figures: plain.slice(start).trim() };
+}
+
+interface Spellings {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+}
+
+/** Every label, alone and behind its groups, and all that one may be cut to. */
+const spellings = memoizeFor((tables: readonly KnownTable[]): Spellings => {
+  const whole = new Set(
+    tables.flatMap(({ rows, columns, top, groups }) => [
+      ...[...rows, ...columns].flatMap(({ path, bare }) => [...path, bare]),
+      ...top.labels,
+      ...groups.labels,
+    ]),
+  );
+  const beginnings = new Set<string>();
+  for (const label of whole)
+    for (let end = 1; end < label.length; end += 1) beginnings.add(label.slice(0, end));
+  return { whole, beginnings };
+});
+
+/** A label is broken into this many lines at most. */
+const mostPieces = 5;
+
+/** The line that begins at `at` with the pieces of its label below it, and where it ends. */
+function wholeLine(
+  lines: readonly string[],
+  at: number,
+  { whole, beginnings }: Spellings,
+): { text: string; end: number } | null {
+  const first = figuredLine(lines[at] ?? '');
+  if (!first) return null;
+  let { label, figures } = first;
+  let squashed = squash(label);
+  if (whole.has(squashed) || !beginnings.has(squashed)) return null;
+  for (let next = at + 1, pieces = 1; next < lines.length && pieces < mostPieces; next += 1) {
+    const text = lines[next] ?? '';
+    if (trimmed(text) === '') {
+      if (trimmed(lines[next - 1] ?? '') === '') return null;
+      continue;
+    }
+    const piece = figuredLine(text);
+    if (!piece || (figures !== '' && piece.figures !== '')) return null;
+    label += piece.label;
+    figures += piece.figures;
+    squashed = squash(label);
+    pieces += 1;
+    if (whole.has(squashed)) return { text: trimmed(`${label} ${figures}`), end: next + 1 };
+    if (!beginnings.has(squashed)) return null;
+  }
+  return null;
+}
+
+/** Labels that were broken over several lines, as a PDF or a narrow cell breaks them, in one line again. */
+export function withWholeLabels(lines: readonly string[]): string[] {
+  const known = spellings(knownTables());
+  const result: string[] = [];
+  for (let at = 0; at < lines.length;) {
+    const joined = wholeLine(lines, at, known);
+    result.push(joined?.text ?? lines[at] ?? '');
+    at = joined?.end ?? at + 1;
+  }
+  return result;
+}

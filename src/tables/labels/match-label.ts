@@ -1,0 +1,101 @@
+import { isHead, type KnownLine, type KnownTable, tablesNamed } from './known-table';
+import { ownName, squash, withoutMark } from './squash';
+
+/**
+ * How a label names a line: `exact` as printed, `name` before its brackets, `alike` by words it is
+ * known by. The earlier beats the later.
+ */
+export type LabelFit = 'exact' | 'name' | 'alike';
+
+export interface LabelMatch {
+  readonly id: string;
+  readonly fit: LabelFit;
+}
+
+/** The same few labels are asked about again and again while a table is read. */
+const answers = new WeakMap<readonly KnownLine[], Map<string, LabelMatch | null>>();
+const mostAnswers = 5_000;
+const longestLabel = 200;
+
+/** The one line a label names, or null where none or several would do. */
+export function matchLabel(lines: readonly KnownLine[], text: string): LabelMatch | null {
+  if (text.length > longestLabel || text === '') return null;
+  let known = answers.get(lines);
+  if (!known || known.size > mostAnswers)
+    answers.set(lines, (known = new Map<string, LabelMatch | null>()));
+  let answer = known.get(text);
+  if (answer === undefined) known.set(text, (answer = findLabel(lines, text)));
+  return answer;
+}
+
+/** Words that stand in many labels and tell none from another. */
+const common = new Set(
+  '本年度上下的类数量件项次份总计合情况申请政府信息公开及和等事已新增共有处理决定第一二三四五六七八九十()、.,/0123456789',
+);
+
+/** A label with much else in it than the line's own words is another line's. */
+function isForeign(line: KnownLine, name: string, knownBy: RegExpExecArray): boolean {
+  if (name.charAt(knownBy.index - 1) === '非') return true;
+  const other = /^其[他它]/.exec(name);
+  if (other && knownBy.index > 0 && !/^其[他它]/.test(line.bare)) return true;
+  const own = (line.path[0] ?? '') + knownBy[0];
+  const foreign = [...name].filter((char) => !common.has(char) && !own.includes(char)).length;
+  return foreign > 2 && foreign * 3 > name.length;
+}
+
+function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null {
+  const squashed = squash(text);
+  if (squashed === '') return null;
+  const only = (found: readonly KnownLine[], fit: LabelFit): LabelMatch | null =>
+    found[0] && found.every(({ id }) => id === found[0]?.id) ? { id: found[0].id, fit } : null;
+  const printed = lines.filter(({ label }) => label === squashed);
+  if (printed.length > 0) return only(printed, 'exact');
+  const bare = withoutMark(squashed);
+  const exact = lines.filter((line) => line.bare === bare || line.path.includes(squashed));
+  if (exact.length > 0) return only(exact, 'exact');
+  const name = ownName(squashed);
+  if (name === '') return null;
+  const named = lines.filter((line) => line.name === name || line.bare === name);
+  if (named.length > 0) return only(named, 'name');
+  // Some words are tied to the mark in front of them.
+  const marked = squashed.slice(0, squashed.length - bare.length) + name;
+  const alike = lines.filter((line) => {
+    const knownBy = line.knownAs?.exec(marked);
+    return knownBy && !isForeign(line, marked, knownBy);
+  });
+  return only(alike, 'alike');
+}
+
+/** What stands first in a table and nowhere else: a block's title, corner or outermost group of columns. */
+export function isTop({ template, top, groups, rows }: KnownTable, text: string): boolean {
+  const squashed = squash(text);
+  if (template.arrangement === 'down') return isHead(top, squashed);
+  return groups.labels.has(squashed) || rows.some(({ label }) => label === squashed);
+}
+
+/** Any label of the table: row, column, group, corner or block title. */
+export function isLabelOf({ rows, columns, top, groups }: KnownTable, text: string): boolean {
+  const squashed = squash(text);
+  return (
+    isHead(top, squashed) ||
+    isHead(groups, squashed) ||
+    matchLabel(rows, text) !== null ||
+    matchLabel(columns, text) !== null
+  );
+}
+
+/** The same in any edition that has the table. */
+export const isTableLabel = (id: string, text: string): boolean =>
+  tablesNamed(id).some((table) => isLabelOf(table, text));
+
+/** Whether the characters of a label stand in another in this order, all but a few. */
+export function isSimilar(squashed: string, printed: string): boolean {
+  let [at, found] = [0, 0];
+  for (const char of squashed) {
+    const next = printed.indexOf(char, at);
+    if (next < 0) continue;
+    found += 1;
+    at = next + 1;
+  }
+  return found * 5 >= squashed.length * 3;
+}

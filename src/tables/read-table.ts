@@ -1,0 +1,44 @@
+import type { Edition } from '../template/edition';
+import type { SourceGrid } from './grid/source-grid';
+import { readAcross } from './read-across';
+import { readDown } from './read-down';
+import type { TableReading } from './table-reading';
+import { squash } from './labels/squash';
+import { tableIn, tellEdition } from './tell-edition';
+import { unitInLine } from './values/unit';
+
+export interface TableSource {
+  readonly id: string;
+  readonly grids: readonly SourceGrid[];
+  /** Captions and lines right above the grids. */
+  readonly above: readonly string[];
+}
+
+const standsAlone = /^\(?[^:()]{0,8}单位:/;
+
+/** 单位：元 above the table, or alone in a cell of it. */
+function unitAbove({ grids, above }: TableSource): string | null {
+  const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
+  const alone = cells.filter((text) => text.includes('单位') && standsAlone.test(squash(text)));
+  const units = new Set([...above, ...alone].flatMap((text) => unitInLine(text) ?? []));
+  const [only] = units;
+  return units.size === 1 && only !== undefined ? only : null;
+}
+
+/**
+ * Reads a table as the edition its lines show, of which `expected` is the likeliest; where it is
+ * certain, as in our own files, as that one. Null where the edition has no such table.
+ */
+export function readTable(
+  source: TableSource,
+  expected: Edition,
+  isCertain: boolean,
+): TableReading | null {
+  const { id, grids } = source;
+  const own = tableIn(expected, id);
+  const certain = own ? { edition: expected, table: own } : null;
+  const told = isCertain ? certain : tellEdition(id, grids, expected);
+  if (!told) return null;
+  const read = told.table.arrangement === 'across' ? readAcross : readDown;
+  return read(told, grids, unitAbove(source));
+}
