@@ -89,3 +89,7 @@ export function cellAt(edition: Edition, address: Address): Cell | undefined {
   }
   return map.get(address);
 }
+
+/** In what the figure at an address is counted, as the edition says. */
+export const unitAt = (edition: Edition, address: Address | undefined): string =>
+  (address === undefined ? undefined : cellAt(edition, address))?.unit ?? '';

@@ -1,5 +1,6 @@
 import { atCells } from '../../report/place';
 import { addressOf } from '../../template/cells';
+import { tablesOf } from '../../template/edition';
 import type { Check, ReportWithFigures } from '../check';
 
 /** Requests received or carried over; null while a cell is blank. */
@@ -29,10 +30,12 @@ export const disputesNoRequests: Check = {
     if (disputes === null || own === null || before === null)
       return { notChecked: '表三或表四有未填的格' };
     if (disputes === 0 || own + before > 0) return [];
+    const unitOf = (table: string) =>
+      tablesOf(input.edition).find(({ id }) => id === table)?.unit ?? '';
     const when = input.lastYear ? '本年和上年' : '本年';
     return [
       {
-        message: `行政复议、行政诉讼共 ${disputes} 件，${when}新收和上年结转的申请均为 0 件：请核对复议、诉讼是否因政府信息公开申请引起。`,
+        message: `行政复议、行政诉讼共 ${disputes} ${unitOf('disputes')}，${when}新收和上年结转的申请均为 0 ${unitOf('requests')}：请核对复议、诉讼是否因政府信息公开申请引起。`,
         places: atCells(totals.filter((cell) => input.figures.number(cell) !== 0)),
         facts: { disputes },
       },

@@ -26,11 +26,12 @@ export const proactiveInForce: Check = {
         return [];
       }
       if (inForce >= issued - repealed) return [];
+      const { unit } = place;
       return [
         {
           message:
-            `${placeName(place)}为 ${inForce} 件，少于本年制发 ${issued} 件减本年废止 ${repealed} 件（${issued - repealed} 件），` +
-            `相差 ${issued - repealed - inForce} 件：请核对这三格。`,
+            `${placeName(place)}为 ${inForce} ${unit}，少于本年制发 ${issued} ${unit}减本年废止 ${repealed} ${unit}（${issued - repealed} ${unit}），` +
+            `相差 ${issued - repealed - inForce} ${unit}：请核对这三格。`,
           places: atCells([cells[2] ?? '', ...cells.slice(0, 2)]),
           facts: { inForce, issued, repealed },
         },

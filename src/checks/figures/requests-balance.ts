@@ -13,7 +13,7 @@ function addends({ figures, edition }: CheckInput, side: BalanceColumn['left']):
   return side
     .map((address) => {
       const cell = cellAt(edition, address);
-      return `${cell ? shortLabel(cell.row) : ''} ${figures.number(address) ?? 0} 件`;
+      return cell ? `${shortLabel(cell.row)} ${figures.number(address) ?? 0} ${cell.unit}` : '';
     })
     .join('、');
 }
@@ -21,10 +21,11 @@ function addends({ figures, edition }: CheckInput, side: BalanceColumn['left']):
 function message(input: CheckInput, balance: Balance, column: BalanceColumn): string {
   const { left, right } = balanceSides(input.figures, column);
   const gap = Math.abs((left ?? 0) - (right ?? 0));
+  const { unit } = column.table;
   return (
     `${column.table.name}“${column.column.line.label}”列：` +
-    `${balance.leftName}共 ${left ?? 0} 件（${addends(input, column.left)}），` +
-    `${balance.rightName}共 ${right ?? 0} 件（${addends(input, column.right)}），相差 ${gap} 件。`
+    `${balance.leftName}共 ${left ?? 0} ${unit}（${addends(input, column.left)}），` +
+    `${balance.rightName}共 ${right ?? 0} ${unit}（${addends(input, column.right)}），相差 ${gap} ${unit}。`
   );
 }
 

@@ -11,6 +11,7 @@ interface OffColumn {
 }
 
 const name = ({ column }: BalanceColumn): string => column.line.label;
+const gapOf = ({ column, gap }: OffColumn): string => `${Math.abs(gap)} ${column.table.unit}`;
 const cellsOf = ({ left, right }: BalanceColumn): Address[] => [...left, ...right];
 
 function offColumns({ figures, edition }: CheckInput): OffColumn[] {
@@ -29,8 +30,8 @@ function pairs(off: readonly OffColumn[]): Problem[] {
       .filter((other) => one.gap === -other.gap)
       .map((other) => ({
         message:
-          `表三“${name(one.column)}”列与“${name(other.column)}”列的差额正好相抵（各 ${Math.abs(one.gap)} 件）：` +
-          `可能有 ${Math.abs(one.gap)} 件填错了列，请核对这两列。`,
+          `${one.column.table.name}“${name(one.column)}”列与“${name(other.column)}”列的差额正好相抵（各 ${gapOf(one)}）：` +
+          `可能有 ${gapOf(one)}填错了列，请核对这两列。`,
         places: atCells([...cellsOf(one.column), ...cellsOf(other.column)]),
         facts: { gap: Math.abs(one.gap), other: name(other.column) },
       })),
@@ -55,7 +56,8 @@ function swaps(value: number): number[] {
   });
 }
 
-function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
+function clues(input: CheckInput, off: OffColumn): Problem[] {
+  const { column, gap } = off;
   const { figures, edition } = input;
   const place = (address: Address): string => {
     const cell = cellAt(edition, address);
@@ -82,7 +84,7 @@ function clues(input: CheckInput, { column, gap }: OffColumn): Problem[] {
       if (value !== -needs || filled.length < 2) return [];
       return [
         {
-          message: `“${name(column)}”列的差额 ${Math.abs(gap)} 件，正好等于${place(address)}：请核对该格是否重复计入。`,
+          message: `“${name(column)}”列的差额 ${gapOf(off)}，正好等于${place(address)}：请核对该格是否重复计入。`,
           places: [atCell(address)],
           facts: { value, gap: Math.abs(gap) },
         },

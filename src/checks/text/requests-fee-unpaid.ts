@@ -1,4 +1,5 @@
 import { atCell } from '../../report/place';
+import { unitAt } from '../../template/cells';
 import type { Check } from '../check';
 import { placeIn } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
@@ -24,7 +25,7 @@ export const requestsFeeUnpaid: Check = {
           .flatMap(({ clauses }) => clauses)
           .filter(({ text }) => noNotice.test(text))
           .map((clause) => ({
-            message: `${passage.name}写“${clause.text}”，表三（六）其他处理第 2 项，总计列为 ${unpaid} 件（逾期未缴费）：请核对，发出过收费通知的应写明。`,
+            message: `${passage.name}写“${clause.text}”，表三（六）其他处理第 2 项，总计列为 ${unpaid} ${unitAt(input.edition, cell)}（逾期未缴费）：请核对，发出过收费通知的应写明。`,
             places: [placeIn(passage, clause), atCell(cell)],
             facts: { unpaid },
           })),

@@ -1,4 +1,5 @@
 import { atCells, atSection } from '../../report/place';
+import { unitAt } from '../../template/cells';
 import type { Check } from '../check';
 import { placeOf } from '../reading/against-tables';
 import { passagesOf } from '../reading/passages';
@@ -24,7 +25,7 @@ export const textUnreported: Check = {
     if (received === 0 || said) return [];
     return [
       {
-        message: `${placeOf(input, counterpart)}为 ${received} 件，正文没有说明：建议在总体情况中写明依申请公开情况。`,
+        message: `${placeOf(input, counterpart)}为 ${received} ${unitAt(input.edition, cell)}，正文没有说明：建议在总体情况中写明依申请公开情况。`,
         places: [atSection('overview'), ...atCells(counterpart.cells)],
         facts: { received },
       },

@@ -42,8 +42,8 @@ export const yearsCarriedOver: Check = {
       return [
         {
           message:
-            `${placeName(cell)}为 ${now} 件，上年报告同列“四、结转下年度继续办理”为 ${before} 件，` +
-            `相差 ${Math.abs(now - before)} 件：请核对两年的报告。`,
+            `${placeName(cell)}为 ${now} ${table.unit}，上年报告同列“四、结转下年度继续办理”为 ${before} ${table.unit}，` +
+            `相差 ${Math.abs(now - before)} ${table.unit}：请核对两年的报告。`,
           places: [atCell(here)],
           facts: { now, before },
           fixes: [{ label: `将上年结转改为 ${before}`, cells: { [here]: String(before) } }],

@@ -1,5 +1,5 @@
 import { atCells, atText } from '../../report/place';
-import { cellAt } from '../../template/cells';
+import { cellAt, unitAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Fix, Problem, ReportWithFigures } from '../check';
 import { unlessBlank } from '../unless-blank';
@@ -10,9 +10,10 @@ const names = { rules: '规章', normativeDocuments: '行政规范性文件' } a
 /** A 清理 may restate the stock: then the report says so. */
 function explained(input: CheckInput, row: keyof typeof names, from: number, to: number): Fix {
   const section = 'otherMatters';
+  const unit = unitAt(input.edition, `proactive/${row}/inForce`);
   const text = input.report.sections[section] ?? '';
   const end = text.trimEnd().length;
-  const sentence = `经清理，现行有效的${names[row]}由上年末的${from}件调整为${to}件。`;
+  const sentence = `经清理，现行有效的${names[row]}由上年末的${from}${unit}调整为${to}${unit}。`;
   return {
     label: '在“六”中补写清理说明',
     texts: [
@@ -72,6 +73,7 @@ export const yearsInForce: Check = {
         return [];
       }
       const expected = before + made - ended;
+      const { unit } = place;
       if (now === expected) return [];
       const fix = {
         label: `将现行有效改为 ${expected}`,
@@ -80,8 +82,8 @@ export const yearsInForce: Check = {
       return [
         {
           message:
-            `${placeName(place)}为 ${now} 件，上年 ${before} 件加本年制发 ${made} 件减本年废止 ${ended} 件为 ${expected} 件，` +
-            `相差 ${Math.abs(now - expected)} 件：请核对，经清理调整的应在正文说明。`,
+            `${placeName(place)}为 ${now} ${unit}，上年 ${before} ${unit}加本年制发 ${made} ${unit}减本年废止 ${ended} ${unit}为 ${expected} ${unit}，` +
+            `相差 ${Math.abs(now - expected)} ${unit}：请核对，经清理调整的应在正文说明。`,
           places: atCells(cells),
           facts: { now, before, made, ended },
           fixes: [...(expected >= 0 ? [fix] : []), explained(input, row, before, now)],
