@@ -187,10 +187,14 @@ for (const [name, make, differences] of comparisons)
       mimeType: 'text/html',
       buffer: Buffer.from(html),
     });
-    const list = page.getByRole('region', { name: '与当前草稿的不同' });
-    await expect(list.getByRole('heading')).toHaveText(
-      `与当前草稿的不同：${differences.length} 处`,
+    const verdict = page.locator('[data-verdict]');
+    await expect(verdict).toContainText(
+      differences.length === 0 ? '与本稿一致' : `有 ${differences.length} 处不同`,
     );
-    await expect(list.locator('[data-change]')).toHaveCount(differences.length);
-    for (const each of differences) await expect(list).toContainText(each);
+    await expect(verdict.locator('[data-change]')).toHaveCount(differences.length);
+    for (const each of differences) await expect(verdict).toContainText(each);
+    // Nothing on this page can write into the draft.
+    await expect(page.getByRole('button', { name: /采用|导入到/ })).toHaveCount(0);
+    await page.getByRole('button', { name: '返回', exact: true }).click();
+    await expect(publishView(page)).toBeVisible();
   });

@@ -5,6 +5,7 @@ import { cellText, withCells } from '../report/cell-text';
 import { type Field, fieldIds, fields } from '../report/fields';
 import { narrativeOf } from '../report/narratives';
 import { atCell, atField, atText, type Place } from '../report/place';
+import { printedDate, readDate } from '../text/calendar-date';
 import { type Cell, cellAt, cellsOf, type Address } from '../template/cells';
 import { type Edition, textsOf } from '../template/edition';
 import { editionById, editions } from '../template/editions';
@@ -120,11 +121,17 @@ function textDifferences(
   });
 }
 
+/** 2027-1-12 and 2027年1月12日 are one date. */
+const sameDate = (a: string, b: string): boolean => {
+  const [before, after] = [readDate(a), readDate(b)];
+  return before !== null && after !== null && printedDate(before) === printedDate(after);
+};
+
 function fieldDifferences(before: AnnualReport, after: AnnualReport): Difference[] {
   return fieldIds.flatMap((field): Difference[] => {
     const { name, read } = fields[field];
     const [a, b] = [read(before).trim(), read(after).trim()];
-    if (a === b) return [];
+    if (a === b || (field === 'signature/date' && sameDate(a, b))) return [];
     return [{ id: `field:${field}`, place: atField(field), label: name, before: a, after: b }];
   });
 }

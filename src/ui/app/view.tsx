@@ -3,7 +3,8 @@ import { ErrorBoundary } from '../components/error-boundary';
 import { jumpToPlace } from '../findings/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
-export type View = 'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'help' | 'county';
+export type View =
+  'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'publishedCheck' | 'help' | 'county';
 
 const CountyView = lazy(() =>
   import('../county/county-view').then(({ CountyView: view }) => ({ default: view })),
@@ -19,6 +20,11 @@ const PreviewView = lazy(() =>
 );
 const PublishView = lazy(() =>
   import('../publish/publish-view').then(({ PublishView: view }) => ({ default: view })),
+);
+const PublishedCheckView = lazy(() =>
+  import('../publish/published-check-view').then(({ PublishedCheckView: view }) => ({
+    default: view,
+  })),
 );
 const HelpView = lazy(() =>
   import('../help/help-view').then(({ HelpView: view }) => ({ default: view })),
@@ -60,7 +66,9 @@ function Opened({ view, show, say }: Props): ReactNode {
     case 'help':
       return <HelpView close={close} say={say} />;
     case 'publish':
-      return <PublishView close={close} say={say} compare={() => show('import')} />;
+      return <PublishView close={close} say={say} compare={() => show('publishedCheck')} />;
+    case 'publishedCheck':
+      return <PublishedCheckView close={() => show('publish')} />;
     case 'county':
       return <CountyView close={close} say={say} />;
   }

@@ -1,0 +1,96 @@
+import type { ReadResult } from '../../importers/read-result';
+import { shortFingerprint } from '../../report/fingerprint';
+import { focusOnOpen } from '../components/focus-on-open';
+import { useEditor } from '../editor/editor-context';
+import { ImportSource } from '../import/import-source';
+import { useReading } from '../import/use-reading';
+import { publishedDifferences } from './published-differences';
+
+const shown = (text: string): string => (text === '' ? '（空）' : text);
+
+/** What stands on the published page beside what this draft says. Nothing here writes into the draft. */
+function Verdict({ result, name }: { result: ReadResult; name: string }) {
+  const report = useEditor().store.current;
+  const found = publishedDifferences(report, result);
+  const open = result.notes.filter(({ open: isOpen }) => isOpen);
+  const at = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  return (
+    <div data-verdict={found.length + open.length === 0 ? 'same' : 'different'}>
+      <p
+        className="notice"
+        role="status"
+        data-tone={found.length + open.length === 0 ? 'ok' : 'error'}
+      >
+        {found.length + open.length === 0
+          ? `${name}与本稿一致。`
+          : `${name}与本稿有 ${found.length} 处不同${open.length > 0 ? `，另有 ${open.length} 处未能读出` : ''}。`}
+        核对时间 {at}，本稿数据指纹 {shortFingerprint(report)}。
+      </p>
+      {found.length > 0 && (
+        <table className="published-check">
+          <caption>与本稿的不同</caption>
+          <thead>
+            <tr>
+              <th scope="col">位置</th>
+              <th scope="col">本稿</th>
+              <th scope="col">网页</th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map(({ id, label, draft, page }) => (
+              <tr key={id} data-change={id}>
+                <th scope="row">{label}</th>
+                <td>{shown(draft)}</td>
+                <td>{shown(page)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {open.length > 0 && (
+        <ul aria-label="未能读出">
+          {open.map(({ message }, index) => (
+            <li key={index}>{message}</li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">不同之处请在网站后台改正后再次核对；本页不改动本稿。</p>
+    </div>
+  );
+}
+
+/** 核对已发布网页: reads the published page back and says whether it is what was signed. */
+export function PublishedCheckView({ close }: { close: () => void }) {
+  const { reading, readFile, readPaste, cancel } = useReading();
+  return (
+    <section className="form-section import-view" aria-labelledby="published-title">
+      <h2 id="published-title" tabIndex={-1} ref={focusOnOpen}>
+        核对已发布网页
+      </h2>
+      {reading.state === 'refused' && (
+        <p className="gate" role="alert" data-refused="">
+          {reading.name}未能核对：{reading.reason}
+        </p>
+      )}
+      {reading.state === 'reading' && <p role="status">正在读取{reading.name}…</p>}
+      {reading.state === 'read' && <Verdict name={reading.name} result={reading.result} />}
+      <div className="import-actions">
+        {reading.state === 'read' ? (
+          <>
+            <button type="button" onClick={cancel}>
+              再核对一次
+            </button>
+            <button type="button" onClick={() => window.print()}>
+              打印核对结果
+            </button>
+          </>
+        ) : (
+          <ImportSource readFile={readFile} readPaste={readPaste} />
+        )}
+        <button type="button" onClick={close}>
+          返回
+        </button>
+      </div>
+    </section>
+  );
+}
