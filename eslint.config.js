@@ -32,7 +32,7 @@ const layers = {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['node:*', 'papaparse', 'tinyglobby'],
   },
-  testing: { layers: ['text', 'template', 'report', 'calc'], packages: ['fast-check'] },
+  testing: { layers: ['text', 'template', 'report', 'calc'], packages: ['fast-check', 'fflate'] },
   contracts: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'ui'],
     packages: ['node:*'],

@@ -89,13 +89,14 @@ function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
   const { count, start } = directoryOf(view);
   if (count > limits.zipEntries) throw new ReadError('too-large');
   const entries: Entry[] = [];
+  const decoder = new TextDecoder();
   let at = start;
   for (let n = 0; n < count; n += 1) {
     if (view.getUint32(at, true) !== directoryEntry) throw new ReadError('damaged');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const entry = {
-      name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
+      name: decoder.decode(bytes.subarray(at + 46, nameEnd)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),

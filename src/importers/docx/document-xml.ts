@@ -8,15 +8,18 @@ import { attribute, type Attributes, walkXml } from './walk-xml';
 import { isOn, takeLook } from './word-styles';
 
 /** Content that is not printed, and why; null for properties, which hold no text. */
-const skips: Readonly<Record<string, LeftOutCause | null>> = {
-  'w:del': 'tracked',
-  'w:moveFrom': 'tracked',
-  'w:rt': 'phonetic',
-  'w:sectPr': null,
-  'w:sdtPr': null,
-  'w:fldData': null,
-  'w:binData': null,
-};
+const skips = new Map<string, LeftOutCause | null>([
+  ['w:del', 'tracked'],
+  ['w:moveFrom', 'tracked'],
+  ['w:rt', 'phonetic'],
+  ['w:sectPr', null],
+  ['w:sdtPr', null],
+  ['w:fldData', null],
+  ['w:binData', null],
+]);
+const bodies = new Set(['w:body', 'w:footnotes', 'w:endnotes', 'w:comments']);
+const deletions = new Set(['w:del', 'w:moveFrom', 'Word.Deletion']);
+const insertions = new Set(['w:ins', 'Word.Insertion']);
 const boxes: Readonly<Record<string, LeftOutCause>> = {
   'w:txbxContent': 'textBox',
   'w:footnote': 'footnote',
@@ -55,19 +58,19 @@ class DocumentReader {
 
   open(name: string, attributes: Attributes): void {
     this.path.push(name);
-    if (/^w:(?:body|footnotes|endnotes|comments)$/.test(name)) this.body += 1;
+    if (bodies.has(name)) this.body += 1;
     if (this.body === 0 || this.skipping) return;
     this.openMarks(name, attributes);
     const cause = this.skipCause(name, attributes);
     if (cause !== undefined) this.skipping = { depth: this.path.length, cause };
     else if (boxes[name]) this.flows.push(new OpenFlow(this.options, this.budget));
     else this.openers[name]?.(attributes);
-    if (this.parent() === 'w:r' && /^w:/.test(name) && !runContent.has(name.slice(2)))
+    if (this.parent() === 'w:r' && name.startsWith('w:') && !runContent.has(name.slice(2)))
       this.options.leftOut.add('unknown', name);
   }
 
   close(name: string): void {
-    if (/^w:(?:body|footnotes|endnotes|comments)$/.test(name)) {
+    if (bodies.has(name)) {
       this.flow.close();
       this.body -= 1;
     }
@@ -97,9 +100,9 @@ class DocumentReader {
 
   /** What is noted of an element, taken or not: tracked changes. */
   private openMarks(name: string, attributes: Attributes): void {
-    const kind = name === 'aml:annotation' ? attribute(attributes, 'type') : name;
-    const isGone = /^(?:w:del|w:moveFrom|Word\.Deletion)$/.test(kind ?? '');
-    if (!isGone && !/^(?:w:ins|Word\.Insertion)$/.test(kind ?? '')) return;
+    const kind = name === 'aml:annotation' ? (attribute(attributes, 'type') ?? '') : name;
+    const isGone = deletions.has(kind);
+    if (!isGone && !insertions.has(kind)) return;
     this.options.leftOut.add('tracked', '');
     if (!isGone) return;
     const { paragraph, table } = this.flow;
@@ -109,15 +112,15 @@ class DocumentReader {
   }
 
   private skipCause(name: string, attributes: Attributes): LeftOutCause | null | undefined {
-    if (/^w:.*Change$/.test(name)) return null;
+    if (name.endsWith('Change')) return null;
     if (name === 'aml:annotation') {
       const type = attribute(attributes, 'type');
       return type === 'Word.Deletion' ? 'tracked' : type === 'Word.Comment' ? 'comment' : undefined;
     }
     const alternative = this.alternatives[this.alternatives.length - 1];
-    if (/^mc:(?:Choice|Fallback)$/.test(name) && alternative?.taken) return null;
+    if (alternative?.taken && (name === 'mc:Choice' || name === 'mc:Fallback')) return null;
     if (name === 'w:txbxContent' && this.flow.look().hidden) return 'hidden';
-    return Object.prototype.hasOwnProperty.call(skips, name) ? skips[name] : undefined;
+    return skips.get(name);
   }
 
   private readonly openers: Readonly<Record<string, (attributes: Attributes) => void>> = {

@@ -40,6 +40,12 @@ function diagramText(xml: string): string {
   return text;
 }
 
+const besides = [
+  ['footnotes', 'footnoteReference'],
+  ['endnotes', 'endnoteReference'],
+  ['comments', 'comment'],
+] as const;
+
 function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): DocumentXml {
   const { zip } = main;
   const xml = xmlOf(zip, main.name);
@@ -52,8 +58,9 @@ function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): Doc
     chunk: (id: string) => inserted.get(main.partById(id) ?? '')?.blocks ?? null,
   };
   const document = readDocumentXml(xml, options);
-  for (const kind of ['footnotes', 'endnotes', 'comments']) {
-    const notes = main.xml(kind);
+  for (const [kind, reference] of besides) {
+    // Every Word file has these parts, few of them a text.
+    const notes = xml.includes(reference) ? main.xml(kind) : undefined;
     if (notes !== undefined) readDocumentXml(notes, options);
   }
   for (const part of main.related('diagramData'))

@@ -50,13 +50,19 @@ class Names {
   open(name: string, attributes: Attributes): string {
     this.depth += 1;
     if (this.depth > limits.elementDepth) throw new ReadError('too-deep');
-    const declared = Object.keys(attributes).filter((key) => /^xmlns(?::|$)/.test(key));
-    if (declared.length > 0) {
-      const inner = new Map(this.scope.prefixes);
-      for (const key of declared) inner.set(key.slice(6), attributes[key] ?? '');
-      this.scopes.push({ depth: this.depth, prefixes: inner, names: new Map() });
-    }
+    for (const key in attributes)
+      if (key.startsWith('xmlns')) {
+        this.openScope(attributes);
+        break;
+      }
     return this.standard(name);
+  }
+
+  private openScope(attributes: Attributes): void {
+    const inner = new Map(this.scope.prefixes);
+    for (const [key, namespace] of Object.entries(attributes))
+      if (/^xmlns(?::|$)/.test(key)) inner.set(key.slice(6), namespace);
+    this.scopes.push({ depth: this.depth, prefixes: inner, names: new Map() });
   }
 
   close(name: string): string {

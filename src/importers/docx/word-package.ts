@@ -69,7 +69,7 @@ export class PackagePart {
 /** The main part; its name differs with some programs, its relationship tells. */
 export function mainPart(zip: ZipFile): PackagePart {
   const name =
-    new PackagePart(zip, '').related('officeDocument')[0] ?? zip.find('word/document.xml');
+    zip.find('word/document.xml') ?? new PackagePart(zip, '').related('officeDocument')[0];
   if (name === undefined) throw new ReadError('damaged');
   return new PackagePart(zip, name);
 }

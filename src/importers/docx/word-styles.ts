@@ -1,4 +1,4 @@
-import type { PrintedLook } from '../source/open-line';
+import { plainLook, type PrintedLook } from '../source/open-line';
 import { attribute, type Attributes, walkXml } from './walk-xml';
 
 /** What a style or a run says itself; undefined where it says nothing. */
@@ -19,6 +19,8 @@ interface Style {
   readonly basedOn: string;
 }
 
+const isEmpty = (look: OwnLook): boolean => Object.keys(look).length === 0;
+
 export const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '1');
 
@@ -34,10 +36,12 @@ export class WordStyles {
   private readonly styles = new Map<string, Style>();
   private readonly defaults: OwnLook = {};
   private defaultParagraph = '';
+  /** Whether any style says something of this kind; in most documents none does. */
+  private isPlain = true;
   private readonly looks = new Map<string, PrintedLook>();
 
   constructor(xml: string | undefined) {
-    if (xml !== undefined) this.read(xml);
+    if (xml !== undefined && /vanish|strike|vertAlign/i.test(xml)) this.read(xml);
   }
 
   private read(xml: string): void {
@@ -59,6 +63,8 @@ export class WordStyles {
         takeLook(this.defaults, name, attributes);
     };
     walkXml(xml, { open, close: () => path.pop() });
+    const all = [this.defaults, ...[...this.styles.values()].map(({ look }) => look)];
+    this.isPlain = all.every((look) => isEmpty(look));
   }
 
   private inherited(id: string): OwnLook {
@@ -75,6 +81,7 @@ export class WordStyles {
 
   /** Toggles of paragraph, character and table style cancel one another out; what the run says itself holds. */
   lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): PrintedLook {
+    if (this.isPlain && isEmpty(run)) return plainLook;
     const paragraph = styles.paragraph === '' ? this.defaultParagraph : styles.paragraph;
     const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
     const known = this.looks.get(key);

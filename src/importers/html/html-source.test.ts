@@ -26,6 +26,11 @@ describe('what nobody sees on a page', () => {
     ['Word’s own way', "<span style='mso-hide:all'>98</span>120"],
     ['letters of no size', '<font style="font-size:0px;color:#fff">98</font>120'],
     ['no opacity', '<b style="opacity:0">98</b>120'],
+    [
+      'clipping',
+      '<style>.sr-only{position:absolute;clip:rect(0,0,0,0)}</style><i class=sr-only>98</i>120',
+    ],
+    ['a place off the page', '<i style="position:absolute;left:-9999px">98</i>120'],
     ['a class', '<style>.x, p.y{color:red;display:none}</style><i class="a x">98</i>120'],
     ['an id', '<style>#z{display:none}</style><i id="z">98</i>120'],
     ['a tag', '<style><!-- jam{display:none} --></style><jam>98</jam>120'],

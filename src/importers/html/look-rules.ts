@@ -14,6 +14,12 @@ export interface StyleLook {
 
 const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   display: (value) => ({ gone: value === 'none' }),
+  'content-visibility': (value) => ({ gone: value === 'hidden' }),
+  // Ways to keep a text for programs that read pages aloud.
+  clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { gone: true } : {}),
+  'clip-path': (value) => (/^inset\(\s*(?:50|100)%/.test(value) ? { gone: true } : {}),
+  left: (value) => (/^-\d{3,}/.test(value) ? { gone: true } : {}),
+  'text-indent': (value) => (/^-\d{3,}/.test(value) ? { tiny: true } : {}),
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
   opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
