@@ -1,6 +1,7 @@
 import type { Figures } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import type { Field } from '../report/fields';
+import type { LocalRequirements } from '../report/local-requirements';
 import type { Place, TextPlace } from '../report/place';
 import type { Address, Cell } from '../template/cells';
 import type { Edition } from '../template/edition';
@@ -81,9 +82,12 @@ export interface CheckInput extends ReportWithFigures {
   readonly printedTitles?: Readonly<Record<string, string>>;
   /** The user's own wrong and right words. */
   readonly wordList?: readonly WordRule[];
-  /** Characters 总体情况 should not exceed. */
-  readonly overviewLimit?: number;
+  /** What the county asks beyond the national form. */
+  readonly local?: LocalRequirements;
 }
+
+/** What the user or the county set, whatever the report. */
+export type CheckSettings = Pick<CheckInput, 'wordList' | 'local'>;
 
 export interface Check {
   readonly id: string;

@@ -118,6 +118,7 @@ describe('all checks', () => {
       warning content/problems
       warning content/other
       hint content/length
+      warning content/local
       error wording/placeholders
       warning wording/other-year
       warning wording/plan-year

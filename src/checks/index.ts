@@ -16,6 +16,7 @@ import { identityReportName } from './identity/identity-report-name';
 import { identityNoticeTitle, identityOldNoticeTitle } from './identity/identity-notice-title';
 import { contentAccountability } from './content/content-accountability';
 import { contentLength } from './content/content-length';
+import { contentLocal } from './content/content-local';
 import { contentOther } from './content/content-other';
 import { contentOverviewHeads } from './content/content-overview-heads';
 import { contentProblems } from './content/content-problems';
@@ -124,6 +125,7 @@ const contentChecks: readonly Check[] = [
   contentProblems,
   contentOther,
   contentLength,
+  contentLocal,
 ];
 
 const wordingChecks: readonly Check[] = [

@@ -1,8 +1,7 @@
 import { figuresOf } from '../calc/figures';
-import type { CheckInput, ReportWithFigures } from '../checks/check';
+import type { CheckInput, CheckSettings, ReportWithFigures } from '../checks/check';
 import { checks } from '../checks/index';
 import { type CheckResults, examineWith } from '../checks/run-checks';
-import type { WordRule } from '../checks/wording/word-list';
 import { read } from '../importers/read';
 import { ReadError } from '../importers/read-error';
 import type { ReadResult } from '../importers/read-result';
@@ -10,10 +9,9 @@ import type { AnnualReport } from '../report/annual-report';
 import { editionById } from '../template/editions';
 import type { Incoming, ReadReport, Received, UnreadFile } from './received';
 
-export interface ExamineOptions {
+export interface ExamineOptions extends CheckSettings {
   /** Goes before the one a draft file carries; a function finds it for the report just read. */
   readonly lastYear?: AnnualReport | ((report: AnnualReport) => AnnualReport | undefined);
-  readonly wordList?: readonly WordRule[];
 }
 
 const unknownEdition = '格式不在本软件支持的范围内。';
@@ -44,6 +42,7 @@ function resultsOf(
     printedTitles: read.printedTitles,
     ...(before ? { lastYear: before } : {}),
     ...(options.wordList ? { wordList: options.wordList } : {}),
+    ...(options.local ? { local: options.local } : {}),
   };
   return examineWith(checks, input);
 }

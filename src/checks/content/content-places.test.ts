@@ -1,4 +1,5 @@
 import { atText, atSection } from '../../report/place';
+import { noLocal } from '../../testing/no-local';
 import { describe, expect, it } from 'vitest';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
@@ -37,7 +38,9 @@ describe('findings of content point at their section', () => {
     expect(messages(contentLength, reportSaying(`${'公 '.repeat(1000)}\n`))).toEqual([]);
     expect(messages(contentLength, reportSaying('公'.repeat(1001)))).toHaveLength(1);
     const nothing = { ...completeReport(), sections: {} };
-    expect(messages(contentLength, nothing, { overviewLimit: 5 })).toEqual([]);
+    expect(messages(contentLength, nothing, { local: { ...noLocal, overviewLimit: 5 } })).toEqual(
+      [],
+    );
   });
 
   it.each(['本年无', '本年度无其他事项'])('takes %s for nothing', (text) => {

@@ -1,3 +1,4 @@
+import { noLocal } from '../../testing/no-local';
 import { describe, expect, it } from 'vitest';
 import type { AgencyKind } from '../../report/agency-kinds';
 import { edition2021 } from '../../template/editions/edition-2021';
@@ -102,7 +103,9 @@ describe('content/length', () => {
     expect(messages(contentLength, report)).toEqual([
       '总体情况共 1001 字，超过 1000 字，多 1 字：当地通知有篇幅要求的，请精简。',
     ]);
-    expect(messages(contentLength, report, { overviewLimit: 1200 })).toEqual([]);
+    expect(messages(contentLength, report, { local: { ...noLocal, overviewLimit: 1200 } })).toEqual(
+      [],
+    );
     const bare = { ...completeReport(edition2021), sections: {} };
     expect(messages(contentLength, bare)).toEqual([]);
   });

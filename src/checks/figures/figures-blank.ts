@@ -34,7 +34,7 @@ function blanksOf({ figures }: CheckInput): Address[][] {
   return byTable;
 }
 
-function problemOf({ edition }: CheckInput, blanks: readonly Address[]): Problem[] {
+function problemOf({ edition, local }: CheckInput, blanks: readonly Address[]): Problem[] {
   const first = cellAt(edition, blanks[0] ?? '');
   if (!first) return [];
   const { name } = first.table;
@@ -49,6 +49,8 @@ function problemOf({ edition }: CheckInput, blanks: readonly Address[]): Problem
       places: atCells(blanks),
       facts: { blanks: blanks.length },
       fixes: [new FillWithZero(name, blanks)],
+      // Blank or 0 is the county’s custom.
+      ...(local?.blanks === 'allowed' ? { severity: 'hint' } : {}),
     },
   ];
 }

@@ -67,11 +67,15 @@ export const identityReportName: Check = {
   severity: 'warning',
   title: '引言所称报告为本机关的报告',
   basis: '经验：沿用其他单位文稿时未改名称',
-  run: (input) =>
-    passagesOf(input)
-      .filter(({ section }) => section === 'preface' || section === 'overview')
-      .flatMap((passage) => [
-        ...problems(input, passage, named),
-        ...(input.report.agency.kind === 'county' ? [] : problems(input, passage, made)),
-      ]),
+  run: (input) => {
+    const passages = passagesOf(input).filter(
+      ({ section }) => section === 'preface' || section === 'overview',
+    );
+    if (!passages.some(({ text }) => text.includes('报告')))
+      return { notChecked: '引言没有提到报告' };
+    return passages.flatMap((passage) => [
+      ...problems(input, passage, named),
+      ...(input.report.agency.kind === 'county' ? [] : problems(input, passage, made)),
+    ]);
+  },
 };

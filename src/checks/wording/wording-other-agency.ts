@@ -43,7 +43,9 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
   const slips = Array.from(passage.text.matchAll(township)).flatMap((match) => {
     const [all, before = '', place = '', seatWords = ''] = match;
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.
-    const known = name.includes(place.slice(-2) + seatWords.replace(/人民政府|办事处/, ''));
+    const known =
+      (input.local?.names ?? []).some((own) => place.includes(own)) ||
+      name.includes(place.slice(-2) + seatWords.replace(/人民政府|办事处/, ''));
     if (known || general.test(place) || beside.test(place)) return [];
     return [{ start: match.index + before.length, end: match.index + all.length }];
   });

@@ -24,7 +24,7 @@ export const wordingWordList: Check = {
   title: '没有词表中的错误用词',
   basis: '自定义词表',
   run: (input) => {
-    const { wordList = [] } = input;
+    const wordList = [...(input.local?.words ?? []), ...(input.wordList ?? [])];
     if (wordList.length === 0) return { notChecked: '词表为空' };
     return wordList.flatMap((rule) =>
       passagesOf(input).flatMap((passage): Problem[] => {

@@ -1,7 +1,7 @@
 import { isRead, type ReadReport, type Received } from '../../collection/received';
 import { lastYearFinder } from '../../collection/years';
 import { DeskStorage } from '../../storage/desk';
-import { rememberedWordList } from '../files/remembered';
+import { checkSettings } from '../files/remembered';
 import type { Outcome } from '../worker/lane';
 import { runMany } from '../worker/run-many';
 import { keptDesk } from './kept-desk';
@@ -77,13 +77,13 @@ export class CountyDesk {
   private async checkAgain(stale: readonly ReadReport[]): Promise<void> {
     if (stale.length === 0) return;
     const abort = (this.abort = new AbortController());
-    const wordList = rememberedWordList();
+    const settings = checkSettings();
     const { received } = this.state;
     this.begin('正在重新核验', stale.length);
     await runMany({
       name: 'recheck',
       items: stale,
-      inputOf: (read) => Promise.resolve({ read, options: { wordList } }),
+      inputOf: (read) => Promise.resolve({ read, options: settings }),
       onOutcome: (read, outcome) => {
         const set = received.includes(read) ? 'current' : 'earlier';
         if (outcome.state === 'done') this.add(set, outcome.output);
@@ -143,14 +143,14 @@ export class CountyDesk {
   private async readQueue(): Promise<void> {
     const abort = (this.abort = new AbortController());
     const items = [...this.queue];
-    const wordList = rememberedWordList();
+    const settings = checkSettings();
     this.begin('正在读取和核验', items.length);
     await runMany({
       name: 'examine',
       items,
       inputOf: async ({ id, file }) => ({
         file: { id, fileName: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
-        options: { wordList },
+        options: settings,
       }),
       movedOf: ({ file }) => [file.bytes.buffer],
       onOutcome: (item, outcome) => {
@@ -175,14 +175,14 @@ export class CountyDesk {
       const last = report && byReport.get(report);
       return !last || before[read.id] === last.id ? [] : [{ read, earlier: last }];
     });
-    const wordList = rememberedWordList();
+    const settings = checkSettings();
     const compared = { ...before };
     if (pairs.length > 0) this.begin('正在与上年报告核对', pairs.length);
     await runMany({
       name: 'recheck',
       items: pairs,
       inputOf: ({ read, earlier }) =>
-        Promise.resolve({ read, options: { lastYear: earlier.report, wordList } }),
+        Promise.resolve({ read, options: { lastYear: earlier.report, ...settings } }),
       onOutcome: ({ read, earlier }, outcome) => {
         if (outcome.state === 'done') this.add('current', outcome.output);
         compared[read.id] = earlier.id;

@@ -3,7 +3,7 @@ import { checks } from '../../checks/index';
 import { blocking, runChecks } from '../../checks/run-checks';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { editionById } from '../../template/editions';
-import { rememberedWordList } from '../files/remembered';
+import { checkSettings } from '../files/remembered';
 
 function isEmpty({ sections, tables, preface }: AnnualReport): boolean {
   const rows = Object.values(tables).flatMap((table) => Object.values(table));
@@ -20,7 +20,7 @@ export function draftState({ report, lastYear, confirmations }: Draft): string {
     edition: editionById(each.edition) ?? edition,
     figures: figuresOf(editionById(each.edition) ?? edition, each.tables),
   });
-  const input = { ...of(report), wordList: rememberedWordList() };
+  const input = { ...of(report), ...checkSettings() };
   const findings = runChecks(checks, lastYear ? { ...input, lastYear: of(lastYear) } : input);
   const open = blocking(findings, confirmations);
   const errors = open.filter(({ severity, isBlank }) => severity === 'error' && isBlank !== true);

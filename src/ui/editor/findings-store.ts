@@ -1,9 +1,8 @@
 import { type Figures, figuresOf } from '../../calc/figures';
-import type { Check, CheckInput, Finding } from '../../checks/check';
+import type { Check, CheckInput, CheckSettings, Finding } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
 import { confirmationOf } from '../../checks/confirmations';
 import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
-import type { WordRule } from '../../checks/wording/word-list';
 import type { Draft } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
 import type { Field } from '../../report/fields';
@@ -12,7 +11,7 @@ import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import type { TextMark } from '../components/marked-textarea';
-import { rememberedWordList } from '../files/remembered';
+import { checkSettings } from '../files/remembered';
 import type { Listeners } from './listeners';
 
 /** How a cell is marked: the first finding that points at it. */
@@ -55,7 +54,7 @@ export class FindingsStore {
   checks: readonly Check[] = figureChecks;
   /** How many times an export was stopped; from the first on blanks are marked as well. */
   stopped = 0;
-  wordList: readonly WordRule[] = rememberedWordList();
+  settings: CheckSettings = checkSettings();
   private input: CheckInput | null = null;
   private draft: Draft | null = null;
   private ofFigures = nothing;
@@ -82,7 +81,7 @@ export class FindingsStore {
       report: draft.report,
       edition: this.edition,
       figures,
-      wordList: this.wordList,
+      ...this.settings,
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
     this.ofFigures = examineWith(figureChecks, this.input);
@@ -91,11 +90,11 @@ export class FindingsStore {
     this.timer = setTimeout(() => void this.readTexts(), textPause);
   }
 
-  /** Other words to look for: the texts are read again at once. */
-  setWordList(wordList: readonly WordRule[]): void {
-    this.wordList = wordList;
-    if (this.input) this.input = { ...this.input, wordList };
-    this.listeners.notify('wordList');
+  /** Other words to look for, other requirements: everything is checked again at once. */
+  takeSettings(): void {
+    this.settings = checkSettings();
+    if (this.draft && this.input) this.refresh(this.draft, this.input.figures);
+    this.listeners.notify('settings');
     void this.readTexts();
   }
 

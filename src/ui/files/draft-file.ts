@@ -1,8 +1,10 @@
 import { toDraftFile } from '../../report/draft-content';
 import { isReturnFile } from '../../collection/return-format';
 import type { AnnualReport } from '../../report/annual-report';
+import { isLocalFile } from '../../report/local-format';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
+import { rememberLocal } from './remembered';
 import { saveFile } from './save-file';
 import { textOrProblem } from './text-of-file';
 
@@ -29,6 +31,19 @@ export interface Opened {
 }
 const refused = (message: string): Opened => ({ isOpen: false, message });
 
+/** Requirements are a setting of this browser, not part of the draft. */
+export async function openLocal(editor: Editor, text: string, name: string): Promise<Opened> {
+  const { readLocalFile } = await import('../../report/local-requirements');
+  const result = readLocalFile(text);
+  if ('problem' in result) return refused(`“${name}”未导入：${result.problem}`);
+  rememberLocal(result.local);
+  editor.store.findings.takeSettings();
+  return {
+    isOpen: true,
+    message: `已采用“${result.local.issuer}”的当地要求，可在核验栏“当地要求”中查看或移除。`,
+  };
+}
+
 /** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
 export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
   const content = await textOrProblem(file);
@@ -37,6 +52,7 @@ export async function openDraftFile(editor: Editor, file: File): Promise<Opened>
   const { text } = content;
   // A reviewer's marks come in a file of their own.
   if (isReturnFile(text)) return { isOpen: true, message: await editor.returns.open(text) };
+  if (isLocalFile(text)) return openLocal(editor, text, file.name);
   const { readDraftFile } = await import('../../report/draft-file');
   const result = readDraftFile(text);
   if ('problem' in result)

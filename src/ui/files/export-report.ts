@@ -88,7 +88,11 @@ export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'):
     `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ` +
     `${two(now.getHours())}:${two(now.getMinutes())}`;
   const { draft, findings } = editor.store;
-  const { wordList } = findings;
-  const data = await runInWorker('checkSheet', { draft, wordList, time, format });
+  const data = await runInWorker('checkSheet', {
+    draft,
+    settings: findings.settings,
+    time,
+    format,
+  });
   save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');
 }

@@ -1,4 +1,6 @@
+import type { CheckSettings } from '../../checks/check';
 import type { WordRule } from '../../checks/wording/word-list';
+import { type LocalRequirements, readLocal, toLocalFile } from '../../report/local-requirements';
 import { readWordSettings, type WordSettings } from '../../report/word-settings';
 
 /**
@@ -75,6 +77,21 @@ export function rememberedWordList(): readonly WordRule[] {
 
 export function rememberWordList(rules: readonly WordRule[]): void {
   rememberJson('words', rules);
+}
+
+/** What the county asks, as imported; null where nothing was, or where it is no longer understood. */
+export function rememberedLocal(): LocalRequirements | null {
+  const result = readLocal(rememberedJson('local'));
+  return 'local' in result ? result.local : null;
+}
+
+export function rememberLocal(local: LocalRequirements | null): void {
+  rememberJson('local', local && JSON.parse(toLocalFile(local)));
+}
+
+export function checkSettings(): CheckSettings {
+  const local = rememberedLocal();
+  return { wordList: rememberedWordList(), ...(local ? { local } : {}) };
 }
 
 /** 适老模式, for whoever sits at this browser. */

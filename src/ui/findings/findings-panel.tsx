@@ -13,6 +13,7 @@ import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
 import { type Group, groupOf, groups } from './finding-groups';
 import { SatisfiedChecks } from './satisfied-checks';
+import { LocalPart } from './local-part';
 import { WordListPart } from './word-list-part';
 
 interface Shown {
@@ -132,6 +133,7 @@ export function FindingsPanel() {
               <ConfirmedFindings findings={confirmed} />
               <SatisfiedChecks />
               <WordListPart />
+              <LocalPart />
             </>
           )}
         </div>

@@ -7,7 +7,7 @@ const WordList = lazy(() =>
 
 /** The user's own words, folded away; most units have none, so the list is loaded when it is opened. */
 export function WordListPart() {
-  const count = useStore('wordList', ({ store }) => store.findings.wordList.length);
+  const count = useStore('settings', ({ store }) => store.findings.settings.wordList?.length ?? 0);
   const [opened, setOpened] = useState(false);
   return (
     <details

@@ -7,6 +7,8 @@ import { saveFile } from '../files/save-file';
 import { decodeText } from '../../importers/bytes/decode-text';
 import { NewWord } from './new-word';
 
+const noWords: readonly WordRule[] = [];
+
 /** `added` behind `rules`; a wrong word listed before gets its new line. */
 function joined(rules: readonly WordRule[], added: readonly WordRule[]): WordRule[] {
   const byWord = new Map([...rules, ...added].map((rule) => [rule.wrong, rule]));
@@ -30,11 +32,11 @@ function Rule({ rule, remove }: { rule: WordRule; remove: () => void }) {
 /** Words this unit wants written otherwise: kept in this browser, carried to others as CSV. */
 export function WordList() {
   const { store } = useEditor();
-  const rules = useStore('wordList', () => store.findings.wordList);
+  const rules = useStore('settings', () => store.findings.settings.wordList ?? noWords);
   const [told, setTold] = useState('');
   const change = (next: readonly WordRule[]) => {
     rememberWordList(next);
-    store.findings.setWordList(next);
+    store.findings.takeSettings();
   };
   const bring = async (file: File) => {
     const read = readWordListCsv(decodeText(new Uint8Array(await file.arrayBuffer())));

@@ -2,6 +2,8 @@ import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
 import { useEditor } from '../editor/editor-context';
 import { isReturnFile } from '../../collection/return-format';
+import { isLocalFile } from '../../report/local-format';
+import { openLocal } from '../files/draft-file';
 import { textOfFile } from '../files/text-of-file';
 import { useReading } from './use-reading';
 import { focusOnOpen } from '../components/focus-on-open';
@@ -10,11 +12,12 @@ import { focusOnOpen } from '../components/focus-on-open';
 export function ImportView({ close }: { close: (message: string) => void }) {
   const editor = useEditor();
   const { reading, readFile, readPaste, cancel } = useReading();
-  /** A reviewer's return is shown in the form; it holds nothing to import. */
+  /** A reviewer's return is shown in the form, local requirements are a setting: neither is a report. */
   const take = async (file: File) => {
     // What cannot be decoded is refused by the reader, in its words.
     const text = /\.json$/i.test(file.name) ? await textOfFile(file).catch(() => '') : '';
     if (isReturnFile(text)) close(await editor.returns.open(text));
+    else if (isLocalFile(text)) close((await openLocal(editor, text, file.name)).message);
     else readFile(file);
   };
   return (

@@ -14,7 +14,9 @@ const keyOf = ({ store: { current } }: Editor): string =>
   `due:${current.agency.name.trim()}:${current.period.year ?? ''}`;
 
 const usualOf = ({ edition, store }: Editor): string => {
-  const due = usualDueDate(edition, store.current);
+  const usual = usualDueDate(edition, store.current);
+  const { dueDate } = store.findings.settings.local ?? {};
+  const due = usual && dueDate ? { ...dueDate, year: usual.year } : usual;
   return due ? printedDate(due) : '';
 };
 

@@ -51,10 +51,10 @@ const outputs: Record<string, (draft: Draft) => Promise<string>> = {
   'fragment without': async ({ report }) =>
     (await runTask('fragment', { report, dressing: 'bare' })).html,
   'check sheet': async (draft) => {
-    const wordList = [{ wrong: '政府', right: '<b>', note: '<script>' }];
+    const settings = { wordList: [{ wrong: '政府', right: '<b>', note: '<script>' }] };
     return (await runTask('checkSheet', {
       draft,
-      wordList,
+      settings,
       time: '',
       format: 'html',
     })) as string;

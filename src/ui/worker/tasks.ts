@@ -1,6 +1,5 @@
 import { figuresOf } from '../../calc/figures';
-import type { CheckInput } from '../../checks/check';
-import type { WordRule } from '../../checks/wording/word-list';
+import type { CheckInput, CheckSettings } from '../../checks/check';
 import type { Alike, AlikeText } from '../../collection/alike';
 import type { ExamineOptions } from '../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../collection/received';
@@ -38,7 +37,7 @@ export interface Tasks {
     /** `time` as printed. */
     input: {
       draft: Draft;
-      wordList: readonly WordRule[];
+      settings: CheckSettings;
       time: string;
       format: 'docx' | 'html';
     };
@@ -89,7 +88,7 @@ async function printed(report: AnnualReport) {
   };
 }
 
-async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']['input']) {
+async function checkSheet({ draft, settings, time, format }: Tasks['checkSheet']['input']) {
   const [{ checks }, { checkSheetBlocks }] = await Promise.all([
     import('../../checks/index'),
     import('../../document/check-sheet'),
@@ -97,7 +96,7 @@ async function checkSheet({ draft, wordList, time, format }: Tasks['checkSheet']
   const { report, lastYear, confirmations } = draft;
   const input: CheckInput = {
     ...withFigures(report),
-    wordList,
+    ...settings,
     ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
   };
   const blocks = checkSheetBlocks({ input, checks, confirmations, time });
