@@ -39,6 +39,8 @@ import { textBreakdown } from './text/text-breakdown';
 import { textCarried } from './text/text-carried';
 import { textDisputes, textNoDisputes } from './text/text-disputes';
 import { textFee } from './text/text-fee';
+import { textFeeCollected, textFeeMultiple } from './text/text-fee-amount';
+import { wordingCompatibilityForms } from './wording/wording-compatibility-forms';
 import { textHandled } from './text/text-handled';
 import { textNoneReceived } from './text/text-none-received';
 import { textNormative } from './text/text-normative';
@@ -112,6 +114,8 @@ const narrativeChecks: readonly Check[] = [
   textNoDisputes,
   textNormative,
   textFee,
+  textFeeMultiple,
+  textFeeCollected,
   requestsFeeUnpaid,
   textBreakdown,
   textOwnNumbers,
@@ -138,6 +142,7 @@ const wordingChecks: readonly Check[] = [
   wordingDoubledMarks,
   wordingUnpaired,
   wordingHalfWidth,
+  wordingCompatibilityForms,
   wordingSpaces,
   wordingEndMark,
   wordingCutSentence,

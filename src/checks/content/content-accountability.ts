@@ -4,8 +4,13 @@ import type { Check } from '../check';
 import { allText } from '../reading/passages';
 
 const duties = [
-  { name: '工作考核', words: /考核|考评|测评|绩效/ },
-  { name: '社会评议', words: /评议|满意度|第三方评估|评估|评价/ },
+  { name: '工作考核', words: /考核|考评|绩效|评比|(?:^|[^意度])测评/ },
+  {
+    name: '社会评议',
+    // 提高群众满意度 is a wish; a survey, or somebody outside who judges, is 评议.
+    words:
+      /评议|满意度?(?:调查|测评|评价|测验|问卷|调研|评估|打分)|(?:开展|组织|接受|委托|进行)[^，。；]{0,12}满意度|(?:第三方|社会|群众|公众|民意|网上)(?:的)?(?:评估|测评|评价|调查)|问卷|民意/,
+  },
   { name: '责任追究', words: /责任追究|追责|问责|追究/ },
 ] as const;
 

@@ -8,8 +8,7 @@ export const contentOverviewHeads: Check = {
   family: 'content',
   severity: 'warning',
   title: '总体情况五个方面齐全',
-  basis:
-    '国办公开办函〔2021〕30号：总体情况包括主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+  basis: '年度报告格式：总体情况写主动公开、依申请公开、政府信息管理、平台建设、监督保障',
   run: ({ report, edition }) => {
     const narratives = narrativesOf(edition).filter(({ heads = [] }) => heads.length > 0);
     if (narratives.length === 0) return { notChecked: '本格式没有规定几个方面' };

@@ -1,4 +1,4 @@
-import { atText } from '../../report/place';
+import { atSection, atText } from '../../report/place';
 import type { Check, Problem } from '../check';
 import { bare, passagesOf } from '../reading/passages';
 
@@ -22,6 +22,16 @@ export const contentProblems: Check = {
       if (section !== 'problems' && section !== 'improvements') return [];
       const size = bare(text).length;
       const places = [atText(section, 0, text.length)];
+      if (size === 0)
+        return [
+          {
+            message: `${name}未填：请写明存在的主要问题和改进情况。`,
+            severity: 'error',
+            isBlank: true,
+            places: [atSection(section)],
+            facts: {},
+          },
+        ];
       if (size < shortest)
         return [
           {

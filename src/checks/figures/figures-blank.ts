@@ -61,6 +61,6 @@ export const figuresBlank: Check = {
   family: 'figures',
   severity: 'error',
   title: '表格没有空格',
-  basis: '年度报告格式：各表每格均应填写，没有的填 0',
+  basis: '通行做法：每格填写数字，没有的填 0；当地要求留空的从其规定',
   run: (input) => blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
 };

@@ -10,7 +10,7 @@ export const proactiveRulesBelowCity: Check = {
   family: 'figures',
   severity: 'warning',
   title: '县级以下没有规章',
-  basis: '《立法法》：规章由国务院部门、省级和设区的市级人民政府制定',
+  basis: '通行理解：县级以下不制定规章，以《立法法》原文为准',
   concerns: ({ table, row }) => table.id === 'proactive' && row.line.id === 'rules',
   run: ({ report, figures }) => {
     const { label, makesRules } = factsOf(report.agency);
@@ -29,7 +29,7 @@ export const proactiveRulesBelowCity: Check = {
       {
         message:
           `${placeName(first)}为 ${cellText(report, first.address)}，${label}没有规章制定权：` +
-          '请核对是否应填在“规范性文件”行，没有的填 0。',
+          '请核对是否应填在“行政规范性文件”行。',
         places: cells.map(({ address }) => atCell(address)),
         facts: Object.fromEntries(
           cells.map(({ address, column }) => [column.line.id, cellText(report, address)]),

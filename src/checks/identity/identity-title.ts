@@ -58,7 +58,7 @@ export const identityTitle: Check = {
   family: 'identity',
   severity: 'warning',
   title: '标题为机关＋年度＋文种',
-  basis: '国办公开办函〔2021〕30号：标题由机关全称、年度和“政府信息公开工作年度报告”组成',
+  basis: '年度报告格式：标题由机关全称、年度和“政府信息公开工作年度报告”组成',
   run: (input) => {
     const problems = [...nameProblems(input), ...printedProblems(input)];
     const { agency, period } = input.report;

@@ -9,7 +9,7 @@ export const publishApplicantName = wordCheck({
   family: 'publish',
   severity: 'warning',
   title: '没有申请人姓名',
-  basis: '《个人信息保护法》；《条例》第十五条',
+  basis: '通行做法：对外公布前隐去个人信息',
   find: (text) =>
     applicantNames(text).map(({ start, end }) => ({
       start,

@@ -49,7 +49,7 @@ export const publishIdentityNumber = numberCheck(
   {
     id: 'publish/identity-number',
     title: '没有居民身份证号码',
-    basis: '《个人信息保护法》；《条例》第十五条',
+    basis: '通行做法：对外公布前隐去个人信息',
   },
 );
 
@@ -70,7 +70,7 @@ export const publishMobileNumber = numberCheck(
   {
     id: 'publish/mobile-number',
     title: '没有私人手机号码',
-    basis: '《个人信息保护法》；《条例》第十五条',
+    basis: '通行做法：对外公布前隐去个人信息',
   },
 );
 
@@ -81,5 +81,5 @@ const isCard = (digits: string): boolean =>
 export const publishBankCard = numberCheck(
   '银行卡号',
   (text) => runs(text, /[3-6]\d{3}(?:[ -]?\d{4}){3}(?:[ -]?\d{1,3})?/g, isCard),
-  { id: 'publish/bank-card', title: '没有银行卡号', basis: '《个人信息保护法》' },
+  { id: 'publish/bank-card', title: '没有银行卡号', basis: '通行做法：对外公布前隐去个人信息' },
 );

@@ -12,7 +12,7 @@ export const publishSecrecyMarking = wordCheck({
   family: 'publish',
   severity: 'warning',
   title: '没有密级和内部标识',
-  basis: '《保守国家秘密法》；《条例》第十四条、第十七条',
+  basis: '通行做法：有密级或内部标识的不对外公布',
   find: (text) => slipsOf(text, markings),
   say: ({ name, first }) => `${name}有密级或不公开标识“${first}”：请核对能否公开，并删去标识。`,
 });

@@ -13,7 +13,7 @@ export const requestsFeeUnpaid: Check = {
   family: 'text',
   severity: 'warning',
   title: '逾期未缴费与收费通知一致',
-  basis: '国办函〔2020〕109号：逾期未缴费以发出收费通知为前提',
+  basis: '通行做法：逾期未缴费以发出收费通知为前提',
   run: (input) => {
     const cell = 'requests/closedFeeUnpaid/allApplicants';
     const unpaid = input.figures.has(cell) ? (input.figures.number(cell) ?? 0) : 0;

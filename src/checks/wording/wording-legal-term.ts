@@ -9,7 +9,7 @@ export const wordingLegalTerm = wordCheck({
   id: 'wording/legal-term',
   severity: 'hint',
   title: '“在法定期限内”不漏“内”',
-  basis: '《条例》第三十三条：自收到申请之日起20个工作日内予以答复',
+  basis: '经验：“在……期限内”常漏“内”字',
   find: (text) => correctionsOf(text, term, ([words]) => `${words}内`),
   say: ({ name, first, all }) => `${name}“${first}”漏了“内”字${all}：应为“在法定期限内”。`,
   fixLabel: '补上“内”',

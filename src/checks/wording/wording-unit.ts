@@ -15,7 +15,7 @@ export const wordingUnit = wordCheck({
   id: 'wording/unit',
   severity: 'hint',
   title: '数量单位合适',
-  basis: '年度报告格式：申请、文件、复议、诉讼以件计，费用以元计',
+  basis: '通行做法：申请、文件、复议、诉讼以件计，费用以元计',
   find: (text) => [
     ...sentencesOf(text)
       .filter((sentence) => !published.test(sentence.text))

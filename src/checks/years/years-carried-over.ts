@@ -12,7 +12,7 @@ export const yearsCarriedOver: Check = {
   family: 'years',
   severity: 'warning',
   title: '上年结转＝上年报告的结转下年度',
-  basis: '上年结转应与上一年度报告“四、结转下年度继续办理”一致',
+  basis: '通行做法：上年结转与上一年度报告“四、结转下年度继续办理”一致',
   concerns: ({ table, row, parts }, input) =>
     lastYearOf(input) !== null &&
     table.balance !== undefined &&

@@ -29,7 +29,7 @@ export const yearsSameText: Check = {
   family: 'years',
   severity: 'warning',
   title: '正文不照抄上年',
-  basis: '年度报告应当如实反映本年度情况',
+  basis: '国办公开办函〔2021〕30号：照抄照搬、敷衍应付的依《条例》第四十七条追究责任',
   run: (input) => {
     const last = lastYearOf(input);
     if (!last) return notComparable(input);

@@ -13,7 +13,8 @@ export const edition2019: Edition = {
   inForce: { from: 2019, until: 2020 },
   title: '{agency}{year}年政府信息公开工作年度报告',
   sections: [
-    overview,
+    // The notice of 2019 names no heads for it.
+    { ...overview, heads: [] },
     { kind: 'table', id: 'proactive', title: '二、主动公开政府信息情况', table: proactive2019 },
     {
       kind: 'table',

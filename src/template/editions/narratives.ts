@@ -3,10 +3,33 @@ import type { ExpectedHead, Guide, NarrativeSection } from '../edition';
 /** The five heads of 总体情况, and the words real reports use for them. */
 const overviewHeads: readonly ExpectedHead[] = [
   { label: '主动公开', synonyms: ['主动公开', '公开政府信息'] },
-  { label: '依申请公开', synonyms: ['依申请公开', '申请公开'] },
-  { label: '政府信息管理', synonyms: ['政府信息管理', '信息管理', '信息发布管理'] },
-  { label: '政府信息公开平台建设', synonyms: ['平台建设', '平台管理', '公开平台'] },
-  { label: '监督保障', synonyms: ['监督保障', '组织保障', '保障监督', '监督考核', '教育培训'] },
+  { label: '依申请公开', synonyms: ['申请公开', '公开申请'] },
+  {
+    label: '政府信息管理',
+    synonyms: [
+      '信息管理',
+      '信息发布管理',
+      '信息资源',
+      '信息规范',
+      '信息审核',
+      '规范管理',
+      '发布审核',
+    ],
+  },
+  {
+    label: '政府信息公开平台建设',
+    synonyms:
+      '平台建设 平台管理 公开平台 平台载体 载体建设 平台和载体 平台、载体 平台与载体 平台运 平台维护 平台优化 网站建设 网站管理 阵地建设 渠道建设'.split(
+        ' ',
+      ),
+  },
+  {
+    label: '监督保障',
+    synonyms:
+      '监督保障 监督和保障 监督与保障 监督、保障 保障监督 组织保障 保障措施 强化保障 工作保障 监督考核 考核监督 监督检查 监督评价 强化监督 教育培训'.split(
+        ' ',
+      ),
+  },
 ];
 
 const contents = '《条例》第五十条';

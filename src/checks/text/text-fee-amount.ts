@@ -1,0 +1,76 @@
+import { atCell } from '../../report/place';
+import type { Check, CheckInput, Problem } from '../check';
+import { placeIn, quoted } from '../reading/against-tables';
+import { type Passage, passagesOf } from '../reading/passages';
+import { readNumeral } from '../../text/numeral';
+
+interface Amount {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly yuan: number;
+}
+
+/** 信息处理费385元, 信息处理费共计0.04万元; not 每件10元 and not 100元以上. */
+const said =
+  /信息处理费(?![^。；]{0,20}(?:每|标准))(?:用)?[^。；\d]{0,16}?(\d[\d,]*(?:\.\d+)?)\s*(万元|元)(?![／/]|以上|以下|\/)/g;
+const standard = /每[件页份次]|标准|超过|起$/;
+
+function amountsIn(input: CheckInput): Amount[] {
+  return passagesOf(input).flatMap((passage) =>
+    Array.from(passage.text.matchAll(said)).flatMap((match): Amount[] => {
+      const [words, figure = '', unit] = match;
+      const number = readNumeral(figure);
+      if (number === null || standard.test(words)) return [];
+      // By whole fen, so that 0.0385万元 is no binary product.
+      const yuan = Math.round(number * (unit === '万元' ? 1_000_000 : 100)) / 100;
+      return [{ passage, start: match.index, end: match.index + words.length, words, yuan }];
+    }),
+  );
+}
+
+const step = 10;
+
+/** The scale of the fee has only multiples of 10 yuan. */
+export const textFeeMultiple: Check = {
+  id: 'text/fee-multiple',
+  family: 'text',
+  severity: 'hint',
+  title: '信息处理费金额符合收费标准',
+  basis: '信息处理费收费标准：按件、按量计收的金额均为 10 元的整数倍',
+  run: (input) => {
+    const amounts = amountsIn(input);
+    if (amounts.length === 0) return { notChecked: '正文没有写信息处理费金额' };
+    return amounts
+      .filter(({ yuan }) => yuan % step !== 0)
+      .map((amount): Problem => ({
+        message: `${amount.passage.name}写“${quoted(amount.words)}”，合 ${amount.yuan} 元，不是 ${step} 元的整数倍：请核对金额。`,
+        places: [placeIn(amount.passage, amount)],
+        facts: { yuan: amount.yuan },
+      }));
+  },
+};
+
+const fee = 'proactive/fees/collectedWanYuan';
+
+/** 信息处理费 is one of the 行政事业性收费; most of these are others, so the other way round says nothing. */
+export const textFeeCollected: Check = {
+  id: 'text/fee-collected',
+  family: 'text',
+  severity: 'hint',
+  title: '收取的信息处理费计入行政事业性收费',
+  basis: '信息处理费属于行政事业性收费',
+  run: (input) => {
+    const collected = amountsIn(input).filter(({ yuan }) => yuan > 0);
+    const inTable = input.figures.has(fee) ? input.figures.number(fee) : null;
+    if (collected.length === 0) return { notChecked: '正文没有写收取信息处理费' };
+    if (inTable === null) return { notChecked: '表二收费金额未填' };
+    if (inTable > 0) return [];
+    return collected.slice(0, 1).map((amount): Problem => ({
+      message: `${amount.passage.name}写“${quoted(amount.words)}”，表二“行政事业性收费”为 0 万元：请核对是否漏计 ${amount.yuan} 元。`,
+      places: [placeIn(amount.passage, amount), atCell(fee)],
+      facts: { yuan: amount.yuan, inTable },
+    }));
+  },
+};
