@@ -21,7 +21,7 @@ export const contentOther: Check = {
     if (words === '')
       return [
         {
-          message: '“六、其他需要报告的事项”未填：请写明信息处理费收取情况，没有其他事项的也写明。',
+          message: '“六、其他需要报告的事项”未填：请写明信息处理费收取情况和其他事项。',
           severity: 'error',
           isBlank: true,
           places: [atSection(section)],

@@ -1,10 +1,11 @@
 import { noLocal } from '../../testing/no-local';
 import { describe, expect, it } from 'vitest';
 import type { AgencyKind } from '../../report/agency-kinds';
+import { edition2019 } from '../../template/editions/edition-2019';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { completeReport, reportSaying } from '../../testing/complete-report';
-import { inputOf, messages } from '../../testing/messages';
+import { foundBy, inputOf, messages } from '../../testing/messages';
 import { contentAccountability } from './content-accountability';
 import { contentLength } from './content-length';
 import { contentOther } from './content-other';
@@ -17,6 +18,17 @@ describe('content/overview-heads', () => {
     expect(messages(contentOverviewHeads, reportSaying(text))).toEqual([
       '“一、总体情况”没有写到：政府信息管理、监督保障。请补写，没有相关情况的也应说明。',
     ]);
+  });
+
+  it('asks no heads of the edition of 2019', () => {
+    const old = completeReport(edition2019, 2020);
+    old.sections['overview'] = '本年度公开工作有序开展。';
+    expect(messages(contentOverviewHeads, old)).toEqual([]);
+  });
+
+  it.each(['平台载体建设', '公开载体建设', '平台和载体建设', '网站建设'])('knows %s', (head) => {
+    const text = `主动公开、依申请公开、政府信息管理、${head}、监督保障。`;
+    expect(messages(contentOverviewHeads, reportSaying(text))).toEqual([]);
   });
 
   it('knows the words other reports use', () => {
@@ -42,6 +54,16 @@ describe('content/accountability', () => {
     expect(messages(contentAccountability, completeReport(editionHalfYear))).toEqual([]);
   });
 
+  it.each([
+    ['注重提高群众满意度，开展绩效考核，未发生责任追究。', 1],
+    ['开展群众满意度测评1次，纳入绩效考核，未发生责任追究。', 0],
+    ['委托第三方评估，纳入绩效考核，未发生责任追究。', 0],
+    ['做好风险评估，纳入绩效考核，未发生责任追究。', 1],
+    ['开展满意度测评，未发生责任追究。', 1],
+  ])('tells a survey from a wish: %s', (text, count) => {
+    expect(messages(contentAccountability, reportSaying(text))).toHaveLength(count);
+  });
+
   it('is silent when all three are spoken of', () => {
     const text = '未开展工作考核、社会评议，未发生责任追究情形。';
     expect(messages(contentAccountability, reportSaying(text))).toEqual([]);
@@ -51,6 +73,16 @@ describe('content/accountability', () => {
 describe('content/problems', () => {
   const say = (text: string) => messages(contentProblems, reportSaying(text, {}, 'problems'));
   const name = '“五、存在的主要问题及改进情况”';
+
+  it('takes a blank one for an error, which no reason can make right', () => {
+    const [found] = foundBy(contentProblems, inputOf(reportSaying(' \n', {}, 'problems')));
+    expect(found).toMatchObject({
+      message: `${name}未填：请写明存在的主要问题和改进情况。`,
+      severity: 'error',
+    });
+    const [other] = foundBy(contentOther, inputOf(reportSaying('', {}, 'otherMatters')));
+    expect(other).toMatchObject({ severity: 'error', isBlank: true });
+  });
 
   it('refuses 无 and what is too short', () => {
     expect(say('无')).toEqual([`${name}只有 1 字：请写明具体情况，不少于 30 字，不宜只写“无”。`]);
@@ -83,17 +115,19 @@ describe('content/other', () => {
     'refuses: %s',
     (text) => {
       expect(say(text)).toEqual([
-        `“六、其他需要报告的事项”只写“${text}”：请写明信息处理费收取情况和其他需要报告的事项。`,
+        `“六、其他需要报告的事项”只写“${text}”：请写明信息处理费收取情况。`,
       ]);
     },
   );
 
   it('asks for what is empty, and is silent on more', () => {
     expect(say(' ')).toEqual([
-      '“六、其他需要报告的事项”未填：请写明信息处理费收取情况和其他需要报告的事项。',
+      '“六、其他需要报告的事项”未填：请写明信息处理费收取情况和其他事项。',
     ]);
     expect(say('本年度未收取信息处理费，无其他需要报告的事项。')).toEqual([]);
     expect(messages(contentOther, completeReport(editionHalfYear))).toEqual([]);
+    const old = { ...reportSaying('无。', {}, 'otherMatters'), period: { year: 2020 } };
+    expect(messages(contentOther, old)).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { atCells } from '../../report/place';
-import { type Address, cellAt } from '../../template/cells';
+import { readFigure } from '../../calc/read-figure';
+import { type Address, type Cell, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Fix, Problem } from '../check';
 
@@ -55,6 +56,29 @@ function problemOf({ edition, local }: CheckInput, blanks: readonly Address[]): 
   ];
 }
 
+interface Lost {
+  readonly total: Cell;
+  readonly printed: number;
+}
+
+/** Totals the file printed, other than 0, of which no part was read: there the file has figures. */
+function lostIn({ edition, figures, printedTotals = {} }: CheckInput): Lost[] {
+  return Object.entries(printedTotals).flatMap(([address, text]): Lost[] => {
+    const total = cellAt(edition, address);
+    const figure = readFigure('count', text);
+    if (!total || figure.state !== 'number' || figure.value === 0) return [];
+    const isLost = total.parts.every((part) => figures.at(part).state === 'blank');
+    return isLost ? [{ total, printed: figure.value }] : [];
+  });
+}
+
+const lostProblem = ({ total, printed }: Lost): Problem => ({
+  message: `${placeName(total)}在文件中印作 ${printed}，各分项没有读入：请按原件填写。`,
+  isBlank: true,
+  places: atCells(total.parts),
+  facts: { printed },
+});
+
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {
   id: 'figures/blank',
@@ -62,5 +86,10 @@ export const figuresBlank: Check = {
   severity: 'error',
   title: '表格没有空格',
   basis: '通行做法：每格填写数字，没有的填 0；当地要求留空的从其规定',
-  run: (input) => blanksOf(input).flatMap((blanks) => problemOf(input, blanks)),
+  run: (input) => {
+    const lost = lostIn(input);
+    const known = new Set(lost.flatMap(({ total }) => total.parts));
+    const others = blanksOf(input).map((blanks) => blanks.filter((cell) => !known.has(cell)));
+    return [...lost.map(lostProblem), ...others.flatMap((blanks) => problemOf(input, blanks))];
+  },
 };

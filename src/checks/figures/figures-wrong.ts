@@ -23,9 +23,12 @@ function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]
     if (figure.state !== 'wrong' || !kinds.includes(cell.value)) continue;
     const typed = shown(cellText(report, cell.address));
     problems.push({
-      message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为数字。`,
+      message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为${figure.meant === undefined ? '数字' : ` ${figure.meant}`}。`,
       places: [atCell(cell.address)],
       facts: { typed },
+      ...(figure.meant === undefined
+        ? {}
+        : { fixes: [{ label: `改为 ${figure.meant}`, cells: { [cell.address]: figure.meant } }] }),
     });
   }
   return problems;

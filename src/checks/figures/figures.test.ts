@@ -26,6 +26,20 @@ describe('figures/blank', () => {
     });
   });
 
+  it('never offers 0 for a row whose total the file printed', () => {
+    const report = reportFrom(
+      'upheld corrected otherOutcome pending\n reconsideration _ _ _ _\n litigationDirect _ 0 0 0',
+      { table: 'disputes' },
+    );
+    const printedTotals = { 'disputes/reconsideration/total': '11' };
+    const found = foundBy(figuresBlank, { ...inputOf(report), printedTotals });
+    expect(found.map(({ message }) => message)).toEqual([
+      '表四“行政复议”，总计列在文件中印作 11，各分项没有读入：请按原件填写。',
+      '表四“行政诉讼未经复议直接起诉”，结果维持列未填：请填写数字，没有的填 0。',
+    ]);
+    expect(found[0]).not.toHaveProperty('fixes');
+  });
+
   it('counts several blank cells of a table', () => {
     expect(messages(figuresBlank, reportFrom('naturalPerson\n received _\n disclosed _'))).toEqual([
       '表三有 2 格未填，第一处为表三“一、本年新收政府信息公开申请数量”，自然人列：请填写数字，没有的填 0。',
@@ -34,7 +48,20 @@ describe('figures/blank', () => {
 });
 
 describe('figures/not-a-count and not-an-amount', () => {
-  it.each(['3元', '1.5', '-1', '一'])('takes %s for no count', (text) => {
+  it('offers the figure that was meant', () => {
+    const [found] = foundBy(
+      figuresNotACount,
+      inputOf(reportFrom('naturalPerson\n received 四十二')),
+    );
+    expect(found?.message).toBe(
+      '表三“一、本年新收政府信息公开申请数量”，自然人列现为“四十二”，应为不小于 0 的整数：请改为 42。',
+    );
+    expect(found?.fixes).toEqual([
+      { label: '改为 42', cells: { 'requests/received/naturalPerson': '42' } },
+    ]);
+  });
+
+  it.each(['1.5', '-1', '约3件'])('takes %s for no count', (text) => {
     expect(messages(figuresNotACount, reportFrom(`naturalPerson\n received ${text}`))).toEqual([
       `表三“一、本年新收政府信息公开申请数量”，自然人列现为“${text}”，应为不小于 0 的整数：请改为数字。`,
     ]);
@@ -109,7 +136,7 @@ describe('proactive/rules-below-city', () => {
   it('asks a township about its 规章, which only it can know', () => {
     const report = proactive('issued repealed inForce\n rules 2 0 5');
     expect(messages(proactiveRulesBelowCity, report)).toEqual([
-      '表二“规章”，本年制发件数列为 2，乡镇人民政府没有规章制定权：请核对是否应填在“规范性文件”行，没有的填 0。',
+      '表二“规章”，本年制发件数列为 2，乡镇人民政府没有规章制定权：请核对是否应填在“行政规范性文件”行。',
     ]);
     expect(foundBy(proactiveRulesBelowCity, inputOf(report))[0]).not.toHaveProperty('fixes');
   });

@@ -1,32 +1,41 @@
 import { atCells } from '../../report/place';
 import { balanceColumnsOf, balanceSides } from '../../calc/balance';
 import { cellAt } from '../../template/cells';
-import type { Check } from '../check';
 import { unlessBlank } from '../unless-blank';
 import type { Balance } from '../../template/table';
 import type { BalanceColumn } from '../../calc/balance';
-import type { CheckInput } from '../check';
+import type { Check, CheckInput, Fix } from '../check';
+import { suspectsOf } from './balance-suspects';
 import { shortLabel } from '../../template/labels';
 
-/** “一 7 件、二 0 件” for one side of a column. */
-function addends({ figures, edition }: CheckInput, side: BalanceColumn['left']): string {
-  return side
-    .map((address) => {
-      const cell = cellAt(edition, address);
-      return cell ? `${shortLabel(cell.row)} ${figures.number(address) ?? 0} ${cell.unit}` : '';
-    })
-    .join('、');
+/** 一 7＋二 0＝7 for one side of a column. */
+function sideWords({ figures, edition }: CheckInput, side: BalanceColumn['left']): string {
+  const addends = side.map((address) => {
+    const cell = cellAt(edition, address);
+    return `${cell ? shortLabel(cell.row) : ''} ${figures.number(address) ?? 0}`;
+  });
+  return `${addends.join('＋')}＝${figures.sum(side) ?? 0}`;
 }
 
-function message(input: CheckInput, balance: Balance, column: BalanceColumn): string {
-  const { left, right } = balanceSides(input.figures, column);
-  const gap = Math.abs((left ?? 0) - (right ?? 0));
-  const { unit } = column.table;
-  return (
-    `${column.table.name}“${column.column.line.label}”列：` +
-    `${balance.leftName}共 ${left ?? 0} ${unit}（${addends(input, column.left)}），` +
-    `${balance.rightName}共 ${right ?? 0} ${unit}（${addends(input, column.right)}），相差 ${gap} ${unit}。`
-  );
+/** “一、本年新收” of a label too long for a button. */
+const buttonLabel = (label: string): string =>
+  label.replace(/政府信息公开申请数量$|（区分处理.*）$/, '');
+
+/** The cells most likely wrong first; what is carried forward can always be made to fit, so it comes last. */
+function fixesOf(input: CheckInput, balance: Balance, column: BalanceColumn): Fix[] {
+  const { remainder } = balanceSides(input.figures, column);
+  const likely = suspectsOf(input, column).map(({ address, right }): Fix => {
+    const label = cellAt(input.edition, address)?.row.line.label ?? '';
+    return { label: `将“${buttonLabel(label)}”改为 ${right}`, cells: { [address]: String(right) } };
+  });
+  if (remainder === null || likely.length === 0) return likely;
+  return [
+    ...likely,
+    {
+      label: `将${balance.remainderName}改为 ${remainder}`,
+      cells: { [column.remainder]: String(remainder) },
+    },
+  ];
 }
 
 /** 一 + 二 = 三（七） + 四 in every column; a side with a blank is incomplete, not wrong. */
@@ -49,20 +58,18 @@ export const requestsBalance: Check = {
     const blanks: string[] = [];
     const problems = balanceColumnsOf(input.edition).flatMap((column) => {
       const { balance } = column.table;
-      const { left, right, remainder } = balanceSides(input.figures, column);
+      const { left, right } = balanceSides(input.figures, column);
       if (left === null || right === null) blanks.push(column.column.line.label);
       if (!balance || left === null || right === null || left === right) return [];
-      const found = {
-        message: message(input, balance, column),
-        places: atCells([...column.left, ...column.right]),
-        facts: { left, right },
+      const terms = [...column.left, ...column.right];
+      return {
+        message:
+          `${column.table.name}“${column.column.line.label}”列差 ${Math.abs(left - right)} ${column.table.unit}：` +
+          `${sideWords(input, column.left)}，${sideWords(input, column.right)}。`,
+        places: atCells(terms),
+        facts: Object.fromEntries(terms.map((cell) => [cell, input.figures.number(cell) ?? 0])),
+        fixes: fixesOf(input, balance, column),
       };
-      if (remainder === null) return found;
-      const fix = {
-        label: `将${balance.remainderName}改为 ${remainder}`,
-        cells: { [column.remainder]: String(remainder) },
-      };
-      return { ...found, fixes: [fix] };
     });
     return unlessBlank(problems, blanks, '列');
   },

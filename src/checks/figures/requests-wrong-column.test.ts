@@ -16,8 +16,8 @@ describe('requests/wrong-column', () => {
 
   it('names the two columns of a request in the wrong column although 总计 balances', () => {
     expect(messages(requestsBalance, swapped)).toEqual([
-      '表三“自然人”列：新收与上年结转共 60 件（一 60 件、二 0 件），办理结果与结转下年度共 61 件（三（七） 61 件、四 0 件），相差 1 件。',
-      '表三“其他”列：新收与上年结转共 1 件（一 1 件、二 0 件），办理结果与结转下年度共 0 件（三（七） 0 件、四 0 件），相差 1 件。',
+      '表三“自然人”列差 1 件：一 60＋二 0＝60，三（七） 61＋四 0＝61。',
+      '表三“其他”列差 1 件：一 1＋二 0＝1，三（七） 0＋四 0＝0。',
     ]);
     expect(messages(requestsWrongColumn, swapped)).toEqual([
       '表三“自然人”列与“其他”列的差额正好相抵（各 1 件）：可能有 1 件填错了列，请核对这两列。',
@@ -53,10 +53,16 @@ describe('requests/wrong-column', () => {
                        naturalPerson
       received              5
       disclosed             5
-      partlyDisclosed       2
+      partlyDisclosed       3
     `);
+    expect(
+      messages(
+        requestsWrongColumn,
+        reportFrom('naturalPerson\n received 5\n disclosed 5\n partlyDisclosed 2'),
+      ),
+    ).toEqual([]);
     expect(messages(requestsWrongColumn, report)).toEqual([
-      '“自然人”列的差额 2 件，正好等于表三（二）部分公开，自然人列：请核对该格是否重复计入。',
+      '“自然人”列的差额 3 件，正好等于表三“三、本年度办理结果（二）部分公开（区分处理的，只计这一情形，不计其他情形）”，自然人列：请核对该格是否重复计入。',
     ]);
   });
 

@@ -3,12 +3,16 @@ import { balanceColumnsOf, balanceSides, type BalanceColumn } from '../../calc/b
 import { type Address, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Problem } from '../check';
+import { inputsOf, swappedDigits } from './balance-suspects';
 
 interface OffColumn {
   readonly column: BalanceColumn;
   /** Left side less right side. */
   readonly gap: number;
 }
+
+/** A gap as small equals some cell by chance. */
+const smallGap = 2;
 
 const name = ({ column }: BalanceColumn): string => column.line.label;
 const gapOf = ({ column, gap }: OffColumn): string => `${Math.abs(gap)} ${column.table.unit}`;
@@ -38,24 +42,6 @@ function pairs(off: readonly OffColumn[]): Problem[] {
   );
 }
 
-/** The typed cells that make up a side; a derived cell stands for its parts. */
-function inputsOf({ edition }: CheckInput, side: readonly Address[]): Address[] {
-  return side.flatMap((address) => {
-    const parts = cellAt(edition, address)?.parts ?? [];
-    return parts.length > 0 ? parts : [address];
-  });
-}
-
-/** 12 → 21: two neighbouring digits changed places. */
-function swaps(value: number): number[] {
-  const digits = String(value).split('');
-  return digits.slice(1).map((digit, at) => {
-    const swapped = [...digits];
-    [swapped[at], swapped[at + 1]] = [digit, digits[at] ?? ''];
-    return Number(swapped.join(''));
-  });
-}
-
 function clues(input: CheckInput, off: OffColumn): Problem[] {
   const { column, gap } = off;
   const { figures, edition } = input;
@@ -71,7 +57,7 @@ function clues(input: CheckInput, off: OffColumn): Problem[] {
     const filled = cells.filter((address) => (figures.number(address) ?? 0) > 0);
     return filled.flatMap((address): Problem[] => {
       const value = figures.number(address) ?? 0;
-      const right = swaps(value).find((swapped) => swapped - value === needs);
+      const right = swappedDigits(value).find((swapped) => swapped - value === needs);
       if (right)
         return [
           {
@@ -80,8 +66,8 @@ function clues(input: CheckInput, off: OffColumn): Problem[] {
             facts: { value, right },
           },
         ];
-      // The only figure of its side equals the gap whenever the other side is 0: no clue.
-      if (value !== -needs || filled.length < 2) return [];
+      // The only figure of its side equals the gap whenever the other side is 0; ones and twos stand everywhere.
+      if (value !== -needs || value <= smallGap || filled.length < 2) return [];
       return [
         {
           message: `“${name(column)}”列的差额 ${gapOf(off)}，正好等于${place(address)}：请核对该格是否重复计入。`,

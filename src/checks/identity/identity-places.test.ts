@@ -135,7 +135,7 @@ describe('the signature', () => {
   it('offers the agency of the title', () => {
     expect(signature('')).toMatchObject([
       {
-        message: '落款“机关名称”未填：请填写机关全称。',
+        message: '落款没有机关名称：请填写机关全称。',
         places: [atField('signature/agency')],
         severity: 'warning',
         isBlank: true,
@@ -163,11 +163,11 @@ describe('the signature', () => {
       { places: [atField('signature/date')], isBlank: true },
     ]);
     const [long] = signature(own, '某'.repeat(30));
-    expect(long?.message).toContain(`现为“${'某'.repeat(20)}”，`);
+    expect(long?.message).toContain(`日期“${'某'.repeat(20)}”不是有效日期`);
     expect(long?.places).toEqual([atField('signature/date')]);
     const [early] = signature(own, '2026年12月30日');
     expect(early).toMatchObject({ places: [atField('signature/date')] });
-    expect(early).not.toHaveProperty('severity');
+    expect(early?.severity).toBe('error');
   });
 });
 

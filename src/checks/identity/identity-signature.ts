@@ -12,6 +12,7 @@ const exampleDate = ({ report }: CheckInput): string =>
   report.period.year === null ? '1月15日' : `${report.period.year + 1}年1月15日`;
 
 interface Part extends Pick<Problem, 'places' | 'facts'> {
+  readonly isBlank?: boolean;
   readonly says: string;
   readonly advice: string;
   readonly severity: Severity;
@@ -29,6 +30,7 @@ function agencyPart({ report }: CheckInput): Part | null {
       says: '落款没有机关名称',
       advice: '请填写机关全称',
       severity: 'warning',
+      isBlank: true,
       places,
       facts: {},
       fixes: fix('填为'),
@@ -54,6 +56,7 @@ function datePart(input: CheckInput): Part | null {
       says: '落款没有日期',
       advice: `请填写成文日期，如 ${example}`,
       severity: 'warning',
+      isBlank: true,
       places,
       facts: {},
     };
@@ -107,6 +110,7 @@ export const identitySignature: Check = {
       {
         message: `${parts.map(({ says }) => says).join('；')}：${parts.map(({ advice }) => advice).join('，')}。`,
         severity: worst?.severity ?? 'warning',
+        ...(parts.every(({ isBlank }) => isBlank === true) ? { isBlank: true } : {}),
         places: parts.flatMap(({ places }) => places),
         facts: Object.assign({}, ...parts.map(({ facts }) => facts)) as Problem['facts'],
         fixes: parts.flatMap(({ fixes = [] }) => fixes),

@@ -125,16 +125,26 @@ describe('identity/period', () => {
 });
 
 describe('identity/signature', () => {
-  it('wants agency and date, as warnings', () => {
+  it('hints where both are missing, warns where one is', () => {
     const problems = foundBy(identitySignature, inputOf(signed('', ' ')));
     expect(problems.map(({ message, severity }) => [message, severity])).toEqual([
-      ['落款“机关名称”未填：请填写机关全称。', 'warning'],
-      ['落款“日期”未填：请填写成文日期，如 2027年1月12日。', 'warning'],
+      ['落款未填：当地要求落款的，请填写机关名称和成文日期，如 2027年1月15日。', 'hint'],
+    ]);
+    expect(foundBy(identitySignature, inputOf(signed(own, '')))).toMatchObject([
+      { message: '落款没有日期：请填写成文日期，如 2027年1月15日。', severity: 'warning' },
+    ]);
+    expect(foundBy(identitySignature, inputOf(signed('', '2027年2月30日')))).toMatchObject([
+      {
+        message:
+          '落款没有机关名称；落款日期“2027年2月30日”不是有效日期：请填写机关全称，请按 2027年1月15日 的样式填写。',
+        severity: 'error',
+      },
     ]);
     expect(problems[0]?.fixes?.[0]?.fields).toEqual({ 'signature/agency': own });
     expect(
-      foundBy(identitySignature, inputOf({ ...named(''), signature: { agency: '', date: '' } }))[0],
-    ).not.toHaveProperty('fixes');
+      foundBy(identitySignature, inputOf({ ...named(''), signature: { agency: '', date: '' } }))[0]
+        ?.fixes,
+    ).toEqual([]);
   });
 
   it('compares with the title', () => {
@@ -150,7 +160,7 @@ describe('identity/signature', () => {
 
   it('refuses what is no date, and a date before the period ends', () => {
     expect(messages(identitySignature, signed(own, '2027年2月30日'))).toEqual([
-      '落款“日期”现为“2027年2月30日”，不是有效日期：请按 2027年1月12日 的样式填写。',
+      '落款日期“2027年2月30日”不是有效日期：请按 2027年1月15日 的样式填写。',
     ]);
     expect(messages(identitySignature, signed(own, '2026年12月30日'))).toEqual([
       '落款日期 2026年12月30日 早于统计期限的最后一天 2026年12月31日：请核对年度和日期。',
@@ -160,7 +170,7 @@ describe('identity/signature', () => {
       ...completeReport(editionHalfYear, 2026),
       signature: { agency: own, date: '2026年6月5日' },
     };
-    expect(foundBy(identitySignature, inputOf(half))).toMatchObject([{ severity: 'warning' }]);
+    expect(foundBy(identitySignature, inputOf(half))).toMatchObject([{ severity: 'hint' }]);
     const undated = { ...signed(own, '2026年1月1日'), period: { year: null } };
     expect(messages(identitySignature, undated)).toEqual([]);
   });

@@ -85,7 +85,7 @@ describe('requests/fee-unpaid', () => {
 
 describe('text/fee', () => {
   it('offers the sentence after the last word typed, in place of blank lines', () => {
-    expect(run(textFee, reportSaying('　无。 \n\n', {}, 'otherMatters'))).toMatchObject([
+    expect(run(textFee, reportSaying('　略。 \n\n', {}, 'otherMatters'))).toMatchObject([
       {
         message:
           '“六、其他需要报告的事项”未写信息处理费收取情况：请写明收取金额，没有收取的写明未收取。',

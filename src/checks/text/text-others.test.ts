@@ -7,6 +7,7 @@ import { foundBy, inputOf, messages } from '../../testing/messages';
 import { requestsFeeUnpaid } from './requests-fee-unpaid';
 import { textBreakdown } from './text-breakdown';
 import { textDisputes, textNoDisputes } from './text-disputes';
+import { contentOther } from '../content/content-other';
 import { textFee } from './text-fee';
 import { textNormative } from './text-normative';
 import { textOwnNumbers } from './text-own-numbers';
@@ -111,23 +112,24 @@ describe('text/normative', () => {
 
 describe('text/fee', () => {
   it('asks for the sentence and offers it', () => {
-    const report = reportSaying('无。', {}, 'otherMatters');
+    const report = reportSaying('另行公开。', {}, 'otherMatters');
     expect(messages(textFee, report)).toEqual([
       '“六、其他需要报告的事项”未写信息处理费收取情况：请写明收取金额，没有收取的写明未收取。',
     ]);
     expect(foundBy(textFee, inputOf(report))[0]?.fixes?.[0]?.texts).toEqual([
-      { ...atText('otherMatters', 2, 2), replacement: '\n2026年度未收取政府信息公开信息处理费。' },
+      { ...atText('otherMatters', 5, 5), replacement: '\n2026年度未收取政府信息公开信息处理费。' },
     ]);
-    const empty = reportSaying('', {}, 'otherMatters');
-    expect(foundBy(textFee, inputOf(empty))[0]?.fixes?.[0]?.texts?.[0]?.replacement).toMatch(
-      /^2026/,
-    );
+    for (const text of ['', '无。']) {
+      const other = inputOf(reportSaying(text, {}, 'otherMatters'));
+      expect(foundBy(textFee, other)).toEqual([]);
+      expect(foundBy(contentOther, other)[0]?.fixes?.[0]?.label).toBe('补写“未收取信息处理费”');
+    }
   });
 
   it('offers nothing where somebody was asked to pay', () => {
     const cells = { 'requests/closedFeeUnpaid/naturalPerson': '1' };
-    const [problem] = foundBy(textFee, inputOf(reportSaying('无。', cells, 'otherMatters')));
-    expect(problem).not.toHaveProperty('fixes');
+    const [problem] = foundBy(textFee, inputOf(reportSaying('另行公开。', cells, 'otherMatters')));
+    expect(problem?.fixes).toEqual([]);
   });
 
   it.each([
@@ -143,7 +145,7 @@ describe('text/fee', () => {
     old.sections['otherMatters'] = '另行报告。';
     expect(messages(textFee, old)).toEqual([]);
     old.period.year = null;
-    expect(messages(textFee, old)).toHaveLength(1);
+    expect(messages(textFee, old)).toEqual([]);
   });
 });
 

@@ -89,14 +89,18 @@ function apart(slips: readonly (Slip | Correction)[]): (Slip | Correction)[] {
 }
 
 /** A check of words: ten half-width commas are one decision, so they are one finding. */
-export function wordCheck({ find, say, fixLabel, oncePerReport, ...head }: WordCheck): Check {
+export function wordCheck({
+  find,
+  say,
+  fixLabel,
+  oncePerReport,
+  ...head
+}: WordCheck): Omit<Check, 'run'> & { run: (input: CheckInput) => Problem[] } {
   return {
     family: 'wording',
     ...head,
     run: (input) => {
-      const passages = passagesOf(input);
-      if (passages.every(({ text }) => text.trim() === '')) return { notChecked: '正文未填' };
-      const byPassage = passages.map((passage) =>
+      const byPassage = passagesOf(input).map((passage) =>
         apart(find(passage.text, passage, input)).map((slip) => ({ passage, slip })),
       );
       const groups = oncePerReport === true ? [byPassage.flat()] : byPassage;

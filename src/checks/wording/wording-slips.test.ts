@@ -4,6 +4,7 @@ import { markedText, unmarked } from '../../testing/marked-text';
 import { inputOf, messages } from '../../testing/messages';
 import type { Check } from '../check';
 import { wordingAngleBrackets } from './wording-angle-brackets';
+import { wordingCompatibilityForms } from './wording-compatibility-forms';
 import { wordingAsOfNow } from './wording-as-of-now';
 import { wordingCutSentence } from './wording-cut-sentence';
 import { wordingDamagedDate } from './wording-damaged-date';
@@ -60,6 +61,11 @@ const marked: readonly (readonly [Check, ...string[]])[] = [
     '公开情况«-->»如下«&nbsp;»，«<br/>»，«**»重点«**»。',
     '«【打印】»«【关闭】» «浏览次数：»12 «相关链接：»«微信 微博» «QQ空间 »',
     '微信、微博同步发布，按钮“打印”清晰，来源于群众，发布时间及时。a<1>c',
+  ],
+  [
+    wordingCompatibilityForms,
+    '公开«⼈»事«⾏»政信息\ue010。'.replace('\ue010', '«\ue010»'),
+    '公开人事行政信息，１２件。',
   ],
   [
     wordingPageSummary,

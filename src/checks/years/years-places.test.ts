@@ -90,10 +90,10 @@ describe('where a finding between years points', () => {
     expect(foundBy(yearsInForce, between(proactive('inForce\n rules 9'), unknown))).toEqual([]);
   });
 
-  it('at a figure of five times and twenty apart; never at a total, a blank or a wrong text', () => {
-    const at = (typed: string) => proactive(`decisions\n licensing ${typed}`);
+  it('at a figure of five times and twenty apart; never at a single outcome, a blank or a wrong text', () => {
+    const at = (typed: string) => proactive(`inForce\n normativeDocuments ${typed}`);
     expect(foundBy(yearsOutlier, between(at('25'), at('5')))[0]?.places).toEqual(
-      atCells(['proactive/licensing/decisions']),
+      atCells(['proactive/normativeDocuments/inForce']),
     );
     expect(foundBy(yearsOutlier, between(at('20'), at('0')))).toHaveLength(1);
     expect(foundBy(yearsOutlier, between(at('24'), at('5')))).toEqual([]);
@@ -103,7 +103,7 @@ describe('where a finding between years points', () => {
     const many = reportFrom('naturalPerson\n received 400');
     const found = foundBy(yearsOutlier, between(many, zeroReport()));
     expect(found.map(({ places }) => places)).toEqual([
-      atCells(['requests/received/naturalPerson']),
+      atCells(['requests/received/allApplicants']),
     ]);
   });
 
@@ -193,9 +193,11 @@ describe('a cell knows its checks between years', () => {
     ]);
   });
 
-  it('of outliers: every typed cell', () => {
-    expect(concerned(yearsOutlier)).toEqual(
-      input.figures.cells.filter(({ parts }) => parts.length === 0),
-    );
+  it('of outliers: stocks and what was received in all', () => {
+    expect(concerned(yearsOutlier).map(({ address }) => address)).toEqual([
+      'proactive/rules/inForce',
+      'proactive/normativeDocuments/inForce',
+      'requests/received/allApplicants',
+    ]);
   });
 });

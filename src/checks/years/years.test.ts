@@ -107,16 +107,16 @@ describe('years/in-force', () => {
 
 describe('years/outlier', () => {
   it('points at five times last year', () => {
-    const last = proactive('decisions\n licensing 40');
-    const report = proactive('decisions\n licensing 400');
+    const last = proactive('inForce\n normativeDocuments 40');
+    const report = proactive('inForce\n normativeDocuments 400');
     expect(messages(yearsOutlier, report, beside(last))).toEqual([
-      '表二“行政许可”，本年处理决定数量列为 400 件，上年为 40 件，增减较大：请核对是否多填、少填数位。',
+      '表二“行政规范性文件”，现行有效件数列为 400 件，上年为 40 件，增减较大：请核对是否多填、少填数位。',
     ]);
     expect(messages(yearsOutlier, last, beside(report))).toHaveLength(1);
   });
 
   it('is silent on small numbers, near ones, other editions and without last year', () => {
-    const at = (text: string) => proactive(`decisions\n licensing ${text}`);
+    const at = (text: string) => proactive(`inForce\n normativeDocuments ${text}`);
     expect(messages(yearsOutlier, at('19'), beside(at('0')))).toEqual([]);
     expect(messages(yearsOutlier, at('199'), beside(at('40')))).toEqual([]);
     expect(messages(yearsOutlier, at('400'), beside(at('_')))).toEqual([]);
@@ -125,14 +125,24 @@ describe('years/outlier', () => {
     expect(messages(yearsOutlier, completeReport(), beside(old))).toEqual([]);
   });
 
+  it('is silent on what is done in a year: outcomes, repeals, decisions, disputes', () => {
+    const was = reportFrom('naturalPerson\n declinedExcessive 80');
+    const now = reportFrom('naturalPerson\n declinedExcessive 2');
+    expect(messages(yearsOutlier, now, beside(was))).toEqual([]);
+    const repealed = proactive('repealed\n normativeDocuments 60');
+    expect(
+      messages(yearsOutlier, repealed, beside(proactive('repealed\n normativeDocuments 1'))),
+    ).toEqual([]);
+  });
+
   it('speaks exactly at five times and twenty apart', () => {
     fc.assert(
       fc.property(fc.nat(300), fc.nat(300), (now, before) => {
         const far = Math.max(now, before) >= 5 * Math.min(now, before);
         const found = messages(
           yearsOutlier,
-          proactive(`decisions\n penalties ${now}`),
-          beside(proactive(`decisions\n penalties ${before}`)),
+          proactive(`inForce\n rules ${now}`),
+          beside(proactive(`inForce\n rules ${before}`)),
         );
         expect(found).toHaveLength(far && Math.abs(now - before) >= 20 ? 1 : 0);
       }),
