@@ -43,8 +43,9 @@ function withoutUnit(kind: ValueKind, text: string, unit: string): string {
 
 function wrong(kind: ValueKind, text: string): Figure {
   const { pattern, rule } = shapes[kind];
-  // Written out; “1 2” or “0,123” may have meant two figures.
-  const isNumeral = /[\u3007\u4e00-\u9fff]/.test(text) && !/[\s,]/.test(text);
+  // Written out; “1 2” or “0,123” may have meant two figures, 三万 in a column of 万元 two amounts.
+  const isOpen = kind === 'amount' ? /[\s,万亿]/.test(text) : /[\s,]/.test(text);
+  const isNumeral = /[\u3007\u4e00-\u9fff]/.test(text) && !isOpen;
   const numeral = isNumeral ? String(readNumeral(text) ?? '') : '';
   const isMeant = pattern.test(numeral) && numeral.length <= maxDigits;
   return { state: 'wrong', reason: rule, ...(isMeant ? { meant: numeral } : {}) };

@@ -62,7 +62,7 @@ describe('requests/wrong-column', () => {
       ),
     ).toEqual([]);
     expect(messages(requestsWrongColumn, report)).toEqual([
-      '“自然人”列的差额 3 件，正好等于表三“三、本年度办理结果（二）部分公开（区分处理的，只计这一情形，不计其他情形）”，自然人列：请核对该格是否重复计入。',
+      '“自然人”列的差额 3 件，正好等于表三（二）部分公开，自然人列：请核对该格是否重复计入。',
     ]);
   });
 

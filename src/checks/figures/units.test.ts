@@ -66,6 +66,6 @@ it('what is found in a table is told in the unit of the table', () => {
   for (const { message, fixes = [] } of messages)
     expect(message + JSON.stringify(fixes)).not.toMatch(/\d\s*件/);
   expect(messages.find(({ check }) => check === 'requests/balance')?.message).toContain(
-    '相差 7 份。',
+    '差 7 份：',
   );
 });
