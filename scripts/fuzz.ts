@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const root = join(import.meta.dirname, '..');
 const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
 const suites = [
-  'src/cli/fuzz.test.ts',
-  'src/cli/mutations.test.ts',
+  'src/contracts/fuzz.test.ts',
+  'src/contracts/mutations.test.ts',
   'src/importers/hostile.test.ts',
 ];
 

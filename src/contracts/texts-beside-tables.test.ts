@@ -81,8 +81,7 @@ describe('a report with sentences above and below its tables', () => {
     const changes = differences(typed, report);
     expect(changes).toMatchObject([
       {
-        kind: 'sentence',
-        section: 'requestsBelow',
+        place: { kind: 'text', section: 'requestsBelow' },
         label: '三、收到和处理政府信息公开申请情况（表后文字）',
         before: texts.requestsBelow,
         after: '注：结转数含撤回的申请。',

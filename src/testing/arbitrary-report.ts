@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { agencyKindOf } from '../report/agency-kind-of';
 import type { AnnualReport } from '../report/annual-report';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { cellAt } from '../template/cells';
@@ -7,21 +8,18 @@ import { editions } from '../template/editions';
 import type { ValueKind } from '../template/table';
 
 const places = ['清源县', '临河区', '云岭市', '青石旗', '宁川县白沙镇', '东明区和平乡', '河阳市'];
-const bodies: readonly (readonly [string, AnnualReport['agency']['kind']])[] = [
-  ['人民政府', 'county'],
-  ['财政局', 'department'],
-  ['卫生健康委员会', 'department'],
-  ['石桥镇人民政府', 'township'],
-  ['柳林乡人民政府', 'township'],
-  ['城关街道办事处', 'street'],
+const bodies = [
+  '人民政府',
+  '财政局',
+  '卫生健康委员会',
+  '石桥镇人民政府',
+  '柳林乡人民政府',
+  '城关街道办事处',
 ];
 
 const agency = fc
   .tuple(fc.constantFrom(...places.slice(0, 4)), fc.constantFrom(...bodies))
-  .map(([place, [body, kind]]) => ({
-    name: place + body,
-    kind,
-  }));
+  .map(([place, body]) => ({ name: place + body, kind: agencyKindOf(place + body) }));
 
 const clauses = [
   '全年主动公开信息<12>条',

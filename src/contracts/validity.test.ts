@@ -15,9 +15,9 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { anyReport } from '../testing/any-report';
 import { zeroReport } from '../testing/report-from';
 import { countyReport, maximalReport } from '../testing/sample-reports';
-import { toDocx } from './docx/to-docx';
-import { toWorkbook } from './xlsx/to-workbook';
-import { toXlsx } from './xlsx/to-xlsx';
+import { toDocx } from '../exporters/docx/to-docx';
+import { toWorkbook } from '../exporters/xlsx/to-workbook';
+import { toXlsx } from '../exporters/xlsx/to-xlsx';
 
 // A validator run is a process of its own, slow to start on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });

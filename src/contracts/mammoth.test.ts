@@ -9,7 +9,7 @@ import { editions } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { htmlGrids, printedFigures } from '../testing/printed-grid';
 import { zeroReport } from '../testing/report-from';
-import { toDocx } from './docx/to-docx';
+import { toDocx } from '../exporters/docx/to-docx';
 
 describe('a reader that is not ours', () => {
   it.each(editions.map((edition) => [edition.id, edition] as const))(

@@ -17,9 +17,9 @@ import { editionHalfYear } from '../template/editions/edition-half-year';
 import { zeroReport } from '../testing/report-from';
 import { countyReport, maximalReport } from '../testing/sample-reports';
 import { anyReport } from '../testing/any-report';
-import { toDocx } from './docx/to-docx';
-import { toWorkbook } from './xlsx/to-workbook';
-import { toXlsx } from './xlsx/to-xlsx';
+import { toDocx } from '../exporters/docx/to-docx';
+import { toWorkbook } from '../exporters/xlsx/to-workbook';
+import { toXlsx } from '../exporters/xlsx/to-xlsx';
 
 const isThere = (program: string, question: string): boolean =>
   spawnSync(program, [question]).error === undefined;

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportBlocks } from '../../document/report-blocks';
-import { editions } from '../../template/editions';
-import { anyReport } from '../../testing/any-report';
-import { zeroReport } from '../../testing/report-from';
-import { toBareHtml, toHtmlPage, toInlineHtml } from './to-html';
+import { reportBlocks } from '../document/report-blocks';
+import { editions } from '../template/editions';
+import { anyReport } from '../testing/any-report';
+import { zeroReport } from '../testing/report-from';
+import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
 
 /** `npm install --no-save vnu-jar` (30 MB, needs Java) brings it; or VNU_JAR says where it is. */
 const jar = process.env['VNU_JAR'] ?? 'node_modules/vnu-jar/build/dist/vnu.jar';
