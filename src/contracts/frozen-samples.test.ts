@@ -6,6 +6,7 @@ import { readReturnFile } from '../collection/return-file';
 import { recheck } from '../collection/examine';
 import { read } from '../importers/read';
 import type { AnnualReport } from '../report/annual-report';
+import { draftVersion } from '../report/draft-content';
 import { type Content, isContent } from '../report/migrations/migration';
 import { readDraftContent, readDraftFile } from '../report/draft-file';
 import { atCell, atField } from '../report/place';
@@ -36,7 +37,7 @@ function expectAllOf(written: unknown, report: AnnualReport): void {
 
 const reportIn = (content: unknown, key = 'report'): unknown => (content as Content)[key];
 
-const versions = ['v1'];
+const versions = Array.from({ length: draftVersion }, (_, index) => `v${index + 1}`);
 const samples = [
   ...['draft-2019', 'draft-2021', 'draft-half-year', 'stored-draft'].map((name) => `${name}.json`),
   ...['everything.json', 'return.json', 'desk.json', 'page.html', 'word.docx'],
@@ -118,7 +119,9 @@ describe.each(versions)('what %s wrote opens', (version) => {
     expect(again).toMatchObject({ fileName: '柳湾.docx' });
     expectAllOf(files[0]?.content['report'], again.report);
     expect(again.findings.every(({ places }) => places.length > 0)).toBe(true);
-    const { marks } = currentChoices(choices, 1) as { marks: Record<string, { place: Content }[]> };
+    const { marks } = currentChoices(choices, Number(version.slice(1))) as {
+      marks: Record<string, { place: Content }[]>;
+    };
     for (const mark of Object.values(marks).flat()) expect(mark.place).toHaveProperty('kind');
   });
 });
