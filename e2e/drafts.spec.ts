@@ -55,15 +55,23 @@ test('a draft is saved to a file and opened again, here and in another browser',
   expect(JSON.parse(file)).toMatchObject({ format: 'gongkai-nianbao', version: 2 });
 
   await retype(page, 'requests/closedOther/enterprise', '8');
-  await page.getByLabel('机关全称').fill('另一个机关');
+  await page.getByLabel('联系电话').fill('0000-7654321');
   await openFile(page, '上次.json', file);
   await expect(page.getByRole('banner')).toContainText('已打开“上次.json”');
   await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
   expect(await typedTexts(page)).toEqual(saved);
 
   await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(page.getByLabel('机关全称')).toHaveValue('另一个机关');
+  await expect(page.getByLabel('联系电话')).toHaveValue('0000-7654321');
   await expect(cell(page, 'requests/closedOther/enterprise')).toHaveValue('8');
+
+  await page.getByLabel('机关全称').fill('柳湾街道办事处');
+  await untilSaved(page, '柳湾街道办事处');
+  await openFile(page, '上次.json', file);
+  await expect(page.getByText('已作为新草稿打开')).toBeVisible();
+  await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
+  await showDrafts(page);
+  await expect(row(page, '柳湾街道办事处')).toHaveCount(1);
 
   const other = await browser.newContext(baseURL === undefined ? {} : { baseURL });
   const elsewhere = await other.newPage();

@@ -155,6 +155,7 @@ async function openDraft(path: string): Promise<{ agency: string; message: strin
   let agency = '';
   const editor = {
     isReadOnly: false,
+    store: { current: { agency: { name: '' }, period: { year: null } } },
     keepVersion: () => Promise.resolve(),
     apply: (_: string, opened: Draft) => void (agency = opened.report.agency.name),
     returns: { open: () => Promise.resolve('') },
@@ -163,6 +164,7 @@ async function openDraft(path: string): Promise<{ agency: string; message: strin
   const { message } = await openDraftFile(
     editor as unknown as Parameters<typeof openDraftFile>[0],
     asFile,
+    () => undefined,
   );
   return { agency, message };
 }

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { Draft } from '../../report/annual-report';
 import { useEditor, useStore } from '../editor/editor-context';
+import { useDesk } from './desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../files/draft-file';
@@ -47,6 +49,7 @@ interface Props {
 
 export function AppHeader({ saving, message, setMessage, show }: Props) {
   const editor = useEditor();
+  const desk = useDesk();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
@@ -60,7 +63,8 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     attempt().catch(() => setMessage(failed));
   };
   const open = (file: File) => {
-    openDraftFile(editor, file).then(
+    const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);
+    openDraftFile(editor, file, startNew).then(
       ({ message: said }) => setMessage(said),
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );

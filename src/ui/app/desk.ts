@@ -6,8 +6,8 @@ import type { DraftStorage } from '../../storage/drafts';
 export interface Desk {
   readonly id: string;
   readonly storage: DraftStorage;
-  /** Opens a new draft, under the given id if there is one; the one that was open stays in the list. */
-  readonly start: (draft: Draft, id?: string) => void;
+  /** Opens a new draft, under the given id if there is one and with a word above the form; the one that was open stays in the list. */
+  readonly start: (draft: Draft, id?: string, notice?: string) => void;
   /** Opens a sample over the open draft, which is given as it is now. */
   readonly trySample: (sample: Draft, live: Draft) => Promise<void>;
   /** Throws the sample away and brings back what was open before. */

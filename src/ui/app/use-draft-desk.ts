@@ -23,7 +23,13 @@ async function claimFor(id: string, isLast: () => boolean): Promise<DraftClaim |
   return null;
 }
 
-async function show(opening: Opening, id: string, given: Draft, isToSave: boolean): Promise<void> {
+async function show(
+  opening: Opening,
+  id: string,
+  given: Draft,
+  isToSave: boolean,
+  notice: string | null = null,
+): Promise<void> {
   const { storage, replace, isLast } = opening;
   const claim = await claimFor(id, isLast);
   if (!claim) return;
@@ -43,7 +49,7 @@ async function show(opening: Opening, id: string, given: Draft, isToSave: boolea
     history: new History(),
     isToSave: isToSave || unwritten !== null,
     trouble: null,
-    notice: null,
+    notice,
   }));
   before.behind?.claim.release();
   // After what was typed last is written: the page around the old draft is gone by then.
@@ -96,8 +102,8 @@ export function useDraftDesk(
     return {
       id,
       storage,
-      start: (draft, own = newId()) =>
-        void show(begin(), own, draft, draft.report.agency.name !== ''),
+      start: (draft, own = newId(), notice) =>
+        void show(begin(), own, draft, draft.report.agency.name !== '', notice),
       trySample: (sample, live) => trySample(begin(), sample, live),
       leaveSample: () => {
         const before = replace((now) => now.behind ?? now);

@@ -1,6 +1,6 @@
 import { toDraftFile } from '../../report/draft-content';
 import { isReturnFile } from '../../collection/return-format';
-import type { AnnualReport } from '../../report/annual-report';
+import type { AnnualReport, Draft } from '../../report/annual-report';
 import { isLocalFile } from '../../report/local-format';
 import { fileName } from '../../report/file-name';
 import type { Editor } from '../editor/editor';
@@ -44,8 +44,25 @@ export async function openLocal(editor: Editor, text: string, name: string): Pro
   };
 }
 
-/** Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done. */
-export async function openDraftFile(editor: Editor, file: File): Promise<Opened> {
+/** Whether two reports are no two states of one: another agency's, or another year's. */
+function isAnother({ agency, period }: AnnualReport, other: AnnualReport): boolean {
+  const name = agency.name.trim();
+  const years = [period.year, other.period.year];
+  return (
+    name !== '' &&
+    (name !== other.agency.name.trim() || (!years.includes(null) && years[0] !== years[1]))
+  );
+}
+
+/**
+ * Opens a draft file as one step that can be undone, or shows a reviewer's marks; says what was done.
+ * Another agency's or year's becomes a draft of its own by `start`: it must not take the place of this one.
+ */
+export async function openDraftFile(
+  editor: Editor,
+  file: File,
+  start: (draft: Draft, notice: string) => void,
+): Promise<Opened> {
   const content = await textOrProblem(file);
   if ('problem' in content)
     return refused(`“${file.name}”未打开：${content.problem}当前草稿未改动。`);
@@ -57,6 +74,11 @@ export async function openDraftFile(editor: Editor, file: File): Promise<Opened>
   const result = readDraftFile(text);
   if ('problem' in result)
     return refused(`“${file.name}”未打开：${result.problem}当前草稿未改动。`);
+  if (isAnother(editor.store.current, result.draft.report)) {
+    const message = `“${file.name}”已作为新草稿打开，原来的草稿仍在“草稿”中。`;
+    start(result.draft, message);
+    return { isOpen: true, message };
+  }
   if (editor.isReadOnly)
     return refused(`“${file.name}”未打开：这份草稿正在另一窗口填写，本窗口只供查看。`);
   void editor.keepVersion('打开草稿文件前');

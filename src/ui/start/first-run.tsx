@@ -1,3 +1,4 @@
+import { useDesk } from '../app/desk';
 import type { View } from '../app/view';
 import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../editor/editor-context';
@@ -13,9 +14,12 @@ interface Props {
 /** Three ways to begin, and a sample to look at. */
 export function FirstRun({ show, say, fold }: Props) {
   const editor = useEditor();
+  const desk = useDesk();
   const trySample = useSample();
   const open = async (file: File) => {
-    const { isOpen, message } = await openDraftFile(editor, file);
+    const { isOpen, message } = await openDraftFile(editor, file, (draft, notice) =>
+      desk.start(draft, undefined, notice),
+    );
     say(message);
     if (isOpen) fold();
   };
