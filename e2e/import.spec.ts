@@ -159,3 +159,25 @@ test('a long Word is read without holding up the page, by code that comes with f
   const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
   expect(tasks.filter((duration) => duration > 100)).toEqual([]);
 });
+
+test('a file dropped anywhere on the form is read, and the browser does not leave for it', async ({
+  page,
+}) => {
+  await openForm(page);
+  const address = page.url();
+  const drop = (html: string) =>
+    page.getByLabel('机关全称').evaluate((field, content) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([content], '去年.html', { type: 'text/html' }));
+      const send = (type: string) =>
+        field.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      // Not prevented, the browser would open the file in the place of the form.
+      return [send('dragover'), send('drop')];
+    }, html);
+  expect(await drop(pageHtml(lastYear))).toEqual([false, false]);
+  await expect(recognised(page)).toBeVisible();
+  expect(page.url()).toBe(address);
+  await page.locator('[data-action="drafts"]').click();
+  await openImport(page);
+  await expect(recognised(page)).toHaveCount(0);
+});

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import type { Dropped } from './use-dropped-file';
 import { ErrorBoundary } from '../components/error-boundary';
 import { jumpToPlace } from '../findings/jump-to';
 
@@ -32,11 +33,12 @@ const HelpView = lazy(() =>
 
 interface Props {
   view: View;
+  dropped: Dropped;
   show: (view: View) => void;
   say: (message: string) => void;
 }
 
-function Opened({ view, show, say }: Props): ReactNode {
+function Opened({ view, show, say, dropped }: Props): ReactNode {
   const close = () => show('form');
   switch (view) {
     case 'form':
@@ -46,6 +48,7 @@ function Opened({ view, show, say }: Props): ReactNode {
     case 'import':
       return (
         <ImportView
+          dropped={dropped}
           close={(message) => {
             close();
             say(message);

@@ -20,6 +20,7 @@ import { AppHeader } from './app-header';
 import { DraftNotices } from './draft-notices';
 import type { OpenDraft } from './open-draft';
 import { SectionRail } from './section-rail';
+import { useDroppedFile } from './use-dropped-file';
 import { useAutosave } from './use-autosave';
 import { useHolding } from './use-holding';
 import { useUndoKeys } from './use-undo-keys';
@@ -54,6 +55,7 @@ export function Workbench(props: Props) {
   const [view, setView] = useView();
   const [message, setMessage] = useState('');
   useHelpKey(view, setView);
+  const dropped = useDroppedFile(() => setView('import'));
   // A key opens a view without a blur: what follows the figure just typed is not left behind.
   useEffect(() => {
     if (view !== 'form') editor.endTyping();
@@ -108,7 +110,7 @@ export function Workbench(props: Props) {
       <div className="workbench" data-view={shown}>
         <SectionRail />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
-          <OtherView view={shown} show={setView} say={setMessage} />
+          <OtherView view={shown} dropped={dropped} show={setView} say={setMessage} />
           {isFirst && <WaysIn isShown={shown === 'form'} show={setView} say={setMessage} />}
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={shown !== 'form'}>

@@ -1,3 +1,5 @@
+import { useEffect, useEffectEvent } from 'react';
+import type { Dropped } from '../app/use-dropped-file';
 import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
 import { useEditor } from '../editor/editor-context';
@@ -8,8 +10,14 @@ import { textOfFile } from '../files/text-of-file';
 import { useReading } from './use-reading';
 import { focusOnOpen } from '../components/focus-on-open';
 
+interface Props {
+  /** Dropped somewhere on the page. */
+  dropped: Dropped;
+  close: (message: string) => void;
+}
+
 /** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
-export function ImportView({ close }: { close: (message: string) => void }) {
+export function ImportView({ dropped, close }: Props) {
   const editor = useEditor();
   const { reading, readFile, readPaste, cancel } = useReading();
   /** A reviewer's return is shown in the form, local requirements are a setting: neither is a report. */
@@ -20,6 +28,12 @@ export function ImportView({ close }: { close: (message: string) => void }) {
     else if (isLocalFile(text)) close((await openLocal(editor, text, file.name)).message);
     else readFile(file);
   };
+  const takeDropped = useEffectEvent(() => {
+    if (!dropped.file) return;
+    void take(dropped.file);
+    dropped.forget();
+  });
+  useEffect(() => takeDropped(), [dropped.file]);
   return (
     <section className="form-section import-view" aria-labelledby="import-title">
       <h2

@@ -1,0 +1,38 @@
+import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+
+export interface Dropped {
+  readonly file: File | null;
+  /** It has been taken. */
+  readonly forget: () => void;
+}
+
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer !== null && Array.from(dataTransfer.types).includes('Files');
+
+/** The file dropped last on a part of the page that takes none itself; without this the browser would leave for it. */
+export function useDroppedFile(onDrop: () => void): Dropped {
+  const [dropped, setDropped] = useState<File | null>(null);
+  const take = useEffectEvent((file: File) => {
+    setDropped(file);
+    onDrop();
+  });
+  useEffect(() => {
+    const over = (event: DragEvent) => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent) => {
+      if (event.defaultPrevented || !holdsFiles(event)) return;
+      event.preventDefault();
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) take(file);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  const forget = useCallback(() => setDropped(null), []);
+  return { file: dropped, forget };
+}
