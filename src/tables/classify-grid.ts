@@ -73,8 +73,8 @@ export function classifyGrid(grid: SourceGrid, place: GridPlace = {}): string | 
   if (best.score === 0)
     return scores.some(({ table, id }) => id === under && isLoneLine(table, grid)) ? under : null;
   // The rest of a table that was split over two pages.
-  const figures = grid.rows.some(
-    (row) => row.filter(({ text }) => /^\s*\d+\s*$/.test(text)).length >= 1,
+  const figures = grid.rows.some((row) =>
+    row.some(({ text }) => /[\d０-９]/.test(text) && isValue(text)),
   );
   if (!figures) return null;
   const isRest = before === best.id || hasWholeRow(best.table, grid);

@@ -11,7 +11,7 @@ import type { TableNote } from './table-note';
 import type { EditionTable } from './tell-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
-import { isValue, readCell } from './values/read-cell';
+import { isOdd, isValue, readCell } from './values/read-cell';
 
 interface Slot {
   readonly row: string;
@@ -61,9 +61,6 @@ interface Texts {
   readonly certain?: boolean;
 }
 
-const isOdd = (texts: readonly string[]): boolean =>
-  texts.some((text) => readCell('amount', text).note?.open ?? false);
-
 function textsOf(
   row: GridRow,
   { slots, width, hasTotals }: PrintedLine,
@@ -72,7 +69,7 @@ function textsOf(
   const count = slots.length;
   const texts = row.map(({ text }) => text);
   const filled = texts.filter((text) => !isBlank(text));
-  if (texts.length === count && (spans || !isOdd(texts)))
+  if (texts.length === count && (spans || !texts.some(isOdd)))
     return { texts, certain: filled.length === count };
   const pieces = trimmed(filled[0] ?? '').split(/\s+/);
   if (filled.length === 1 && pieces.length === count) return { texts: pieces };
@@ -82,9 +79,14 @@ function textsOf(
     return ways.length === 1 && ways[0] ? { texts: ways[0], glued: true } : null;
   }
   const [start, ...others] = windowsOf(row, count);
-  if (start !== undefined && others.length === 0 && !isOdd(filled) && !isBlank(texts[start] ?? ''))
+  if (
+    start !== undefined &&
+    others.length === 0 &&
+    !filled.some(isOdd) &&
+    !isBlank(texts[start] ?? '')
+  )
     return { texts: texts.slice(start, start + count) };
-  if (filled.length === count && !isOdd(filled)) return { texts: filled };
+  if (filled.length === count && !filled.some(isOdd)) return { texts: filled };
   return null;
 }
 

@@ -134,6 +134,8 @@ class HtmlReader {
     own: StyleLook,
   ): LeftOutCause | null | undefined {
     if (silent.has(name)) return null;
+    // Our own pages name each table for screen readers, as its heading does for the eye.
+    if (name === 'caption' && own.gone === true) return null;
     if (controls.has(name) && (this.tables.length === 0 || name === 'button')) return null;
     if (name === 'select') return 'unknown';
     const isClosed = name === 'dialog' && attributes['open'] === undefined;

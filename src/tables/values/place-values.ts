@@ -1,7 +1,7 @@
 import { trimmed } from '../labels/squash';
 import type { PlacedCell } from '../grid/grid-rows';
 import { cutDigits } from './glued-digits';
-import { readCell } from './read-cell';
+import { isOdd, readCell } from './read-cell';
 
 export interface RowShape {
   /** Cells behind the label. */
@@ -67,9 +67,6 @@ function byColumn({ after, label, count, headX }: RowShape): Placement | null {
   return placed(headX.map(at));
 }
 
-const isOdd = (texts: readonly string[]): boolean =>
-  texts.some((text) => readCell('amount', text).note?.open ?? false);
-
 /** A window with both ends filled fits in one way only; others need rows like it as witnesses. */
 function byWindow(shape: RowShape): Placement | null {
   const { after, count, total, label, usual } = shape;
@@ -80,7 +77,7 @@ function byWindow(shape: RowShape): Placement | null {
   const isFull = (start: number) => !isBlank(after[start]) && !isBlank(after[start + count - 1]);
   const [only] = windows;
   if (only === undefined) return null;
-  const odd = isOdd(textsAt(only));
+  const odd = textsAt(only).some(isOdd);
   if (isFull(only) && (usual || !odd)) return placed(textsAt(only));
   if (odd || !usual) return null;
   const taught = shape.learned === undefined ? undefined : shape.learned - label.x - 1;
@@ -119,6 +116,6 @@ export function placeValues(shape: RowShape): Placement {
   const window = byWindow(shape);
   if (window) return window;
   const texts = filled.map((cell) => cell.text);
-  if (filled.length === count && !isOdd(texts)) return placed(texts);
+  if (filled.length === count && !texts.some(isOdd)) return placed(texts);
   return { kind: 'unclear', ways: glued?.kind === 'unclear' ? glued.ways : [] };
 }

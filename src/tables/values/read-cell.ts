@@ -120,6 +120,10 @@ function readPlain(
   );
 }
 
+/** Neither blank nor any kind of figure. */
+export const isOdd = (text: string): boolean =>
+  (['amount', 'change'] as const).every((kind) => readCell(kind, text).note?.open ?? false);
+
 /** What stands in a figure's cell. A figure is taken only where there is one way to read it. */
 export function readCell(
   kind: ValueKind,
