@@ -2,8 +2,12 @@ import type { AnnualReport } from '../report/annual-report';
 import type { Address } from '../template/cells';
 import { reportTitle } from '../report/title';
 import { type Edition, tablesOf, textsOf } from '../template/edition';
+import { editions } from '../template/editions';
+import type { TableTemplate } from '../template/table';
 import { type Item, itemsOf } from './narrative/item';
 import { type Identity, readIdentity } from './narrative/identity';
+import { withLinesCut } from './narrative/one-line';
+import { isFirstTitle } from './narrative/section-titles';
 import { readSections, type SectionTexts, withSplitTitles } from './narrative/sections';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
@@ -11,7 +15,6 @@ import type { ReadNote, TableCount } from './read-result';
 import { editionOf, expectedEdition, readTables, reportEdition } from './read-tables';
 import type { SourceDocument } from './source/source-document';
 import { type FilledTables, fillTables } from '../tables/fill-tables';
-import type { TableReading } from '../tables/table-reading';
 
 /** A report as its visible text and tables say it. */
 export interface VisibleReport {
@@ -24,18 +27,39 @@ export interface VisibleReport {
   readonly notes: readonly ReadNote[];
 }
 
-function tableNotes(
-  { pictures = 0 }: SourceDocument,
-  edition: Edition,
-  readings: readonly TableReading[],
-  counts: readonly TableCount[],
+const lineEndsMissing: ReadNote = {
+  code: 'line-ends-missing',
+  message:
+    '全文连成一行，没有换行：已按各节标题分开，表格不能按格读取，请从原文件重新复制，或对照原文填写。',
+  open: false,
+};
+
+/** One note for all titles with nothing below them, whose tables are most likely pictures. */
+function missingTables(
+  tables: readonly TableTemplate[],
+  { titles, notes }: SectionTexts,
+  pictures = 0,
 ): ReadNote[] {
-  return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
-    if (!readings.some(({ table }) => table === id)) {
-      const perhaps = pictures > 0 ? `文件中有 ${pictures} 张图片，` : '';
-      const message = `未找到${name}，该表全部留空：${perhaps}原件中的表可能是图片，请手工填写。`;
-      return [{ code: 'table-missing', message, table: id, open: false }];
-    }
+  const isBare = ({ id }: TableTemplate) =>
+    titles[id] !== undefined && !notes.some(({ section }) => section === id);
+  const perhaps = pictures > 0 ? `文件中有 ${pictures} 张图片，` : '';
+  const say = (some: readonly TableTemplate[], what: string): ReadNote[] => {
+    if (some.length === 0) return [];
+    const message = `${some.map(({ name }) => name).join('、')}${what}，全部留空：${perhaps}原件中的表可能是图片，请对照原件填写。`;
+    const table = some.length === 1 ? { table: some[0]?.id ?? '' } : {};
+    return [{ code: 'table-missing', message, ...table, open: false }];
+  };
+  return [
+    ...say(tables.filter(isBare), '只有标题，没有表格'),
+    ...say(
+      tables.filter((table) => !isBare(table)),
+      '未找到',
+    ),
+  ];
+}
+
+function blankNotes(tables: readonly TableTemplate[], counts: readonly TableCount[]): ReadNote[] {
+  return tables.flatMap(({ id, name }): ReadNote[] => {
     const count = counts.find(({ table }) => table === id);
     if (!count || count.blank === 0) return [];
     const message = `${name}有 ${count.blank} 格在文件中是空白，未按 0 填入。`;
@@ -86,20 +110,23 @@ function printedTitlesOf(
  * inside the file names. Throws only where nothing is of a report.
  */
 export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
-  const raw = itemsOf(document);
+  const blocks = withLinesCut(editions, document.blocks);
+  const raw = itemsOf({ blocks });
   if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
     throw new ReadError('empty');
-  const rough = findTitle(raw, titleEnd(raw));
+  const rough = findTitle(raw, titleEnd(raw), isFirstTitle);
   const expected = own ?? expectedEdition(rough);
   const readings = readTables(raw, expected, own !== null);
   const edition = own ?? reportEdition(readings, expected);
   const items = withSplitTitles(edition, raw);
-  const title = findTitle(items, titleEnd(items));
+  const title = findTitle(items, titleEnd(items), isFirstTitle);
   const sections = readSections(edition, items, title ? title.at + 1 : 0);
   if (!title && readings.length === 0 && sections.last === null)
     throw new ReadError('not-a-report');
   const filled = fillTables(edition, readings);
-  const identity = readIdentity({ edition, items, title, sections });
+  const missing = tablesOf(edition).filter(({ id }) => !readings.some(({ table }) => table === id));
+  const present = tablesOf(edition).filter((table) => !missing.includes(table));
+  const identity = readIdentity({ edition, items, title, sections, outside: document.outside });
   const report = reportOf(edition, title, identity, filled);
   return {
     report,
@@ -111,9 +138,11 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     ),
     counts: filled.counts,
     notes: [
+      ...(blocks === document.blocks ? [] : [lineEndsMissing]),
       ...identity.notes,
       ...sections.notes,
-      ...tableNotes(document, edition, readings, filled.counts),
+      ...missingTables(missing, sections, document.pictures),
+      ...blankNotes(present, filled.counts),
       ...filled.notes,
     ],
   };

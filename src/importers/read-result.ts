@@ -10,6 +10,13 @@ export type NoteCode =
   | 'table-blank'
   | 'title-missing'
   | 'agency-differs'
+  | 'agency-missing'
+  /** The name does not say what kind of body it names. */
+  | 'kind-missing'
+  /** Sentences that have no place in the form; the source holds them in full. */
+  | 'text-left'
+  /** The text came without line ends and was cut at the titles of the sections. */
+  | 'line-ends-missing'
   | 'year-missing'
   | 'section-missing'
   | 'signature-missing'

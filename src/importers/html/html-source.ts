@@ -61,6 +61,8 @@ interface OpenElement {
 class HtmlReader {
   readonly blocks: SourceBlock[] = [];
   embedded: string | undefined;
+  /** What the page calls itself in its head. */
+  readonly outside: string[] = [];
   pictures = 0;
   /** Letters and tables that are seen, and that only `visibility` or `opacity` hides. */
   readonly seen = { letters: 0, tables: 0 };
@@ -85,6 +87,8 @@ class HtmlReader {
     const element = this.elementOf(name, attributes, parent);
     this.elements.push(element);
     if (name === 'script' && attributes['id'] === embeddedId) this.embedded = '';
+    if (name === 'meta' && /^ArticleTitle$/i.test(attributes['name'] ?? ''))
+      this.outside.unshift(attributes['content'] ?? '');
     if (element.out !== undefined) return;
     if (breaking.has(name)) this.breakLine();
     if (parent) this.openFraction(parent);
@@ -110,6 +114,7 @@ class HtmlReader {
     const element = this.elements[this.elements.length - 1];
     if (element?.name === 'script' && this.embedded !== undefined) this.embedded += text;
     else if (element?.name === 'style') this.rules.add(text);
+    else if (element?.name === 'title' && this.outside.length < 2) this.outside.push(text);
     else if (element?.out === undefined) this.add(text);
     else if (element.out !== null) this.line.leave(element.out, text);
   }
@@ -280,8 +285,8 @@ function seenMarkup(markup: string, leftOut: LeftOut): HtmlReader {
 
 /** Any markup, from a page saved by a browser to the clipboard's fragment. */
 export function htmlSource(markup: string, leftOut = new LeftOut()): HtmlSource {
-  const { blocks, embedded, pictures } = seenMarkup(markup, leftOut);
-  const source = { blocks, pictures, notes: leftOut.notes() };
+  const { blocks, embedded, outside, pictures } = seenMarkup(markup, leftOut);
+  const source = { blocks, outside, pictures, notes: leftOut.notes() };
   return embedded === undefined ? source : { ...source, embedded };
 }
 

@@ -1,21 +1,30 @@
-import { trimmed } from '../../tables/labels/squash';
+import { plainForm, trimBlank } from '../../text/normal-form';
+import { isPageMark } from './marks';
+import { pairsIn } from './publication';
 
-/** What websites put around an article. A line counts only from its beginning. */
-const furniture = new RegExp(
-  '^[•·*\\s【[]*(?:' +
-    [
-      '扫一扫|扫码(?:$|查看|关注|打开)|账号\\+|手机\\+|还没有账号|立即注册|登录$|注册$|验证码',
-      '(?:主|承|协)办(?:单位)?\\s*[:：]|版权所有|Copyright|©|网站地图|站点地图|网站标识码|政府网站标识码',
-      '打印(?:本页|此页|$)|关闭(?:窗口|本页|$)|上一篇|下一篇|上一条|下一条|相关(?:文章|链接|附件|信息|文档|稿件)',
-      '分享(?:到|$|\\s*[:：])|责任编辑|编辑\\s*[:：]|审核\\s*[:：]|来源\\s*[:：]|信息来源|发布(?:时间|日期|机构)\\s*[:：]',
-      '时间\\s*[:：]\\s*\\d|浏览(?:次数|量)|点击(?:数|量|率)|阅读(?:次数|量|数)|访问量|字体\\s*[:：]|字号\\s*[:：]|作者\\s*[:：]',
-      '建议使用|返回顶部|回到顶部|联系我们$|关于我们$|网站声明|您?(?:当前|现在)的?位置|首页(?:\\s|$|>)|无障碍浏览|长者模式',
-      '(?:索引号|公开目录|文号|发文字号|主题词|主题分类|体裁分类|信息分类|公开方式|公开时限|有效性|生成日期|成文日期)(?:[\\s:：】\\]]|$)|下载(?:附件|$)',
-      'x$|×$|搜索$|登录$|收藏(?:$|本)|纠错',
-    ].join('|') +
-    ')|ICP备|公网安备|京公网',
+/** Buttons and switches: a line that consists of nothing else. */
+// No word here is another one with something behind it that is a word as well: the pattern stays linear.
+const tools =
+  /^(?:[\s【】[\]（）()|｜:：•·>×x_+-]|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到)?|字体|字号|超大|特大|[大中小]|默认|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|下载(?:附件|全文)?|返回|首页|顶部|语音|播报|朗读|搜索|登录|注册|(?:我要)?纠错|TOP|A)+$/i;
+/** Lines that begin so stand around an article. */
+const beginnings = [
+  '扫一扫|扫码(?:$|查看|关注|打开|阅读|下载)|扫描(?:下方|左侧|右侧)?二维码|账号\\+|手机\\+|还没有账号|立即注册|验证码|微信扫|更多精彩|欢迎(?:关注|扫|访问)|长按(?:识别)?',
+  '(?:主|承|协)办(?:单位)?\\s*[:：]|(?:技术支持|网站支持|联系站长)\\s*[:：]|版权所有|Copyright|©|网站地图|站点地图|(?:政府)?网站标识码',
+  '打印(?:本页|此页)|【?打印】|关闭(?:窗口|本页)|上一?[篇条页]|下一?[篇条页]|相关(?:文章|链接|附件|信息|文档|稿件|阅读|解读)|延伸阅读|推荐阅读|友情链接',
+  '分享到|建议使用|返回顶部|回到顶部|联系我们$|关于我们$|网站声明|您?(?:当前|现在)的?(?:所在)?位置|首页\\s*(?:>|»|›|/|\\||-)|无障碍浏览|长者模式|适老化|简体|繁體|繁体',
+  '附件下载|文件下载|点击下载|纠错',
+].join('|');
+const around = new RegExp(
+  `^[•·*\\s【[(（]*(?:${beginnings})(?!.*。$)|ICP备|公网安备|二维码关注|关注.{0,12}公众号`,
   'i',
 );
 
-export const isFurniture = (text: string): boolean =>
-  text.length < 200 && furniture.test(trimmed(text));
+/** What websites and printers put around a report: never part of its text. */
+export function isFurniture(line: string): boolean {
+  if (line.length >= 200) return false;
+  const text = trimBlank(plainForm(line));
+  return (
+    text !== '' &&
+    (tools.test(text) || around.test(text) || isPageMark(text) || pairsIn(text).length > 0)
+  );
+}

@@ -1,6 +1,7 @@
 import { gridsFromCellLines } from '../text/cell-lines';
 import { gridLines, splitGrid } from '../source/split-grids';
 import type { SourceBlock, SourceDocument, SourceGrid } from '../source/source-document';
+import { withoutMarkdown } from './marks';
 import { classifyGrid } from '../../tables/classify-grid';
 import { tableTitled } from '../../tables/labels/table-titled';
 
@@ -31,10 +32,14 @@ export function itemsOf({ blocks }: SourceDocument): Item[] {
       joined.push(block);
     }
   }
+  const isMarkdown = split.some(
+    (block) => block.kind === 'line' && /^\s{0,3}#{1,6}\s+\S/.test(block.text),
+  );
+  const plainText = (text: string) => (isMarkdown ? withoutMarkdown(text) : text);
   return gridsFromCellLines(joined).flatMap((block): Item[] => {
     if (block.kind === 'line') {
       under = tableTitled(block.text) ?? under;
-      return [block];
+      return [{ kind: 'line', text: plainText(block.text) }];
     }
     const id = tables.get(block) ?? classifyGrid(block, { before, under });
     if (id === null) return gridLines(block).flatMap((b): Item[] => (b.kind === 'line' ? [b] : []));

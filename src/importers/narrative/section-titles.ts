@@ -1,38 +1,50 @@
+import { readNumeral } from '../../text/numeral';
+import { squash } from '../../tables/labels/squash';
 import type { Edition, Section } from '../../template/edition';
-import { markOf, squash, withoutMark } from '../../tables/labels/squash';
+import { editions } from '../../template/editions';
+import { withoutMarks } from './marks';
 
 /** Words by which the titles of a section are known, however they vary; tested without mark. */
 const cores: Readonly<Record<string, RegExp>> = {
   overview:
-    /^(?:政府信息公开)?(?:工作)?(?:总体|整体|基本)(?:工作)?(?:推进|开展)?(?:情况|概况)$|^(?:总结)?概述$|^工作(?:总体)?(?:推进|开展)情况$/,
+    /^(?:(?:\d{4}年度?)?(?:政府信息公开|政务公开))?(?:工作)?(?:总体|整体|基本)(?:工作)?(?:推进|开展)?(?:情况|概况)$|^(?:总结)?概述$|^工作(?:总体)?(?:推进|开展)情况$/,
   proactive: /^(?:政府信息)?主动公开(?:政府信息)?的?(?:工作)?情况$/,
-  requests: /^收到和处理.*申请.*$|^(?:政府信息)?依申请公开.*情况$|^申请公开.*情况$/,
-  disputes: /行政复议.*行政诉讼|行政诉讼.*行政复议/,
+  requests:
+    /^(?:收到和)?(?:处理|办理).{0,12}申请.{0,8}$|^(?:政府信息)?依申请公开.{0,12}情况$|^申请公开.{0,12}情况$/,
+  disputes: /行政复议.{0,10}行政诉讼|行政诉讼.{0,10}行政复议/,
   problems: /存在(?:的)?(?:主要)?(?:问题|困难)|主要问题|^问题/,
   improvements: /^(?:下一?步|今后|改进)|改进(?:计划|措施|情况)$|工作(?:计划|打算|安排|思路)$/,
   otherMatters: /^(?:其他|其它)(?:需要|应当|须|应)?(?:报告|说明)?.{0,6}(?:事项|情况)$/,
 };
 
-export const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const longest = 45;
+const isSentence = /[。;,!?]|[:].{8}/;
 
-export type TitleFit = 'exact' | 'core' | 'number';
+/** From sure to hardly: its own words under its own number, known words, its number alone. */
+export type TitleFit = 'exact' | 'core' | 'number' | 'weak' | 'place';
+export const fitness: readonly TitleFit[] = ['exact', 'core', 'number', 'weak', 'place'];
 
-/** How well a line serves as the title of a section; null where it does not. */
-export function titleFit(section: Section, ordinal: string, line: string): TitleFit | null {
+const bareTitle = (section: Section): string => squash(withoutMarks(section.title).text);
+
+/** How well a line serves as the title of a section, the `place`th of its edition; null where it does not. */
+export function titleFit(section: Section, place: number, line: string): TitleFit | null {
   if (line.length > longest * 2) return null;
-  const squashed = squash(line).replace(/:$/, '');
-  if (squashed.length > longest || squashed === '' || /[。;,]$/.test(squashed)) return null;
-  const mark = markOf(squashed);
-  const bare = withoutMark(squashed);
-  if (mark === ordinal && bare === withoutMark(squash(section.title))) return 'exact';
-  const known =
-    bare === withoutMark(squash(section.title)) || (cores[section.id]?.test(bare) ?? false);
-  if (mark === ordinal && known) return 'exact';
-  if (mark === '' && known) return 'core';
-  if (/^[一二三四五六七八九十]$/.test(mark) && known) return 'number';
-  return null;
+  const { ordinal, isFirstLevel, text } = withoutMarks(line);
+  const bare = squash(text).replace(/:$/, '');
+  if (bare.length > longest || bare === '' || isSentence.test(bare)) return null;
+  const isOwn = bare === bareTitle(section);
+  const isNumbered = readNumeral(ordinal) === place;
+  if (isOwn && isNumbered) return 'exact';
+  const isKnown = isOwn || (cores[section.id]?.test(bare) ?? false);
+  if (!isKnown) return isNumbered && isFirstLevel && bare.length <= 20 ? 'place' : null;
+  if (isFirstLevel) return isNumbered ? 'exact' : 'number';
+  if (isOwn || ordinal === '') return 'core';
+  return isNumbered ? 'number' : 'weak';
 }
+
+/** Whether the first section of a report may begin here. */
+export const isFirstTitle = (line: string): boolean =>
+  editions.some(({ sections: [first] }) => first && titleFit(first, 1, line) === 'exact');
 
 /** The raw length of the prefix of `line` that squashes to `title`; 0 where it is none. */
 function prefixLength(line: string, title: string): number {
@@ -49,8 +61,7 @@ export function splitGluedTitles(edition: Edition, line: string): string[] {
     line.slice(-400),
   );
   for (const [index, section] of edition.sections.entries()) {
-    const ordinal = ordinals[index] ?? '';
-    if (tail?.[2] !== undefined && titleFit(section, ordinal, tail[2]) === 'exact') {
+    if (tail?.[2] !== undefined && titleFit(section, index + 1, tail[2]) === 'exact') {
       const head = line.slice(0, line.length - tail[2].length).replace(/\s+$/, '');
       return [head, tail[2]];
     }

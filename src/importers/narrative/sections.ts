@@ -1,13 +1,19 @@
+import { knownTables } from '../../tables/labels/known-table';
+import { isLabelOf } from '../../tables/labels/match-label';
+import { trimBlank } from '../../text/normal-form';
 import { type Edition, type Section, textsBeside } from '../../template/edition';
-import { shortened, trimmed } from '../../tables/labels/squash';
 import type { ReadNote } from '../read-result';
 import { besideTable } from './beside-table';
 import type { Item } from './item';
-import { ordinals, splitGluedTitles, type TitleFit, titleFit } from './section-titles';
+import { isPageMark } from './marks';
+import { fitness, splitGluedTitles, type TitleFit, titleFit } from './section-titles';
+
+/** Enough for any sentence; a whole table read as lines is longer. */
+const longestSource = 4_000;
 
 export interface SectionTexts {
-  /** Lines between title and first section, as printed. */
-  readonly before: readonly string[];
+  /** Lines between title and first section, with the item each stands in. */
+  readonly before: readonly { readonly at: number; readonly text: string }[];
   /** Lines of each text of the form. */
   readonly lines: Readonly<Record<string, readonly string[]>>;
   /** Id of the last text of the last section that was found. */
@@ -31,121 +37,130 @@ interface Range {
   readonly to: number;
 }
 
-const fitness: readonly TitleFit[] = ['exact', 'core', 'number'];
-
-/** The best title within a range; among equals the first or the last. */
-function titleIn(
-  items: readonly Item[],
-  section: Section,
-  ordinal: string,
-  { from, to }: Range,
-  pick: 'first' | 'last',
-): number | null {
-  const fits: { at: number; fit: TitleFit }[] = [];
-  for (let at = from; at < to; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'line') continue;
-    const fit = titleFit(section, ordinal, item.text);
-    if (fit) fits.push({ at, fit });
-  }
-  for (const fit of fitness) {
-    const same = fits.filter((candidate) => candidate.fit === fit);
-    const chosen = pick === 'first' ? same[0] : same[same.length - 1];
-    if (chosen) return chosen.at;
-  }
-  return null;
-}
-
 interface Start {
   readonly section: Section;
   /** Index of the title; null where it was not found. */
   readonly title: number | null;
+  readonly fit: TitleFit | null;
   /** First item behind the title. */
   readonly from: number;
 }
 
-/** Where each section starts, tables first: they are what cannot be mistaken. */
-function startsOf(edition: Edition, items: readonly Item[], begin: number): Start[] {
-  const tableAt = (id: string, from: number) =>
-    items.findIndex((item, at) => at >= from && item.kind === 'table' && item.id === id);
-  const starts: Start[] = [];
-  let at = begin;
-  edition.sections.forEach((section, index) => {
-    const ordinal = ordinals[index] ?? '';
-    if (section.kind === 'table') {
-      const table = tableAt(section.id, at);
-      const title = titleIn(
-        items,
-        section,
-        ordinal,
-        { from: at, to: table < 0 ? items.length : table },
-        table < 0 ? 'first' : 'last',
-      );
-      if (title === null && table < 0) return;
-      starts.push({ section, title, from: title === null ? table : title + 1 });
-      at = lastTable(items, section.id, table < 0 ? (title ?? at) : table) + 1;
-      return;
-    }
-    const next = edition.sections
-      .slice(index + 1)
-      .map(({ id }) => tableAt(id, at))
-      .filter((n) => n >= 0);
-    const to = next.length > 0 ? Math.min(...next) : items.length;
-    const title = titleIn(
-      items,
-      section,
-      ordinal,
-      { from: at, to },
-      index === 0 && next.length > 0 ? 'last' : 'first',
-    );
-    if (title === null) return;
-    starts.push({ section, title, from: title + 1 });
-    at = title + 1;
-  });
-  return starts;
-}
+const isAnyTableLabel = (text: string): boolean =>
+  knownTables().some((table) => isLabelOf(table, text));
 
-/** The last piece of a table that a page break parted. */
-function lastTable(items: readonly Item[], id: string, from: number): number {
-  let last = from;
-  for (let at = from; at < items.length; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'table') continue;
-    if (item.id !== id) break;
-    last = at;
+/** Where the sections of an edition stand among the items. */
+class Outline {
+  private readonly tables: readonly { readonly at: number; readonly id: string }[];
+
+  constructor(
+    private readonly edition: Edition,
+    private readonly items: readonly Item[],
+  ) {
+    this.tables = items.flatMap((item, at) => (item.kind === 'table' ? [{ at, id: item.id }] : []));
   }
-  return last;
+
+  /** Where each section starts, tables first: they are what cannot be mistaken. */
+  starts(begin: number): Start[] {
+    const starts: Start[] = [];
+    let at = begin;
+    this.edition.sections.forEach((section, index) => {
+      const table = section.kind === 'table' ? this.tableAt(section.id, at) : -1;
+      const title = this.titleOf(section, index, at, table);
+      if (title === null && table < 0) return;
+      const from = title === null ? table : title.at + 1;
+      starts.push({ section, title: title?.at ?? null, fit: title?.fit ?? null, from });
+      at = table < 0 ? from : this.lastPiece(section.id, table) + 1;
+    });
+    return starts;
+  }
+
+  private tableAt(id: string, from: number): number {
+    return this.tables.find((table) => table.at >= from && table.id === id)?.at ?? -1;
+  }
+
+  private titleOf(section: Section, index: number, from: number, table: number) {
+    if (section.kind === 'table') {
+      const to = table < 0 ? this.items.length : table;
+      return this.titleIn(section, index, { from, to }, table < 0 ? 'first' : 'last');
+    }
+    const later = new Set(this.edition.sections.slice(index + 1).map(({ id }) => id));
+    const next = this.tables.find((each) => each.at >= from && later.has(each.id))?.at;
+    const to = next ?? this.items.length;
+    return this.titleIn(
+      section,
+      index,
+      { from, to },
+      index === 0 && next !== undefined ? 'last' : 'first',
+    );
+  }
+
+  /** The best title within a range; among equals the first or the last. */
+  private titleIn(section: Section, index: number, { from, to }: Range, pick: 'first' | 'last') {
+    const found = new Map<TitleFit, number>();
+    const lastTable = this.tables[this.tables.length - 1]?.at ?? -1;
+    for (let at = from; at < to; at += 1) {
+      const item = this.items[at];
+      const fit = item?.kind === 'line' ? titleFit(section, index + 1, item.text) : null;
+      if (fit === null || item?.kind !== 'line') continue;
+      // Its number alone says enough only where no row of a table can stand.
+      const isPlace = fit === 'place';
+      if (isPlace && (section.kind === 'table' || (index > 0 && at < lastTable))) continue;
+      if (isPlace && isAnyTableLabel(item.text)) continue;
+      if (!found.has(fit) || (pick === 'last' && !isPlace)) found.set(fit, at);
+    }
+    const best = fitness.find((fit) => found.has(fit));
+    return best === undefined ? null : { at: found.get(best) ?? 0, fit: best };
+  }
+
+  /** The last piece of a table that a page break parted. */
+  lastPiece(id: string, from: number): number {
+    let last = from;
+    for (const table of this.tables) {
+      if (table.at < from) continue;
+      if (table.id !== id) break;
+      last = table.at;
+    }
+    return last;
+  }
 }
 
-const linesBetween = (items: readonly Item[], from: number, to: number): string[] =>
-  items
-    .slice(from, to)
-    .flatMap((item) =>
-      item.kind === 'line' && trimmed(item.text) !== '' ? [trimmed(item.text)] : [],
-    );
+function linesBetween(items: readonly Item[], from: number, to: number) {
+  const lines: { at: number; text: string }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const item = items[at];
+    const text = item?.kind === 'line' ? trimBlank(item.text) : '';
+    if (text !== '' && !isPageMark(text)) lines.push({ at, text });
+  }
+  return lines;
+}
+const textsOf = (lines: readonly { readonly text: string }[]): string[] =>
+  lines.map(({ text }) => text);
 
 /** What looks like part of the table and was not read as such has no place in the form; it is told. */
 function unplacedNote(section: Section, lines: readonly string[]): ReadNote[] {
   if (lines.length === 0) return [];
-  return [
-    {
-      code: 'no-counterpart',
-      message: `“${section.title}”一节有 ${lines.length} 行像是表格内容，未能认出，请对照原件核对。`,
-      section: section.id,
-      source: shortened(lines.join('\n'), 400),
-      open: false,
-    },
-  ];
+  const message = `“${section.title}”一节有 ${lines.length} 行像是表格内容，未能认出，请对照原件核对。`;
+  const source = lines.join('\n').slice(0, longestSource);
+  return [{ code: 'no-counterpart', message, section: section.id, source, open: false }];
 }
 
-function missingNotes(edition: Edition, starts: readonly Start[]): ReadNote[] {
+function titleNotes(
+  edition: Edition,
+  starts: readonly Start[],
+  items: readonly Item[],
+): ReadNote[] {
   return edition.sections.flatMap((section): ReadNote[] => {
-    const start = starts.find((s) => s.section === section);
-    if (start && start.title !== null) return [];
+    const start = starts.find((each) => each.section === section);
+    const item = start?.title == null ? undefined : items[start.title];
+    if (item && start?.fit !== 'place') return [];
+    const byNumber = item?.kind === 'line' ? trimBlank(item.text) : '';
     const message =
-      section.kind === 'table' && start
-        ? `未找到“${section.title}”的标题，按表格内容认出。`
-        : `未找到“${section.title}”一节。`;
+      byNumber !== ''
+        ? `未找到“${section.title}”的标题，按序号把“${byNumber}”认作这一节。`
+        : start
+          ? `未找到“${section.title}”的标题，按表格内容认出。`
+          : `未找到“${section.title}”一节。`;
     return [{ code: 'section-missing', message, section: section.id, open: false }];
   });
 }
@@ -159,14 +174,14 @@ export function readSections(
   items: readonly Item[],
   begin: number,
 ): SectionTexts {
-  const starts = startsOf(edition, items, begin);
-  const notes = missingNotes(edition, starts);
+  const starts = new Outline(edition, items).starts(begin);
   const lines: Record<string, readonly string[]> = {};
+  const notes = titleNotes(edition, starts, items);
   starts.forEach(({ section, from }, index) => {
     const next = starts[index + 1];
     const end = next ? (next.title ?? next.from) : items.length;
     if (section.kind === 'narrative') {
-      lines[section.id] = linesBetween(items, from, end);
+      lines[section.id] = textsOf(linesBetween(items, from, end));
       return;
     }
     const [above, below] = textsBeside(section);
@@ -185,7 +200,7 @@ export function readSections(
     titles: Object.fromEntries(
       starts.flatMap(({ section, title }) => {
         const item = title === null ? undefined : items[title];
-        return item?.kind === 'line' ? [[section.id, trimmed(item.text)]] : [];
+        return item?.kind === 'line' ? [[section.id, trimBlank(item.text)]] : [];
       }),
     ),
     notes,

@@ -1,7 +1,8 @@
-import { squash, trimmed } from '../../tables/labels/squash';
-import { readDate } from '../../text/calendar-date';
+import { plainForm, trimBlank } from '../../text/normal-form';
+import { printedDate, readDate } from '../../text/calendar-date';
+import { closedUp, isAgencyName } from './agency-name';
 import { isFurniture } from './furniture';
-import { arabicYear } from './title';
+import { withoutMarks } from './marks';
 
 export interface SignedText {
   readonly lines: readonly string[];
@@ -11,75 +12,94 @@ export interface SignedText {
   readonly dropped: readonly string[];
 }
 
-const organisationEnd = /(?:政府|办事处|[局委办室会院厅站所镇乡司队部社署组处]|中心|街道)$/;
-const isOrganisation = (text: string, agency: string): boolean => {
-  const squashed = squash(text);
-  if (squashed === '' || squashed.length > 40 || /[。,;:!?]/.test(squashed)) return false;
-  return squashed === squash(agency) || (squashed.length >= 3 && organisationEnd.test(squashed));
-};
+const longest = 80;
+const dateAtEnd =
+  /(?:\d{4}|[\d〇○零OoＯ一二三四五六七八九]{4})\s*[年./-]\s*[\d元〇○零一二三四五六七八九十廿卅]{1,3}\s*[月./-]\s*[\d〇○零一二三四五六七八九十廿卅]{1,3}\s*[日号]?$/;
+const dateAtStart = new RegExp(`^${dateAtEnd.source.slice(0, -1)}`);
+const label =
+  /^(?:落款|日期|时间|单位|报告单位|报告机关|填报单位|编制单位|发布机关|签发日期|编制日期)\s*[:：]\s*/;
+const seal = /[（(](?:盖章|公章|印章|章|签章|单位盖章|此页无正文)[)）]/g;
 
-const chineseNumber = (text: string): number => {
-  const digits = '〇一二三四五六七八九';
-  const [tens, units] = text.includes('十') ? text.split('十') : ['0', text];
-  const ten = tens === '' ? 1 : tens === '0' ? 0 : digits.indexOf(tens ?? '');
-  return ten * 10 + (units === '' ? 0 : digits.indexOf(units ?? ''));
-};
-
-/** 2023年1月12日 and 二〇二三年一月十二日; '' for anything else. */
+/** A date as the form keeps it: written in numerals, without zero of its own making; '' for no date. */
 export function dateOf(text: string): string {
-  const squashed = squash(text);
-  if (readDate(squashed)) return squashed;
-  const match =
-    /^([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,3})日$/.exec(
-      squashed,
-    );
-  const year = arabicYear(match?.[1] ?? '');
-  if (!match || year === null) return '';
-  const date = `${year}年${chineseNumber(match[2] ?? '')}月${chineseNumber(match[3] ?? '')}日`;
-  return readDate(date) ? date : '';
+  const plain = closedUp(text).replace(/^[（(]|[)）]$/g, '');
+  const date = readDate(plain);
+  if (!date) return '';
+  return /^\d+[-./年]?\d+[-./月]?\d+日?$/.test(plain) ? plain : printedDate(date);
 }
 
-interface Found {
-  readonly from: number;
-  readonly to: number;
+interface SignatureLine {
   readonly agency: string;
   readonly date: string;
 }
 
-function onOneLine(text: string, agency: string): Omit<Found, 'from' | 'to'> | null {
-  const match = /^(.{2,45}?)\s*((?:\d{4}|[〇○零一二三四五六七八九]{4})\s*年.{1,8}月.{1,6}日)$/.exec(
-    text,
-  );
-  const date = dateOf(match?.[2] ?? '');
-  return match?.[1] !== undefined && date !== '' && isOrganisation(match[1], agency)
-    ? { agency: trimmed(match[1]), date }
-    : null;
+/** What a line says of a signature: a name, a date, both in either order; null for everything else. */
+function signatureLine(line: string, titled: string): SignatureLine | null {
+  if (line.length > longest || /[。；！？;!?]/.test(line)) return null;
+  const text = trimBlank(plainForm(line).replace(seal, '')).replace(label, '');
+  const date = dateAtEnd.exec(text)?.[0] ?? dateAtStart.exec(text)?.[0] ?? text;
+  const agency = trimBlank(text.replace(date, '')).replace(/[，,、:：]$/, '');
+  if (dateOf(date) === '')
+    return isAgencyName(text) || (text !== '' && closedUp(text) === closedUp(titled))
+      ? { agency: closedUp(withoutMarks(text).text), date: '' }
+      : null;
+  if (agency === '' || agency === text) return { agency: '', date: dateOf(date) };
+  return isAgencyName(agency) ? { agency: closedUp(agency), date: dateOf(date) } : null;
 }
 
-function findSignature(lines: readonly string[], agency: string): Found | null {
+interface Found extends SignatureLine {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The name beside a date: on the line above, over two lines, or below. */
+function withNeighbours(lines: readonly string[], at: number, date: string, titled: string): Found {
+  const nameAt = (index: number): string => signatureLine(lines[index] ?? '', titled)?.agency ?? '';
+  const two = `${trimBlank(lines[at - 2] ?? '')}${trimBlank(lines[at - 1] ?? '')}`;
+  const isTwo = at >= 2 && closedUp(two) === closedUp(titled) && titled !== '';
+  if (isTwo || (nameAt(at - 1) === '' && at >= 2 && isAgencyName(two) && !/[：:。]/.test(two)))
+    return { agency: closedUp(two), date, from: at - 2, to: at };
+  const above = nameAt(at - 1);
+  if (above !== '') return { agency: above, date, from: at - 1, to: at };
+  const below = nameAt(at + 1);
+  return { agency: below, date, from: at, to: below === '' ? at : at + 1 };
+}
+
+const isProse = (text: string): boolean =>
+  text.length >= 15 && /[。；]/.test(text) && !isFurniture(text);
+/** Whether nothing but a website's foot follows. */
+const isLast = (lines: readonly string[], at: number): boolean =>
+  !lines.slice(at + 1).some(isProse);
+
+function findSignature(lines: readonly string[], titled: string): Found | null {
   for (const [at, text] of lines.entries()) {
-    if (text.length > 60) continue;
-    const both = onOneLine(text, agency);
-    if (both) return { ...both, from: at, to: at };
-    const date = dateOf(text);
-    if (date === '') continue;
-    const before = at > 0 ? (lines[at - 1] ?? '') : '';
-    if (isOrganisation(before, agency)) return { agency: before, date, from: at - 1, to: at };
-    if (at === lines.length - 1 || isFurniture(lines[at + 1] ?? ''))
-      return { agency: '', date, from: at, to: at };
+    const found = signatureLine(text, titled);
+    if (!found || found.date === '') continue;
+    const whole =
+      found.agency === ''
+        ? withNeighbours(lines, at, found.date, titled)
+        : { ...found, from: at, to: at };
+    if (whole.agency !== '' || isLast(lines, at)) return whole;
   }
-  const last = lines.findIndex((text) => squash(text) === squash(agency) && agency !== '');
-  return last >= 0 ? { agency: lines[last] ?? '', date: '', from: last, to: last } : null;
+  const name = closedUp(titled);
+  const at = lines.findIndex((text, index) => {
+    const agency = signatureLine(text, titled)?.agency ?? '';
+    if (agency === '' || agency.length < 3) return false;
+    const isSame = name !== '' && (name.endsWith(agency) || agency.endsWith(name));
+    return isSame && isLast(lines, index);
+  });
+  return at < 0 ? null : { agency: closedUp(lines[at] ?? ''), date: '', from: at, to: at };
 }
 
 /** Parts the last section from the signature and from the foot of a web page. */
-export function partSignature(all: readonly string[], agency: string): SignedText {
-  const found = findSignature(all, agency);
+export function partSignature(all: readonly string[], titled: string): SignedText {
+  const found = findSignature(all, titled);
   if (found) {
-    const lines = all.slice(0, found.from);
-    return { lines, agency: found.agency, date: found.date, dropped: all.slice(found.to + 1) };
+    const { agency, date, from, to } = found;
+    return { lines: all.slice(0, from), agency, date, dropped: all.slice(to + 1) };
   }
-  const foot = all.findIndex(isFurniture);
-  const end = foot < 0 ? all.length : foot;
-  return { lines: all.slice(0, end), agency: '', date: '', dropped: all.slice(end) };
+  let foot = all.length;
+  for (let at = all.length - 1; at >= 0 && !isProse(all[at] ?? ''); at -= 1)
+    if (isFurniture(all[at] ?? '')) foot = at;
+  return { lines: all.slice(0, foot), agency: '', date: '', dropped: all.slice(foot) };
 }

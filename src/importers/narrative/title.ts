@@ -1,71 +1,178 @@
 import type { Half } from '../../report/annual-report';
-import { shortened, trimmed } from '../../tables/labels/squash';
+import { plainForm, trimBlank } from '../../text/normal-form';
+import { readNumeral } from '../../text/numeral';
+import { closedUp, isAgencyName, isPossibleName } from './agency-name';
+import { isFurniture } from './furniture';
 import type { Item } from './item';
+import { withoutMarks } from './marks';
 
-export interface FoundTitle {
+/** What a title says; '' and null where it does not. */
+export interface TitleText {
   readonly agency: string;
   readonly year: number | null;
   readonly half: Half | undefined;
-  /** Index of the last item of the title. */
-  readonly at: number;
-  readonly source: string;
-  /** The agency and what follows it, without marks of the page before them. */
+  /** As printed, without marks of the page. */
   readonly printed: string;
+  readonly score: number;
+}
+export interface FoundTitle extends TitleText {
+  /** First and last item of the title. */
+  readonly from: number;
+  readonly at: number;
+  /** All lines that are titles: a page prints its own above that of the document. */
+  readonly lines: ReadonlySet<number>;
 }
 
-const chineseDigits = '〇一二三四五六七八九';
+const longest = 120;
+const year = '(?:(?:19|20)\\d{2}|[二2][〇零○Oo0][〇零○一二三四五六七八九0-9]{2})';
+const yearMark = new RegExp(`(^|\\D)(${year})(?:年?度|年)?(?!\\d)`, 'g');
+const startsWithYear = new RegExp(`^${year}年`);
+const printedOn =
+  /[（([]?\d{4}[-./年]\d{1,2}[-./月]\d{1,2}日?[)）\]]?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?/g;
+const core =
+  /^(.*?)((?:(?:政府)?(?:信息|政务)公开(?:以及|[和与及暨、]))?(?:(?:政府)?信息|政务(?:信息)?)公开(?:(?!公开)[\u3400-\u9fff]){0,14}?(?:报告|年报|总结|情况)(?:的(?:公告|公示|通告|通知|报告|函))?)(?:全文|正文)?((?:[（(][^（）()]{0,40}[)）])*)$/;
+/** 政务公开总体情况 opens a section, 依申请公开情况 is a part of one. */
+const otherSubject = /申请|主动|总体|整体|基本|问题|复议|指南|制度|目录|平台|审查|管理|保障|收费/;
+const label = /^(?:标题|名称|题目|信息名称|主题|文件名|附件\d*|[^:：]{0,6}位置)(?:\s*[:：]\s*|\s+)/;
+const about = /关于(?:公开|公布|发布|印发|报送|公示)?/;
 
-/** 二〇二三 → 2023. */
-export function arabicYear(text: string): number | null {
-  const digits = Array.from(text.replace(/[○零O０]/g, '〇'), (c) =>
-    /\d/.test(c) ? Number(c) : chineseDigits.indexOf(c),
-  );
-  const year = Number(digits.join(''));
-  return digits.every((digit) => digit >= 0) && year > 1900 && year < 2200 ? year : null;
+function partsOf(text: string): { bare: string; years: Set<number>; half: Half | undefined } {
+  const years = new Set<number>();
+  const bare = closedUp(text)
+    .replace(yearMark, (_, before: string, digits: string) => {
+      years.add(readNumeral(digits) ?? NaN);
+      return before;
+    })
+    .replace(/[—–~-]/g, '')
+    .replace(/[（([【〔](?:年?度?)[)）\]】〕]/g, '');
+  const half = /([上下])半年度?/.exec(bare)?.[1];
+  return {
+    bare: bare.replace(/[上下]半年度?/, ''),
+    years,
+    half: half === undefined ? undefined : half === '上' ? 'first' : 'second',
+  };
 }
 
-const titleShape =
-  /^(.{0,60}?)\s*(\d{4}|[〇○零一二三四五六七八九]{4})\s*年度?\s*([上下]半年)?\s*(?:度)?\s*((?:政府信息|政务|信息).{0,14}(?:报告|情况|年报|总结))(?:\(.{0,12}\)|（.{0,12}）)?$/;
-
-const organisationLike = /^[^，。；：、,;:|>《》]{2,40}$/;
-
-function agencyBefore(items: readonly Item[], at: number): string {
-  for (let index = at - 1; index >= 0 && index >= at - 3; index -= 1) {
-    const item = items[index];
-    if (item?.kind !== 'line') return '';
-    const text = trimmed(item.text);
-    if (text === '') continue;
-    return organisationLike.test(text) && !/^\d|\d{2}:\d{2}/.test(text) ? text : '';
-  }
-  return '';
+/** 清源县财政局关于公布清源县财政局…: the one it is about, where both name the same. */
+function agencyIn(prefix: string, bracket: string, raw: string): string {
+  const names = prefix
+    .split(about)
+    .map((part) =>
+      part.replace(/^[【[《][^】\]]{0,12}[】\]]|[《》“”]|的$/g, '').replace(/人民$/, '人民政府'),
+    )
+    .filter((part) => part !== '');
+  const [first = '', second = first] = names;
+  const isSame = first.includes(second) || second.includes(first);
+  const named = isSame && first.length > second.length ? first : second;
+  const inBracket = bracket.replace(/[（()）]/g, '');
+  const lastWord = closedUp(raw.split(/\s+/).pop() ?? '');
+  if (names.length > 1 && !isSame) return '';
+  return [named, names.length > 0 ? lastWord : inBracket].find(isAgencyName) ?? '';
 }
 
-function cleanAgency(text: string): string {
-  return trimmed(
-    text.replace(/^.*[>》]\s*/, '').replace(/^(?:标题|名称|题目|信息名称)[:：\s]*/, ''),
-  ).replace(/关于$/, '');
+function titleOfSegment(segment: string): TitleText | null {
+  const text = segment.replace(/\.(?:docx?|html?|pdf|wps|txt)$/i, '');
+  const { bare, years, half } = partsOf(text.replace(label, ''));
+  const match = core.exec(bare.replace(/^.*[:：]/, '').replace(/[《》〖〗“”"]/g, ''));
+  if (!match) return null;
+  const [, prefix = '', subject = '', bracket = ''] = match;
+  if (otherSubject.test(subject) || /关于(?:做好|开展|编制|组织|报送工作)/.test(prefix))
+    return null;
+  const beforeYear = plainForm(text)
+    .replace(/(?:政府)?(?:信息|政务)公开.*$/, '')
+    .replace(yearMark, '$1');
+  // Just as the form prints it, any name will do: nothing of a page can stand before it.
+  const isAsPrinted = prefix.length > 3 && startsWithYear.test(text.slice(prefix.length));
+  const agency =
+    agencyIn(prefix, bracket, trimBlank(beforeYear)) ||
+    (isAsPrinted && text.startsWith(prefix) && isPossibleName(prefix) ? prefix : '');
+  const [only] = years;
+  const isReport = /报告|年报|总结/.test(subject);
+  const score =
+    (agency === '' ? 0 : 4) + (years.size === 1 ? 2 : 0) + (isReport || half !== undefined ? 1 : 0);
+  const isBare = agency === '' && years.size === 0 && !/工作年度报告/.test(subject);
+  if (isBare || (!isReport && score < 5)) return null;
+  const printed = trimBlank(segment).replace(label, '');
+  return { agency, year: years.size === 1 ? (only ?? null) : null, half, printed, score };
 }
 
-/** The last line before `end` that reads like the title; its agency may stand on the line above. */
-export function findTitle(items: readonly Item[], end: number): FoundTitle | null {
-  let found: FoundTitle | null = null;
-  for (let at = 0; at < end; at += 1) {
-    const item = items[at];
-    if (item?.kind !== 'line' || item.text.length > 120) continue;
-    const text = trimmed(item.text.replace(/\s+/g, ' '));
-    const match = titleShape.exec(text);
-    if (!match) continue;
-    const [, prefix = '', year = '', half] = match;
-    if (/[。；，]/.test(prefix)) continue;
-    const agency = cleanAgency(prefix) || agencyBefore(items, at);
-    found = {
-      agency,
-      year: arabicYear(year),
-      half: half === undefined ? undefined : half === '上半年' ? 'first' : 'second',
-      at,
-      source: shortened(text),
-      printed: agency + text.slice(prefix.length).trim(),
-    };
+const better = <T extends TitleText>(a: T | null, b: T | null): T | null =>
+  a && (!b || a.score > b.score) ? a : b;
+
+/** Reads one line, or lines joined, as a title; null for sentences, headings and all else. */
+export function titleOf(line: string): TitleText | null {
+  if (line.length > longest || /[。；！？;!?]/.test(line) || !/公\s*开/.test(line)) return null;
+  const { text, ordinal, isBullet } = withoutMarks(line);
+  if (ordinal !== '') return null;
+  const cut = text
+    .replace(printedOn, '')
+    .replace(/\s(?:来源|作者|发布\S{2}|时间|字体|浏览\S{1,2})\s*[:：].*$/, '');
+  const segments = cut.split(/[>»›→|｜_\\/]|——|\s[-–—]\s|[-–—](?=[\u3400-\u9fff])/);
+  let found: TitleText | null = null;
+  for (const segment of segments) found = better(titleOfSegment(segment), found);
+  const [, behind = ''] = cut.split('——');
+  if (found?.agency === '' && isAgencyName(behind))
+    found = { ...found, agency: closedUp(behind), score: found.score + 4 };
+  return found && isBullet ? { ...found, score: found.score - 8 } : found;
+}
+
+const isJoinable = (text: string): boolean =>
+  text.length <= 60 &&
+  !/[:：>|｜，。；]/.test(text) &&
+  !isFurniture(text) &&
+  withoutMarks(text).ordinal === '';
+
+interface Line {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** The title that ends with the last of these lines; it may have begun up to three lines above. */
+function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | null {
+  let found: (TitleText & { from: number }) | null = null;
+  let text = '';
+  for (let back = lines.length - 1; back >= 0; back -= 1) {
+    const line = lines[back];
+    if (!line || (text !== '' && !isJoinable(line.text))) break;
+    text = text === '' ? line.text : `${withoutMarks(line.text).text}${text}`;
+    const title = titleOf(text);
+    if (title) found = better({ ...title, from: line.at }, found);
   }
   return found;
+}
+
+/** An agency that stands alone below a title without one. */
+function withAgencyBelow(found: FoundTitle, items: readonly Item[], end: number): FoundTitle {
+  if (found.agency !== '') return found;
+  const isFilled = (item: Item) => item.kind === 'table' || trimBlank(item.text) !== '';
+  const at = items.findIndex((item, index) => index > found.at && index < end && isFilled(item));
+  const item = items[at];
+  if (item?.kind !== 'line' || !isAgencyName(item.text)) return found;
+  return { ...found, agency: closedUp(item.text), at, lines: new Set([...found.lines, at]) };
+}
+
+/**
+ * The title among the items before `end`: the one that says most, of equals the last, since a website
+ * repeats it above the document. `isHeading` tells where the report itself begins.
+ */
+export function findTitle(
+  items: readonly Item[],
+  end: number,
+  isHeading: (text: string) => boolean,
+): FoundTitle | null {
+  let found: FoundTitle | null = null;
+  const lines = new Set<number>();
+  let recent: Line[] = [];
+  for (let at = 0; at < end; at += 1) {
+    const item = items[at];
+    if (item?.kind !== 'line') continue;
+    if (trimBlank(item.text) === '') continue;
+    if (found && found.score > 0 && isHeading(item.text)) break;
+    recent = [...recent.slice(-3), { at, text: item.text }];
+    const title = titleEnding(recent);
+    if (!title) continue;
+    for (const line of recent) if (line.at >= title.from) lines.add(line.at);
+    if (!found || title.score >= found.score) found = { ...title, at, lines };
+  }
+  return found && withAgencyBelow(found, items, end);
 }

@@ -7,6 +7,7 @@ import { cellsOf } from '../../template/cells';
 import { type Edition, sectionOfText, textsOf } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import { readBeside } from '../narrative/beside-table';
+import { closedUp } from '../narrative/agency-name';
 import type { ReadNote, ReadResult } from '../read-result';
 
 /** A narrative as it is printed: trimmed lines, empty ones left out. */
@@ -25,6 +26,10 @@ const printedDateOf = (date: string): string => {
 /** `visible` where it says something else than `typed` prints. */
 const edited = (typed: string, printed: string, visible: string): string =>
   printed === visible ? typed : visible;
+
+/** A name that was not recognised in the visible text is no edit. */
+const editedName = (typed: string, visible: string): string =>
+  visible === '' ? typed : edited(typed, closedUp(typed), visible);
 
 function editedCells(report: AnnualReport, edition: Edition, visible: AnnualReport): AnnualReport {
   const figures = figuresOf(edition, report.tables);
@@ -49,12 +54,12 @@ function withEdits(report: AnnualReport, edition: Edition, visible: AnnualReport
   };
   return {
     ...editedCells(report, edition, visible),
-    agency: { ...agency, name: edited(agency.name, agency.name.trim(), visible.agency.name) },
+    agency: { ...agency, name: editedName(agency.name, visible.agency.name) },
     period: { ...report.period, year: visible.period.year ?? report.period.year },
     preface: edited(report.preface, printedText(report.preface), visible.preface),
     sections: Object.fromEntries(textsOf(edition).map(({ id }) => [id, text(id)])),
     signature: {
-      agency: edited(signature.agency, signature.agency.trim(), visible.signature.agency),
+      agency: editedName(signature.agency, visible.signature.agency),
       date: edited(signature.date, printedDateOf(signature.date), visible.signature.date),
     },
   };

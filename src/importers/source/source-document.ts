@@ -10,6 +10,8 @@ export interface SourceDocument {
   readonly notes?: readonly ReadNote[];
   /** Pictures seen: a table may be one of them. */
   readonly pictures?: number;
+  /** Titles of the page that stand in no line of it. */
+  readonly outside?: readonly string[];
 }
 export type SourceBlock = SourceLine | SourceGrid;
 

@@ -1,0 +1,32 @@
+import { plainForm } from '../../text/normal-form';
+
+/** Longer than any agency's name in full; what is longer is a sentence or a heap of links. */
+export const longestName = 40;
+const shape = /^[\u3400-\u9fffX×][\u3400-\u9fffA-Za-z0-9×·〇（）()]+$/;
+const ending =
+  /(?:[省市县区旗州盟乡镇局委办厅署院部处科室社所站队会馆台团场园]|苏木|街道|政府|中心|公司|集团|银行|大学|学[院校])$/;
+/** Words of menus, sentences and other documents. */
+const foreign =
+  /(?:信息|政务)公开(?!办|领导|中心)|公开(?:指南|制度|目录|年报|平台)|报告|年报|总结|通知|公告|公示|首页|位置|网站|官网|门户|栏目|目录|编制|公布|现将|根据|按照|关于|如下|打印|字体|来源|浏览|欢迎|解读|图解|读懂|点击|下载|附件|更多|[上下]一[篇条]|转发|专题|公众号|特此|情况|我[省市县区旗州乡镇局]|^[本全该各][省市县区旗州乡镇局]$|[年月日]$/;
+/** The end of a name whose beginning stands elsewhere: 民政府, 道办事处. */
+const fragment =
+  /^(?:[省市县区旗州乡镇]?(?:人?民)?政?府|道?办?事?处|街道|街道办事处|管?理?委?员?会|委员会|公室|办公室)(?:办公室)?$/;
+
+/** Without white space, which titles put between the characters of a name. */
+export const closedUp = (text: string): string => plainForm(text).replace(/\s+/g, '');
+
+/** Whether a text may be a name at all. */
+export function isPossibleName(text: string): boolean {
+  if (text.length > 3 * longestName) return false;
+  const name = closedUp(text);
+  return (
+    name.length >= 2 &&
+    name.length <= longestName &&
+    shape.test(name) &&
+    !foreign.test(name) &&
+    !fragment.test(name)
+  );
+}
+
+export const isAgencyName = (text: string): boolean =>
+  isPossibleName(text) && ending.test(closedUp(text));

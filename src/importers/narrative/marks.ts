@@ -1,0 +1,48 @@
+import { plainForm, trimBlank } from '../../text/normal-form';
+
+const numerals = '一二三四五六七八九十百';
+/** 一、 （一） 1. 2） 第一部分 ①: what begins with it belongs to a list or opens a section. */
+const itemMark = new RegExp(
+  `^(?:([${numerals}]{1,4})[、.．]|[（(]([${numerals}]{1,4}|\\d{1,2})[)）][、.．]?|(\\d{1,2})(?:[、)）]|[.．](?!\\d))|` +
+    `第([${numerals}]{1,3}|\\d{1,2})(?:部分|[章节篇])[、:：.．]?|([①-⑳㈠-㈩]))\\s*`,
+);
+const bullet = /^(?:[•·●○◆◇■□▪▶►★☆*＊–—-]\s*)+(?=[^\s\d])/;
+const page =
+  '(?:page\\s*\\d+(?:\\s*(?:of|/)\\s*\\d+)?|p\\.\\s*\\d+|第\\s*\\d+\\s*页(?:[\\s,，/]*共\\s*\\d+\\s*页)?|[-—–]\\s*\\d+\\s*[-—–]|\\d+\\s*/\\s*\\d+)';
+const pageStart = new RegExp(`^${page}[\\s:：|–—-]*(?=\\D)`, 'i');
+const pageAlone = new RegExp(`^${page}\\s*[-—–]?$`, 'i');
+const wrapped = /^(?:[〖【《“"「『〈]+)([^〖】〗】》”"」』〉]+)(?:[〗】》”"」』〉]+)$/;
+
+export interface MarkedText {
+  /** 一 of “一、”, 2 of “（2）”; '' without one. */
+  readonly ordinal: string;
+  readonly isFirstLevel: boolean;
+  readonly isBullet: boolean;
+  readonly text: string;
+}
+
+/** Headings and emphasis of markdown; the text alone is what anybody sees of them. */
+export const withoutMarkdown = (text: string): string =>
+  text
+    .replace(/^\s{0,3}#{1,6}\s*(?=[^\s#])/, '')
+    .replace(/^((?:[*+-]\s+)?)(\*\*|__)(.{1,200}?)\2/, '$1$3')
+    .replace(/\s#{1,6}\s*$/, '');
+
+export const isPageMark = (text: string): boolean =>
+  text.length < 30 && pageAlone.test(trimBlank(text));
+
+/** A line without what a page, a list or an editor put around it. */
+export function withoutMarks(line: string): MarkedText {
+  let text = trimBlank(withoutMarkdown(plainForm(line))).replace(pageStart, '');
+  const isBullet = bullet.test(text);
+  text = trimBlank(withoutMarkdown(text.replace(bullet, '')));
+  text = wrapped.exec(text)?.[1] ?? text;
+  const mark = itemMark.exec(text);
+  const ordinal = mark ? (mark.slice(1).find(Boolean) ?? '') : '';
+  return {
+    ordinal,
+    isFirstLevel: mark?.[1] !== undefined || mark?.[4] !== undefined,
+    isBullet,
+    text: mark ? text.slice(mark[0].length) : text,
+  };
+}
