@@ -62,7 +62,7 @@ test('a county’s year: typed, refused while it does not add up, exported numbe
   for (const column of ['自然人', '总计']) {
     const row = column === '总计' ? 'allApplicants' : 'naturalPerson';
     const link = findings(page).getByRole('button', { name: `表三“${column}”列` });
-    await expect(link).toContainText('相差 1 件');
+    await expect(link).toContainText('差 1 件');
     await link.click();
     await expect(cell(page, `requests/received/${row}`)).toBeFocused();
     await expect(cell(page, `requests/received/${row}`)).toBeInViewport();
