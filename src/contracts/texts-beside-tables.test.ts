@@ -64,6 +64,21 @@ describe('a report with sentences above and below its tables', () => {
     },
   );
 
+  it('takes what others print there: a remark under a table, lines under a head nobody knows', async () => {
+    const lines = (html: string) =>
+      toBareHtml(blocks(zeroReport()))
+        .replace('</table>', `</table>${html}`)
+        .replace(/(<table(?![^]*<table)[^]*<\/table>)/, `$1${html}`);
+    const html = lines('<p>备注：不含派出机构</p><h2>附记</h2><p>上述数字以年末台账为准。</p>');
+    const { report, notes } = await read({ html });
+    const kept = '备注：不含派出机构\n附记\n上述数字以年末台账为准。';
+    expect(report).toEqual({
+      ...zeroReport(),
+      sections: { ...zeroReport().sections, proactiveBelow: kept, disputesBelow: kept },
+    });
+    expect(notes.filter(({ open }) => open)).toEqual([]);
+  });
+
   it('carries them in its data, letter by letter, whatever print makes of them', async () => {
     const odd = Object.keys(texts).reduce<AnnualReport>(
       (report, id) => withNarrative(report, id, ' 单位：件 \n\n 联系电话 0871 0000001\n续表\n甲。'),
