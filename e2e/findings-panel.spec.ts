@@ -53,7 +53,7 @@ test('a warning stops an export until it is answered for, and asks again with an
   await expect(gate(page)).toHaveText(/^有 1 处错误或待核实/);
 });
 
-test('a finding in a text selects its place, marks it, and its mend is one step', async ({
+test('a finding in a text selects its place, marks it, and its fix is one step', async ({
   page,
 }) => {
   await openForm(page);

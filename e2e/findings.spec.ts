@@ -10,7 +10,7 @@ import {
 } from './support/form';
 import { countyReport } from './support/reports';
 
-test('a finding leads to its cell, and its offer mends it', async ({ page }) => {
+test('a finding leads to its cell, and its fix settles it', async ({ page }) => {
   await openForm(page);
   await fillCompleteReport(page, countyReport);
   await retype(page, 'requests/received/enterprise', '4');

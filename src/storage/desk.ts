@@ -6,7 +6,7 @@ interface Schema extends DBSchema {
   files: { key: string; value: { readonly set: string; readonly content: unknown } };
   /** The choices made on the desk. */
   choices: { key: string; value: unknown };
-  /** What travels beside a draft: where its figures come from, what was returned for mending. */
+  /** What travels beside a draft: where its figures come from, what was returned by a reviewer. */
   beside: { key: string; value: unknown };
 }
 

@@ -63,7 +63,7 @@ export function LocalForm({ local, words, save }: Props) {
   const wordsOf = (section: string) =>
     (local?.required ?? []).flatMap((each) => (each.section === section ? [each.words] : []));
   return (
-    <form className="new-word" onSubmit={onSubmit}>
+    <form className="new-word local-form" onSubmit={onSubmit}>
       <label htmlFor={`${id}-issuer`}>
         发出单位
         <input

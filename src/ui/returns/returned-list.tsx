@@ -4,7 +4,7 @@ import { useEditor, useStore } from '../editor/editor-context';
 import { useJump } from '../findings/use-jump';
 import { placeLabel } from './mark-places';
 
-/** The remarks with the way to each place, to be ticked off when mended. Not findings: no check made them. */
+/** The remarks with the way to each place, to be ticked off when done. Not findings: no check made them. */
 export function ReturnedList({ file }: { file: ReturnFile }) {
   const editor = useEditor();
   const { edition, returns, store } = editor;
