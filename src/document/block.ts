@@ -50,6 +50,8 @@ export interface TableBlock {
   /** At least this high, row by row; absent: as high as the text. */
   readonly rowHeightsMm?: readonly number[];
   readonly labelColumns: number;
+  /** Its cells hold sentences, not figures: small, and read from the left. */
+  readonly isText?: boolean;
   /** Rows that repeat at the top of every page. */
   readonly headRows: number;
   readonly rows: readonly (readonly TableCell[])[];

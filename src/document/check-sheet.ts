@@ -14,24 +14,25 @@ export interface CheckSheetInput {
   readonly time: string;
 }
 
-const columns = ['类别', '核验项目', '结果', '说明'] as const;
-const widthsMm = [14, 56, 18, 68] as const;
+const columns = ['类别', '结果', '核验项目和说明'] as const;
+const widthsMm = [16, 15, 125] as const;
 const stateNames = { error: '✗ 错误', warning: '待核实', hint: '提示' } as const;
 
-const cell = (role: TableCell['role'], text: string, rowSpan = 1): TableCell => ({
+const cell = (role: TableCell['role'], text: string, rowSpan = 1, colSpan = 1): TableCell => ({
   role,
   text,
-  colSpan: 1,
+  colSpan,
   rowSpan,
 });
 
-/** 核验项目, 结果, 说明. */
-type Line = readonly [title: string, state: string, words: string];
+/** 结果, 核验项目和说明. */
+type Line = readonly [state: string, words: string];
 
 function lineOf(title: string, finding: Finding, confirmations: readonly Confirmation[]): Line {
   const confirmed = confirmationOf(finding, confirmations);
-  if (!confirmed) return [title, stateNames[finding.severity], finding.message];
-  return [title, '情况属实', `${finding.message}理由：${confirmed.reason.trim() || '未填'}。`];
+  if (!confirmed) return [stateNames[finding.severity], `${title}：${finding.message}`];
+  const reason = confirmed.reason.trim() || '未填';
+  return ['情况属实', `${title}：${finding.message}理由：${reason}。`];
 }
 
 const titlesOf = (checks: readonly Check[]): string => checks.map(({ title }) => title).join('；');
@@ -43,34 +44,49 @@ function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheet
       .filter(({ check }) => check === id)
       .map((finding) => lineOf(title, finding, sheet.confirmations)),
   );
-  const passed = satisfied(own, results);
-  const compared = passed.flatMap((check): Line[] => {
-    const values = check.compared?.(sheet.input) ?? '';
-    return values === '' ? [] : [[check.title, '✓', values]];
-  });
-  const others = passed.filter(({ title }) => !compared.some(([named]) => named === title));
-  const rest: Line[] =
-    others.length === 0 ? [] : [[titlesOf(others), '✓', `${others.length} 项未发现问题`]];
+  const values = new Map<Check, string>();
+  for (const check of satisfied(own, results))
+    values.set(check, check.compared?.(sheet.input) ?? '');
+  const passed = [...values.keys()];
+  const compared = passed.filter((check) => values.get(check) !== '');
+  const others = passed.filter((check) => values.get(check) === '');
   const reasons = new Map<string, Check[]>();
   for (const { check, reason } of results.notChecked) {
     const checked = own.find(({ id }) => id === check);
     if (checked) reasons.set(reason, [...(reasons.get(reason) ?? []), checked]);
   }
-  const notChecked = Array.from(reasons, ([reason, checks]): Line => [
-    titlesOf(checks),
-    '—',
-    `未核对：${reason}`,
-  ]);
-  return [...found, ...compared, ...rest, ...notChecked];
+  const unchecked = Array.from(
+    reasons,
+    ([reason, checks]) => `${titlesOf(checks)}（${reason}）`,
+  ).join('；');
+  return [
+    ...found,
+    ...compared.map((check): Line => ['✓', `${check.title}：${values.get(check) ?? ''}`]),
+    ...(others.length === 0 ? [] : [['✓', titlesOf(others)] as const]),
+    ...(unchecked === '' ? [] : [['—', `未核对：${unchecked}`] as const]),
+  ];
+}
+
+/** What was checked and when, above the results. */
+function headRows({ input, time }: CheckSheetInput, words: string): TableCell[][] {
+  const { report, edition } = input;
+  const told = [
+    ['报告名称', reportTitle(edition, report)],
+    ['机关', `${report.agency.name.trim() || '未填'}；年度：${report.period.year ?? '未填'}`],
+    ['数据指纹', `${shortFingerprint(report)}；核验时间：${time}`],
+    ['核验结果', words],
+  ] as const;
+  return told.map(([name, text]) => [cell('rowHead', name), cell('input', text, 1, 2)]);
 }
 
 function table(sheet: CheckSheetInput, results: CheckResults): TableBlock {
   const rows = families.flatMap(({ id, label }) => {
     const own = sheet.checks.filter(({ family }) => family === id);
     const lines = linesOf(own, results, sheet);
-    return lines.map((line, at) => [
+    return lines.map(([state, words], at) => [
       ...(at === 0 ? [cell('rowHead', label, lines.length)] : []),
-      ...line.map((text, column) => cell(column === 0 ? 'rowHead' : 'input', text)),
+      cell('rowHead', state),
+      cell('input', words),
     ]);
   });
   return {
@@ -79,37 +95,39 @@ function table(sheet: CheckSheetInput, results: CheckResults): TableBlock {
     caption: '核验结果',
     columnWidthsMm: widthsMm,
     labelColumns: 2,
-    headRows: 1,
-    rows: [columns.map((name) => cell('columnHead', name)), ...rows],
+    isText: true,
+    headRows: 0,
+    rows: [
+      ...headRows(sheet, summary(sheet, results)),
+      columns.map((name) => cell('columnHead', name)),
+      ...rows,
+    ],
   };
 }
+
+const counted = [
+  ['错误', 'error'],
+  ['待核实', 'warning'],
+  ['提示', 'hint'],
+] as const;
 
 function summary({ checks, confirmations }: CheckSheetInput, results: CheckResults): string {
   const { findings, notChecked } = results;
   const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
-  const count = (severity: Finding['severity']): number =>
-    open.filter((finding) => finding.severity === severity).length;
+  const counts = [
+    ...counted.map(([name, id]) => [name, open.filter(({ severity }) => severity === id)] as const),
+    ['情况属实', findings.filter((finding) => !open.includes(finding))] as const,
+  ]
+    .filter(([, found]) => found.length > 0)
+    .map(([name, found]) => `${name} ${found.length} 处`);
   return (
     `已核对 ${checks.length - notChecked.length} 项，其中 ${satisfied(checks, results).length} 项未发现问题；` +
-    `未核对 ${notChecked.length} 项。错误 ${count('error')} 处，待核实 ${count('warning')} 处，` +
-    `情况属实 ${findings.length - open.length} 处，提示 ${count('hint')} 处。`
+    `未核对 ${notChecked.length} 项。${counts.length === 0 ? '' : `${counts.join('，')}。`}`
   );
 }
 
 /** 《年报核验单》, to go with the copy for signing. */
 export function checkSheetBlocks(sheet: CheckSheetInput): Block[] {
-  const { report, edition } = sheet.input;
   const results = examineWith(sheet.checks, sheet.input);
-  const agency = report.agency.name.trim() || '未填';
-  return [
-    { kind: 'title', lines: ['年报核验单'] },
-    { kind: 'paragraph', text: `报告名称：${reportTitle(edition, report)}` },
-    { kind: 'paragraph', text: `机关：${agency}；年度：${report.period.year ?? '未填'}` },
-    {
-      kind: 'paragraph',
-      text: `数据指纹：${shortFingerprint(report)}；核验时间：${sheet.time}`,
-    },
-    { kind: 'paragraph', text: summary(sheet, results) },
-    table(sheet, results),
-  ];
+  return [{ kind: 'title', lines: ['年报核验单'] }, table(sheet, results)];
 }

@@ -38,8 +38,9 @@ interface Grid {
 
 function gridOf(block: TableBlock, style: WordStyle): Grid {
   const isNarrow = block.columnWidthsMm.length > 6;
+  const isSmall = isNarrow || block.isText === true;
   // Few columns leave room for a size that is easier to read.
-  const textSize = block.rowHeightsMm ? size.form : isNarrow ? size.table : size.wideTable;
+  const textSize = block.rowHeightsMm ? size.form : isSmall ? size.table : size.wideTable;
   return { block, style, textSize, margin: isNarrow ? cellMargin.narrow : cellMargin.side };
 }
 
