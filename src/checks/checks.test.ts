@@ -103,17 +103,22 @@ describe('all checks', () => {
       warning text/carried
       warning text/handled
       warning text/outcome
+      warning text/applicants
       warning text/disputes
       warning text/no-disputes
       warning text/normative
+      warning text/breakdown
+      warning text/own-balance
+      warning text/percentage
+      warning text/change
+      hint text/own-numbers
+      hint text/vacuous
+      hint text/unreported
       warning text/fee
       hint text/fee-multiple
       hint text/fee-collected
       warning requests/fee-unpaid
-      warning text/breakdown
-      hint text/own-numbers
       warning text/parts
-      hint text/unreported
       warning content/overview-heads
       warning content/accountability
       warning content/problems

@@ -34,21 +34,12 @@ import {
 } from './publish/publish-personal-numbers';
 import { publishPrivateMail, publishSecrecyMarking } from './publish/publish-secrecy';
 import { passagesOf } from './reading/passages';
+import { claimChecks } from './text/claim-checks';
 import { requestsFeeUnpaid } from './text/requests-fee-unpaid';
-import { textBreakdown } from './text/text-breakdown';
-import { textCarried } from './text/text-carried';
-import { textDisputes, textNoDisputes } from './text/text-disputes';
 import { textFee } from './text/text-fee';
 import { textFeeCollected, textFeeMultiple } from './text/text-fee-amount';
 import { wordingCompatibilityForms } from './wording/wording-compatibility-forms';
-import { textHandled } from './text/text-handled';
-import { textNoneReceived } from './text/text-none-received';
-import { textNormative } from './text/text-normative';
-import { textOutcome } from './text/text-outcome';
-import { textOwnNumbers } from './text/text-own-numbers';
 import { textParts } from './text/text-parts';
-import { textReceived } from './text/text-received';
-import { textUnreported } from './text/text-unreported';
 import { wordingAsOf } from './wording/wording-as-of';
 import { wordingDoubledMarks } from './wording/wording-doubled-marks';
 import { wordingEndMark } from './wording/wording-end-mark';
@@ -105,22 +96,12 @@ const ofTexts = (check: Check): Check => ({
 });
 
 const narrativeChecks: readonly Check[] = [
-  textReceived,
-  textNoneReceived,
-  textCarried,
-  textHandled,
-  textOutcome,
-  textDisputes,
-  textNoDisputes,
-  textNormative,
+  ...claimChecks,
   textFee,
   textFeeMultiple,
   textFeeCollected,
   requestsFeeUnpaid,
-  textBreakdown,
-  textOwnNumbers,
   textParts,
-  textUnreported,
 ].map(ofTexts);
 
 const contentChecks: readonly Check[] = [

@@ -1,62 +1,52 @@
-import type { Check, CheckInput, Problem } from '../check';
-import { ownPeriod, quoted, placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
-import { type Statement, statementsOf } from '../reading/statements';
+import type { Check, Problem } from '../check';
+import type { Count } from '../claims/claim';
+import type { Passage } from '../claims/claims';
+import { wordsOf } from '../claims/subjects';
+import type { Token } from '../claims/token';
+import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
-interface Said {
-  readonly passage: Passage;
-  readonly statement: Statement;
-  readonly subject: string;
-}
-
-/** Who and when, and words of counting: two claims are of one subject without them. */
-const filler =
-  /截[至止到]*|\d{4}年(度)?(\d+月)?(\d+日)?|全年|本年度?|今年(以来)?|年度|我[镇乡县区市旗街道局办]+|本机关|全[镇乡县区]|共计|共|累计|总计|合计|各类|各项|有关|相关|数量|总数|数|了|的|信息量|达到?|：|:|^[、并且]+/g;
+type SaidCount = Said<Count>;
 const least = 4;
-
-function subjectOf({ before, clause }: Statement, agency: string): string {
-  // 主动公开信息 and 主动公开政府信息 are one subject to every reader.
-  if (/主动公开(了)?(各类)?(政府|政务)?信息[^、]{0,6}$/.test(before)) return '主动公开政府信息';
-  return (before || clause.text).split(agency).join('').replace(filler, '').trim();
-}
-
-function saidOnce(input: CheckInput): Said[] {
-  const agency = input.report.agency.name.trim();
-  return passagesOf(input).flatMap((passage) =>
-    statementsOf(passage.text)
-      .filter(({ partial, change }) => !partial && !change)
-      .filter(({ clause }) => ownPeriod(clause.text, input))
-      .map((statement) => ({ passage, statement, subject: subjectOf(statement, agency) })),
-  );
-}
-
-function problem(one: Said, other: Said): Problem {
-  const quote = ({ statement: { clause, end } }: Said) =>
-    quoted(clause.text.slice(0, end - clause.start));
-  return {
-    message:
-      `同一事项有两个数：${one.passage.name}写“${quote(one)}”，` +
-      `${other.passage.name}写“${quote(other)}”：请核对后统一。`,
-    places: [placeIn(other.passage, other.statement), placeIn(one.passage, one.statement)],
-    facts: { one: quote(one), other: quote(other) },
-  };
-}
-
+const silent: readonly Token['kind'][] = [
+  ...(['filler', 'total', 'period', 'own', 'and', 'all', 'among', 'timely'] as const),
+];
+const publishing = ['主动公开', '公开', '公布', '发布', '主动发布'];
 const things = ['信息', '文件', '留言', '会议', '培训', '工单', '新媒体'];
 
-/** 345条 and 近345条: the same figure cannot be exact and approximate. */
-const blurred = (one: Statement, other: Statement): boolean =>
-  one.number === other.number &&
-  one.number >= 10 &&
-  one.approximate !== other.approximate &&
-  things.some((word) => one.clause.text.includes(word) && other.clause.text.includes(word));
+/** 主动公开信息 and 发布政府信息 are one subject to every reader. */
+function keyOf(words: readonly Token[]): string {
+  const spoken = words.filter(({ kind }) => !silent.includes(kind));
+  const isPublished =
+    spoken.some(({ text }) => publishing.includes(text)) &&
+    spoken.some(({ kind }) => kind === 'info');
+  const similar = ({ kind, text }: Token): string =>
+    publishing.includes(text) ? '公开' : kind === 'info' ? '信息' : text;
+  return spoken.map((token) => (isPublished ? similar(token) : token.text)).join('');
+}
 
-function contradict(one: Said, other: Said): boolean {
-  if (one.statement.unit !== other.statement.unit) return false;
-  if (blurred(one.statement, other.statement)) return true;
-  const same = one.subject === other.subject && one.subject.length >= least;
-  const exact = !one.statement.approximate && !other.statement.approximate;
-  return same && exact && one.statement.number !== other.statement.number;
+/** What a clause just before says it is about: 政务微博方面，…. */
+function headOf({ clauses }: Passage, { item }: Count): string {
+  const before = clauses[item.clause - 1];
+  const isHead = before?.sentence === item.sentence && before.depth === item.depth;
+  return isHead && before.items.length === 0 ? keyOf(before.tokens) : '';
+}
+
+interface Subject {
+  readonly said: SaidCount;
+  readonly key: string;
+  readonly thing: string;
+}
+
+function problem({ said: one }: Subject, { said: other }: Subject): Problem {
+  const quote = ({ passage, claim }: SaidCount) => quoteOf(passage, claim.quote);
+  const where = one.passage === other.passage ? '后文' : `“${other.passage.name}”`;
+  return {
+    message:
+      `同一事项有两个数：“${one.passage.name}”写“${quote(one)}”，` +
+      `${where}写“${quote(other)}”：请核对后统一。`,
+    places: [placeIn(other.passage, other.claim.quote), placeIn(one.passage, one.claim.quote)],
+    facts: { one: one.claim.value, other: other.claim.value },
+  };
 }
 
 export const textOwnNumbers: Check = {
@@ -66,10 +56,33 @@ export const textOwnNumbers: Check = {
   title: '同一事项前后数字一致',
   basis: '同一报告中同一事项的数字应当一致',
   run: (input) => {
-    const said = saidOnce(input);
-    return said.flatMap((other, at) => {
-      const one = said.slice(0, at).find((earlier) => contradict(earlier, other));
-      return one ? [problem(one, other)] : [];
+    const subjects = saidIn(input).flatMap(({ claim, passage, at }): Subject[] => {
+      if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return [];
+      const words = wordsOf(claim.item);
+      const text = words.map((token) => token.text).join('');
+      const thing = things.find((each) => text.includes(each)) ?? '';
+      const key = `${headOf(passage, claim)}${keyOf(words)}`;
+      return [{ said: { passage, claim, at }, key, thing }];
     });
+    return contradictionsOf(subjects).map(([one, other]) => problem(one, other));
   },
 };
+
+/** Each subject with the first before it that says otherwise; 345条 and 近345条 differ as well. */
+function contradictionsOf(subjects: readonly Subject[]): [Subject, Subject][] {
+  const known = new Map<string, Subject>();
+  return subjects.flatMap((subject): [Subject, Subject][] => {
+    const { claim } = subject.said;
+    const { value, unit, exact } = claim;
+    const byKey = `${unit} ${subject.key}`;
+    const byThing = `${unit} ${subject.thing} ${value}`;
+    const isKeyed = exact && subject.key.length >= least;
+    const isThing = value >= 10 && subject.thing !== '';
+    const one = isKeyed ? known.get(byKey) : undefined;
+    const blurred = isThing ? known.get(`${byThing} ${!exact}`) : undefined;
+    if (isKeyed && !one) known.set(byKey, subject);
+    if (isThing && !known.has(`${byThing} ${exact}`)) known.set(`${byThing} ${exact}`, subject);
+    const other = one && one.said.claim.value !== value ? one : blurred;
+    return other ? [[other, subject]] : [];
+  });
+}

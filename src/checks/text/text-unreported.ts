@@ -1,34 +1,50 @@
 import { atCells, atSection } from '../../report/place';
-import { unitAt } from '../../template/cells';
-import type { Check } from '../check';
-import { placeOf } from '../reading/against-tables';
-import { passagesOf } from '../reading/passages';
-import { requestTotal } from '../reading/request-words';
+import { textsOf } from '../../template/edition';
+import type { Check, CheckInput, Problem } from '../check';
+import { counterpartsOf } from '../claims/counterparts';
+import type { About } from '../claims/subjects';
 
-const aboutRequests = /依申请|公开申请|申请公开|收到[^，。]*申请/;
+interface Silence {
+  readonly about: About;
+  readonly mentioned: RegExp;
+  readonly advice: string;
+}
+const disputes = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'];
+const silences: readonly Silence[] = [
+  {
+    about: { table: 'requests', rows: [['received']], columns: [] },
+    mentioned: /依申请|公开申请|申请公开|收到[^，。]*申请/,
+    advice: '建议在总体情况中写明依申请公开情况',
+  },
+  {
+    about: { table: 'disputes', rows: [disputes], columns: [] },
+    mentioned: /复议|诉讼/,
+    advice: '建议在总体情况中写明行政复议、行政诉讼情况',
+  },
+];
 
-/** Requests in the table of which the text says nothing. */
+function problemsOf(input: CheckInput, { about, mentioned, advice }: Silence): Problem[] {
+  const [counterpart] = counterpartsOf(input.edition, about);
+  const sum = counterpart ? (input.figures.sum(counterpart.cells) ?? 0) : 0;
+  // A preface only lists the parts of the report.
+  const texts = textsOf(input.edition).map(({ id }) => input.report.sections[id] ?? '');
+  if (!counterpart || sum === 0 || texts.some((text) => mentioned.test(text))) return [];
+  const { place, unit, cells } = counterpart;
+  return [
+    {
+      message: `${place}为 ${sum} ${unit}，正文没有说明：${advice}。`,
+      places: [atSection('overview'), ...atCells(cells)],
+      facts: { table: sum },
+    },
+  ];
+}
+
+/** Requests or disputes in the tables of which the text says nothing. */
 export const textUnreported: Check = {
   id: 'text/unreported',
   family: 'text',
   severity: 'hint',
-  title: '收到的申请在正文中有说明',
-  basis: '总体情况包括依申请公开情况',
-  run: (input) => {
-    const counterpart = requestTotal('received');
-    const [cell] = counterpart.cells;
-    const received = cell && input.figures.has(cell) ? (input.figures.number(cell) ?? 0) : 0;
-    // A preface only lists the parts of the report.
-    const said = passagesOf(input).some(
-      ({ section, text }) => section !== 'preface' && aboutRequests.test(text),
-    );
-    if (received === 0 || said) return [];
-    return [
-      {
-        message: `${placeOf(input, counterpart)}为 ${received} ${unitAt(input.edition, cell)}，正文没有说明：建议在总体情况中写明依申请公开情况。`,
-        places: [atSection('overview'), ...atCells(counterpart.cells)],
-        facts: { received },
-      },
-    ];
-  },
+  title: '表格中的申请、复议诉讼在正文中有说明',
+  basis: '通行做法：总体情况写明依申请公开情况',
+  run: (input) => silences.flatMap((silence) => problemsOf(input, silence)),
 };

@@ -1,0 +1,231 @@
+import { memoizeFor } from '../../text/memoize';
+import type { Claim, Count } from './claim';
+import type { Reading } from './claims';
+import type { Clause } from './items';
+import type { Token } from './token';
+
+/** A number and what the text says it consists of. */
+export interface Breakdown {
+  readonly whole: Count;
+  readonly parts: readonly Count[];
+  /** 等, 主要, an item without a number: the list need not be complete. */
+  readonly isOpen: boolean;
+  /** Without 其中: only a sum that just misses is worth a look. */
+  readonly isGuess: boolean;
+}
+
+/** A number with what stands between it and the one before. */
+interface Entry {
+  readonly count: Count;
+  /** Marks passed since, and a clause without numbers that says 其中. */
+  readonly marks: string;
+  readonly isAnnounced: boolean;
+}
+interface Group {
+  readonly entries: readonly Entry[];
+  /** The number in front of the brackets. */
+  readonly outer: Count | null;
+  /** Numbers of the sentence before, for one that begins with 其中. */
+  readonly before: readonly Count[];
+}
+type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
+
+/** So many numbers back a list may find its whole. */
+const reach = 12;
+const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
+
+function flowOf({ subject: { about } }: Count): string {
+  const row = about?.table === 'requests' && about.columns.length === 0 ? about.rows[0]?.[0] : '';
+  return row !== undefined && terms.includes(row) ? row : '';
+}
+const isOutcome = (count: Count): boolean => {
+  const { about } = count.subject;
+  return about?.table === 'requests' && about.columns.length === 0 && flowOf(count) === '';
+};
+const isTotal = ({ item }: Count): boolean => item.left.some(({ kind }) => kind === 'total');
+const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
+const total = (parts: readonly Count[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+
+/** How a list begins at this number, if one does. */
+function opening({ entries, outer }: Group, at: number): Opening {
+  const [entry, previous] = [entries[at], entries[at - 1]?.count];
+  if (!entry) return null;
+  const { count, marks, isAnnounced } = entry;
+  if (isAnnounced || hasAmong(count.item.left)) return 'among';
+  if (!previous) return outer ? 'bracket' : null;
+  if (marks.includes('：') && previous.unit === count.unit) return 'colon';
+  return isOutcome(count) && /^(?:handled|received)$/.test(flowOf(previous)) ? 'outcomes' : null;
+}
+
+/** A list goes on while its numbers are of one unit and one sort. */
+function endOfList(group: Group, from: number): number {
+  const { entries } = group;
+  const first = entries[from]?.count;
+  const withSemicolons = entries[from]?.marks.endsWith('：') === true;
+  let end = from + 1;
+  for (; first && end < entries.length; end += 1) {
+    const { count, marks } = entries[end]!;
+    if (count.unit !== first.unit || isTotal(count) || opening(group, end) !== null) break;
+    if ((flowOf(count) === '') !== (flowOf(first) === '')) break;
+    if (marks.includes('；') && !withSemicolons) break;
+  }
+  return end;
+}
+
+/** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
+function isOpenList(parts: readonly Count[], { flat }: Reading): boolean {
+  const last = parts[parts.length - 1]?.item.number.end ?? 0;
+  if ('等、'.includes(flat.text.charAt(last))) return true;
+  return parts.some(({ item: { left } }) => {
+    const words = left.slice(left.map(({ kind }) => kind).lastIndexOf('among') + 1);
+    const comma = words.map(({ text }) => text).lastIndexOf('、');
+    const said = words.slice(0, Math.max(comma, 0)).filter(({ kind }) => kind !== 'filler');
+    return said.some(({ kind }) => kind !== 'and') || words.some(({ kind }) => kind === 'loose');
+  });
+}
+
+/** The number that a list takes apart: not one that flows in or out, nor one by its channel. */
+function wholeOf(candidates: readonly Count[], parts: readonly Count[]): Count | null {
+  const still = candidates.filter((count) => !flowOf(count).startsWith('carried'));
+  const usual = still.length > 0 ? still : candidates;
+  const named = usual.filter(({ subject }) => subject.byChannel === null);
+  const handled = parts.some(isOutcome) ? named.filter((count) => flowOf(count) === 'handled') : [];
+  const list = handled.length > 0 ? handled : named;
+  return list[list.length - 1] ?? null;
+}
+
+/** Whether the first parts, or all, add up to a number before. */
+function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean {
+  let sum = 0;
+  return parts.some(({ value }) => {
+    sum += value;
+    return candidates.some((count) => count.value === sum);
+  });
+}
+
+function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked: boolean } {
+  const { entries, outer, before } = group;
+  const lists: Breakdown[] = [];
+  const ahead: Count[] = [];
+  let isMarked = false;
+  for (let at = 0; at < entries.length;) {
+    const kind = opening(group, at);
+    if (kind === null) {
+      ahead.push(entries[at]!.count);
+      at += 1;
+      continue;
+    }
+    isMarked = true;
+    const end = endOfList(group, at);
+    const parts = entries.slice(at, end).map(({ count }) => count);
+    const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
+    const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
+    const whole = wholeOf(candidates, parts);
+    const isList = kind === 'among' || parts.length > 1;
+    if (whole && isList && !addsUp(parts, candidates))
+      lists.push({ whole, parts, isOpen: isOpenList(parts, reading), isGuess: false });
+    at = end;
+  }
+  return { lists, isMarked };
+}
+
+/** Requests and what the form counts are flows, not parts; letters that come and go are similar. */
+const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
+  (domain !== 'other' && domain !== null) ||
+  item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
+
+/** Without 其中: three or more numbers after one they just miss, or two before 共. */
+function unmarked({ entries, outer }: Group): Breakdown[] {
+  const counts = entries.map(({ count }) => count);
+  const [first, ...rest] = counts;
+  const last = rest[rest.length - 1];
+  if (
+    !first ||
+    !last ||
+    outer ||
+    counts.some((count) => isOfForm(count) || count.unit !== first.unit)
+  )
+    return [];
+  const ahead = counts.slice(0, -1);
+  const isSum = last.item.left.every(({ kind }) => kind === 'filler' || kind === 'total');
+  if (isSum && isTotal(last) && ahead.length > 1)
+    return total(ahead) === last.value
+      ? []
+      : [{ whole: last, parts: ahead, isOpen: false, isGuess: false }];
+  const gap = Math.abs(total(rest) - first.value);
+  const misses = rest.length > 2 && first.value >= 10 && gap > 0 && gap <= 2;
+  return misses ? [{ whole: first, parts: rest, isOpen: false, isGuess: true }] : [];
+}
+
+/** Numbers of one sentence, or of one pair of brackets in it, with the marks between. */
+function entriesOf(
+  clauses: readonly Clause[],
+  counts: ReadonlyMap<number, readonly Count[]>,
+): Entry[] {
+  const entries: Entry[] = [];
+  let marks = '';
+  let isAnnounced = false;
+  for (const { after, tokens, items, index } of clauses) {
+    marks += after;
+    isAnnounced ||= items.length === 0 && hasAmong(tokens);
+    for (const count of counts.get(index) ?? []) {
+      entries.push({ count, marks, isAnnounced });
+      [marks, isAnnounced] = ['', false];
+    }
+  }
+  return entries;
+}
+
+function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of all) {
+    const group = groups.get(keyOf(one));
+    if (group) group.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
+}
+
+/** The number right in front of a pair of brackets. */
+function outerOf(
+  { start, index }: Clause,
+  clauses: readonly Clause[],
+  counts: ReadonlyMap<number, readonly Count[]>,
+): Count | null {
+  const ahead = clauses[index - 1];
+  const list = counts.get(ahead?.index ?? -1) ?? [];
+  const last = list[list.length - 1];
+  return last && start - last.item.number.end <= 12 ? last : null;
+}
+
+const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
+
+/** Every list of parts that does not add up to its number. */
+export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] => {
+  const { clauses, claims } = reading;
+  const counts = grouped(claims.filter(isCount), ({ clause }) => clause);
+  const found: Breakdown[] = [];
+  for (const own of grouped(
+    clauses.filter(({ bracket }) => bracket > 0),
+    ({ bracket }) => bracket,
+  ).values()) {
+    const outer = outerOf(own[0]!, clauses, counts);
+    if (outer)
+      found.push(...listsOf({ entries: entriesOf(own, counts), outer, before: [] }, reading).lists);
+  }
+  let before: readonly Count[] = [];
+  for (const own of grouped(
+    clauses.filter(({ bracket }) => bracket === 0),
+    ({ sentence }) => sentence,
+  ).values()) {
+    const group: Group = { entries: entriesOf(own, counts), outer: null, before };
+    if (group.entries.length === 0) continue;
+    const { lists, isMarked } = listsOf(group, reading);
+    found.push(...(isMarked ? lists : unmarked(group)));
+    before = group.entries
+      .map(({ count }) => count)
+      .filter(({ isPart }) => !isPart)
+      .slice(-reach);
+  }
+  return found;
+});

@@ -1,0 +1,57 @@
+import type { Item } from './items';
+import type { About, Subject } from './subjects';
+
+interface Said {
+  readonly subject: Subject;
+  /** The words by which a reader recognises it, within the flat text. */
+  readonly quote: readonly [start: number, end: number];
+  readonly sentence: number;
+  readonly clause: number;
+  readonly depth: number;
+}
+/** 收到申请8件: a number of something. */
+export interface Count extends Said {
+  readonly kind: 'count';
+  readonly item: Item;
+  readonly value: number;
+  readonly unit: string;
+  readonly decimals: number;
+  readonly exact: boolean;
+  /** 其中8件, （含8件）: a part of a number before. */
+  readonly isPart: boolean;
+}
+/** 占25%: a part in a hundred of some whole. */
+export interface Share extends Said {
+  readonly kind: 'share';
+  readonly item: Item;
+  readonly value: number;
+  readonly decimals: number;
+  readonly exact: boolean;
+  /** The whole that is named: 占办结总数的…. */
+  readonly of: About | null;
+  /** 占收到总数40件的30%: the number named as the whole. */
+  readonly whole: Count | null;
+}
+/** 同比增长20%, 较上年减少3件, 与去年持平: against last year. */
+export interface Change extends Said {
+  readonly kind: 'change';
+  readonly value: number;
+  readonly decimals: number;
+  readonly isPercent: boolean;
+  readonly exact: boolean;
+  /** The number that changed, where the text gives one. */
+  readonly base: Count | null;
+}
+/** 未收到申请: none of what the subject says. */
+export interface Denial extends Said {
+  readonly kind: 'denial';
+}
+/** 均已办结, 均获维持, 均为自然人: all of what was counted before. */
+export interface All extends Said {
+  readonly kind: 'all';
+  /** Lines that all of it belongs to. */
+  readonly target: About;
+  readonly of: readonly Count[];
+}
+export type Claim = Count | Share | Change | Denial | All;
+export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;

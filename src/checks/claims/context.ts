@@ -1,0 +1,111 @@
+import type { Claim, Count } from './claim';
+import type { Clause } from './items';
+import type { Context, Subject } from './subjects';
+import type { Token } from './token';
+
+export interface State extends Context {
+  /** 同比 holds for the whole sentence. */
+  compare: Subject['when'] | null;
+}
+
+/** A reading under way: what has been said, and what holds at each depth of brackets. */
+export interface Walk {
+  readonly text: string;
+  readonly claims: Claim[];
+  readonly states: State[];
+  /** The last number at each depth. */
+  readonly last: (Count | undefined)[];
+  /** Numbers of the sentence under way, the last ones only. */
+  readonly counted: Count[];
+}
+
+/** So many numbers before it a word like 均 may stand for. */
+const reach = 24;
+
+export function addClaim(walk: Walk, claim: Claim): void {
+  walk.claims.push(claim);
+  if (claim.kind !== 'count') return;
+  walk.last[claim.depth] = claim;
+  if (walk.counted[0]?.sentence !== claim.sentence) walk.counted.length = 0;
+  walk.counted.push(claim);
+  if (walk.counted.length > reach) walk.counted.shift();
+}
+
+const sentenceStart = {
+  when: 'own',
+  whose: 'own',
+  informed: false,
+  listing: false,
+  compare: null,
+  whole: null,
+  wholeWords: [],
+  counted: false,
+} as const;
+export const begin = (): State => ({
+  domain: null,
+  last: null,
+  rows: null,
+  pending: [],
+  ...sentenceStart,
+});
+const startsPart = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/;
+
+type Kind = Token['kind'];
+export const has = (tokens: readonly Token[], ...kinds: readonly Kind[]): boolean =>
+  tokens.some(({ kind }) => kinds.includes(kind));
+
+/** The last number said before, outside the brackets of this clause, back to a sentence. */
+export function lastCount({ last }: Walk, depth: number, since: number): Count | null {
+  let found: Count | null = null;
+  for (const count of last.slice(0, depth + 1))
+    if (count && count.sentence >= since && (found === null || count.item.order > found.item.order))
+      found = count;
+  return found;
+}
+
+/** What holds where a clause begins. */
+export function enter(walk: Walk, { depth, after, sentence, start }: Clause): State {
+  const { states, text } = walk;
+  if (after === '（') {
+    const whole = lastCount(walk, depth - 1, sentence)?.subject.about ?? null;
+    states.length = depth;
+    states.push({ ...(states[depth - 1] ?? begin()), whole, listing: true, pending: [] });
+  }
+  states.length = depth + 1;
+  const state = states[depth] ?? begin();
+  states[depth] = state;
+  if (after === '\n' && startsPart.test(text.slice(start, start + 6)))
+    Object.assign(state, begin());
+  else if (!'，；：（）'.includes(after)) Object.assign(state, sentenceStart);
+  if (after === '；') Object.assign(state, { rows: null, listing: false, whole: null });
+  state.informed ||= state.domain === 'requests' || state.domain === 'disputes';
+  return state;
+}
+
+/** Whether words name another office than the report's own; null where they name none. */
+function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
+  for (const [at, { kind, text }] of tokens.entries()) {
+    const [before, after] = [tokens[at - 1]?.kind, tokens[at + 1]?.kind];
+    if (kind === 'foreign') return 'other';
+    if (kind === 'own') return after === 'org' ? 'other' : 'own';
+    // 县农业农村局 and 办公室, but not the 办 of 经办.
+    if (kind === 'org' && (text.length > 1 || before === 'plain' || before === 'org'))
+      return 'other';
+    if (kind === 'receive' || kind === 'handle') return null;
+  }
+  return null;
+}
+/** 在县政府的指导下 names nobody who acts. */
+const isAdverbial = (tokens: readonly Token[]): boolean =>
+  /^(?:在|按|根据|经|为|以)/.test(tokens[0]?.text ?? '');
+
+/** Takes notice of year, office and subject that words name. */
+export function look(words: readonly Token[], state: State): void {
+  for (const { kind, when } of words) {
+    if (kind === 'period' && when) state.when = when;
+    if (kind === 'compare' && when) state.compare = when;
+    if (kind === 'about' || kind === 'requests') state.informed = true;
+  }
+  const office = officeIn(words);
+  if (office !== null && !(office === 'other' && isAdverbial(words))) state.whose = office;
+}

@@ -1,0 +1,126 @@
+import type { Change, Claim, Count, Share } from './claim';
+import { has, lastCount, look, type State, type Walk } from './context';
+import type { Clause, Item } from './items';
+import { type About, type Subject, subjectOf, wordsOf } from './subjects';
+import type { Token } from './token';
+
+/** The words from the first to the number, or to the last one that was needed. */
+function quoteOf(item: Item, words: readonly Token[]): [number, number] {
+  const own = item.left.filter(({ kind, text }) => kind !== 'among' && text !== '、');
+  const after = words.filter(({ start }) => start > item.number.start);
+  const end = after[after.length - 1]?.end ?? item.number.end;
+  return [own[0]?.start ?? item.number.start, end];
+}
+
+/** 增加3件, 下降20%, but not 增加公开信息3件. */
+function direction(left: readonly Token[]): 1 | -1 | null {
+  const words = left.filter(({ kind }) => kind !== 'filler');
+  const last = words[words.length - 1]?.kind;
+  return last === 'up' ? 1 : last === 'down' ? -1 : null;
+}
+
+function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | null {
+  const { number, left } = item;
+  if (state.compare !== 'last') return null;
+  const words = left.filter(({ kind }) => kind !== 'compare' && kind !== 'up' && kind !== 'down');
+  const named = subjectOf(words, state);
+  const base =
+    named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;
+  return {
+    ...place(item, base?.subject ?? named),
+    kind: 'change',
+    value: sign * (number.value ?? 0),
+    decimals: number.decimals ?? 0,
+    isPercent: number.kind === 'percent',
+    exact: number.about !== true,
+    base,
+    quote: quoteOf(item, []),
+  };
+}
+
+const place = ({ sentence, clause, depth }: Item, subject: Subject) => ({
+  sentence,
+  clause,
+  depth,
+  subject,
+});
+
+function share(item: Item, walk: Walk, state: State): Share | null {
+  const { left, number, depth } = item;
+  const before = lastCount(walk, depth, item.sentence);
+  const isOfCount =
+    before?.clause === item.clause &&
+    has(before.item.left, 'share') &&
+    left.every(({ kind }) => kind === 'filler');
+  // 分别占60%、40%: one of several lists.
+  if (left.some(({ text }) => text === '分别' || text === '各占')) return null;
+  const at = left.map(({ kind }) => kind).lastIndexOf('share');
+  const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
+  if (at < 0 && !isBare && !isOfCount) return null;
+  const words = left.slice(at + 1);
+  const subject = subjectOf(words, { ...state, whole: null });
+  const isNamed = words.some(({ kind }) => kind !== 'filler' && kind !== 'total' && kind !== 'all');
+  // 占主动公开总数的30%: of what no cell counts.
+  if (isNamed && subject.about === null) return null;
+  return {
+    ...place(item, subject),
+    kind: 'share',
+    item,
+    value: number.value ?? 0,
+    decimals: number.decimals ?? 0,
+    exact: number.about !== true,
+    of: isNamed ? subject.about : null,
+    whole: isOfCount ? before : null,
+    quote: [left[Math.max(at, 0)]?.start ?? number.start, number.end],
+  };
+}
+
+/** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
+export function beginList(walk: Walk, depth: number, sentence: number, state: State): void {
+  state.listing = true;
+  const whole = lastCount(walk, depth, sentence - 1);
+  state.whole = whole?.subject.about ?? null;
+  state.wholeWords = whole ? wordsOf(whole.item) : [];
+}
+
+function count(item: Item, state: State): Count {
+  const words = wordsOf(item);
+  const subject = subjectOf(words, state);
+  const { number } = item;
+  return {
+    ...place(item, subject),
+    kind: 'count',
+    item,
+    value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),
+    unit: number.unit ?? '',
+    decimals: number.decimals ?? 0,
+    exact: number.about !== true && !has(item.left, 'loose'),
+    isPart: state.listing,
+    quote: quoteOf(item, words),
+  };
+}
+
+/** 结转下年度2件: what comes in or goes out of the year is not taken apart by applicants. */
+const isMoved = ({ rows: [[first = ''] = []] }: About): boolean => first.startsWith('carried');
+
+/** What a number holds for those after it. */
+function remember({ subject, isPart }: Count, state: State): void {
+  if (subject.domain === null) return;
+  state.domain = subject.domain;
+  state.last = subject;
+  state.pending = [];
+  if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
+}
+
+/** The claim that a number makes, if any. */
+export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
+  look(item.left, state);
+  if (has(item.left, 'among')) beginList(walk, clause.depth, clause.sentence, state);
+  const sign = direction(item.left);
+  if (sign !== null) return change(item, sign, walk, state);
+  if (item.number.kind === 'percent') return share(item, walk, state);
+  const said = count(item, state);
+  state.counted = true;
+  remember(said, state);
+  return said;
+}

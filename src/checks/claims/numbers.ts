@@ -1,0 +1,95 @@
+import { numeralPattern, readNumeral } from '../../text/numeral';
+import type { Token } from './token';
+
+const units =
+  '人次|件次|条次|场次|万元|亿元|千元|元|件|条|份|个|次|项|篇|起|宗|期|场|人|家|类|批|张|则|部|例|封|户|笔|名|位|处|幅|段|辆|块|栋|本|套|面|版|页';
+const numberRule = new RegExp(
+  `(${numeralPattern})(余|多|几|来)?(%|％|个百分点|${units})?(余|以上|以下|左右|上下|次)?`,
+  'y',
+);
+const numeral = new RegExp(numeralPattern, 'y');
+const percentInWords = /百分之([零〇一二两三四五六七八九十百点]+)/y;
+const guess = /(?:^|[十百千万])[一二两三四五六七八九]{2}(?:[十百千万]|$)/;
+const roughly = /(?:约|近|超过|超|逾|不少于|不低于|至少|突破|将近|接近|大约|高达|不到|不足)$/;
+/** 数百, 几十, 上千 */
+const several = /[数几上]$/;
+/** 第3项, 20个工作日, 3小时 count nothing. */
+const measures = /^(?:工作日|月|小时|年|周|日|天|分钟|层)/;
+
+/** Longer runs of figures are no number. */
+const longest = 24;
+const figures = '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
+
+/** A number with its unit, or a run of digits that is none; null where nothing of the kind begins. */
+export function numberAt(text: string, at: number): Token | null {
+  const first = text.charAt(at);
+  if (first === '百') {
+    const percent = percentAt(text, at);
+    if (percent) return percent;
+  }
+  if (!figures.includes(first)) return null;
+  const counted = countAt(text, at);
+  if (counted) return counted;
+  numeral.lastIndex = at;
+  const run = numeral.exec(text)?.[0] ?? '';
+  const isWhole = run.length > longest || /^\d/.test(run);
+  return isWhole ? { kind: 'plain', text: run, start: at, end: at + run.length } : null;
+}
+
+function countAt(text: string, at: number): Token | null {
+  numberRule.lastIndex = at;
+  const match = numberRule.exec(text);
+  if (!match) return null;
+  const [all, written = '', more, counted, after] = match;
+  // 12.35万元 is an amount in 万元, not in 元.
+  const scaled = counted === '元' && more === undefined ? /^(.+)([万亿])$/.exec(written) : null;
+  const [figure, unit] = scaled ? [scaled[1] ?? '', `${scaled[2] ?? ''}元`] : [written, counted];
+  const value = figure.length > longest ? null : readNumeral(figure);
+  const before = text.slice(Math.max(0, at - 3), at);
+  const end = at + all.length;
+  const isArabic = /^\d/.test(figure);
+  const endsHere = /^(?:[，。；、）\n]|$)/.test(text.slice(end, end + 1));
+  if (value === null || before.endsWith('第')) return null;
+  if (unit === undefined && !(isArabic && endsHere && more === undefined)) return null;
+  if (measures.test(text.slice(end, end + 3)) || unit === '个百分点') return null;
+  // （三）个人, 1.0 and 2024-03 are no counts.
+  if (/[（\d.—-]$/.test(before) && unit === undefined) return null;
+  return {
+    kind: unit === '%' || unit === '％' ? 'percent' : 'count',
+    text: all,
+    start: at,
+    end,
+    value,
+    unit: unit ?? '',
+    decimals: /\.(\d+)/.exec(figure)?.[1]?.length ?? 0,
+    about:
+      more !== undefined ||
+      after !== undefined ||
+      roughly.test(before) ||
+      guess.test(figure) ||
+      (several.test(before) && /^[十百千万]/.test(figure)),
+    digits: [at, at + figure.length],
+  };
+}
+
+function percentAt(text: string, at: number): Token | null {
+  percentInWords.lastIndex = at;
+  const match = percentInWords.exec(text);
+  if (!match) return null;
+  const [whole = '', fraction = ''] = (match[1] ?? '').split('点');
+  const value = readNumeral(whole);
+  if (value === null) return null;
+  const decimals = Array.from(fraction, (char) => String(readNumeral(char) ?? '')).join('');
+  const end = at + match[0].length;
+  return {
+    kind: 'percent',
+    text: match[0],
+    start: at,
+    end,
+    unit: '%',
+    decimals: decimals.length,
+    value: Number(`${value}.${decimals === '' ? '0' : decimals}`),
+    about: roughly.test(text.slice(Math.max(0, at - 3), at)),
+    digits: [at, end],
+  };
+}

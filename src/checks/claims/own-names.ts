@@ -1,0 +1,41 @@
+const levels = '省市县区旗州盟乡镇';
+
+/** The last place an agency's name begins with: 云岭县石桥镇人民政府 → 石桥镇. */
+function placeOf(name: string): string {
+  const place = new RegExp(`[^${levels}]{1,10}?[${levels}](?=人民政府|街道|$)`).exec(name)?.[0];
+  return place ?? /[^省市县区旗州盟乡镇]{1,8}(?:街道|苏木)/.exec(name)?.[0] ?? '';
+}
+
+/** What a report calls its own agency, the longest first. A county speaks for all below it, a township for 全镇. */
+export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
+  const agency = name.trim();
+  const place = placeOf(agency);
+  const level = place.slice(-1);
+  const isGovernment = agency.endsWith('人民政府');
+  const ofLevel =
+    place === ''
+      ? []
+      : [
+          `我${level}`,
+          `本${level}`,
+          ...(isGovernment ? [`全${level}`, `${level}政府`, `${level}人民政府`] : []),
+        ];
+  const general =
+    '我局 本局 我办 本办 我委 本委 我街道 本街道 我单位 本单位 本机关 我机关 本行政机关 我中心 我镇 本镇 我乡 本乡 我县 本县 我市 本市 我区 本区 我旗 本旗 我处'.split(
+      ' ',
+    );
+  const short = [
+    agency,
+    agency.replace(/人民政府$/, ''),
+    agency.replace(/人民政府/, ''),
+    place,
+    ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
+  ];
+  const names = Array.from(new Set([...short, ...ofLevel, ...general]))
+    .filter((each) => each.length > 1)
+    .sort((one, other) => other.length - one.length);
+  const byStart = new Map<string, string[]>();
+  for (const each of names)
+    byStart.set(each.charAt(0), [...(byStart.get(each.charAt(0)) ?? []), each]);
+  return byStart;
+}

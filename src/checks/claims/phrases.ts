@@ -1,0 +1,192 @@
+import { readNumeral } from '../../text/numeral';
+import type { Reader, Token, When } from './token';
+
+type Rule = (match: RegExpExecArray, reader: Reader) => Partial<Token>;
+
+const years: Readonly<Record<string, number>> = {
+  上: -1,
+  去: -1,
+  前: -2,
+  今: 0,
+  本: 0,
+  明: 1,
+  下: 1,
+  次: 1,
+};
+/** The year words speak of, counted from the report's own; null where nobody can tell. */
+function yearFrom(words: string, { year }: Reader): number | null {
+  const digits = /(?:19|20)\d\d/.exec(words)?.[0];
+  if (digits !== undefined) return year === null ? 0 : Number(digits) - year;
+  const han = /二[〇○零][〇○零一二三四五六七八九]{2}/.exec(words)?.[0];
+  if (han !== undefined) return year === null ? 0 : (readNumeral(han) ?? 0) - year;
+  return years[words.charAt(0)] ?? null;
+}
+const periodOf = (away: number | null): When =>
+  away === 0 ? 'own' : away === -1 ? 'last' : 'other';
+
+const Y = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年';
+const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
+const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
+const moved = '(?:结转|顺延|延续|延期|转结|跨年|转|延|移|留)';
+const noun = '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百])|总数量|总数|总量|数量|量)?';
+/** Words that only mention requests: who applied, how, where. */
+const notNoun =
+  '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|处理费|收费|费|办理|答复|受理|工作|的?答复|的?办理|机制)';
+const tail = '(?:的)?(?:申请|请求)';
+
+/** Read before single words, in this order. */
+const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
+  [
+    '大约将接近超逾不至高',
+    /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|高达|不到|不足)(?=[\d零一二两三四五六七八九十百千])/y,
+    () => ({ kind: 'filler' }),
+  ],
+  [
+    '自上去二12',
+    new RegExp(
+      `自?(?:${past}|${past}末)(?:未办结|未办完)?(?:并)?结转(?!至|到|入|下)(?:来|而来|到本年|的)*`,
+      'y',
+    ),
+    ([words], reader) => ({
+      kind:
+        yearFrom(words.replace(/^自/, ''), reader) === -1 || words.includes('上')
+          ? 'carriedOver'
+          : 'narrow',
+    }),
+  ],
+  [
+    '结顺延转跨移留',
+    new RegExp(
+      `${moved}(?:至|到|入|于)?${next}(?:度)?(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
+      'y',
+    ),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^.*?(?=下|次|明|[12]\d\d\d|二)/, ''), reader);
+      return {
+        kind: away === 1 ? 'carriedForward' : away === 0 || away === -1 ? 'carriedOver' : 'narrow',
+      };
+    },
+  ],
+  [
+    '结',
+    new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^结转自?/, ''), reader);
+      return { kind: away === -1 ? 'carriedOver' : away === 1 ? 'carriedForward' : 'narrow' };
+    },
+  ],
+  ['结', /结转/y, () => ({ kind: 'carry' })],
+  [
+    '较比与和同',
+    new RegExp(`(?:较|比|与|和|同)(?:${past})(?:同期)?(?:相比|比较|数据|数)?|同比`, 'y'),
+    ([words], reader) => ({
+      kind: 'compare',
+      when: words === '同比' ? 'last' : periodOf(yearFrom(words.slice(1), reader)),
+    }),
+  ],
+  ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
+  [
+    '12二',
+    new RegExp(`(?:${Y})?1月(?:1日)?[至到—–-]+(?:${Y})?12月(?:31日|底|份)?|1[至到—–-]12月份?`, 'y'),
+    ([words], reader) => ({
+      kind: 'period',
+      when: periodOf(/年/.test(words) ? yearFrom(words, reader) : 0),
+    }),
+  ],
+  [
+    '自从12二',
+    new RegExp(`(?:自|从)?${Y}(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:以来|起|至今)`, 'y'),
+    ([words], reader) => ({
+      kind: 'period',
+      when: words.includes('月') || yearFrom(words, reader) !== 0 ? 'other' : 'own',
+    }),
+  ],
+  [
+    '12二',
+    new RegExp(`${Y}度?[、至到—–-](?:${Y}|\\d\\d年)度?`, 'y'),
+    () => ({ kind: 'period', when: 'other' }),
+  ],
+  ['12', /(?:19|20)\d\d[至到—–-]+(?:19|20)\d\d年/y, () => ({ kind: 'period', when: 'other' })],
+  [
+    '12二',
+    new RegExp(`(?:${Y})?12月(?:31日|底|末)`, 'y'),
+    ([words], reader) => ({
+      kind: 'period',
+      when: periodOf(/年/.test(words) ? yearFrom(words, reader) : 0),
+    }),
+  ],
+  [
+    '12二',
+    new RegExp(`${Y}度?(?:\\d{1,2}月份?(?:\\d{1,2}日)?|[上下]半年|第?[一二三四]季度)`, 'y'),
+    () => ({ kind: 'period', when: 'other' }),
+  ],
+  [
+    '12二',
+    new RegExp(`${Y}(?:末|底|度)?`, 'y'),
+    ([words], reader) => ({ kind: 'period', when: periodOf(yearFrom(words, reader)) }),
+  ],
+  [
+    '第一二三四五六七八九十前每历近0123456789当次长',
+    /(?:第?[一二三四]|前三|每)季度|历年|历史上|近[几两三五\d]+年|每[月年周日]|\d{1,2}月份?(?:\d{1,2}日)?|[一二三四五六七八九十]{1,2}月份|当[日月]|前年|次日|长期/y,
+    () => ({ kind: 'period', when: 'other' }),
+  ],
+  [
+    '上下本',
+    /[上下本]半年/y,
+    ([words], { halfYear }) => ({
+      kind: 'period',
+      when: halfYear || words[0] === '本' ? 'own' : 'other',
+    }),
+  ],
+  ['上去', /(?:上一?年度?|去年|上期|上年同期|去年同期)/y, () => ({ kind: 'period', when: 'last' })],
+  [
+    '本今全当年',
+    /(?:本年度?|今年|全年度?|当年度?|年内|年度|本期)(?:以来)?/y,
+    () => ({ kind: 'period', when: 'own' }),
+  ],
+  ['明下次来', /(?:明年|下一?年度?|次年|来年)/y, () => ({ kind: 'period', when: 'other' })],
+  [
+    '政信',
+    new RegExp(`(?:政府|政务)?信息公开${tail}${noun}${notNoun}`, 'y'),
+    () => ({ kind: 'requests' }),
+  ],
+  [
+    '政信依',
+    new RegExp(
+      `(?:政府信息|政务信息|信息)?依申请公开(?:的)?(?:(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|来信|来函|信件|函件|办件|业务)?${noun}${notNoun}`,
+      'y',
+    ),
+    () => ({ kind: 'requests' }),
+  ],
+  [
+    '信申政公',
+    new RegExp(
+      `(?:信息)?申请公开(?:的)?(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)?${noun}${notNoun}|申请(?:政府|政务)?信息公开${noun}${notNoun}|(?:政府)?公开申请${noun}${notNoun}|政府信息申请${noun}${notNoun}`,
+      'y',
+    ),
+    () => ({ kind: 'requests' }),
+  ],
+  ['申', new RegExp(`申请${noun}${notNoun}`, 'y'), () => ({ kind: 'bare' })],
+];
+
+const byStart = new Map<string, [RegExp, Rule][]>();
+for (const [starts, pattern, rule] of rules)
+  for (const char of starts) byStart.set(char, [...(byStart.get(char) ?? []), [pattern, rule]]);
+
+/** Years, comparisons, flows over the turn of the year and the many names of a request. */
+export function phraseAt(text: string, at: number, reader: Reader): Token | null {
+  for (const [pattern, rule] of byStart.get(text.charAt(at)) ?? []) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const [words] = match;
+    return {
+      kind: 'filler',
+      text: words,
+      start: at,
+      end: at + words.length,
+      ...rule(match, reader),
+    };
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Tag } from './lexicon';
+import type { NamedLines, Vocabulary } from './vocabulary';
+
+/** Of the report's year, the one before, or any other time. */
+export type When = 'own' | 'last' | 'other';
+export interface Token {
+  readonly kind:
+    | Tag
+    | 'line'
+    | 'requests'
+    | 'bare'
+    | 'carriedOver'
+    | 'carriedForward'
+    | 'own'
+    | 'period'
+    | 'compare'
+    | 'carry'
+    | 'count'
+    | 'percent'
+    | 'mark'
+    | 'plain';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly lines?: NamedLines;
+  readonly when?: When;
+  /** Of numbers. */
+  readonly value?: number;
+  readonly decimals?: number;
+  readonly unit?: string;
+  readonly about?: boolean;
+  /** Where the digits themselves stand. */
+  readonly digits?: readonly [start: number, end: number];
+}
+
+export interface Reader {
+  readonly vocabulary: Vocabulary;
+  /** The report's year; null while none is filled in. */
+  readonly year: number | null;
+  readonly halfYear: boolean;
+  /** Names of the report's own agency by their first character, the longest first. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+}

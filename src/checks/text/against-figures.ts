@@ -1,0 +1,157 @@
+import { type CheckInput, type Fix, type Outcome, type Problem } from '../check';
+import type { Claim, Count, Denial } from '../claims/claim';
+import { claimsOf, type Passage } from '../claims/claims';
+import { type Counterpart, counterpartsOf } from '../claims/counterparts';
+import type { About } from '../claims/subjects';
+import { atCells, atText, type TextPlace } from '../../report/place';
+import { memoizeFor } from '../../text/memoize';
+
+/** Units a number of this table is counted in. Persons and pages are not. */
+const units: Readonly<Record<string, string>> = {
+  requests: '件份个条起宗次例',
+  disputes: '件起宗例个次',
+  proactive: '件个份部项宗次',
+};
+const powers: Readonly<Record<string, number>> = { 元: 4, 千元: 3, 万元: 0, 亿元: -4 };
+const longestQuote = 40;
+
+export interface Said<C extends Claim = Claim> {
+  readonly passage: Passage;
+  readonly claim: C;
+  /** Its place among the claims of the passage. */
+  readonly at: number;
+}
+
+/** Everything the narratives say. */
+export const saidIn = memoizeFor((input: CheckInput): readonly Said[] =>
+  claimsOf(input).flatMap((passage) => passage.claims.map((claim, at) => ({ passage, claim, at }))),
+);
+export const isOwn = ({ subject }: Claim): boolean =>
+  subject.when === 'own' && subject.whose === 'own';
+
+export function quoteOf({ flat }: Passage, [start, end]: readonly [number, number]): string {
+  const words = flat.text.slice(start, end).replace(/\n/g, '');
+  return words.length > longestQuote ? `…${words.slice(-longestQuote)}` : words;
+}
+
+/** Where words stand in what was typed. */
+export function placeIn(
+  { section, flat }: Passage,
+  [start, end]: readonly [number, number],
+): TextPlace {
+  const from = flat.originalOffset(start);
+  return atText(section, from, end > start ? flat.originalOffset(end - 1) + 1 : from);
+}
+
+/** Rewrites exactly the figure. */
+export function correction({ passage, claim }: Said<Count>, value: number): Fix {
+  const digits = claim.item.number.digits ?? [0, 0];
+  return {
+    label: `正文改为 ${value}`,
+    texts: [{ ...placeIn(passage, digits), replacement: String(value) }],
+  };
+}
+
+export const gapOf = (one: number, other: number): number =>
+  Number(Math.abs(one - other).toFixed(6));
+
+/** The claim's number in the unit of the table, and how far it may be off; null for another unit. */
+function amountOf(
+  { value, unit, decimals }: Count,
+  inTable: string,
+): { value: number; slack: number } | null {
+  if (inTable !== '万元') return { value, slack: 0 };
+  const power = powers[unit];
+  if (power === undefined) return null;
+  return { value: Number(`${value}e${-power}`), slack: 0.5 * 10 ** -(decimals + power) + 1e-9 };
+}
+
+export function countsIn(about: About, unit: string): boolean {
+  if (unit in powers) return about.table === 'proactive';
+  return unit === '' || (units[about.table] ?? '件份个项起宗次').includes(unit);
+}
+
+/** Whether a number is one the tables can be asked about. */
+export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>): boolean {
+  const { about } = claim.subject;
+  return (
+    about !== null &&
+    claim.exact &&
+    isOwn(claim) &&
+    countsIn(about, claim.unit) &&
+    !passage.split.has(claim.sentence)
+  );
+}
+
+export type Verdict =
+  | { readonly state: 'agrees' | 'blank' | 'absent' }
+  | {
+      readonly state: 'differs';
+      readonly counterpart: Counterpart;
+      readonly value: number;
+      readonly sum: number;
+    };
+
+/** What tables say of a number. */
+export function verdictOn(input: CheckInput, claim: Count, about: About): Verdict {
+  const differing: Verdict[] = [];
+  for (const counterpart of counterpartsOf(input.edition, about)) {
+    const amount = amountOf(claim, counterpart.unit);
+    if (amount === null) continue;
+    const sum = input.figures.sum(counterpart.cells);
+    if (sum === null) return { state: 'blank' };
+    if (Math.abs(sum - amount.value) <= amount.slack) return { state: 'agrees' };
+    differing.push({ state: 'differs', counterpart, value: amount.value, sum });
+  }
+  return differing[0] ?? { state: 'absent' };
+}
+
+/** 二十三宗 and 廿五件 in figures, so that both values can be compared at sight. */
+const inDigits = ({ item, value }: Count): string =>
+  /^[\d.,，]+/.test(item.number.text) ? '' : `（${value}）`;
+
+export function differenceProblem(
+  said: Said<Count>,
+  verdict: Extract<Verdict, { state: 'differs' }>,
+): Problem {
+  const { passage, claim } = said;
+  const { counterpart, value, sum } = verdict;
+  const { unit, place, cells } = counterpart;
+  const sameUnit = !(claim.unit in powers) || claim.unit === unit;
+  return {
+    message:
+      `“${passage.name}”写“${quoteOf(passage, claim.quote)}”${inDigits(claim)}，${place}为 ${sum} ${unit}，` +
+      `相差 ${gapOf(sum, value)} ${unit}：请核对，正文或表格有一处要改。`,
+    places: [placeIn(passage, claim.quote), ...atCells(cells)],
+    facts: { text: value, table: sum },
+    ...(sameUnit ? { fixes: [correction(said, sum)] } : {}),
+  };
+}
+
+export function denialProblem(
+  input: CheckInput,
+  { passage, claim }: Said<Denial>,
+): Problem[] | null {
+  const { about } = claim.subject;
+  const [counterpart] = about ? counterpartsOf(input.edition, about) : [];
+  const sum = counterpart ? input.figures.sum(counterpart.cells) : null;
+  if (!counterpart || sum === null) return null;
+  if (sum === 0) return [];
+  return [
+    {
+      message: `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，${counterpart.place}为 ${sum} ${counterpart.unit}：请核对，正文或表格有一处要改。`,
+      places: [placeIn(passage, claim.quote), ...atCells(counterpart.cells)],
+      facts: { text: 0, table: sum },
+    },
+  ];
+}
+
+/** The outcome of a check of texts: null stands for a claim that meets a blank cell. */
+export function outcomeOf(
+  results: readonly (readonly Problem[] | null)[],
+  subject: string,
+): Outcome {
+  if (results.length === 0) return { notChecked: `正文没有写${subject}` };
+  const problems = results.flatMap((each) => each ?? []);
+  return results.includes(null) ? { notChecked: '要核对的格未填', problems } : problems;
+}

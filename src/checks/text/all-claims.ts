@@ -1,0 +1,131 @@
+import type { CheckInput, Problem } from '../check';
+import type { All, Count } from '../claims/claim';
+import { counterpartsOf, othersOf } from '../claims/counterparts';
+import type { About } from '../claims/subjects';
+import { atCells } from '../../report/place';
+import { placeIn, quoteOf, type Said } from './against-figures';
+
+type Result = readonly Problem[] | null;
+
+const isReceived = (about: About | null): about is About =>
+  about?.table === 'requests' &&
+  about.columns.length === 0 &&
+  about.rows.some(([first]) => first === 'received');
+
+/** The number that 均 stands for: the last whole one, whose parts are all listed or not listed at all. */
+export function wholeOf({ of, subject }: All): About | null {
+  const last = of[of.length - 1];
+  if (!last) return subject.about;
+  if (of.some(({ subject: { domain } }) => domain === 'other')) return null;
+  const about = last.subject.about;
+  if (about && !last.isPart && last.subject.byChannel === null) return about;
+  const whole = of.find((count) => !count.isPart && count.subject.about !== null);
+  if (!whole) return null;
+  const parts = of.slice(of.indexOf(whole) + 1);
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return sum === whole.value ? whole.subject.about : null;
+}
+
+const names = (of: readonly Count[], table: string): About | null => {
+  const rows = of.flatMap(({ subject: { about } }) =>
+    about?.table === table ? (about.rows[0] ?? []) : [],
+  );
+  return rows.length > 0 ? { table, rows: [Array.from(new Set(rows))], columns: [] } : null;
+};
+
+function problem(
+  input: CheckInput,
+  { passage, claim }: Said<All>,
+  cells: readonly string[],
+  sum: number,
+  what: string,
+): Problem {
+  return {
+    message: `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，${what}：请核对，正文或表格有一处要改。`,
+    places: [placeIn(passage, claim.quote), ...atCells(cells)],
+    facts: { text: 0, table: sum },
+  };
+}
+
+/** 均已办结 while something is carried forward. */
+function handledProblem(input: CheckInput, said: Said<All>): Result {
+  const [forward] = counterpartsOf(input.edition, {
+    table: 'requests',
+    rows: [['carriedForward']],
+    columns: [],
+  });
+  if (!forward) return [];
+  const sum = input.figures.sum(forward.cells);
+  if (sum === null) return null;
+  return sum === 0
+    ? []
+    : [problem(input, said, forward.cells, sum, `${forward.place}还有 ${sum} 件`)];
+}
+
+/** 均获维持 while other columns, or other rows, hold some. */
+function othersProblem(input: CheckInput, said: Said<All>, about: About): Result {
+  const { target } = said.claim;
+  const others = othersOf(input.edition, about, target).filter((cell) => input.figures.has(cell));
+  const [named] = counterpartsOf(input.edition, {
+    ...about,
+    rows: target.rows.length > 0 ? target.rows : about.rows.slice(0, 1),
+    columns: target.columns,
+  });
+  const sum = input.figures.sum(others);
+  if (sum === null) return null;
+  const own = named ? input.figures.sum(named.cells) : null;
+  if (sum === 0 || !named) return [];
+  const filled = others.filter((cell) => input.figures.number(cell) !== 0);
+  return [
+    problem(
+      input,
+      said,
+      [...named.cells, ...filled],
+      sum,
+      `${named.place}为 ${own ?? 0} 件，其余还有 ${sum} 件`,
+    ),
+  ];
+}
+
+/** What the tables say where the text says 均. */
+export function allProblem(input: CheckInput, said: Said<All>): Result[] {
+  const { claim } = said;
+  const { target } = claim;
+  const handled = target.rows[0]?.[0] === 'handled';
+  if (target.table !== 'requests') {
+    const about = names(claim.of, target.table) ?? claim.subject.about;
+    return about ? [othersProblem(input, said, about)] : [];
+  }
+  const carries = claim.of.some(
+    ({ subject, value }) => subject.about?.rows[0]?.[0] === 'carriedForward' && value > 0,
+  );
+  const about = wholeOf(claim);
+  if (
+    carries ||
+    !isReceived(about) ||
+    claim.of.some(
+      ({ exact, subject }) => !exact || subject.when !== 'own' || subject.whose !== 'own',
+    )
+  )
+    return [];
+  // All of nothing: `text/vacuous` speaks of it.
+  if (claim.of.some(({ value }) => value === 0) && claim.of.length === 1) return [];
+  if (handled) return [handledProblem(input, said)];
+  if (target.columns.length > 0)
+    return [othersProblem(input, said, { table: 'requests', rows: [['received']], columns: [] })];
+  const outcomes = outcomeRows(input, target);
+  return [othersProblem(input, said, outcomes)];
+}
+
+/** All rows that are outcomes, so that those other than the target can be told. */
+function outcomeRows(input: CheckInput, { table }: About): About {
+  const flows = ['received', 'carriedOver', 'carriedForward'];
+  const rows = Array.from(
+    new Set(
+      input.figures.cells
+        .filter((cell) => cell.table.id === table && cell.row.line.kind === 'input')
+        .map(({ row }) => row.line.id),
+    ),
+  );
+  return { table, rows: [rows.filter((row) => !flows.includes(row))], columns: [] };
+}

@@ -1,0 +1,150 @@
+import type { Check, CheckInput, Problem } from '../check';
+import type { All, Count, Denial } from '../claims/claim';
+import type { About } from '../claims/subjects';
+import { allProblem } from './all-claims';
+import {
+  denialProblem,
+  differenceProblem,
+  isComparable,
+  isOwn,
+  outcomeOf,
+  type Said,
+  saidIn,
+  verdictOn,
+} from './against-figures';
+import { channelSums } from './channel-sums';
+
+interface Topic {
+  readonly id: string;
+  readonly title: string;
+  /** What a report may leave unsaid: 正文没有写…. */
+  readonly subject: string;
+  readonly fits: (about: About) => boolean;
+  /** Denials belong to another check where one is named. */
+  readonly denials?: 'only' | 'none';
+}
+
+const flows = ['received', 'carriedOver', 'carriedForward', 'handled'];
+const rowIs =
+  (...rows: readonly string[]) =>
+  ({ table, rows: [[first = ''] = []], columns }: About): boolean =>
+    table === 'requests' && columns.length === 0 && rows.includes(first);
+const isReceived = rowIs('received');
+const isOutcome = ({ table, rows: [[first = ''] = []] }: About): boolean =>
+  table === 'requests' && !flows.includes(first);
+const isApplicants = ({ table, columns }: About): boolean =>
+  table === 'requests' && columns.length > 0;
+
+const topics: readonly Topic[] = [
+  {
+    id: 'text/received',
+    title: '正文的收到申请数与表格一致',
+    subject: '收到申请的件数',
+    fits: isReceived,
+    denials: 'none',
+  },
+  {
+    id: 'text/none-received',
+    title: '正文的“未收到申请”与表格一致',
+    subject: '未收到申请',
+    fits: isReceived,
+    denials: 'only',
+  },
+  {
+    id: 'text/carried',
+    title: '正文的结转件数与表格一致',
+    subject: '结转件数',
+    fits: rowIs('carriedOver', 'carriedForward'),
+  },
+  {
+    id: 'text/handled',
+    title: '正文的办结件数与表格一致',
+    subject: '办结件数',
+    fits: rowIs('handled'),
+  },
+  {
+    id: 'text/outcome',
+    title: '正文的办理结果与表格一致',
+    subject: '各项办理结果的件数',
+    fits: (about) => isOutcome(about),
+  },
+  {
+    id: 'text/applicants',
+    title: '正文的申请人类别与表格一致',
+    subject: '申请人类别',
+    fits: (about) => isApplicants(about) && !isOutcome(about),
+  },
+  {
+    id: 'text/disputes',
+    title: '正文的复议、诉讼件数与表格一致',
+    subject: '复议、诉讼件数',
+    fits: ({ table }) => table === 'disputes',
+    denials: 'none',
+  },
+  {
+    id: 'text/no-disputes',
+    title: '正文的“未发生复议、诉讼”与表格一致',
+    subject: '未发生复议、诉讼',
+    fits: ({ table }) => table === 'disputes',
+    denials: 'only',
+  },
+  {
+    id: 'text/normative',
+    title: '正文的文件数、决定数、收费与表格一致',
+    subject: '文件数、决定数、收费',
+    fits: ({ table }) => table !== 'requests' && table !== 'disputes',
+  },
+];
+
+function resultOf(
+  input: CheckInput,
+  said: Said,
+  { fits, denials }: Topic,
+): (readonly Problem[] | null)[] {
+  const { claim } = said;
+  if (claim.kind === 'denial') {
+    const asked =
+      denials !== 'none' &&
+      isOwn(claim) &&
+      claim.subject.about !== null &&
+      fits(claim.subject.about);
+    return asked ? [denialProblem(input, said as Said<Denial>)] : [];
+  }
+  if (denials === 'only') return [];
+  if (claim.kind === 'all')
+    return fits(
+      claim.target.rows.length > 0 ? claim.target : { ...claim.target, rows: [['received']] },
+    ) && isOwn(claim)
+      ? allProblem(input, said as Said<All>)
+      : [];
+  if (claim.kind !== 'count' || claim.subject.about === null || !fits(claim.subject.about))
+    return [];
+  if (!isComparable(said as Said<Count>)) return [];
+  const verdict = verdictOn(input, claim, claim.subject.about);
+  if (verdict.state === 'absent') return [];
+  if (verdict.state === 'blank') return [null];
+  return [verdict.state === 'differs' ? [differenceProblem(said as Said<Count>, verdict)] : []];
+}
+
+/** Numbers of the text against the cells they speak of, a check for each part of the form. */
+export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
+  id: topic.id,
+  family: 'text',
+  severity: 'warning',
+  title: topic.title,
+  basis: '正文与表格的件数应当一致',
+  run: (input) => {
+    const listed =
+      topic.denials === 'only' ? [] : channelSums(input).filter(({ about }) => topic.fits(about));
+    const inLists = new Set(channelSums(input).flatMap(({ counts }) => counts));
+    return outcomeOf(
+      [
+        ...saidIn(input).flatMap((said) =>
+          inLists.has(said.claim as Count) ? [] : resultOf(input, said, topic),
+        ),
+        ...listed.map(({ problems }) => problems),
+      ],
+      topic.subject,
+    );
+  },
+}));

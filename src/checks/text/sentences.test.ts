@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { foundBy } from '../../testing/messages';
+import { reportTelling, type ToldSentence, toldSentences } from '../../testing/told-sentences';
+import type { CheckInput, Problem } from '../check';
+import { claimChecks } from './claim-checks';
+
+const sentences = toldSentences(readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8'));
+type Found = Problem & { readonly check: string };
+
+/** What is said of a sentence, beyond what is said of the report without it. */
+function foundIn({ text, head, cells, lastYear }: ToldSentence): Found[] {
+  const run = (words: string): Found[] => {
+    const input: CheckInput = {
+      ...reportTelling(words, cells),
+      ...(lastYear ? { lastYear: reportTelling('略。', lastYear, 2025) } : {}),
+    };
+    return claimChecks.flatMap((check) =>
+      foundBy(check, input).map((problem) => ({ ...problem, check: check.id })),
+    );
+  };
+  const before = new Set(run(head).map(({ message }) => message));
+  return run(`${head}${text}`).filter(({ message }) => !before.has(message));
+}
+
+const hasFigure = (message: string, figure: string): boolean =>
+  message.match(/\d+(?:\.\d+)?/g)?.includes(figure) === true;
+
+/** Wanted findings found, and findings nobody wanted. */
+function judge(sentence: ToldSentence): { right: number; wrong: string[]; missing: string[] } {
+  const found = foundIn(sentence);
+  const used = new Set<Found>();
+  const missing = sentence.wanted.flatMap(({ check, figures }) => {
+    const match = found.find(
+      (each) =>
+        !used.has(each) &&
+        each.check === check &&
+        figures.every((figure) => hasFigure(each.message.replace(/(\d),(?=\d{3})/g, '$1'), figure)),
+    );
+    if (match) used.add(match);
+    return match ? [] : [`${check} ${figures.join(' ')}: ${sentence.text}`];
+  });
+  const wrong = found.filter((each) => !used.has(each)).map(({ message }) => message);
+  return { right: used.size, wrong, missing };
+}
+
+describe('sentences beside their figures', () => {
+  const judged = sentences.map(judge);
+  const right = judged.reduce((sum, each) => sum + each.right, 0);
+  const wrong = judged.flatMap((each) => each.wrong);
+  const missing = judged.flatMap((each) => each.missing);
+
+  it('are many, and more than half are right ones', () => {
+    expect(sentences.length).toBeGreaterThan(250);
+    expect(sentences.filter(({ wanted }) => wanted.length === 0).length).toBeGreaterThan(150);
+  });
+
+  it('are told apart: precision at least 0.97, recall at least 0.95', () => {
+    expect(right / (right + wrong.length)).toBeGreaterThanOrEqual(0.97);
+    expect(right / (right + missing.length)).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('say nothing that is wrong', () => {
+    expect(wrong).toEqual([]);
+    expect(missing).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import type { Check, CheckInput, Problem, ReportWithFigures } from '../check';
+import type { Change, Count } from '../claims/claim';
+import { counterpartsOf } from '../claims/counterparts';
+import { atCells } from '../../report/place';
+import { lastYearOf } from '../years/comparable';
+import {
+  countsIn,
+  differenceProblem,
+  outcomeOf,
+  placeIn,
+  quoteOf,
+  type Said,
+  saidIn,
+  verdictOn,
+} from './against-figures';
+
+const signed = (value: number, unit: string): string =>
+  value === 0 ? '持平' : `${value > 0 ? '增加' : '减少'} ${Math.abs(value)}${unit}`;
+
+/** Whether a stated change is what two years' numbers make. */
+function agrees({ value, decimals, isPercent }: Change, now: number, before: number): boolean {
+  if (!isPercent) return now - before === value;
+  if (before === 0) return true;
+  return Math.abs(((now - before) / before) * 100 - value) <= 10 ** -decimals + 1e-9;
+}
+
+function changeProblems(
+  input: CheckInput,
+  lastYear: ReportWithFigures,
+  { passage, claim }: Said<Change>,
+): Problem[] | null {
+  const { about } = claim.subject;
+  if (about === null) return null;
+  const pairs = counterpartsOf(input.edition, about).flatMap((counterpart) => {
+    const { cells } = counterpart;
+    if (!cells.every((cell) => lastYear.figures.has(cell))) return [];
+    const [now, before] = [
+      claim.base?.value ?? input.figures.sum(cells),
+      lastYear.figures.sum(cells),
+    ];
+    return now === null || before === null ? [] : [{ counterpart, now, before }];
+  });
+  const [first] = pairs;
+  if (!first) return null;
+  if (pairs.some(({ now, before }) => agrees(claim, now, before))) return [];
+  const { counterpart, now, before } = first;
+  const right = claim.isPercent
+    ? signed(Number((((now - before) / before) * 100).toFixed(claim.decimals)), '%')
+    : signed(now - before, ` ${counterpart.unit}`);
+  return [
+    {
+      message: `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，上年报告${counterpart.place}为 ${before} ${counterpart.unit}，本年 ${now} ${counterpart.unit}，应为${right}：请核对。`,
+      places: [placeIn(passage, claim.quote), ...atCells(counterpart.cells)],
+      facts: { text: claim.value, now, before },
+    },
+  ];
+}
+
+/** 2023年收到7件, in the report on 2024. */
+function lastYearProblems(lastYear: CheckInput, said: Said<Count>): Problem[] | null {
+  const { about } = said.claim.subject;
+  const verdict = about ? verdictOn(lastYear, said.claim, about) : { state: 'absent' as const };
+  if (verdict.state !== 'differs') return verdict.state === 'agrees' ? [] : null;
+  const { message, places, facts } = differenceProblem(said, {
+    ...verdict,
+    counterpart: { ...verdict.counterpart, place: `上年报告${verdict.counterpart.place}` },
+  });
+  return [{ message, places: places.slice(0, 1), facts }];
+}
+
+const isOfLastYear = ({ claim }: Said): boolean =>
+  claim.kind === 'count' &&
+  claim.subject.when === 'last' &&
+  claim.subject.whose === 'own' &&
+  claim.exact &&
+  claim.subject.about !== null &&
+  countsIn(claim.subject.about, claim.unit);
+const isChange = ({ claim }: Said): boolean =>
+  claim.kind === 'change' &&
+  claim.exact &&
+  claim.subject.about !== null &&
+  claim.subject.when === 'own' &&
+  claim.subject.whose === 'own' &&
+  claim.base?.exact !== false;
+
+export const textChange: Check = {
+  id: 'text/change',
+  family: 'text',
+  severity: 'warning',
+  title: '正文与上年的比较和上年报告一致',
+  basis: '正文的增减应与两年的报告一致',
+  run: (input) => {
+    const said = saidIn(input).filter((each) => isChange(each) || isOfLastYear(each));
+    const lastYear = lastYearOf(input);
+    if (said.length > 0 && !lastYear) return { notChecked: '没有附上年报告' };
+    return outcomeOf(
+      said.map((each) =>
+        each.claim.kind === 'change'
+          ? changeProblems(input, lastYear!, each as Said<Change>)
+          : lastYearProblems(lastYear!, each as Said<Count>),
+      ),
+      '与上年的比较',
+    );
+  },
+};

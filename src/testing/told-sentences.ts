@@ -1,0 +1,93 @@
+import { figuresOf } from '../calc/figures';
+import type { AnnualReport } from '../report/annual-report';
+import { withCells } from '../report/cell-text';
+import { edition2021 } from '../template/editions/edition-2021';
+import { completeReport } from './complete-report';
+
+/** One line of a table of sentences: what is written beside which figures, and what must be said of it. */
+export interface ToldSentence {
+  readonly kind: string;
+  readonly text: string;
+  readonly head: string;
+  readonly cells: Readonly<Record<string, string>>;
+  /** Null where no report of the year before is there. */
+  readonly lastYear: Readonly<Record<string, string>> | null;
+  readonly wanted: readonly { readonly check: string; readonly figures: readonly string[] }[];
+}
+
+const heads: Readonly<Record<string, string>> = {
+  主动: '（一）主动公开情况。按照目录更新网站栏目。',
+  依申请: '（二）依申请公开情况。专人登记和答复政府信息公开申请。',
+  管理: '（三）政府信息管理情况。落实发布审核制度。',
+  监督: '（五）监督保障情况。纳入年度考核，组织社会评议。',
+};
+const tables: Readonly<Record<string, string>> = {
+  rules: 'proactive',
+  normativeDocuments: 'proactive',
+  licensing: 'proactive',
+  penalties: 'proactive',
+  compulsion: 'proactive',
+  fees: 'proactive',
+  reconsideration: 'disputes',
+  litigationDirect: 'disputes',
+  litigationAfterReconsideration: 'disputes',
+};
+
+/** `received` is the cell of natural persons, `penalties.decisions` and `last:received` say more. */
+function addressOf(name: string): string {
+  const [row = '', column = 'naturalPerson'] = name.split('.');
+  return `${tables[row] ?? 'requests'}/${row}/${column}`;
+}
+
+function sentenceOf(line: string, kind: string): ToldSentence {
+  const [said = '', figures = '', wanted = ''] = line
+    .slice(2)
+    .split('|')
+    .map((part) => part.trim());
+  const [, head = '依申请', text = ''] = /^(?:@(\S+) )?(.*)$/.exec(said) ?? [];
+  const pairs = figures
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((pair) => pair.split('='));
+  const cellsOf = (isLast: boolean) =>
+    Object.fromEntries(
+      pairs
+        .filter(([name = '']) => name.startsWith('last:') === isLast)
+        .map(([name = '', value = '']) => [addressOf(name.replace('last:', '')), value]),
+    );
+  const last = cellsOf(true);
+  return {
+    kind,
+    text,
+    head: heads[head] ?? '',
+    cells: cellsOf(false),
+    lastYear: Object.keys(last).length > 0 ? last : null,
+    wanted: wanted
+      .split(';')
+      .map((each) => each.trim().split(/\s+/))
+      .filter(([check = '']) => check !== '')
+      .map(([check = '', ...rest]) => ({ check, figures: rest })),
+  };
+}
+
+/** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`. */
+export function toldSentences(table: string): ToldSentence[] {
+  let kind = '';
+  return table.split('\n').flatMap((line) => {
+    if (line.startsWith('# ')) kind = line.slice(2);
+    return /^[!-] /.test(line) ? [sentenceOf(line, kind)] : [];
+  });
+}
+
+const agency = { name: '白沙县松泉镇人民政府', kind: 'township' } as const;
+
+export function reportTelling(
+  text: string,
+  cells: Readonly<Record<string, string>>,
+  year = 2026,
+): { report: AnnualReport; edition: typeof edition2021; figures: ReturnType<typeof figuresOf> } {
+  const complete = withCells(completeReport(edition2021, year), cells);
+  const sections = { ...complete.sections, overview: text };
+  const report = { ...complete, agency, sections };
+  return { report, edition: edition2021, figures: figuresOf(edition2021, report.tables) };
+}
