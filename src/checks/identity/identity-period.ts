@@ -14,6 +14,8 @@ const period = new RegExp(
 /** Said as 统计期限 or in the preface; elsewhere such a stretch may be anything. */
 const isStatistical = /期限|统计|数据|时间段|起止/;
 
+const wholeYear = /^(\d{4})-1-1-\1-12-31$/;
+
 interface Written {
   readonly passage: Passage;
   readonly start: number;
@@ -27,9 +29,11 @@ function writtenPeriods(passage: Passage): Written[] {
     const start = match.index;
     const [words = ''] =
       /[^，。；\n]*$/.exec(passage.text.slice(Math.max(0, start - 40), start)) ?? [];
-    if (!isStatistical.test(words)) return [];
     const [y1 = '', m1, d1, y2, m2, d2] = match.slice(1) as (string | undefined)[];
     const days = [y1, m1, d1, y2 ?? y1, m2, d2].map(Number).join('-');
+    // A whole year is a period whatever leads up to it, unless it is compared with.
+    const isWhole = wholeYear.test(days) && !/较|比|同期|上年|去年/.test(words);
+    if (!isStatistical.test(words) && !isWhole) return [];
     return [{ passage, start, text: match[0], days }];
   });
 }

@@ -6,7 +6,7 @@ const seat =
   '(?:局|委|委员会|办|办公室|中心|政府|办事处|镇|乡|街道|县|市|区|旗|州|盟|院|厅|处|队|社|苏木|开发区)';
 const year = '(?:20\\d\\d\\s*年度?)?';
 /** 现公布……局2024年度政府信息公开工作年度报告; not the notice on how to make it. */
-const named = new RegExp(
+const published = new RegExp(
   `(?:公布|发布|公开|编制(?:了|完成)?|形成|撰写|现将|特将)[了：《]?${year}((?!我|本|该)[\\u3400-\\u9fff]{2,30}?${seat})${year}的?(?:政府|政务)信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报)(?!编制|格式|有关|的通知|撰写|工作)`,
   'g',
 );
@@ -15,6 +15,11 @@ const made = new RegExp(
   `本报告由((?!我|本|该)[\\u3400-\\u9fff]{2,30}?(?:局|镇|乡|街道|人民政府|办事处|委员会))(?:负责|组织|根据|按照|依据|编制|编写)`,
   'g',
 );
+
+/** 如对本报告有疑问，请与……联系. */
+const asked =
+  /报告[^。；]{0,24}(?:疑问|咨询|意见|建议)[^。；]{0,12}与([\u3400-\u9fff]{2,30}?)联系/g;
+const unit = /^(?!所在|各|有关|相关|当地|本|我)[\u3400-\u9fff]{2,16}?(?:镇|乡|街道|局)/;
 
 /** 云岭县石桥镇人民政府办公室 → 云岭县石桥镇. */
 const core = (name: string): string =>
@@ -41,20 +46,37 @@ export function isSameAgency(one: string, other: string): boolean {
   return a === '' || b === '' || abbreviates(a, b) || abbreviates(b, a);
 }
 
-function problems(input: CheckInput, passage: Passage, pattern: RegExp): Problem[] {
+/** What the text says of the agency it names, and where. */
+interface Naming {
+  readonly pattern: RegExp;
+  readonly says: (name: string) => string;
+  /** The agency within longer words: 柳河镇党政办公室. */
+  readonly agency?: RegExp;
+}
+
+const namings: readonly Naming[] = [
+  { pattern: published, says: (name) => `写的是“${name}”的报告` },
+  { pattern: made, says: (name) => `写报告由“${name}”编制` },
+  { pattern: asked, says: (name) => `请读者与“${name}”联系`, agency: unit },
+];
+
+function problems(input: CheckInput, passage: Passage, naming: Naming): Problem[] {
   const own = input.report.agency.name.trim();
   if (own === '') return [];
-  return Array.from(passage.text.matchAll(pattern)).flatMap((match): Problem[] => {
+  return Array.from(passage.text.matchAll(naming.pattern)).flatMap((match): Problem[] => {
     const [all, name = ''] = match;
-    if (isSameAgency(name, own) || name.includes(core(own))) return [];
+    const agency = naming.agency ? naming.agency.exec(name)?.[0] : name;
+    if (agency === undefined || isSameAgency(agency, own) || name.includes(core(own))) return [];
     const start = match.index + all.indexOf(name);
     const place = placeIn(passage, { start, end: start + name.length });
+    const fix = { label: `改为“${own}”`, texts: [{ ...place, replacement: own }] };
     return [
       {
-        message: `${passage.name}写的是“${name}”的报告，本机关为“${own}”：请核对是否沿用了其他单位的文稿。`,
+        message: `${passage.name}${naming.says(name)}，本机关为“${own}”：请核对是否沿用了其他单位的文稿。`,
         places: [place],
         facts: { own },
-        fixes: [{ label: `改为“${own}”`, texts: [{ ...place, replacement: own }] }],
+        // Which office of its own answers, only the clerk knows.
+        ...(naming.agency ? {} : { fixes: [fix] }),
       },
     ];
   });
@@ -73,9 +95,10 @@ export const identityReportName: Check = {
     );
     if (!passages.some(({ text }) => text.includes('报告')))
       return { notChecked: '引言没有提到报告' };
-    return passages.flatMap((passage) => [
-      ...problems(input, passage, named),
-      ...(input.report.agency.kind === 'county' ? [] : problems(input, passage, made)),
-    ]);
+    const isCounty = input.report.agency.kind === 'county';
+    const fitting = namings.filter(({ pattern }) => pattern === published || !isCounty);
+    return passages.flatMap((passage) =>
+      fitting.flatMap((naming) => problems(input, passage, naming)),
+    );
   },
 };

@@ -1,5 +1,5 @@
 import { wordCheck } from '../wording/word-check';
-import { applicantNames } from './personal-names';
+import { applicantNames, maskedName } from './personal-names';
 
 const counted = (count: number): string => (count > 1 ? `（${count} 处）` : '');
 
@@ -14,11 +14,7 @@ export const publishApplicantName = wordCheck({
     applicantNames(text).map(({ start, end }) => ({
       start,
       end,
-      replacement: text
-        .slice(start, end)
-        .split('、')
-        .map((name) => `${name.charAt(0)}某某`)
-        .join('、'),
+      replacement: text.slice(start, end).split('、').map(maskedName).join('、'),
     })),
   say: ({ name, count }) =>
     `${name}写有申请人姓名${counted(count)}，属于个人信息：公开前请隐去姓名。`,

@@ -35,6 +35,8 @@ const ownClaim =
   /^(?:度|全年)?[，,]?[^，。；]{0,24}?(?:未收取|未收到|未发生|收到|受理|新收|主动公开|发布|公开(?:各类|政府)?信息|信息处理费|政府信息公开|政务公开)/;
 const reportName =
   /^度?(?:[\u3400-\u9fff]{2,24}?)?(?:政府|政务)?信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报)(?!指出|提出|反馈|中|反映|所|的)/;
+/** An earlier report that is only spoken of. */
+const anyReport = /^度?[^，。；]{0,24}(?:报告|年报)/;
 const publishes = /公布|发布|编制|撰写|形成|[现特]将/;
 const plans = /将|拟|计划|力争|下一步|下步|今后|目标|争取|打算/;
 
@@ -54,6 +56,7 @@ function doubtOf({ sentence, ahead, behind, rest, lead }: Mention, own: number):
   const isAsOf = asOf.test(ahead);
   if ((!isAsOf && linkedBefore.test(ahead)) || linkedAfter.test(behind)) return 'none';
   if (reportName.test(rest) && publishes.test(lead)) return 'sure';
+  if (anyReport.test(rest)) return 'none';
   const isQuoted = lead.lastIndexOf('《') > lead.lastIndexOf('》');
   const hasOwn = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   if (isQuoted || hasOwn || compared.test(ahead + behind)) return 'none';

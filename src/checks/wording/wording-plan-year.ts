@@ -7,7 +7,11 @@ const will =
   /(?:将(?:会|要|以|从|按|进一步|继续|持续|不断|着力|重点|认真|严格|积极|全面|深入|结合|围绕|通过|定期|逐步|每|加|强化|推|完善|建立|健全|组织|开展|优化|提|拓|丰富|安排|配|落实|坚持|努力|切实|扎实|充分|大力|规范|细化|整改|改进|增|抓|做|召开|举办|邀请|利用|针对)|拟|计划|力争|争取|打算|准备)/;
 const opens =
   /^(?:(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)\s*)?(?:下一步|下步|今后|接下来|为进一步|为了|为更好|为切实|针对(?:以上|上述|存在|这些))/;
-const past = /了|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为|\d+\s*[件条次场期份个人]/;
+/** Who acts or what is done; 对照2024年考核指标 only names something of that year. */
+const subject =
+  '(?:[我本全各]|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改)';
+const begins = /(?:^|[，：]|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
+const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为|\d+\s*[件条次场期份个人]/;
 
 /** What is planned for the year the report is about is over when it is published. */
 export const wordingPlanYear = wordCheck({
@@ -19,12 +23,12 @@ export const wordingPlanYear = wordCheck({
     const own = report.period.year;
     if (own === null || edition.period !== 'year') return [];
     if (section !== 'problems' && section !== 'improvements') return [];
-    const year = new RegExp(`${own}(?=\\s*年(?!初|来|以来|的))`, 'g');
+    const year = new RegExp(`${own}(?=\\s*年度?，?\\s*${subject})`, 'g');
     return sentencesOf(text).flatMap(({ text: words, start }): Correction[] =>
       correctionsOf(words, year, () => String(own + 1)).flatMap((fix) => {
-        const rest = words.slice(fix.end);
-        const [clauses = ''] = /^[^；]*/.exec(rest) ?? [];
-        const isPlan = !past.test(clauses) && (will.test(clauses) || opens.test(words));
+        const [clauses = ''] = /^[^；]*/.exec(words.slice(fix.end)) ?? [];
+        const leads = begins.test(words.slice(0, fix.start));
+        const isPlan = leads && !past.test(clauses) && (will.test(clauses) || opens.test(words));
         return isPlan ? [{ ...fix, start: start + fix.start, end: start + fix.end }] : [];
       }),
     );

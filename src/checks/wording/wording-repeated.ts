@@ -29,6 +29,8 @@ const doubledLetter: Readonly<Record<string, string>> = {
   为: '为民什例主期首准界止人此何了',
   被: '被子动',
   把: '把关手握脉',
+  对: '对口象外应比接照方标策待内称联话账立岗',
+  从: '从严业事来未而属',
 };
 const letters = new RegExp(`([${Object.keys(doubledLetter).join('')}])\\1(?!\\1)`, 'g');
 const beforeLetter = /[存现实潜内所的了是]/;
