@@ -6,6 +6,15 @@ const problemWords = /问题|不足|差距|薄弱|短板|有待|不够|欠缺|�
 const remedyWords = /改进|下一步|下步|措施|将|整改|提升|加强|完善|今后|明年|进一步/;
 const shortest = 30;
 
+/** There is nothing about a blank that could be 情况属实. */
+const blank = (section: string, name: string): Problem => ({
+  message: `${name}未填：请写明存在的主要问题和改进情况。`,
+  severity: 'error',
+  isBlank: true,
+  places: [atSection(section)],
+  facts: {},
+});
+
 /** Problems and improvements; the half-year outline gives each a section of its own. */
 export const contentProblems: Check = {
   id: 'content/problems',
@@ -22,16 +31,7 @@ export const contentProblems: Check = {
       if (section !== 'problems' && section !== 'improvements') return [];
       const size = bare(text).length;
       const places = [atText(section, 0, text.length)];
-      if (size === 0)
-        return [
-          {
-            message: `${name}未填：请写明存在的主要问题和改进情况。`,
-            severity: 'error',
-            isBlank: true,
-            places: [atSection(section)],
-            facts: {},
-          },
-        ];
+      if (size === 0) return [blank(section, name)];
       if (size < shortest)
         return [
           {

@@ -51,7 +51,7 @@ export function problemOf(
   say: WordCheck['say'],
   fixLabel?: string,
 ): Problem[] {
-  const [first, ...others] = places;
+  const [first] = places;
   if (!first) return [];
   const count = places.length;
   const words = {

@@ -16,4 +16,5 @@ export const wordingInnerHeadings = wordCheck({
   say: ({ name, first, count }) =>
     `${name}内又用了“一、”一级的编号，共 ${count} 处，如“${first}”：请改为“（一）”。`,
   fixLabel: '改为“（一）”一级',
+  oncePerReport: true,
 });
