@@ -21,7 +21,9 @@ function score(
   // All lines stand in the head there; what counts is that both kinds are found.
   if (template.arrangement === 'across')
     return found + heads > 1 && ids(columns) > 0 ? 3 + found : 0;
-  return found + (found > 0 ? Math.min(heads, 2) : 0);
+  if (found > 0) return found + Math.min(heads, 2);
+  // Rows that are none of the form's, below heads that are.
+  return heads > 0 && ids(columns) > 0 ? 2 : 0;
 }
 
 export interface GridPlace {

@@ -57,8 +57,6 @@ function cutGroups(digits: string, count: number, width: number): string[][] {
 interface Texts {
   readonly texts: readonly string[];
   readonly glued?: boolean;
-  /** Every figure stood in a cell of its own. */
-  readonly certain?: boolean;
 }
 
 function textsOf(
@@ -69,8 +67,7 @@ function textsOf(
   const count = slots.length;
   const texts = row.map(({ text }) => text);
   const filled = texts.filter((text) => !isBlank(text));
-  if (texts.length === count && (spans || !texts.some(isOdd)))
-    return { texts, certain: filled.length === count };
+  if (texts.length === count && (spans || !texts.some(isOdd))) return { texts };
   const pieces = trimmed(filled[0] ?? '').split(/\s+/);
   if (filled.length === 1 && pieces.length === count) return { texts: pieces };
   const digits = pieces.join('');
@@ -149,8 +146,9 @@ export function readAcross(
   const spans = grids.every((grid) => grid.spans);
   const isSingle = others.every((row) => isSameRow(row, only));
   const read: Texts | null = isSingle ? textsOf(only, line, spans) : null;
-  // Where the cells were told apart only by guess, totals that contradict mean a wrong guess.
-  if (!read || (!read.certain && wrongTotals(read.texts, line) > 1)) {
+  // As many figures as places leave no doubt; else totals that contradict mean a wrong guess.
+  const isGuess = read?.texts.some(isBlank) ?? false;
+  if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
     notes.push({
       ...noteOn(table, filled.flat(), line),

@@ -2,7 +2,7 @@ import { knownTables, type KnownTable, tablesNamed } from '../../tables/labels/k
 import { isLabelOf, isTableLabel, isTop, matchLabel } from '../../tables/labels/match-label';
 import { squash, trimmed } from '../../tables/labels/squash';
 import { tableTitled } from '../../tables/labels/table-titled';
-import { isPrintedLine } from '../../tables/read-across';
+import { isPrintedLine, printedLine } from '../../tables/read-across';
 import { isValue } from '../../tables/values/read-cell';
 import {
   plainCell,
@@ -15,10 +15,15 @@ import { type FiguredLine, figuredLine, withWholeLabels } from './whole-labels';
 const isRow = (tableId: string, text: string): boolean =>
   tablesNamed(tableId).some(({ rows }) => matchLabel(rows, text) !== null);
 
-/** 一、本年新收0000000: a row of the form with its figures on the same line. */
+/** 一、本年新收0000000: a row of the form, or the last head, with its figures on the same line. */
 function rowWithFigures(tableId: string, text: string): FiguredLine | null {
   const line = figuredLine(text);
-  return line && line.figures !== '' && isRow(tableId, line.label) ? line : null;
+  if (!line || line.figures === '') return null;
+  const count = line.figures.split(/\s+/).length;
+  const isLine = ({ template }: KnownTable) =>
+    template.arrangement === 'across' && printedLine(template).slots.length === count;
+  const isHeadOfLine = tablesNamed(tableId).some(isLine) && isTableLabel(tableId, line.label);
+  return isHeadOfLine || isRow(tableId, line.label) ? line : null;
 }
 
 /** As many figures as the table has columns behind a label of its own: a row even without any head. */

@@ -33,8 +33,10 @@ export function withoutLonePipes(lines: readonly string[]): string[] {
     const text = lines[at] ?? '';
     if (alone && isLone(text)) {
       if (afterPipe) result.push(emptyCell);
+      else while (result[result.length - 1]?.trim() === '') result.pop();
       afterPipe = true;
       at += 1;
+      while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
       continue;
     }
     afterPipe = false;

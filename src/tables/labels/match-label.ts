@@ -52,7 +52,9 @@ function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null
   if (printed.length > 0) return only(printed, 'exact');
   const bare = withoutMark(squashed);
   const exact = lines.filter((line) => line.bare === bare || line.path.includes(squashed));
-  if (exact.length > 0) return only(exact, 'exact');
+  // Under another number it is perhaps another group's.
+  const isMarked = bare !== squashed && !exact.some(({ path }) => path.includes(squashed));
+  if (exact.length > 0) return only(exact, isMarked ? 'name' : 'exact');
   const name = ownName(squashed);
   if (name === '') return null;
   const named = lines.filter((line) => line.name === name || line.bare === name);

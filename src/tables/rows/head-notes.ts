@@ -6,7 +6,7 @@ import type { TableNote } from '../table-note';
 const labelsOf = (tableId: string): Set<string> =>
   new Set(
     tablesNamed(tableId).flatMap(({ rows, columns, top, groups }) => [
-      ...[...rows, ...columns].flatMap(({ label, bare }) => [label, bare]),
+      ...[...rows, ...columns].flatMap(({ label, bare, name }) => [label, bare, name]),
       ...top.labels,
       ...groups.labels,
     ]),

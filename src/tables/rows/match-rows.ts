@@ -2,7 +2,7 @@ import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
 import { isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
-import { markOf, shortened, squash, trimmed } from '../labels/squash';
+import { markOf, shortened, squash, trimmed, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { isValue } from '../values/read-cell';
 import type { SourceRow } from './source-row';
@@ -115,7 +115,9 @@ export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[])
       ];
     // Another edition prints the same line so.
     const squashed = squash(source.label.text);
-    const isPrinted = rows.some((row) => row.id === id && row.bare === squashed);
+    const isPrinted = rows.some(
+      (row) => row.id === id && (row.bare === squashed || row.bare === withoutMark(squashed)),
+    );
     if (isPrinted || fit === 'exact') return [];
     const message = `行名“${printed}”与格式不一致，认作“${place.label}”。`;
     return [{ ...common, code: 'label-damaged', message }];

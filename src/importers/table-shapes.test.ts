@@ -1,0 +1,312 @@
+import { describe, expect, it } from 'vitest';
+import { reportBlocks } from '../document/report-blocks';
+import { cellText, withCells } from '../report/cell-text';
+import { cellsOf } from '../template/cells';
+import { editionById } from '../template/editions';
+import { edition2019 } from '../template/editions/edition-2019';
+import { edition2021 } from '../template/editions/edition-2021';
+import { asText } from '../testing/as-text';
+import { zeroReport } from '../testing/report-from';
+import { read, type ReadInput } from './read';
+import type { ReadResult } from './read-result';
+
+const title = '清源县石桥镇人民政府2023年政府信息公开工作年度报告';
+const proactive = [
+  '第二十条第（一）项',
+  '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数',
+  '规章 | 0 | 0 | 0',
+  '行政规范性文件 | 2 | 1 | 8',
+  '第二十条第（五）项',
+  '信息内容 | 本年处理决定数量',
+  '行政许可 | 31',
+  '第二十条第（六）项',
+  '信息内容 | 本年处理决定数量',
+  '行政处罚 | 4',
+  '行政强制 | 0',
+  '第二十条第（八）项',
+  '信息内容 | 本年收费金额（单位：万元）',
+  '行政事业性收费 | 12.5',
+];
+const sectionTwo = (rows: readonly string[]) =>
+  `${title}\n一、总体情况\n写明。\n二、主动公开政府信息情况\n${rows.join('\n')}\n五、存在的主要问题及改进情况\n写明。`;
+const page = (above: string, rows: readonly string[]) =>
+  `<h1>${title}</h1><h2>二、主动公开政府信息情况</h2>${above}<table>${rows
+    .map(
+      (row) =>
+        `<tr>${row
+          .split(' | ')
+          .map((cell) => `<td>${cell}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</table>`;
+const instead = (rows: readonly string[], starts: string, ...by: string[]) =>
+  rows.flatMap((row) => (row.startsWith(starts) ? by : [row]));
+
+async function cells(input: ReadInput, table: string, ids: readonly string[]) {
+  const result = await read(input);
+  return {
+    result,
+    texts: ids.map((id) => cellText(result.report, `${table}/${id}`)),
+    open: result.notes.filter(({ open }) => open),
+  };
+}
+const told = ({ notes }: ReadResult, pattern: RegExp) =>
+  notes.some(({ message }) => pattern.test(message));
+
+describe('a label that mentions another line', () => {
+  const ids = [
+    'rules/inForce',
+    'normativeDocuments/inForce',
+    'licensing/decisions',
+    'penalties/decisions',
+  ];
+  it.each([
+    ['规范性文件（不含党内规范性文件） | 3 | 0 | 9', '行政规范性文件', ['0', '9', '31', '4']],
+    ['行政处罚（不含简易程序） | 6', '行政处罚', ['0', '8', '31', '6']],
+    ['规章（不含规范性文件） | 0 | 0 | 5', '规章', ['5', '8', '31', '4']],
+  ])('goes by its own name: %s', async (row, replaces, expected) => {
+    const { texts, open } = await cells(
+      { text: sectionTwo(instead(proactive, replaces, row)) },
+      'proactive',
+      ids,
+    );
+    expect(texts).toEqual(expected);
+    expect(open).toEqual([]);
+  });
+
+  it.each([
+    ['行政许可 | 31', '行政许可以外的审批事项 | 9'],
+    ['行政许可 | 31', '非行政许可审批 | 9'],
+    ['行政处罚 | 4', '其他行政处罚 | 9'],
+    ['行政规范性文件 | 2', '规范性文件以外的其他文件 | 9 | 9 | 9'],
+  ])('is told and left out beside %s: %s', async (before, extra) => {
+    const rows = proactive.flatMap((row) => (row.startsWith(before) ? [row, extra] : [row]));
+    const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
+    expect(texts).toEqual(['0', '8', '31', '4']);
+    expect(open.map(({ code, source }) => [code, source?.includes('9')])).toEqual([
+      ['row-unmatched', true],
+    ]);
+  });
+
+  it('is not placed into the line whose room it takes', async () => {
+    const rows = instead(proactive, '行政许可', '除行政许可外的备案 | 9');
+    const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
+    expect(texts).toEqual(['0', '8', '', '4']);
+    expect(open).toHaveLength(1);
+  });
+
+  it('gives way under another number to the line that has it', async () => {
+    const report = withCells(zeroReport(edition2021, 2023), {
+      'requests/closedOther/enterprise': '2',
+    });
+    const text = asText(reportBlocks(edition2021, report), 'tabs').replace(
+      /(5\.要求行政机关确认或重新出具已获取信息[^\n]*\n)/,
+      '$16.其他\t1\t0\t0\t0\t0\t0\t1\n',
+    );
+    const { texts, open } = await cells({ text }, 'requests', [
+      'closedOther/naturalPerson',
+      'closedOther/enterprise',
+    ]);
+    expect(texts).toEqual(['0', '2']);
+    expect(open.map(({ message }) => message)).toEqual([
+      '“6.其他”一行不在格式之内或无法识别，其数字未填入。',
+    ]);
+  });
+});
+
+describe('units of money', () => {
+  const fee = ['fees/collectedWanYuan'];
+  const withFee = (head: string, row: string) =>
+    instead(instead(proactive, '信息内容 | 本年收费', `信息内容 | ${head}`), '行政事业性收费', row);
+  it.each([
+    ['本年收费金额（元）', '行政事业性收费 | 251,300', '25.13'],
+    ['本年收费金额（单位：亿元）', '行政事业性收费 | 0.0125', '125'],
+    ['本年收费金额（单位：千元）', '行政事业性收费 | 7.5', '0.75'],
+    ['本年收费金额', '行政事业性收费（人民币元） | 800', '0.08'],
+    ['本年收费金额（单位：元）', '行政事业性收费 | 12.5万元', '12.5'],
+    ['本年收费金额（单位：万元）', '行政事业性收费 | 1.2亿元', '12000'],
+    ['本年收费金额（单位：元）', '行政事业性收费 | 0', '0'],
+    ['本年收费金额（单位：元）', '行政事业性收费 | 1', '0.0001'],
+  ])('over or beside it: %s, %s is %s', async (head, row, wanted) => {
+    for (const input of [
+      { text: sectionTwo(withFee(head, row)) },
+      { html: page('', withFee(head, row)) },
+    ]) {
+      const { texts, result } = await cells(input, 'proactive', fee);
+      expect(texts).toEqual([wanted]);
+      expect(told(result, /单位/)).toBe(wanted !== '0');
+    }
+  });
+
+  it.each(['<p>单位：元</p>', '<p>（金额单位：人民币元）</p>', '<p>单位：件、元</p>'])(
+    'above the table: %s',
+    async (above) => {
+      const rows = withFee('本年收费金额', '行政事业性收费 | 800');
+      const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
+      expect(texts).toEqual(['0.08']);
+      expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
+    },
+  );
+
+  it('left open where the head says another one', async () => {
+    const rows = withFee('本年收费金额（单位：万元）', '行政事业性收费 | 800');
+    const { texts, open } = await cells({ html: page('<p>单位：元</p>', rows) }, 'proactive', fee);
+    expect(texts).toEqual(['']);
+    expect(open[0]?.candidates?.map(({ value }) => value)).toEqual(['800', '0.08']);
+  });
+
+  it.each(['<p>单位：元宝镇人民政府</p>', '<p>填报单位：清源县</p>', '<p>单位：件</p>'])(
+    'none in %s',
+    async (above) => {
+      const { texts } = await cells({ html: page(above, proactive) }, 'proactive', fee);
+      expect(texts).toEqual(['12.5']);
+    },
+  );
+});
+
+describe('copied texts', () => {
+  const report = withCells(zeroReport(edition2019, 2020), {
+    'proactive/licensing/itemsLastYear': '21',
+    'proactive/licensing/change': '-3',
+    'proactive/procurement/amountWanYuan': '47.5',
+    'requests/received/naturalPerson': '6',
+    'requests/withheldByLaw/enterprise': '2',
+    'disputes/reconsideration/pending': '1',
+  });
+  const blocks = reportBlocks(edition2019, report);
+  const stacked = asText(blocks, 'stacked');
+  const inTables = (text: string, change: (line: string) => string) => {
+    const [head = '', ...sections] = text.split(/\n(?=[二三四五]、[主收政存])/);
+    return [
+      head,
+      ...sections.map((part, at) =>
+        at < 3
+          ? part
+              .split('\n')
+              .map((l, n) => (n === 0 || l === '' ? l : change(l)))
+              .join('\n')
+          : part,
+      ),
+    ].join('\n');
+  };
+  async function expectWhole(text: string, from = report) {
+    const result = await read({ text });
+    expect(result.report.edition).toBe(from.edition);
+    const edition = editionById(from.edition)!;
+    for (const { address, parts } of cellsOf(edition))
+      if (parts.length === 0)
+        expect([address, cellText(result.report, address)]).toEqual([
+          address,
+          cellText(from, address),
+        ]);
+    expect(result.notes.filter(({ open }) => open)).toEqual([]);
+  }
+
+  it.each([
+    ['pipes behind', (line: string) => `${line} |`],
+    ['pipes before', (line: string) => `| ${line}`],
+    ['pipes around', (line: string) => `| ${line} |`],
+    ['wide pipes behind', (line: string) => `${line}｜`],
+    ['pipes alone', (line: string) => `${line}\n|`],
+    ['pipes alone and empty lines', (line: string) => `${line}\n\n|\n`],
+  ])('with one cell to a line and %s', async (_, change) => {
+    await expectWhole(inTables(stacked, change));
+  });
+
+  it.each([
+    ['上一年项目数量', '上一年\n项目数量'],
+    ['处理决定数量', '处理\n决定\n数量'],
+    ['对外公开总数量', '对外公开\n总数量'],
+    ['2.其他法律行政法规禁止公开', '2.其他法律行政\n法规禁止公开'],
+    ['其他对外管理服务事项', '其他对外\n管理服务\n事项'],
+  ])('with %s on several lines', async (label, broken) => {
+    await expectWhole(stacked.replaceAll(`${label}\n`, `${broken}\n`));
+    await expectWhole(asText(blocks, 'blankLines').replaceAll(`${label}\n`, `${broken}\n`));
+  });
+
+  it.each(['采购总金额\n', '本年增/减\n', '其他\n一'])(
+    'with an empty line more behind %j',
+    async (label) => {
+      const lines = asText(blocks, 'blankLines');
+      const [first = '', ...rest] = label.split('\n');
+      const found = label.endsWith('\n') ? `${first}\n\n` : `${first}\n\n${rest.join('')}`;
+      await expectWhole(lines.replace(found, found.replace('\n\n', '\n\n\n')));
+    },
+  );
+
+  const rows2021 = (text: string) => text.replace(/\n(?=\d+(?:\n|$))/g, ' ');
+  const report2021 = withCells(zeroReport(edition2021, 2023), {
+    'requests/partlyDisclosed/naturalPerson': '5',
+    'requests/closedFeeUnpaid/otherOrganization': '12',
+    'disputes/litigationDirect/corrected': '3',
+  });
+  it.each([
+    [
+      '（区分处理的，只计这一情形，不计其他情形） ',
+      '（区分处理的，只计\n这一情形，不计其他情形） ',
+    ],
+    ['4.无正当理由大量反复申请 ', '4.无正当理由\n大量反复申请 '],
+    ['2.没有现成信息需要另行制作 0 0 0 0 0 0 0', '2.没有现成信息 0 0 0 0 0 0 0\n需要另行制作'],
+    [
+      '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请 ',
+      '2.申请人逾期未按收费通知\n要求缴纳费用、行政机关不再\n处理其政府信息公开申请 ',
+    ],
+  ])('out of a PDF, where %s is broken', async (label, broken) => {
+    const text = rows2021(asText(reportBlocks(edition2021, report2021), 'stacked'));
+    expect(text).toContain(label);
+    await expectWhole(text.replace(label, broken), report2021);
+  });
+
+  it.each([
+    '0 1 0 2 3 4 0 0 0 4 0 0 0 0 0',
+    '| 0 | 1 | 0 | 2 | 3 | 4 | 0 | 0 | 0 | 4 | 0 | 0 | 0 | 0 | 0 |',
+  ])('with fifteen figures that add up, alone below their title: %s', async (line) => {
+    const text = `${sectionTwo(proactive).split('五、')[0]}四、政府信息公开行政复议、行政诉讼情况\n${line}\n五、存在的主要问题及改进情况\n写明。`;
+    const ids = ['reconsideration/corrected', 'reconsideration/pending', 'litigationDirect/upheld'];
+    expect((await cells({ text }, 'disputes', ids)).texts).toEqual(['1', '2', '4']);
+    const wrong = text.replace(line, line.replace('3', '7'));
+    expect((await cells({ text: wrong }, 'disputes', ids)).texts).toEqual(['', '', '']);
+  });
+
+  it('with one row and its whole label', async () => {
+    const text = `${sectionTwo(proactive).split('五、')[0]}三、收到和处理政府信息公开申请情况\n四、结转下年度继续办理 1 0 2 0 0 0 3\n五、存在的主要问题及改进情况\n写明。`;
+    const { texts } = await cells({ text }, 'requests', [
+      'carriedForward/naturalPerson',
+      'carriedForward/researchInstitute',
+      'received/naturalPerson',
+    ]);
+    expect(texts).toEqual(['1', '2', '']);
+  });
+});
+
+describe('printed totals that are wrong', () => {
+  it.each(['tabs', 'pipes', 'stacked', 'markdown'] as const)(
+    'are told, the figures read (%s)',
+    async (form) => {
+      const right = withCells(zeroReport(edition2021, 2023), {
+        'disputes/reconsideration/upheld': '10',
+        'disputes/litigationDirect/pending': '2',
+        'disputes/litigationAfterReconsideration/corrected': '5',
+      });
+      const blocks = reportBlocks(edition2021, right).map((block) =>
+        block.kind !== 'table'
+          ? block
+          : {
+              ...block,
+              rows: block.rows.map((row) =>
+                row.map((cell) =>
+                  /^disputes.*total$/.test(cell.address ?? '') ? { ...cell, text: '0' } : cell,
+                ),
+              ),
+            },
+      );
+      const result = await read({ text: asText(blocks, form) });
+      expect(cellText(result.report, 'disputes/reconsideration/upheld')).toBe('10');
+      expect(cellText(result.report, 'disputes/litigationAfterReconsideration/corrected')).toBe(
+        '5',
+      );
+      expect(result.notes.filter(({ code }) => code === 'printed-totals')).toHaveLength(3);
+      expect(result.notes.filter(({ open }) => open)).toEqual([]);
+    },
+  );
+});
