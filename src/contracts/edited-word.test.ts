@@ -97,27 +97,33 @@ function hasOffice(): boolean {
 }
 
 describe.skipIf(!hasOffice())('saved again by LibreOffice（未安装时跳过）', () => {
-  it('comes back with every figure and sentence', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'office-'));
-    const [first, second, third] = fc.sample(arbitraryReport(), { numRuns: 3, seed: 7 });
-    const samples = [first, second, third].flatMap((sample) => sample ?? []);
-    for (const [n, sample] of samples.entries())
-      writeFileSync(join(folder, `${n}.docx`), await word(sample));
-    const files = samples.map((_, n) => join(folder, `${n}.docx`));
-    const profile = `-env:UserInstallation=file://${folder}/profile`;
-    const args = [
-      profile,
-      '--headless',
-      '--convert-to',
-      'docx',
-      '--outdir',
-      join(folder, 'out'),
-      ...files,
-    ];
-    execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
-    for (const [n, sample] of samples.entries()) {
-      const result = await read(new Uint8Array(readFileSync(join(folder, 'out', `${n}.docx`))));
-      expect(result.visible).toEqual(sample);
-    }
-  }, 120_000);
+  it.each(['docx', 'doc'])(
+    'as .%s comes back with every figure and sentence',
+    async (format) => {
+      const folder = mkdtempSync(join(tmpdir(), 'office-'));
+      const [first, second, third] = fc.sample(arbitraryReport(), { numRuns: 3, seed: 7 });
+      const samples = [first, second, third].flatMap((sample) => sample ?? []);
+      for (const [n, sample] of samples.entries())
+        writeFileSync(join(folder, `${n}.docx`), await word(sample));
+      const files = samples.map((_, n) => join(folder, `${n}.docx`));
+      const profile = `-env:UserInstallation=file://${folder}/profile`;
+      const args = [
+        profile,
+        '--headless',
+        '--convert-to',
+        format,
+        '--outdir',
+        join(folder, 'out'),
+        ...files,
+      ];
+      execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
+      for (const [n, sample] of samples.entries()) {
+        const result = await read(
+          new Uint8Array(readFileSync(join(folder, 'out', `${n}.${format}`))),
+        );
+        expect(result.visible).toEqual(sample);
+      }
+    },
+    120_000,
+  );
 });

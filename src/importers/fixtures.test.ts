@@ -6,6 +6,7 @@ import { read } from './read';
 /** One report with hidden, struck-out and raised text, a footnote and a text box, as LibreOffice saves it. */
 it.each([
   ['docx/fixtures/libreoffice.docx', ['text-box', 'text-beside']],
+  ['doc/fixtures/libreoffice.doc', ['text-beside']],
   ['html/fixtures/libreoffice.html', []],
 ])('%s is read as it is printed', async (path, besides) => {
   const { report, notes } = await read(

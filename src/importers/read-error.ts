@@ -1,5 +1,5 @@
 export type ReadErrorCode =
-  | 'word-97'
+  | 'word-95'
   | 'rtf'
   | 'odt'
   | 'ofd'
@@ -17,7 +17,7 @@ export type ReadErrorCode =
   | 'draft';
 
 const messages: Readonly<Record<ReadErrorCode, string>> = {
-  'word-97': '这是旧版 Word 或 WPS 文件，请在 WPS/Word 中另存为 .docx 再导入。',
+  'word-95': '这是 Word 95 或更早版本的文件，请在 WPS/Word 中另存为 .docx 再导入。',
   rtf: '这是 RTF 文件，请在 WPS/Word 中另存为 .docx 再导入。',
   odt: '这是 ODT 文档（OpenDocument），请在 LibreOffice 或 Word 中另存为 .docx 再导入。',
   ofd: '这是 OFD 版式文件，请导入其 Word 原稿（.docx），或用 OFD 阅读器打开，复制全文后在导入页粘贴。',

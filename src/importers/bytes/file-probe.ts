@@ -1,7 +1,7 @@
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import { decodeText } from './decode-text';
-import { oleStreams } from './ole';
+import { OleFile } from './ole';
 import { openZip, type ZipFile } from './zip';
 
 // eslint-disable-next-line no-control-regex -- control characters are what is being counted
@@ -19,7 +19,7 @@ function requireText(content: string): string {
 export class FileProbe {
   private content: string | undefined;
   private archive: ZipFile | undefined;
-  private streamNames: readonly string[] | undefined;
+  private compound: OleFile | undefined;
 
   constructor(
     readonly bytes: Uint8Array,
@@ -56,9 +56,12 @@ export class FileProbe {
     return (this.archive ??= openZip(this.bytes));
   }
 
-  /** Names of the streams of an OLE file (.doc, .xls, encrypted .docx); none of others. */
-  get streams(): readonly string[] {
-    return (this.streamNames ??= this.starts(0xd0, 0xcf, 0x11, 0xe0) ? oleStreams(this.bytes) : []);
+  get isOle(): boolean {
+    return this.starts(0xd0, 0xcf, 0x11, 0xe0);
+  }
+
+  get ole(): OleFile {
+    return (this.compound ??= new OleFile(this.bytes));
   }
 
   /** Throws a ReadError for mojibake, for what is no text, and for what is too large. */

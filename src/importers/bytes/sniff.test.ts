@@ -24,6 +24,10 @@ function oleFile(streams: readonly string[], before = 0): Uint8Array {
       view.setUint16(at + n * 2, letter.charCodeAt(0), true);
     });
     view.setUint16(at + 64, name.length * 2 + 2, true);
+    // Each entry is the right neighbour of the one before, all of them children of the first.
+    view.setUint32(at + 68, 0xffffffff, true);
+    view.setUint32(at + 72, streams[index + 1] ? index + 1 : 0xffffffff, true);
+    view.setUint32(at + 76, index === 0 ? 1 : 0xffffffff, true);
   });
   return bytes;
 }
@@ -35,7 +39,12 @@ const xml = (root: string) => strToU8(`<?xml version="1.0"?>${root}`);
 
 describe('kinds are told by the bytes', () => {
   it.each([
-    ['an old Word file', 'word-97', oleFile(['Root Entry', 'WordDocument'])],
+    ['an old Word file', 'read', oleFile(['Root Entry', 'WordDocument'])],
+    [
+      'an old Word file with a sheet in it',
+      'read',
+      oleFile(['Root Entry', 'Workbook', 'WordDocument']),
+    ],
     ['an old sheet', 'spreadsheet', oleFile(['Root Entry', 'Workbook'])],
     [
       'an encrypted file',
@@ -80,10 +89,10 @@ describe('kinds are told by the bytes', () => {
     expect(kind(bytes)).toBe(expected);
   });
   it('a damaged OLE file is still one', () => {
-    expect(kind(oleFile(['EncryptedPackage'], 3).subarray(0, 700))).toBe('word-97');
+    expect(kind(oleFile(['EncryptedPackage'], 3).subarray(0, 700))).toBe('damaged');
     const loop = oleFile(['Root Entry']);
     new DataView(loop.buffer).setUint32(512 + 4, 1, true);
-    expect(kind(loop)).toBe('word-97');
+    expect(kind(loop)).toBe('damaged');
   });
 });
 

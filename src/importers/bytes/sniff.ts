@@ -15,6 +15,10 @@ export interface FileKind {
 const holds = (file: FileProbe, name: RegExp): boolean =>
   file.isZip && file.zip.names.some((part) => name.test(part));
 
+/** A `.doc`, `.wps`, `.xls`, or an encrypted `.docx`. */
+const hasStream = (file: FileProbe, name: RegExp): boolean =>
+  file.isOle && file.ole.names.some((stream) => name.test(stream));
+
 /** What the first entry of an OpenDocument file or an e-book says of it. */
 const mimetype = (file: FileProbe): string =>
   holds(file, /^mimetype$/) ? new TextDecoder().decode(file.zip.unpack('mimetype')) : '';
@@ -68,6 +72,11 @@ async function readWord2003(file: FileProbe): Promise<OpenedFile> {
   return openWordXml(file.text);
 }
 
+async function readWord97(file: FileProbe): Promise<OpenedFile> {
+  const { openDoc } = await import('../doc/doc-source');
+  return openDoc(file.ole);
+}
+
 async function readWebArchive(file: FileProbe): Promise<OpenedFile> {
   const [{ htmlSource }, { pagesOfWebArchive }] = await Promise.all([
     import('../html/html-source'),
@@ -107,12 +116,10 @@ const fileKinds: readonly FileKind[] = [
   { recognises: (file) => holds(file, /^(\[Content_Types\]\.xml|mimetype)$/), read: 'damaged' },
   { recognises: (file) => file.isZip, read: 'archive' },
   { recognises: (file) => file.starts('PK', 5, 6), read: 'damaged' },
-  { recognises: (file) => file.streams.includes('EncryptedPackage'), read: 'encrypted' },
-  {
-    recognises: (file) => file.streams.some((name) => /^(Workbook|Book|PowerPoint.*)$/.test(name)),
-    read: 'spreadsheet',
-  },
-  { recognises: (file) => file.starts(0xd0, 0xcf, 0x11, 0xe0), read: 'word-97' },
+  { recognises: (file) => hasStream(file, /^EncryptedPackage$/), read: 'encrypted' },
+  { recognises: (file) => hasStream(file, /^WordDocument$/), read: readWord97 },
+  { recognises: (file) => hasStream(file, /^(Workbook|Book|PowerPoint.*)$/), read: 'spreadsheet' },
+  { recognises: (file) => file.isOle, read: 'damaged' },
   { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: 'pdf' },
   { recognises: (file) => file.starts('{\\rtf'), read: 'rtf' },
   { recognises: (file) => file.starts('Rar!') || file.starts('7z', 0xbc, 0xaf), read: 'archive' },

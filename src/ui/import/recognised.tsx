@@ -5,6 +5,7 @@ import { editionById } from '../../template/editions';
 const kinds: Readonly<Record<SourceKind, string>> = {
   draft: '公开年报草稿',
   docx: 'Word 文件',
+  doc: 'Word 97–2003 或 WPS 文件',
   html: '网页',
   text: '文本',
 };

@@ -1,0 +1,113 @@
+/** A paragraph with its mark, what it says of itself, and runs of its text that say something. */
+export interface OldParagraph {
+  readonly text: string;
+  readonly properties?: readonly number[];
+  readonly runs?: readonly (readonly [from: number, to: number, properties: readonly number[]])[];
+}
+
+const pageSize = 512;
+const textStart = 0x400;
+const u16 = (n: number): number[] => [n & 0xff, (n >> 8) & 0xff];
+const u32 = (n: number): number[] => [...u16(n & 0xffff), ...u16(n >>> 16)];
+
+/** One run on a page; WPS writes the length of a paragraph's properties behind a zero. */
+function pageOf(start: number, end: number, body: readonly number[]): number[] {
+  const page = Array.from({ length: pageSize }, () => 0);
+  [...u32(start), ...u32(end)].forEach((byte, at) => (page[at] = byte));
+  page[8] = 16;
+  body.forEach((byte, at) => (page[32 + at] = byte));
+  page[pageSize - 1] = 1;
+  return page;
+}
+
+function paragraphBody(properties: readonly number[], asWps: boolean): number[] {
+  const list = [0, 0, ...properties];
+  if (asWps || list.length % 2 === 0) {
+    const even = list.length % 2 === 0 ? list : [...list, 0];
+    return [0, even.length / 2, ...even];
+  }
+  return [(list.length + 1) / 2, ...list];
+}
+
+const plc = (spans: readonly (readonly [number, number])[], firstPage: number): number[] => [
+  ...spans.flatMap(([start]) => u32(start)),
+  ...u32(spans[spans.length - 1]?.[1] ?? 0),
+  ...spans.flatMap((_, n) => u32(firstPage + n)),
+];
+
+/** The streams of a Word 97 file, made by hand. */
+export function word97(
+  paragraphs: readonly OldParagraph[],
+  { asWps = false, flags = 0x200, version = 0xc1 } = {},
+): { stream: (name: string) => Uint8Array } {
+  const text = paragraphs.map((each) => each.text).join('');
+  const placeOf = (character: number): number => textStart + character * 2;
+  const bodies: { span: [number, number]; page: number[] }[] = [];
+  const looks: { span: [number, number]; page: number[] }[] = [];
+  let start = 0;
+  for (const { text: own, properties = [], runs = [] } of paragraphs) {
+    const span: [number, number] = [placeOf(start), placeOf(start + own.length)];
+    bodies.push({ span, page: pageOf(...span, paragraphBody(properties, asWps)) });
+    for (const [from, to, list] of runs) {
+      const place: [number, number] = [placeOf(start + from), placeOf(start + to)];
+      looks.push({ span: place, page: pageOf(...place, [list.length, ...list]) });
+    }
+    start += own.length;
+  }
+  const firstPage = Math.ceil(placeOf(text.length) / pageSize);
+  const pages = [...bodies, ...looks];
+  const main = new Uint8Array((firstPage + pages.length) * pageSize);
+  Array.from({ length: text.length }, (_, n) => text.charCodeAt(n)).forEach((unit, n) => {
+    main.set(u16(unit), placeOf(n));
+  });
+  pages.forEach(({ page }, n) => {
+    main.set(page, (firstPage + n) * pageSize);
+  });
+  const pieces = [2, ...u32(16), ...u32(0), ...u32(text.length), 0, 0, ...u32(textStart), 0, 0];
+  const inTable = [
+    [0x1a2, pieces],
+    [
+      0x102,
+      plc(
+        bodies.map(({ span }) => span),
+        firstPage,
+      ),
+    ],
+    [
+      0xfa,
+      plc(
+        looks.map(({ span }) => span),
+        firstPage + bodies.length,
+      ),
+    ],
+  ] as const;
+  const table: number[] = [];
+  for (const [at, bytes] of inTable) {
+    main.set([...u32(table.length), ...u32(bytes.length)], at);
+    table.push(...bytes);
+  }
+  main.set([0xec, 0xa5, ...u16(version)]);
+  main.set(u16(flags), 10);
+  main.set(u32(text.length), 0x4c);
+  return { stream: (name) => (name === 'WordDocument' ? main : Uint8Array.from(table)) };
+}
+
+const inTable = [0x16, 0x24, 1];
+
+/** A row of cells by their edges in twips; `flags` as the file has them: 1 and 2 merge sideways, 32 and 96 downwards. */
+export function oldRow(
+  texts: readonly string[],
+  edges: readonly number[],
+  flags: readonly number[] = [],
+): OldParagraph[] {
+  const cells = texts.map((_, n) => [
+    ...u16(flags[n] ?? 0),
+    ...Array.from({ length: 18 }, () => 0),
+  ]);
+  const definition = [texts.length, ...edges.flatMap(u16), ...cells.flat()];
+  const end = [...inTable, 0x17, 0x24, 1, 0x08, 0xd6, ...u16(definition.length + 1), ...definition];
+  return [
+    ...texts.map((text) => ({ text: `${text}\u0007`, properties: inTable })),
+    { text: '\u0007', properties: end },
+  ];
+}
