@@ -29,7 +29,13 @@ function headAndRest(text: string): string[] {
 
 /** Parts begin with （一）; name and date stand behind the last sentence. */
 const paragraphs = (text: string): string[] =>
-  text.replace(/([。！？；])\s+|\s+(?=[（(][一二三四五六七八九十]{1,3}[)）])/g, '$1\n').split('\n');
+  text
+    .replace(/\s+/g, ' ')
+    .replace(
+      /([。！？；])(?: |(?=[（(][一二三四五六七八九十]))| (?=[（(][一二三四五六七八九十])/g,
+      '$1\n',
+    )
+    .split('\n');
 
 /** A line that holds a whole report, cut at the titles of its sections; null for any other line. */
 function cutLine(edition: Edition, text: string): string[] | null {

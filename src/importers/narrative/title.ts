@@ -53,13 +53,20 @@ function partsOf(text: string): { bare: string; years: Set<number>; half: Half |
   };
 }
 
+/** 【年报】 goes, 【清源县】财政局 closes up; so do 局：2025 and the 人民政府 that shares its 政府 with what follows. */
+const cleanPrefix = (part: string): string =>
+  part
+    .replace(/^[【[]([^】\]]{0,12})[】\]]/, (_, inside: string) =>
+      isAgencyName(inside) ? inside : '',
+    )
+    .replace(/[《》“”]|的$|年?度$|[:：]$/g, '')
+    .replace(/人民$/, '人民政府');
+
 /** 清源县财政局关于公布清源县财政局…: the one it is about, where both name the same. */
 function agencyIn(prefix: string, bracket: string, raw: string): string {
   const names = prefix
     .split(about)
-    .map((part) =>
-      part.replace(/^[【[《][^】\]]{0,12}[】\]]|[《》“”]|的$/g, '').replace(/人民$/, '人民政府'),
-    )
+    .map(cleanPrefix)
     .filter((part) => part !== '');
   const [first = '', second = first] = names;
   const isSame = first.includes(second) || second.includes(first);
@@ -73,7 +80,9 @@ function agencyIn(prefix: string, bracket: string, raw: string): string {
 function titleOfSegment(segment: string): TitleText | null {
   const text = segment.replace(/\.(?:docx?|html?|pdf|wps|txt)$/i, '');
   const { bare, years, half } = partsOf(text.replace(label, ''));
-  const match = core.exec(bare.replace(/^.*[:：]/, '').replace(/[《》〖〗“”"]/g, ''));
+  const isNamed = isAgencyName(bare.replace(/[:：].*$/, ''));
+  const said = isNamed ? bare.replace(/[:：]/, '') : bare.replace(/^.*[:：]/, '');
+  const match = core.exec(said.replace(/[《》〖〗“”"]/g, ''));
   if (!match) return null;
   const [, prefix = '', subject = '', bracket = ''] = match;
   if (otherSubject.test(subject) || /关于(?:做好|开展|编制|组织|报送工作)/.test(prefix))
@@ -103,24 +112,27 @@ const better = <T extends TitleText>(a: T | null, b: T | null): T | null =>
 export function titleOf(line: string): TitleText | null {
   if (line.length > longest || /[。；！？;!?]/.test(line) || !/公\s*开/.test(line)) return null;
   const { text, ordinal, isBullet } = withoutMarks(line);
-  if (ordinal !== '') return null;
+  if (ordinal !== '' || /^\s*[-–*]\s+[^-–*\d]/.test(line)) return null;
   const cut = text
+    .replace(/^(?:【[^】]{0,20}[:：][^】]{0,20}】\s*)+/, '')
     .replace(printedOn, '')
     .replace(/\s(?:来源|作者|发布\S{2}|时间|字体|浏览\S{1,2})\s*[:：].*$/, '');
   const segments = cut.split(/[>»›→|｜_\\/]|——|\s[-–—]\s|[-–—](?=[\u3400-\u9fff])/);
   let found: TitleText | null = null;
   for (const segment of segments) found = better(titleOfSegment(segment), found);
-  const [, behind = ''] = cut.split('——');
-  if (found?.agency === '' && isAgencyName(behind))
-    found = { ...found, agency: closedUp(behind), score: found.score + 4 };
+  const [, head = '', behind = ''] = /^(.*[^\s—])(?:——|\s+)([^\s—]+)$/.exec(cut) ?? [];
+  if (isAgencyName(behind) && (found?.agency ?? '') === '') {
+    const rest = titleOf(head);
+    if (rest?.agency === '') found = { ...rest, agency: closedUp(behind), score: rest.score + 4 };
+  }
   return found && isBullet ? { ...found, score: found.score - 8 } : found;
 }
 
-const isJoinable = (text: string): boolean =>
-  text.length <= 60 &&
-  !/[:：>|｜，。；]/.test(text) &&
-  !isFurniture(text) &&
-  withoutMarks(text).ordinal === '';
+function isJoinable(text: string): boolean {
+  if (text.length > 60 || /[:：>|｜，。；]/.test(text) || isFurniture(text)) return false;
+  const { ordinal, isBullet } = withoutMarks(text);
+  return ordinal === '' && !isBullet;
+}
 
 interface Line {
   readonly at: number;
@@ -131,9 +143,10 @@ interface Line {
 function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | null {
   let found: (TitleText & { from: number }) | null = null;
   let text = '';
+  const isBulleted = withoutMarks(lines[lines.length - 1]?.text.slice(0, longest) ?? '').isBullet;
   for (let back = lines.length - 1; back >= 0; back -= 1) {
     const line = lines[back];
-    if (!line || (text !== '' && !isJoinable(line.text))) break;
+    if (!line || (text !== '' && (isBulleted || !isJoinable(line.text)))) break;
     text = text === '' ? line.text : `${withoutMarks(line.text).text}${text}`;
     const title = titleOf(text);
     if (title) found = better({ ...title, from: line.at }, found);
@@ -162,6 +175,7 @@ export function findTitle(
 ): FoundTitle | null {
   let found: FoundTitle | null = null;
   const lines = new Set<number>();
+  const marked = new Set<string>();
   let recent: Line[] = [];
   for (let at = 0; at < end; at += 1) {
     const item = items[at];
@@ -171,8 +185,11 @@ export function findTitle(
     recent = [...recent.slice(-3), { at, text: item.text }];
     const title = titleEnding(recent);
     if (!title) continue;
+    if (title.score < 0) marked.add(title.printed);
     for (const line of recent) if (line.at >= title.from) lines.add(line.at);
     if (!found || title.score >= found.score) found = { ...title, at, lines };
   }
+  // Several behind bullets are links to several reports: none of them is this one.
+  if (found && found.score < 0 && marked.size > 1) return null;
   return found && withAgencyBelow(found, items, end);
 }
