@@ -44,7 +44,7 @@ test('a warning stops an export until it is answered for, and asks again with an
   await page.getByRole('button', { name: '导出核验单（Word）' }).click();
   const text = wordText(await readFile(await (await sheet).path()));
   expect(text).toContain('接收撤并机关的文件');
-  expect(text).toMatch(/数据指纹：[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}/);
+  expect(text).toMatch(/数据指纹[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}/);
   await page.getByRole('button', { name: '返回填报' }).click();
 
   await retype(page, rules, '3');
@@ -88,7 +88,10 @@ test('what is in order is listed, and an untouched form has nothing to verify', 
   await expect(panel.getByText('“六、其他需要报告的事项”未填')).toBeVisible();
   await expect(panel.locator('.finding-counts [data-severity="warning"]')).toHaveText('0 待核实');
   await panel.getByText(/^已核对 \d+ 项/).click();
-  await expect(panel.locator('.satisfied')).toContainText('一＋二＝三（七）＋四');
+  await expect(panel.locator('.satisfied li')).toHaveText(['年度已填写', '使用现行格式']);
+  await panel.getByText(/^未核对 \d+ 项/).click();
+  await expect(panel.locator('.not-checked')).toContainText('一＋二＝三（七）＋四：“自然人”');
+  await expect(panel.locator('.not-checked')).toContainText('没有附上年报告');
 });
 
 test('a word list of one’s own is kept, finds its words, and travels as CSV', async ({ page }) => {

@@ -61,17 +61,30 @@ import { yearsInForce } from './years/years-in-force';
 import { yearsOutlier } from './years/years-outlier';
 import { yearsSameText } from './years/years-same-text';
 
+/** Where no text is written, a check of texts has looked at nothing. */
+const ofTexts = (check: Check): Check => ({
+  ...check,
+  run: (input) => {
+    const outcome = check.run(input);
+    const isWritten = passagesOf(input).some(({ typed }) => typed.trim() !== '');
+    if (isWritten || 'notChecked' in outcome) return outcome;
+    return { problems: outcome, notChecked: '正文未填' };
+  },
+});
+
 /** Who, when, by whom. */
 export const identityChecks: readonly Check[] = [
   identityAgency,
   identityYear,
   identityTitle,
   identityEdition,
-  identityPeriod,
-  identityDocumentNumber,
-  identityOldNoticeTitle,
-  identityNoticeTitle,
-  identityReportName,
+  ...[
+    identityPeriod,
+    identityDocumentNumber,
+    identityOldNoticeTitle,
+    identityNoticeTitle,
+    identityReportName,
+  ].map(ofTexts),
   identitySignature,
 ];
 
@@ -83,17 +96,6 @@ export const yearChecks: readonly Check[] = [
   yearsSameText,
   yearsEdition,
 ];
-
-/** Where no text is written, a check of texts has looked at nothing. */
-const ofTexts = (check: Check): Check => ({
-  ...check,
-  run: (input) => {
-    const outcome = check.run(input);
-    const isWritten = passagesOf(input).some(({ typed }) => typed.trim() !== '');
-    if (isWritten || 'notChecked' in outcome) return outcome;
-    return { problems: outcome, notChecked: '正文未填' };
-  },
-});
 
 const narrativeChecks: readonly Check[] = [
   ...claimChecks,

@@ -68,7 +68,8 @@ describe('年报核验单', () => {
 
   it('prints errors, warnings, confirmed ones with their reason, and hints', () => {
     const report = completeReport();
-    report.signature = { agency: '清源县石桥镇', date: '2026年2月30日' };
+    report.signature = { agency: '清源县石桥镇', date: '2027年1月12日' };
+    report.tables['proactive']!['licensing']!['decisions'] = '三件';
     report.sections['otherMatters'] = '经核，未收取信息处理费，，特此说明。';
     const { lines } = sheetOf(report);
     const signed =
