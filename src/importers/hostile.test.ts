@@ -18,7 +18,7 @@ const bytes = (...list: number[]) =>
 describe('what cannot be opened is refused with one clear line', () => {
   it.each([
     ['damaged', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
-    ['pdf', strToU8('%PDF-1.7\n')],
+    ['pdf-damaged', strToU8('%PDF-1.7\n')],
     ['picture', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['picture', bytes(0xff, 0xd8, 0xff, 0xe0)],
     ['archive', zipSync({ 'a.txt': strToU8('x') })],

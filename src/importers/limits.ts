@@ -11,4 +11,11 @@ export const limits = {
   elementDepth: 2_000,
   lines: 60_000,
   span: 200,
+  pages: 500,
+  pdfBytes: 64 * 1024 * 1024,
+  /** Characters and lines of a file whose pages say where everything stands. */
+  placedTexts: 400_000,
+  /** All unpacked parts of a file together. */
+  unpackedBytes: 256 * 1024 * 1024,
+  readingMs: 30_000,
 } as const;

@@ -3,12 +3,17 @@ import { isMojibake } from './bytes/decode-text';
 import { FileProbe } from './bytes/file-probe';
 import { kindOf } from './bytes/sniff';
 import { limits } from './limits';
+import type { Progress } from './positioned/page-collector';
 import { ReadError } from './read-error';
 import type { ReadResult } from './read-result';
 import type { OpenedFile } from './source/opened-file';
 
 /** A file's bytes, or what a paste brought. */
-export type ReadInput = Uint8Array | { readonly html?: string; readonly text?: string };
+export type ReadInput =
+  | Uint8Array
+  | { readonly html?: string; readonly text?: string }
+  /** `progressTo` names a broadcast channel that hears `[pages done, pages in all]`. */
+  | { readonly bytes: Uint8Array; readonly progressTo: string };
 
 const draftResult = (draft: Draft): ReadResult => ({
   kind: 'draft',
@@ -58,14 +63,29 @@ function pasted(html = '', text = ''): string {
   return content;
 }
 
+async function readBytes(bytes: Uint8Array, progress?: Progress): Promise<ReadResult> {
+  if (bytes.length === 0) throw new ReadError('empty');
+  if (bytes.length > limits.fileBytes) throw new ReadError('too-large');
+  return readProbe(new FileProbe(bytes, progress));
+}
+
+/** Safari before 15.4 has no channels, and does without being told. */
+async function readTelling(bytes: Uint8Array, name: string): Promise<ReadResult> {
+  if (typeof BroadcastChannel === 'undefined') return readBytes(bytes);
+  const channel = new BroadcastChannel(name);
+  try {
+    return await readBytes(bytes, (...pages) => channel.postMessage(pages));
+  } finally {
+    channel.close();
+  }
+}
+
 /**
- * Reads any earlier report: a Word file, a web page, text, a draft of ours, or a paste. Told by the
+ * Reads any earlier report: a Word file, PDF, OFD, a web page, text, a draft of ours, or a paste. Told by the
  * bytes, never by the name. Odd content becomes notes; throws a ReadError when nothing can be opened.
  */
 export async function read(input: ReadInput): Promise<ReadResult> {
-  if (!(input instanceof Uint8Array))
-    return readProbe(FileProbe.ofText(pasted(input.html, input.text)));
-  if (input.length === 0) throw new ReadError('empty');
-  if (input.length > limits.fileBytes) throw new ReadError('too-large');
-  return readProbe(new FileProbe(input));
+  if (input instanceof Uint8Array) return readBytes(input);
+  if ('bytes' in input) return readTelling(input.bytes, input.progressTo);
+  return readProbe(FileProbe.ofText(pasted(input.html, input.text)));
 }

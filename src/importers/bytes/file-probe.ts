@@ -1,4 +1,5 @@
 import { limits } from '../limits';
+import type { Progress } from '../positioned/page-collector';
 import { ReadError } from '../read-error';
 import { decodeText } from './decode-text';
 import { OleFile } from './ole';
@@ -25,6 +26,7 @@ export class FileProbe {
     readonly bytes: Uint8Array,
     /** How many documents it stands in. */
     readonly depth = 0,
+    readonly progress?: Progress,
   ) {}
 
   static ofText(content: string): FileProbe {

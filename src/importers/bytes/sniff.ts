@@ -86,6 +86,16 @@ async function readWebArchive(file: FileProbe): Promise<OpenedFile> {
   return { kind: 'html', document: source, embedded: source.embedded };
 }
 
+async function readPdf(file: FileProbe): Promise<OpenedFile> {
+  const { openPdf } = await import('../pdf/pdf-source');
+  return openPdf(file.bytes, file.progress);
+}
+
+async function readOfd(file: FileProbe): Promise<OpenedFile> {
+  const { openOfd } = await import('../ofd/ofd-source');
+  return openOfd(file.zip, file.progress);
+}
+
 async function readHtml(file: FileProbe): Promise<OpenedFile> {
   const { htmlSource } = await import('../html/html-source');
   const source = htmlSource(file.text);
@@ -110,7 +120,7 @@ const text: FileKind = { recognises: () => true, read: readText };
 const fileKinds: readonly FileKind[] = [
   { recognises: (file) => holds(file, /^word\//i), read: (file) => readWord(file, file.zip) },
   { recognises: (file) => holds(file, /^(xl|ppt)\//i), read: 'spreadsheet' },
-  { recognises: (file) => holds(file, /^OFD\.xml$/i), read: 'ofd' },
+  { recognises: (file) => holds(file, /^OFD\.xml$/i), read: readOfd },
   { recognises: (file) => mimetype(file).includes('opendocument.text'), read: 'odt' },
   { recognises: (file) => mimetype(file).includes('opendocument'), read: 'spreadsheet' },
   { recognises: (file) => holds(file, /^(\[Content_Types\]\.xml|mimetype)$/), read: 'damaged' },
@@ -120,7 +130,7 @@ const fileKinds: readonly FileKind[] = [
   { recognises: (file) => hasStream(file, /^WordDocument$/), read: readWord97 },
   { recognises: (file) => hasStream(file, /^(Workbook|Book|PowerPoint.*)$/), read: 'spreadsheet' },
   { recognises: (file) => file.isOle, read: 'damaged' },
-  { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: 'pdf' },
+  { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: readPdf },
   { recognises: (file) => file.starts('{\\rtf'), read: 'rtf' },
   { recognises: (file) => file.starts('Rar!') || file.starts('7z', 0xbc, 0xaf), read: 'archive' },
   {

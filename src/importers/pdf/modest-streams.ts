@@ -1,0 +1,51 @@
+import { Inflate } from 'fflate';
+import { limits } from '../limits';
+import { ReadError } from '../read-error';
+
+const mark = Array.from('stream', (letter) => letter.charCodeAt(0));
+const [newline, carriageReturn] = [0x0a, 0x0d];
+
+const startsWithMark = (bytes: Uint8Array, at: number): boolean =>
+  mark.every((byte, index) => bytes[at + index] === byte);
+
+const isZlib = (bytes: Uint8Array): boolean => {
+  const [method = 0, flags = 0] = bytes;
+  return (method & 0x0f) === 8 && (method * 256 + flags) % 31 === 0;
+};
+
+/** Counts what a stream unpacks to, layer by layer, and throws where it is more than `rest`. */
+function unpackedSize(packed: Uint8Array, rest: number, depth = 0): number {
+  let size = 0;
+  const inner: Uint8Array[] = [];
+  const stream = new Inflate((chunk) => {
+    size += chunk.length;
+    if (size > rest || depth > 3) throw new ReadError('too-large');
+    // Only what is packed twice is looked into; the rest is counted and forgotten.
+    if (inner.length > 0 || isZlib(chunk)) inner.push(chunk);
+  });
+  const step = 16_384;
+  try {
+    for (let at = 2; at < packed.length; at += step)
+      stream.push(packed.subarray(at, at + step), at + step >= packed.length);
+  } catch (error) {
+    // Behind a stream comes something else, and a damaged one is for the reader to judge.
+    if (error instanceof ReadError) throw error;
+  }
+  if (inner.length === 0 || size > limits.textBytes) return size;
+  const whole = new Uint8Array(inner.reduce((sum, { length }) => sum + length, 0));
+  inner.reduce((at, chunk) => (whole.set(chunk, at), at + chunk.length), 0);
+  return size + unpackedSize(whole, rest - size, depth + 1);
+}
+
+/** Refuses a PDF whose packed streams would unpack to far more than a report ever holds. */
+export function requireModestStreams(bytes: Uint8Array): void {
+  let total = 0;
+  for (let at = bytes.indexOf(0x73); at >= 0; at = bytes.indexOf(0x73, at + 1)) {
+    if (!startsWithMark(bytes, at)) continue;
+    let start = at + mark.length;
+    if (bytes[start] === carriageReturn) start += 1;
+    if (bytes[start] === newline) start += 1;
+    const stream = bytes.subarray(start);
+    if (isZlib(stream)) total += unpackedSize(stream, limits.unpackedBytes - total);
+  }
+}

@@ -1,0 +1,145 @@
+import { type Matrix, multiply, type Point } from '../positioned/matrix';
+import { pathRules } from '../positioned/path-rules';
+import type { PlacedText, Rule } from '../positioned/placed-page';
+import { type Font, type Glyph, PageText, type TextState, textState } from './page-text';
+import { partsOf } from './path-parts';
+
+/** Numbers of pdf.js for the operators of a page, by name. */
+export type Operators = Readonly<Record<string, number>>;
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+export interface PageContent {
+  readonly texts: readonly PlacedText[];
+  readonly rules: readonly Rule[];
+  /** How many characters are there without being painted. */
+  readonly invisible: number;
+}
+
+interface Saved {
+  readonly ctm: Matrix;
+  readonly text: TextState;
+}
+
+type Action = (args: never) => void;
+
+/** Walks the operators of a page and keeps where characters and lines come to stand. */
+class PageReader {
+  readonly text = new PageText();
+  readonly rules: Rule[] = [];
+  private state = textState();
+  private parts: Point[][] = [];
+  private readonly saved: Saved[] = [];
+  private readonly actions: ReadonlyMap<number, Action>;
+
+  constructor(
+    private readonly operators: Operators,
+    private ctm: Matrix,
+    private readonly fontOf: (name: string) => Font | null,
+  ) {
+    const actions: Record<string, Action> = { ...this.stateActions(), ...this.textActions() };
+    this.actions = new Map(
+      Object.entries(actions).map(([name, action]) => [operators[name] ?? -1, action]),
+    );
+  }
+
+  read({ fnArray, argsArray }: OperatorList): void {
+    fnArray.forEach((operator, at) => this.actions.get(operator)?.((argsArray[at] ?? []) as never));
+  }
+
+  private stateActions(): Record<string, Action> {
+    const save = () => void this.saved.push({ ctm: this.ctm, text: { ...this.state } });
+    const restore = () => {
+      const { ctm, text } = this.saved.pop() ?? { ctm: this.ctm, text: this.state };
+      [this.ctm, this.state] = [ctm, text];
+    };
+    const paint = (isStroked: boolean) => () => {
+      this.rules.push(...pathRules(this.parts, isStroked));
+      this.parts = [];
+    };
+    const transform = (matrix: Matrix) => {
+      this.ctm = multiply(this.ctm, matrix);
+    };
+    const strokes = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
+    const all = [...strokes, 'closeEOFillStroke'].map((name) => [name, paint(true)] as const);
+    return {
+      save,
+      restore,
+      transform,
+      beginGroup: save,
+      endGroup: restore,
+      paintFormXObjectBegin: ([matrix]: [Matrix | null]) => {
+        save();
+        if (matrix) transform(matrix);
+      },
+      paintFormXObjectEnd: restore,
+      constructPath: ([operators, numbers]: [number[], number[]]) => {
+        this.parts = partsOf({ operators, numbers }, this.operators as never, this.ctm);
+      },
+      ...Object.fromEntries(all),
+      fill: paint(false),
+      eoFill: paint(false),
+      endPath: () => {
+        this.parts = [];
+      },
+    };
+  }
+
+  private textActions(): Record<string, Action> {
+    const { text } = this;
+    const setFont = ([name, size]: [string, number]) => {
+      this.state.font = this.fontOf(name);
+      this.state.size = size;
+    };
+    const show = ([glyphs]: [Glyph[]]) => text.show(glyphs, this.state, this.ctm);
+    const nextLine = () => text.move(0, this.state.leading);
+    const set = (key: 'charSpacing' | 'wordSpacing' | 'rise' | 'mode') => (args: [number]) => {
+      [this.state[key]] = args;
+    };
+    return {
+      beginText: () => text.begin(),
+      setFont,
+      setCharSpacing: set('charSpacing'),
+      setWordSpacing: set('wordSpacing'),
+      setTextRise: set('rise'),
+      setTextRenderingMode: set('mode'),
+      setHScale: ([percent]: [number]) => {
+        this.state.stretch = percent / 100;
+      },
+      setLeading: ([leading]: [number]) => {
+        this.state.leading = -leading;
+      },
+      setLeadingMoveText: ([x, y]: [number, number]) => {
+        this.state.leading = y;
+        text.move(x, y);
+      },
+      moveText: ([x, y]: [number, number]) => text.move(x, y),
+      setTextMatrix: (matrix: Matrix) => text.setMatrix([...matrix] as unknown as Matrix),
+      nextLine,
+      showText: show,
+      showSpacedText: show,
+      nextLineShowText: (args: [Glyph[]]) => {
+        nextLine();
+        show(args);
+      },
+      setGState: ([entries]: [[string, unknown][]]) => {
+        for (const [key, value] of entries) if (key === 'Font') setFont(value as [string, number]);
+      },
+    };
+  }
+}
+
+/** `start` leads from the page's own axes to points from its upper left corner. */
+export function readContent(
+  list: OperatorList,
+  operators: Operators,
+  start: Matrix,
+  fontOf: (name: string) => Font | null,
+): PageContent {
+  const reader = new PageReader(operators, start, fontOf);
+  reader.read(list);
+  return { texts: reader.text.texts, rules: reader.rules, invisible: reader.text.invisible };
+}

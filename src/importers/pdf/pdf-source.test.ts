@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { gbCmaps } from '../../../scripts/gb-cmaps';
+import { countyReport } from '../../testing/sample-reports';
+import { read } from '../read';
+import kept from './gb-cmaps.json';
+
+const fixture = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
+
+describe('a PDF', { timeout: 60_000 }, () => {
+  it('printed from Word by LibreOffice gives all figures and texts', async () => {
+    const { kind, visible, notes, counts } = await read(fixture('word.pdf'));
+    const { tables, sections, preface, period } = countyReport();
+    expect(kind).toBe('pdf');
+    expect(visible.tables).toEqual(tables);
+    expect({ sections: visible.sections, preface: visible.preface }).toEqual({ sections, preface });
+    expect(visible.period).toEqual(period);
+    expect(counts.map(({ open, blank }) => open + blank)).toEqual([0, 0, 0]);
+    expect(notes.map(({ message }) => message)).toContain(
+      '页码、页眉页脚或水印“—1—”不是正文，已略去。',
+    );
+  });
+
+  it('has the character maps pdf.js came with', () => {
+    expect(kept).toEqual(gbCmaps());
+  });
+});

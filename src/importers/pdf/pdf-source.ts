@@ -1,0 +1,81 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
+import { limits } from '../limits';
+import type { Matrix } from '../positioned/matrix';
+import { PageCollector, type Progress } from '../positioned/page-collector';
+import type { PlacedPage } from '../positioned/placed-page';
+import { ReadError } from '../read-error';
+import type { OpenedFile } from '../source/opened-file';
+import { requireModestStreams } from './modest-streams';
+import { loadPdfjs } from './load-pdfjs';
+import { readContent } from './page-content';
+import type { Font } from './page-text';
+
+/** Character maps of Chinese fonts, from this very file; nothing is fetched. */
+class CharacterMaps {
+  async fetch({ name }: { name: string }) {
+    const maps: Readonly<Record<string, string>> = (await import('./gb-cmaps.json')).default;
+    const text = maps[name];
+    if (text === undefined) throw new Error(`no character map ${name}`);
+    const cMapData = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+    return { cMapData, compressionType: 1 };
+  }
+}
+
+const settings = {
+  CMapReaderFactory: CharacterMaps,
+  cMapUrl: 'gb/',
+  cMapPacked: true,
+  isEvalSupported: false,
+  enableXfa: false,
+  useSystemFonts: false,
+  useWorkerFetch: false,
+  // Fonts are asked for their characters only, pictures not even opened.
+  disableFontFace: true,
+  isOffscreenCanvasSupported: false,
+  maxImageSize: 1,
+  verbosity: 0,
+};
+
+async function readPage(
+  page: PDFPageProxy,
+  operators: Record<string, number>,
+): Promise<PlacedPage> {
+  const { width, height, transform } = page.getViewport({ scale: 1 });
+  const list = await page.getOperatorList({ annotationMode: 0 });
+  const fontOf = (name: string): Font | null =>
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
+  const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
+  page.cleanup();
+  return { width, height, ...content };
+}
+
+async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<PageCollector> {
+  const { OPS } = await loadPdfjs();
+  const pages = new PageCollector(document.numPages, progress);
+  for (let n = 1; n <= document.numPages; n += 1)
+    pages.add(await readPage(await document.getPage(n), OPS));
+  return pages;
+}
+
+function refusal(error: unknown): ReadError {
+  if (error instanceof ReadError) return error;
+  const isLocked = error instanceof Error && error.name === 'PasswordException';
+  return isLocked ? new ReadError('pdf-encrypted') : new ReadError('pdf-damaged');
+}
+
+/** Text and ruling lines of a PDF, rebuilt into lines and grids. Scripts and actions in it are never run. */
+export async function openPdf(bytes: Uint8Array, progress?: Progress): Promise<OpenedFile> {
+  if (bytes.length > limits.pdfBytes) throw new ReadError('too-large');
+  requireModestStreams(bytes);
+  const { getDocument } = await loadPdfjs();
+  // pdf.js takes the bytes it is given for itself.
+  const loading = getDocument({ ...settings, data: bytes.slice() } as never);
+  try {
+    const pages = await readPages(await loading.promise, progress);
+    return pages.opened('pdf');
+  } catch (error) {
+    throw refusal(error);
+  } finally {
+    await loading.destroy();
+  }
+}

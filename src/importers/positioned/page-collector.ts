@@ -1,0 +1,59 @@
+import { limits } from '../limits';
+import { ReadError } from '../read-error';
+import type { ReadNote, SourceKind } from '../read-result';
+import type { OpenedFile } from '../source/opened-file';
+import { type PageLayout, pageLayout } from './page-layout';
+import type { PlacedPage } from './placed-page';
+import { positionedSource } from './positioned-source';
+
+/** How far a reader has come, in pages. */
+export type Progress = (done: number, all: number) => void;
+
+const scan = 0.1;
+
+function droppedNote(dropped: readonly string[]): ReadNote[] {
+  if (dropped.length === 0) return [];
+  const shown = dropped.slice(0, 4).map((text) => `“${text.slice(0, 30)}”`);
+  const more = dropped.length > shown.length ? '等' : '';
+  const message = `页码、页眉页脚或水印${shown.join('、')}${more}不是正文，已略去。`;
+  return [{ code: 'furniture-dropped', message, open: false }];
+}
+
+/** Lays a file's pages out one by one and keeps no more of each than its lines and tables. */
+export class PageCollector {
+  private readonly layouts: PageLayout[] = [];
+  private readonly slanted = new Set<string>();
+  private readonly begun = performance.now();
+  private count = 0;
+  private unreadable = 0;
+
+  constructor(
+    private readonly all: number,
+    private readonly progress: Progress | undefined,
+  ) {
+    if (all > limits.pages) throw new ReadError('too-large');
+  }
+
+  add(page: PlacedPage): void {
+    this.count += page.texts.length + page.rules.length;
+    if (this.count > limits.placedTexts) throw new ReadError('too-large');
+    if (performance.now() - this.begun > limits.readingMs) throw new ReadError('too-slow');
+    this.unreadable += page.texts.filter(({ text }) =>
+      /[\0-\x08\ue000-\uf8ff\ufffd]/.test(text),
+    ).length;
+    const layout = pageLayout(page);
+    if (layout.slanted !== '') this.slanted.add(layout.slanted);
+    this.layouts.push(layout);
+    this.progress?.(this.layouts.length, this.all);
+  }
+
+  /** Throws where there is nothing to read: a scan has pictures of text only. */
+  opened(kind: SourceKind): OpenedFile {
+    const texts = this.layouts.reduce((sum, { characters }) => sum + characters, 0);
+    if (texts < 10) throw new ReadError('scan');
+    if (this.unreadable > texts * scan) throw new ReadError('font-unreadable');
+    const { blocks, dropped } = positionedSource(this.layouts);
+    const notes = droppedNote([...dropped, ...this.slanted]);
+    return { kind, document: { blocks }, notes };
+  }
+}

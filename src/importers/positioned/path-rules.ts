@@ -1,0 +1,34 @@
+import type { Point } from './matrix';
+import type { Rule } from './placed-page';
+
+/** A filled shape thinner than this is a line drawn as a bar, in points. */
+const barThickness = 3;
+
+interface Box {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+}
+
+const boxOf = (points: readonly Point[]): Box => {
+  const xs = points.map(([x]) => x);
+  const ys = points.map(([, y]) => y);
+  return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };
+};
+
+/** A level or an upright stretch; null for anything that slants or covers an area. */
+export function ruleOf({ x1, y1, x2, y2 }: Box, thickest: number): Rule | null {
+  const [width, height] = [x2 - x1, y2 - y1];
+  if (Math.min(width, height) > thickest || Math.max(width, height) < 0.5) return null;
+  const [x, y] = [(x1 + x2) / 2, (y1 + y2) / 2];
+  return width >= height ? { x1, y1: y, x2, y2: y } : { x1: x, y1, x2: x, y2 };
+}
+
+/** The lines a path draws when it is stroked, or filled. */
+export function pathRules(parts: readonly (readonly Point[])[], isStroked: boolean): Rule[] {
+  const boxes = isStroked
+    ? parts.flatMap((part) => part.slice(1).map((to, at) => boxOf([part[at] ?? to, to])))
+    : parts.map(boxOf);
+  return boxes.flatMap((box) => ruleOf(box, isStroked ? 0.5 : barThickness) ?? []);
+}

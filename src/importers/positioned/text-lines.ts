@@ -1,0 +1,74 @@
+import type { PlacedText } from './placed-page';
+
+/** Characters side by side on one line, in reading order. */
+export interface TextLine {
+  readonly text: string;
+  readonly texts: readonly PlacedText[];
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+  /** Size of most of its characters. */
+  readonly size: number;
+}
+
+const middle = ({ y, height }: PlacedText): number => y + height / 2;
+const isBlank = ({ text }: PlacedText): boolean => text.trim() === '';
+const isWord = (text: string): boolean => /^[\w.,:;%@/()'"+-]$/.test(text);
+
+/** Bold without a bold font is the same character drawn twice, a little beside itself. */
+const isAgain = (text: PlacedText, before: PlacedText | undefined): boolean =>
+  before !== undefined &&
+  before.text === text.text &&
+  Math.abs(before.x - text.x) < text.height * 0.15 &&
+  Math.abs(before.y - text.y) < text.height * 0.15;
+
+/** Between words and figures a space is kept; what stretches a Chinese line is none. */
+function between(left: PlacedText, right: PlacedText, hadBlank: boolean): string {
+  const size = Math.min(left.height, right.height);
+  const gap = right.x - left.x - left.width;
+  if (isWord(left.text) && isWord(right.text)) return hadBlank || gap > size * 0.25 ? ' ' : '';
+  return gap > size * 1.2 ? ' ' : '';
+}
+
+function lineOf(texts: readonly PlacedText[]): TextLine | null {
+  const seen = [...texts].sort((a, b) => a.x - b.x);
+  const kept: PlacedText[] = [];
+  let text = '';
+  let hadBlank = false;
+  for (const each of seen) {
+    const before = kept[kept.length - 1];
+    if (isBlank(each)) hadBlank = true;
+    else if (!isAgain(each, before)) {
+      text += (before ? between(before, each, hadBlank) : '') + each.text;
+      kept.push(each);
+      hadBlank = false;
+    }
+  }
+  const [first] = kept;
+  if (!first) return null;
+  const heights = kept.map(({ height }) => height).sort((a, b) => a - b);
+  return {
+    text,
+    texts: kept,
+    x1: first.x,
+    x2: Math.max(...kept.map(({ x, width }) => x + width)),
+    y1: Math.min(...kept.map(({ y }) => y)),
+    y2: Math.max(...kept.map(({ y, height }) => y + height)),
+    size: heights[heights.length >> 1] ?? first.height,
+  };
+}
+
+/** Characters gathered into lines, from the top of the page down. */
+export function textLines(texts: readonly PlacedText[]): TextLine[] {
+  const sorted = [...texts].sort((a, b) => middle(a) - middle(b));
+  const groups: { middle: number; texts: PlacedText[] }[] = [];
+  for (const text of sorted) {
+    const group = groups[groups.length - 1];
+    if (group && middle(text) - group.middle < text.height * 0.45) {
+      group.texts.push(text);
+      group.middle += (middle(text) - group.middle) / group.texts.length;
+    } else groups.push({ middle: middle(text), texts: [text] });
+  }
+  return groups.flatMap((group) => lineOf(group.texts) ?? []);
+}
