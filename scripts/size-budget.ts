@@ -30,7 +30,10 @@ function all(): Weighed[] {
   const lazy = files
     .filter((name) => !isFirst(name))
     .map((name) =>
-      weigh(name, readFileSync(join(assets, name)), { of: 'bytes', most: sizeBudgets.lazyChunk }),
+      weigh(name, readFileSync(join(assets, name)), {
+        of: 'bytes',
+        most: /^(pdf\.|gb-cmaps)/.test(name) ? sizeBudgets.pdfChunk : sizeBudgets.lazyChunk,
+      }),
     );
   const sum = (key: 'bytes' | 'brotli') => first.reduce((total, each) => total + each[key], 0);
   return [

@@ -1,8 +1,8 @@
 /**
  * The module loader of the single file. Pages opened by file:// may not load module scripts, so
  * each chunk is a classic script that hands its body to `define`. Chunks not needed at the start lie
- * in the page as inert text, which costs no parsing, and run when first required. The worker is
- * started from the same texts.
+ * in the page as inert text, which costs no parsing, and run when first required; large ones lie
+ * there packed. The worker is started from the same texts.
  */
 type Body = (require: (name: string) => object, exports: object, module: Module) => void;
 interface Module {
@@ -11,15 +11,23 @@ interface Module {
 interface Loader {
   define: (name: string, body: Body) => void;
   load: (name: string) => object;
+  textOf: (part: Element) => string;
 }
 
 const bodies: Record<string, Body> = {};
 const modules: Record<string, Module> = {};
 
+function textOf(part: Element): string {
+  const text = part.textContent ?? '';
+  if (!part.hasAttribute('data-packed')) return text;
+  return (load('unpack') as { unpack: (packed: string) => string }).unpack(text);
+}
+
 /** The policy lists the hash of each inert script's text, so this copy of it may run. */
 function run(name: string): void {
   const script = document.createElement('script');
-  script.textContent = document.querySelector(`script[data-part="${name}"]`)?.textContent ?? '';
+  const part = document.querySelector(`script[data-part="${name}"]`);
+  script.textContent = part && textOf(part);
   document.head.append(script);
 }
 
@@ -41,4 +49,5 @@ function load(path: string): object {
     bodies[name] = body;
   },
   load,
+  textOf,
 };
