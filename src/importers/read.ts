@@ -66,7 +66,7 @@ function pasted(html = '', text = ''): string {
 async function readBytes(bytes: Uint8Array, progress?: Progress): Promise<ReadResult> {
   if (bytes.length === 0) throw new ReadError('empty');
   if (bytes.length > limits.fileBytes) throw new ReadError('too-large');
-  return readProbe(new FileProbe(bytes, progress));
+  return readProbe(new FileProbe(bytes, 0, progress));
 }
 
 /** Safari before 15.4 has no channels, and does without being told. */

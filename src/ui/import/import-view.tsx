@@ -52,6 +52,7 @@ export function ImportView({ dropped, close }: Props) {
       {reading.state === 'reading' && (
         <p role="status">
           正在读取{reading.name}…
+          {reading.pages && `已读 ${reading.pages[0]} 页，共 ${reading.pages[1]} 页。`}
           <button type="button" onClick={cancel}>
             取消
           </button>

@@ -8,6 +8,8 @@ const kinds: Readonly<Record<SourceKind, string>> = {
   doc: 'Word 97–2003 或 WPS 文件',
   html: '网页',
   text: '文本',
+  pdf: 'PDF 文件',
+  ofd: 'OFD 文件',
 };
 
 /** Kind, edition, agency and year, and per table how much of it could be read. */

@@ -5,21 +5,48 @@ import { runInWorker } from '../worker/run-in-worker';
 
 export type Reading =
   | { readonly state: 'waiting' }
-  | { readonly state: 'reading'; readonly name: string }
+  | { readonly state: 'reading'; readonly name: string; readonly pages?: Pages }
   | { readonly state: 'refused'; readonly name: string; readonly reason: string }
   | { readonly state: 'read'; readonly name: string; readonly result: ReadResult };
+
+/** Longer than any report takes, in milliseconds. */
+const longest = 30_000;
+const tooSlow = '读取超过 30 秒，已停止，请导入其 Word 原稿（.docx）或网页。';
+
+type Pages = readonly [done: number, all: number];
+
+/** The worker tells how far it has come; returns how to stop listening. */
+function hearPages(name: string, onPages: (pages: Pages) => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => undefined;
+  const channel = new BroadcastChannel(name);
+  channel.onmessage = ({ data }: MessageEvent<Pages>) => onPages(data);
+  return () => channel.close();
+}
 
 /** Reads files and pastes off the page's thread; a newer one takes the place of one still being read. */
 export function useReading() {
   const [reading, setReading] = useState<Reading>({ state: 'waiting' });
   const abort = useRef<AbortController | null>(null);
-  const start = (name: string, load: () => Promise<ReadInput>) => {
+  const start = (name: string, load: (progressTo: string) => Promise<ReadInput>) => {
     abort.current?.abort();
     const current = new AbortController();
     abort.current = current;
     setReading({ state: 'reading', name });
-    load()
+    const timer = setTimeout(() => {
+      if (current.signal.aborted) return;
+      current.abort();
+      setReading({ state: 'refused', name, reason: tooSlow });
+    }, longest);
+    const progressTo = `gongkai-nianbao reading ${Date.now()} ${Math.random()}`;
+    const stopListening = hearPages(progressTo, (pages) => {
+      if (!current.signal.aborted) setReading({ state: 'reading', name, pages });
+    });
+    load(progressTo)
       .then((input) => runInWorker('read', input, current.signal))
+      .finally(() => {
+        clearTimeout(timer);
+        stopListening();
+      })
       .then(
         (result) => {
           if (!current.signal.aborted) setReading({ state: 'read', name, result });
@@ -34,7 +61,10 @@ export function useReading() {
   return {
     reading,
     readFile: (file: File) =>
-      start(`“${file.name}”`, async () => new Uint8Array(await file.arrayBuffer())),
+      start(`“${file.name}”`, async (progressTo) => ({
+        bytes: new Uint8Array(await file.arrayBuffer()),
+        progressTo,
+      })),
     readPaste: (html: string, text: string) =>
       start('粘贴的内容', () => Promise.resolve(html === '' ? { text } : { html, text })),
     cancel: () => {
