@@ -115,15 +115,14 @@ function drawRows(paper: Paper, table: TableBlock, from: number, end: number): v
     (all, width) => [...all, (all[all.length - 1] ?? 0) + width * scale],
     [margin],
   );
-  const cells = placedCells(table).filter(
-    ({ row, cell }) => row < end && row + cell.rowSpan > from,
-  );
+  const all = placedCells(table);
+  const cells = all.filter(({ row, cell }) => row < end && row + cell.rowSpan > from);
   const textOf = ({ cell, column }: Placed) => {
     const width = (xs[column + cell.colSpan] ?? 0) - (xs[column] ?? 0) - 6;
     return cell.text === '' ? [] : wrapped(cell.text, width, size, 0);
   };
   const heights = table.rows.map((_, row) => {
-    const own = cells.filter((each) => each.row === row && each.cell.rowSpan === 1);
+    const own = all.filter((each) => each.row === row && each.cell.rowSpan === 1);
     return Math.max(1, ...own.map((each) => textOf(each).length)) * size * 1.2 + size * 0.6;
   });
   const ys: number[] = [];
@@ -136,8 +135,10 @@ function drawRows(paper: Paper, table: TableBlock, from: number, end: number): v
       paper.page.lines.push([x1, y1, x2, y1], [x1, y2, x2, y2]);
     if (rules === 'all' || rules === 'upright')
       paper.page.lines.push([x1, y1, x1, y2], [x2, y1, x2, y2]);
-    if (row < from) continue;
-    const lines = textOf(each);
+    // What does not fit into the part above the cut goes on below it.
+    const fitting = (height: number) => Math.floor(height / (size * 1.2));
+    const above = fitting(heights.slice(row, from).reduce((sum, height) => sum + height, 0));
+    const lines = textOf(each).slice(above, above + fitting(y2 - y1));
     const isFigure = /^[\d.]+$/.test(cell.text);
     lines.forEach((line, at) => {
       const rest = x2 - x1 - 6 - widthOf(line, size);

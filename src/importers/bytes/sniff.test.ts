@@ -52,7 +52,7 @@ describe('kinds are told by the bytes', () => {
       oleFile(['Root Entry', 'A', 'B', 'C', 'EncryptedPackage'], 100),
     ],
     ['RTF', 'rtf', strToU8('{\\rtf1')],
-    ['OFD', 'ofd', zipSync({ 'OFD.xml': strToU8('<x/>') })],
+    ['OFD', 'read', zipSync({ 'OFD.xml': strToU8('<x/>') })],
     ['ODT', 'odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') })],
     [
       'a flat ODT',

@@ -1,4 +1,5 @@
-import { tableIds, isTableLabel } from '../../tables/labels/known-table';
+import { knownTables } from '../../tables/labels/known-table';
+import { isLabelOf } from '../../tables/labels/match-label';
 import { squash } from '../../tables/labels/squash';
 import { alignedLine, alignedTable } from './aligned-table';
 import { linePieces } from './line-pieces';
@@ -13,7 +14,7 @@ const isTitle = (text: string): boolean =>
   /^[一二三四五六七]、.*(?:情况|事项|问题)$/.test(squash(text)) ||
   /^第二十条第\([一二三四五六七八九]\)项$/.test(squash(text));
 
-const isKnown = (text: string): boolean => tableIds.some((id) => isTableLabel(id, text));
+const isKnown = (text: string): boolean => knownTables().some((table) => isLabelOf(table, text));
 
 /** A row of figures behind a label of the form, or five and more figures side by side. */
 function isRow({ pieces, figures }: Line): boolean {

@@ -1,4 +1,4 @@
-import { knownTableOf, matchLabel, tableIds } from '../../tables/labels/known-table';
+import { knownTables } from '../../tables/labels/known-table';
 import { squash } from '../../tables/labels/squash';
 import type { PlacedCell, PlacedTable } from './placed-table';
 
@@ -7,11 +7,15 @@ type Row = readonly PlacedCell[];
 const rowText = (row: Row): string => row.map(({ text }) => squash(text)).join('|');
 
 /** A label exactly as some edition prints it. */
-const isWhole = (text: string): boolean =>
-  tableIds.some((id) => {
-    const { rows, heads } = knownTableOf(id);
-    return heads.has(squash(text)) || matchLabel(rows, text)?.exact === true;
-  });
+const isWhole = (text: string): boolean => {
+  const squashed = squash(text);
+  return knownTables().some(
+    ({ rows, top, groups }) =>
+      top.labels.has(squashed) ||
+      groups.labels.has(squashed) ||
+      rows.some(({ label, bare }) => label === squashed || bare === squashed),
+  );
+};
 
 /** The same columns at the same places: the second is the first gone on over a page. */
 export function isSameFrame(upper: PlacedTable, lower: PlacedTable): boolean {
