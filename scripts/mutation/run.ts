@@ -17,7 +17,7 @@ function group(folder: string): { mutate: string; tests: string[] } {
   if (folder === 'calc') return { mutate: 'src/calc/**/*.ts', tests: ['src/calc/**/*.test.ts'] };
   const tests = [`src/${folder}/*.test.ts`, 'src/checks/*.test.ts'];
   // What is read in a text shows in the checks that compare it.
-  if (folder === 'checks/reading') tests.push('src/checks/text/*.test.ts');
+  if (folder === 'checks/claims') tests.push('src/checks/text/*.test.ts');
   return { mutate: `src/${folder}/*.ts`, tests };
 }
 

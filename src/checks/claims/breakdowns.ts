@@ -62,14 +62,13 @@ function endOfList(group: Group, from: number): number {
   const { entries } = group;
   const first = entries[from]?.count;
   const withSemicolons = entries[from]?.marks.endsWith('：') === true;
-  let end = from + 1;
-  for (; first && end < entries.length; end += 1) {
-    const { count, marks } = entries[end]!;
-    if (count.unit !== first.unit || isTotal(count) || opening(group, end) !== null) break;
-    if ((flowOf(count) === '') !== (flowOf(first) === '')) break;
-    if (marks.includes('；') && !withSemicolons) break;
-  }
-  return end;
+  const stop = entries.findIndex(({ count, marks }, at) => {
+    if (at <= from) return false;
+    if (count.unit !== first?.unit || isTotal(count) || opening(group, at) !== null) return true;
+    if ((flowOf(count) === '') !== (flowOf(first) === '')) return true;
+    return marks.includes('；') && !withSemicolons;
+  });
+  return stop < 0 ? entries.length : stop;
 }
 
 /** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
@@ -108,10 +107,11 @@ function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked
   const lists: Breakdown[] = [];
   const ahead: Count[] = [];
   let isMarked = false;
-  for (let at = 0; at < entries.length;) {
+  let at = 0;
+  while (at < entries.length) {
     const kind = opening(group, at);
     if (kind === null) {
-      ahead.push(entries[at]!.count);
+      ahead.push(...entries.slice(at, at + 1).map(({ count }) => count));
       at += 1;
       continue;
     }
@@ -188,14 +188,13 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T
 
 /** The number right in front of a pair of brackets. */
 function outerOf(
-  { start, index }: Clause,
+  [first]: readonly Clause[],
   clauses: readonly Clause[],
   counts: ReadonlyMap<number, readonly Count[]>,
 ): Count | null {
-  const ahead = clauses[index - 1];
-  const list = counts.get(ahead?.index ?? -1) ?? [];
+  const list = counts.get((first?.index ?? 0) - 1) ?? [];
   const last = list[list.length - 1];
-  return last && start - last.item.number.end <= 12 ? last : null;
+  return first && last && first.start - last.item.number.end <= 12 ? last : null;
 }
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
@@ -209,7 +208,7 @@ export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] 
     clauses.filter(({ bracket }) => bracket > 0),
     ({ bracket }) => bracket,
   ).values()) {
-    const outer = outerOf(own[0]!, clauses, counts);
+    const outer = outerOf(own, clauses, counts);
     if (outer)
       found.push(...listsOf({ entries: entriesOf(own, counts), outer, before: [] }, reading).lists);
   }

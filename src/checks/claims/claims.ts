@@ -1,6 +1,6 @@
 import { memoizeFor, memoizeText } from '../../text/memoize';
 import type { ReportWithFigures } from '../check';
-import { sectionOfText, textsOf } from '../../template/edition';
+import { type Edition, sectionOfText, textsOf } from '../../template/edition';
 import type { Claim } from './claim';
 import { addClaim, begin, enter, has, look, type State, type Walk } from './context';
 import { beginList, claimOfNumber } from './counts';
@@ -93,7 +93,7 @@ const readerOf = ({ report, edition }: ReportWithFigures): Reader => ({
 });
 
 type Read = (typed: string) => Reading;
-const readingsByEdition = memoizeFor((_: ReportWithFigures['edition']) => new Map<string, Read>());
+const readingsByEdition = memoizeFor<Edition, Map<string, Read>>(() => new Map());
 
 /** Readings of the same agency, year and edition are kept: a key press changes one narrative. */
 function readFor(input: ReportWithFigures, domain: string | null): Read {

@@ -51,7 +51,7 @@ function nameOf(cells: readonly Cell[]): string {
   return `${first.table.name}${named}，${listed}列`;
 }
 
-const counterpartsByEdition = memoizeFor((_: Edition) => new Map<string, Counterpart[]>());
+const counterpartsByEdition = memoizeFor<Edition, Map<string, Counterpart[]>>(() => new Map());
 
 /** The sums a claim may state, the most likely first; none where the edition has no such cell. */
 export function counterpartsOf(edition: Edition, about: About): readonly Counterpart[] {

@@ -45,81 +45,87 @@ const joins = (tokens: readonly Token[], at: number): boolean => {
 /** Deeper brackets than any writer uses are read as if they stood on this level. */
 const deepest = 6;
 
-/** Clauses with their numbers, brackets apart; in the order in which they stand. */
-export function parse(tokens: readonly Token[]): readonly Clause[] {
-  const clauses: Clause[] = [];
-  const count = { sentence: 0, bracket: 0, item: 0 };
-  const open = (depth: number, after: string, start: number, bracket: number): Level => {
-    const { sentence } = count;
-    const index = clauses.length;
-    const clause = { tokens: [], index, sentence, depth, items: [], after, start, bracket };
-    clauses.push(clause);
+/** Cuts tokens into clauses; `level` is the one being read, `outer` those around its brackets. */
+class Parser {
+  readonly clauses: Clause[] = [];
+  private readonly outer: Level[] = [];
+  private sentence = 0;
+  private brackets = 0;
+  private order = 0;
+  private level = this.open('\n', 0, 0);
+
+  private open(after: string, start: number, bracket: number): Level {
+    const { sentence } = this;
+    const [index, depth] = [this.clauses.length, this.outer.length];
+    const clause = { tokens: [], items: [], index, depth, sentence, after, start, bracket };
+    this.clauses.push(clause);
     return { clause, left: [] };
-  };
-  let level = open(0, '\n', 0, 0);
-  const outer: Level[] = [];
-  const renew = ({ text, end }: Token): void => {
-    level = open(outer.length, text, end, level.clause.bracket);
-  };
-  const close = (mark: Token): void => {
-    const inner = level.clause;
-    level = outer.pop() ?? level;
-    if (inner.items.length > 0) renew(mark);
-    else level.left.push(...inner.tokens.map(asJoined));
-  };
-  tokens.forEach((token, at) => {
-    if (token.kind !== 'mark') {
-      level.clause.tokens.push(token);
-      if (isNumber(token)) level = addItem(level, tokens, at, outer.length, (count.item += 1));
-      else level.left.push(token);
-    } else if (token.text === '（' && outer.length < deepest) {
-      outer.push(level);
-      level = open(outer.length, '（', token.end, (count.bracket += 1));
-    } else if (token.text === '）') {
-      if (outer.length > 0) close(token);
-    } else if ('，；：'.includes(token.text)) {
-      if (!joins(tokens, at)) renew(token);
-    } else if (token.text !== '（') {
-      count.sentence += 1;
-      outer.length = 0;
-      level = open(0, token.text, token.end, 0);
+  }
+
+  private close(mark: Token): void {
+    const inner = this.level.clause;
+    this.level = this.outer.pop() ?? this.level;
+    const { clause, left } = this.level;
+    if (inner.items.length === 0) left.push(...inner.tokens.map(asJoined));
+    else this.level = this.open(mark.text, mark.end, clause.bracket);
+  }
+
+  mark({ text, end, ...mark }: Token): void {
+    if (text === '（') {
+      if (this.outer.length >= deepest) return;
+      this.outer.push(this.level);
+      this.brackets += 1;
+      this.level = this.open(text, end, this.brackets);
+    } else if (text === '）') {
+      if (this.outer.length > 0) this.close({ text, end, ...mark });
+    } else if ('，；：'.includes(text)) {
+      this.level = this.open(text, end, this.level.clause.bracket);
+    } else {
+      this.sentence += 1;
+      this.outer.length = 0;
+      this.level = this.open(text, end, 0);
     }
-  });
-  return clauses;
+  }
+
+  word(token: Token): void {
+    this.level.clause.tokens.push(token);
+    this.level.left.push(token);
+  }
+
+  number(number: Token, right: readonly Token[]): void {
+    const { clause, left } = this.level;
+    const { sentence, index, depth } = clause;
+    this.order += 1;
+    clause.tokens.push(number);
+    clause.items.push({ number, left, right, sentence, clause: index, depth, order: this.order });
+    this.level = { clause, left: [] };
+  }
 }
 
-function addItem(
-  { clause, left }: Level,
-  tokens: readonly Token[],
-  at: number,
-  depth: number,
-  order: number,
-): Level {
-  const { sentence, index } = clause;
-  const number = tokens[at]!;
-  clause.items.push({
-    number,
-    left,
-    right: rightOf(tokens, at),
-    sentence,
-    clause: index,
-    depth,
-    order,
+/** Clauses with their numbers, brackets apart; in the order in which they stand. */
+export function parse(tokens: readonly Token[]): readonly Clause[] {
+  const parser = new Parser();
+  tokens.forEach((token, at) => {
+    if (isNumber(token)) parser.number(token, rightOf(tokens, at));
+    else if (token.kind !== 'mark') parser.word(token);
+    else if (!joins(tokens, at)) parser.mark(token);
   });
-  return { clause, left: [] };
+  return parser.clauses;
 }
 
 /** 予以公开（含部分公开）9件: brackets without a number belong to the number after them. */
-const asJoined = (token: Token): Token =>
-  token.kind === 'among' ? { ...token, kind: 'and' } : token;
+function asJoined(token: Token): Token {
+  if (token.kind === 'among') return { ...token, kind: 'and' };
+  // 申请（含网上、信函）12件 names every channel.
+  return token.kind === 'channel' ? { ...token, kind: 'filler' } : token;
+}
 
 function rightOf(tokens: readonly Token[], at: number): Token[] {
   const right: Token[] = [];
-  for (let next = at + 1; next < tokens.length; next += 1) {
-    const token = tokens[next]!;
+  for (let next = at + 1; ; next += 1) {
+    const token = tokens[next];
+    if (!token || token.kind === 'mark' || token.text === '、') return right;
     if (isNumber(token)) return [];
-    if (token.kind === 'mark' || token.text === '、') break;
     right.push(token);
   }
-  return right;
 }

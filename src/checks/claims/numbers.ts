@@ -32,7 +32,8 @@ export function numberAt(text: string, at: number): Token | null {
   if (counted) return counted;
   numeral.lastIndex = at;
   const run = numeral.exec(text)?.[0] ?? '';
-  const isWhole = run.length > longest || /^\d/.test(run);
+  // 第二十条 is no ten.
+  const isWhole = run.length > longest || /^\d/.test(run) || text.charAt(at - 1) === '第';
   return isWhole ? { kind: 'plain', text: run, start: at, end: at + run.length } : null;
 }
 

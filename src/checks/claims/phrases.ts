@@ -31,7 +31,7 @@ const moved = '(?:结转|顺延|延续|延期|转结|跨年|转|延|移|留)';
 const noun = '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百])|总数量|总数|总量|数量|量)?';
 /** Words that only mention requests: who applied, how, where. */
 const notNoun =
-  '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|处理费|收费|费|办理|答复|受理|工作|的?答复|的?办理|机制)';
+  '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|处理费|收费|费|机制)';
 const tail = '(?:的)?(?:申请|请求)';
 
 /** Read before single words, in this order. */
@@ -75,6 +75,17 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
       return { kind: away === -1 ? 'carriedOver' : away === 1 ? 'carriedForward' : 'narrow' };
     },
   ],
+  [
+    '政信依',
+    /(?:政府信息|信息)?依申请公开(?:申请)?(?:系统|平台|窗口|栏目|专栏|渠道|邮箱|受理点)/y,
+    () => ({ kind: 'channel' }),
+  ],
+  [
+    '要请',
+    /(?:要求|请求)公开(?:相关|有关)?(?:政府|政务)?信息(?:的)?(?:申请|请求)/y,
+    () => ({ kind: 'requests' }),
+  ],
+  ['零', /零(?=申请|受理|收件)/y, () => ({ kind: 'zero' })],
   ['结', /结转/y, () => ({ kind: 'carry' })],
   [
     '较比与和同',

@@ -5,10 +5,10 @@ import { type About, rowsNamed, subjectOf } from './subjects';
 import type { Token } from './token';
 
 const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
-const spanOf = (tokens: readonly Token[]): [number, number] => [
-  tokens[0]?.start ?? 0,
-  tokens[tokens.length - 1]?.end ?? 0,
-];
+const spanOf = (tokens: readonly Token[]): [number, number] => {
+  const words = tokens.filter(({ text }) => text !== '、');
+  return [words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0];
+};
 
 /** 未收到申请、未发生复议 are two: a list is cut before each word that denies. */
 function denyingParts(tokens: readonly Token[]): Token[][] {

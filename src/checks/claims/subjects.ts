@@ -64,6 +64,7 @@ const isVerb = (token: Token): boolean =>
     'carriedForward',
     'publish',
     'review',
+    'sweep',
     'line',
   ].includes(token.kind);
 
@@ -130,14 +131,13 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   if (has(words, 'other') || isAttribute(words, context)) return 'other';
   if (asked) return 'requests';
   if (has(words, 'bare')) return context.domain === 'requests' ? 'requests' : 'other';
-  if (has(words, 'weak', 'info')) return 'other';
-  if (
-    words.some(
-      ({ lines }) => lines !== undefined && lines.table !== context.domain && lines.axis === 'row',
-    )
-  )
-    return context.domain === null || context.domain === 'requests' ? 'requests' : 'other';
-  if (has(words, 'plain', 'publish', 'fee')) return 'other';
+  if (has(words, 'weak')) return 'other';
+  const isOutcome = linesOf(words, 'requests', 'row').length > 0;
+  if (isOutcome && context.domain === null) return 'requests';
+  if (has(words, 'info') && !isOutcome) return 'other';
+  // 公开答复5件 goes on with requests, 公开5件 does not.
+  const isAnswer = context.domain === 'requests' && has(words, 'handle');
+  if (has(words, 'plain', 'fee') || (has(words, 'publish') && !isAnswer)) return 'other';
   return context.domain;
 }
 
@@ -171,12 +171,10 @@ function rowsPending(context: Context): readonly (readonly string[])[] | null {
 
 function aboutOf(domain: string, words: readonly Token[], context: Context): About | null {
   const said = linesOf(words, domain, 'column').flat();
+  // 印发文件30件，其中规范性文件3件: the verb of the whole holds for its parts.
+  const inherits = said.length === 0 && context.listing && domain !== 'requests';
   const columns = Array.from(
-    new Set(
-      said.length > 0 || !context.listing
-        ? said
-        : linesOf(context.wholeWords, domain, 'column').flat(),
-    ),
+    new Set(inherits ? linesOf(context.wholeWords, domain, 'column').flat() : said),
   );
   if (domain === 'requests') {
     const rows = requestRows(words, context);
@@ -195,68 +193,85 @@ const sameRows = (one: About, other: About): boolean =>
   one.columns.join() === other.columns.join() &&
   one.rows.some((set) => other.rows.some((each) => each.join() === set.join()));
 
+/** 受理复议申请, 复议答复: what an agency does in a dispute, not a dispute about it. */
+const isPartOfDispute = (words: readonly Token[]): boolean =>
+  has(words, 'bare') || words.some(({ kind, text }) => kind === 'handle' && /答复|回复/.test(text));
+
 /** Narrower than its words say, by what stands beside them. */
 function isNarrow(domain: string, words: readonly Token[]): boolean {
-  if (words.some(({ kind }) => narrowing.includes(kind))) return true;
-  if (
-    domain === 'disputes' &&
-    words.some(({ kind, text }) => kind === 'handle' && /答复|回复/.test(text))
-  )
-    return true;
+  if (has(words, ...narrowing, 'review')) return true;
   if (domain === 'proactive') {
-    const inForce = linesOf(words, domain, 'column').some((ids) => ids.includes('inForce'));
-    return has(words, 'info', 'other') || (!inForce && has(words, 'publish', 'review'));
+    const columns = linesOf(words, domain, 'column').flat();
+    if (has(words, 'info', 'other')) return true;
+    return has(words, 'publish')
+      ? !columns.includes('inForce')
+      : has(words, 'sweep') && columns.length === 0;
   }
-  if (has(words, 'publish', 'review', 'weak') && domain === 'disputes')
-    return has(words, 'publish', 'review');
-  if (has(words, 'info')) return !has(words, 'receive');
-  return has(words, 'publish', 'review');
+  if (domain === 'disputes') return has(words, 'publish', 'sweep') || isPartOfDispute(words);
+  // 因信息不掌握无法提供2件, but not 予以公开信息2条.
+  const kinds = words.map(({ kind }) => kind);
+  const isCounted = kinds.lastIndexOf('info') > kinds.lastIndexOf('line');
+  return has(words, 'publish', 'sweep') || (isCounted && !has(words, 'receive'));
+}
+
+/** Words that name nothing by themselves. */
+export const nameless: readonly Token['kind'][] = [
+  'filler',
+  'timely',
+  'total',
+  'period',
+  'own',
+  'among',
+  'and',
+  'all',
+];
+const keyOf = (words: readonly Token[]): string =>
+  words
+    .filter(({ kind }) => !nameless.includes(kind))
+    .map(({ text }) => text)
+    .join('');
+
+/** Year, office and narrowness, which a bare number shares with the one before. */
+function circumstances(words: readonly Token[], domain: string | null, context: Context) {
+  const { when, whose, last } = context;
+  const isOwn = (kind: Token['kind']): boolean =>
+    lasting.includes(kind) || (kind === 'matter' && domain !== 'disputes');
+  const narrow = words.some(({ kind }) => isOwn(kind));
+  const inherits = domain !== null && !words.some(isTopic) && domain === last?.domain;
+  if (!inherits) return { when, whose, narrow };
+  return {
+    when: when === 'own' && !has(words, 'period') ? last.when : when,
+    whose: whose === 'own' && !has(words, 'own') ? last.whose : whose,
+    narrow: narrow || last.narrow,
+  };
 }
 
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
-  const bare = words.every(
-    ({ kind }) => kind === 'filler' || kind === 'timely' || kind === 'total' || kind === 'all',
-  );
-  const spoken = bare && context.pending.length > 0 ? [...context.pending, ...words] : words;
+  const { pending, listing, informed, whole } = context;
+  const isBare = words.every(({ kind }) => ['filler', 'timely', 'total', 'all'].includes(kind));
+  const spoken = isBare && pending.length > 0 ? [...pending, ...words] : words;
   const domain = domainOf(spoken, context);
-  const inherits = domain !== null && !spoken.some(isTopic) && domain === context.last?.domain;
-  const { last } = context;
-  const lasts =
-    spoken.some(
-      ({ kind }) => lasting.includes(kind) || (kind === 'matter' && domain !== 'disputes'),
-    ) ||
-    (inherits && last !== null && last.narrow);
-  const when =
-    inherits && last !== null && context.when === 'own' && !has(spoken, 'period')
-      ? last.when
-      : context.when;
-  const whose =
-    inherits && last !== null && context.whose === 'own' && !has(spoken, 'own')
-      ? last.whose
-      : context.whose;
-  const key = spoken
-    .filter(
-      ({ kind }) =>
-        !['filler', 'total', 'period', 'own', 'among', 'and', 'all', 'timely'].includes(kind),
-    )
-    .map(({ text }) => text)
-    .join('');
-  const common = { domain, when, whose, narrow: lasts, key };
-  const isTable = domain !== null && domain !== 'other';
-  const channel = has(spoken, 'channel');
-  const asked = channel ? spoken.filter(({ kind }) => kind !== 'channel') : spoken;
+  const { when, whose, narrow } = circumstances(spoken, domain, context);
+  const byChannel = has(spoken, 'channel');
+  const asked = byChannel ? spoken.filter(({ kind }) => kind !== 'channel') : spoken;
   const silent =
-    !isTable ||
-    lasts ||
-    (context.listing && has(spoken, 'timely')) ||
-    isNarrow(domain, asked) ||
-    (domain === 'disputes' && !context.informed);
-  const about = silent ? null : aboutOf(domain, asked, context);
-  const isPart = about !== null && context.whole !== null && sameRows(about, context.whole);
+    domain === null ||
+    domain === 'other' ||
+    narrow ||
+    (listing && has(spoken, 'timely')) ||
+    (domain === 'disputes' && !informed) ||
+    isNarrow(domain, asked);
+  const found = silent ? null : aboutOf(domain, asked, context);
+  // 答复16件，其中按期答复14件: a part of the same row is in no cell.
+  const about = found && whole && sameRows(found, whole) ? null : found;
   return {
-    ...common,
-    about: isPart || channel ? null : about,
-    byChannel: channel && !isPart ? about : null,
+    domain,
+    when,
+    whose,
+    narrow,
+    key: keyOf(spoken),
+    about: byChannel ? null : about,
+    byChannel: byChannel ? about : null,
   };
 }

@@ -2,7 +2,7 @@ import type { Check, CheckInput, Problem, ReportWithFigures } from '../check';
 import type { Change, Count } from '../claims/claim';
 import { counterpartsOf } from '../claims/counterparts';
 import { atCells } from '../../report/place';
-import { lastYearOf } from '../years/comparable';
+import { lastYearOf, notComparable } from '../years/comparable';
 import {
   countsIn,
   differenceProblem,
@@ -83,6 +83,8 @@ const isChange = ({ claim }: Said): boolean =>
   claim.subject.whose === 'own' &&
   claim.base?.exact !== false;
 
+const subject = '与上年的比较';
+
 export const textChange: Check = {
   id: 'text/change',
   family: 'text',
@@ -92,14 +94,14 @@ export const textChange: Check = {
   run: (input) => {
     const said = saidIn(input).filter((each) => isChange(each) || isOfLastYear(each));
     const lastYear = lastYearOf(input);
-    if (said.length > 0 && !lastYear) return { notChecked: '没有附上年报告' };
+    if (!lastYear) return said.length > 0 ? notComparable(input) : outcomeOf([], subject);
     return outcomeOf(
       said.map((each) =>
         each.claim.kind === 'change'
-          ? changeProblems(input, lastYear!, each as Said<Change>)
-          : lastYearProblems(lastYear!, each as Said<Count>),
+          ? changeProblems(input, lastYear, each as Said<Change>)
+          : lastYearProblems(lastYear, each as Said<Count>),
       ),
-      '与上年的比较',
+      subject,
     );
   },
 };

@@ -1,21 +1,18 @@
 import type { Check, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
-import { wordsOf } from '../claims/subjects';
+import { nameless, wordsOf } from '../claims/subjects';
 import type { Token } from '../claims/token';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 type SaidCount = Said<Count>;
 const least = 4;
-const silent: readonly Token['kind'][] = [
-  ...(['filler', 'total', 'period', 'own', 'and', 'all', 'among', 'timely'] as const),
-];
 const publishing = ['主动公开', '公开', '公布', '发布', '主动发布'];
 const things = ['信息', '文件', '留言', '会议', '培训', '工单', '新媒体'];
 
 /** 主动公开信息 and 发布政府信息 are one subject to every reader. */
 function keyOf(words: readonly Token[]): string {
-  const spoken = words.filter(({ kind }) => !silent.includes(kind));
+  const spoken = words.filter(({ kind }) => !nameless.includes(kind));
   const isPublished =
     spoken.some(({ text }) => publishing.includes(text)) &&
     spoken.some(({ kind }) => kind === 'info');
