@@ -35,10 +35,32 @@ const plc = (spans: readonly (readonly [number, number])[], firstPage: number): 
   ...spans.flatMap((_, n) => u32(firstPage + n)),
 ];
 
+interface ListLevel {
+  readonly format: number;
+  readonly start: number;
+  /** Numbers of levels stand for their marks. */
+  readonly text: string;
+}
+const zeros = (count: number): number[] => Array.from({ length: count }, () => 0);
+
+/** One list of nine levels, and one use of it. */
+function listBytes(levels: readonly ListLevel[]): { uses: number[]; lists: number[] } {
+  const none = { format: 255, start: 1, text: '' };
+  const level = ({ format, start, text }: ListLevel) => [
+    ...[...u32(start), format, ...zeros(23)],
+    ...[...u16(text.length), ...Array.from(text).flatMap((c) => u16(c.charCodeAt(0)))],
+  ];
+  const all = Array.from({ length: 9 }, (_, n) => level(levels[n] ?? none)).flat();
+  return {
+    uses: [...u32(1), ...u32(77), ...zeros(12)],
+    lists: [...u16(1), ...u32(77), ...zeros(24), ...all],
+  };
+}
+
 /** The streams of a Word 97 file, made by hand. */
 export function word97(
   paragraphs: readonly OldParagraph[],
-  { asWps = false, flags = 0x200, version = 0xc1 } = {},
+  { asWps = false, flags = 0x200, version = 0xc1, lists = [] as readonly ListLevel[] } = {},
 ): { stream: (name: string) => Uint8Array } {
   const text = paragraphs.map((each) => each.text).join('');
   const placeOf = (character: number): number => textStart + character * 2;
@@ -64,8 +86,11 @@ export function word97(
     main.set(page, (firstPage + n) * pageSize);
   });
   const pieces = [2, ...u32(16), ...u32(0), ...u32(text.length), 0, 0, ...u32(textStart), 0, 0];
+  const numbering = listBytes(lists);
   const inTable = [
     [0x1a2, pieces],
+    [0x2e2, numbering.lists],
+    [0x2ea, numbering.uses],
     [
       0x102,
       plc(
@@ -80,6 +105,8 @@ export function word97(
         firstPage + bodies.length,
       ),
     ],
+    [0x2e2, numbering.lists],
+    [0x2ea, numbering.uses],
   ] as const;
   const table: number[] = [];
   for (const [at, bytes] of inTable) {

@@ -117,6 +117,25 @@ it('a cell of several paragraphs, and a table within a table', () => {
   expect(shown([p('前'), ...nested, cell, end])).toEqual(['前', [['甲 1×1', '乙 1×1']], '二']);
 });
 
+it('the numbers Word prints before the paragraphs of a list', () => {
+  const listed = (text: string, level: number): OldParagraph => ({
+    text: `${text}\r`,
+    properties: [0x0a, 0x26, level, 0x0b, 0x46, 1, 0],
+  });
+  const lists = [
+    { format: 39, start: 2, text: '\u0000、' },
+    { format: 39, start: 1, text: '（\u0001）' },
+  ];
+  expect(
+    shown(
+      [listed('主动公开', 0), listed('公开', 1), listed('答复', 1), p('文'), listed('申请', 0)],
+      {
+        lists,
+      },
+    ),
+  ).toEqual(['二、主动公开', '（一）公开', '（二）答复', '文', '三、申请']);
+});
+
 describe('only what is printed is read', () => {
   it('the result of a field, breaks, and no mark of Word', () => {
     expect(
@@ -182,8 +201,8 @@ describe('what cannot be read is refused', () => {
   it('a page that leads out of the file', () => {
     const { stream } = word97(one);
     const table = stream('1Table');
-    // Behind the pieces and two places.
-    new DataView(table.buffer).setUint32(21 + 8, 0x3fffff, true);
+    const index = new DataView(stream('WordDocument').buffer).getUint32(0x102, true);
+    new DataView(table.buffer).setUint32(index + 8, 0x3fffff, true);
     const streams = { stream: (name: string) => (name === '1Table' ? table : stream(name)) };
     expect(refusal(() => openDoc(streams))).toBe('damaged');
   });

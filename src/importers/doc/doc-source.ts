@@ -1,11 +1,13 @@
 import type { OleFile } from '../bytes/ole';
 import { OpenFlow } from '../docx/open-flow';
+import { Numbering } from '../docx/numbering';
 import { WordStyles } from '../docx/word-styles';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import { LeftOut, type LeftOutCause } from '../source/left-out';
 import type { OpenedDocument } from '../source/opened-file';
 import { Budget } from '../source/source-document';
+import { oldLists } from './old-lists';
 import { contentsOf } from './paragraphs';
 import { Pieces } from './pieces';
 import { propertiesIn, type Property, viewOf } from './properties';
@@ -24,6 +26,8 @@ const head = {
   characters: 0xfa,
   paragraphs: 0x102,
   pieces: 0x1a2,
+  lists: 0x2e2,
+  listUses: 0x2ea,
 };
 const word97 = 0xc1;
 const isEncrypted = 0x100;
@@ -46,9 +50,10 @@ function leaveBesides(view: DataView, text: string, leftOut: LeftOut): void {
   for (const [at, cause] of besides) {
     const end = start + view.getUint32(at, true);
     const said = text.slice(start, end);
+    /* eslint-disable no-control-regex -- Word's own marks are control characters */
     const count = said.split(/[\u0002\u0005]/).length - 1;
-    // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
     if (cause) leftOut.add(cause, said.replace(/[\u0000-\u001f]/g, ' '), Math.max(1, count));
+    /* eslint-enable no-control-regex */
     start = end;
   }
 }
@@ -86,13 +91,16 @@ function readStreams(ole: Streams): OpenedDocument {
   let data: Uint8Array | undefined;
   const contents = contentsOf(pieces, length, (character) => {
     const { start, place, width, properties } = pieces.locate(character);
-    const own = paragraphs.at(place + (character - start) * width).properties;
+    const own = paragraphs.find(place + (character - start) * width).properties;
     return withDistant([...own, ...properties], () => (data ??= ole.stream('Data')));
   });
   const leftOut = new LeftOut();
   const budget = new Budget();
   const styles = new WordStyles(undefined);
-  const flow = new OpenFlow({ numbering: null, styles, leftOut, chunk: () => null }, budget);
+  const numbering = new Numbering(
+    oldLists(table, part(head.listUses), view.getUint32(head.lists, true), leftOut),
+  );
+  const flow = new OpenFlow({ numbering, styles, leftOut, chunk: () => null }, budget);
   const reader = new TextReader(pieces, characters, flow, budget, leftOut);
   reader.read(contents);
   flow.close();

@@ -85,6 +85,7 @@ export function contentsOf(
 ): readonly Content[] {
   const structure = new Structure();
   const text = pieces.text.slice(0, length);
+  // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
   const marks = /[\r\f\u0007]/g;
   let start = 0;
   for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {

@@ -29,7 +29,7 @@ export class PropertyRuns {
   }
 
   /** Where the run ends that holds this place, or the next one begins; and what it says. */
-  at(place: number): { readonly end: number; readonly properties: readonly Property[] } {
+  find(place: number): { readonly end: number; readonly properties: readonly Property[] } {
     let [low, high] = [0, this.runs.length];
     while (low < high) {
       const middle = (low + high) >> 1;

@@ -82,9 +82,14 @@ export class TextReader {
     this.leftOut.add('hidden', this.pieces.text.slice(start, end));
   }
 
-  private readParagraph({ start, end }: Paragraph): void {
+  private readParagraph({ start, end, properties }: Paragraph): void {
     const { flow, pieces } = this;
     flow.openParagraph();
+    for (const { code, value } of properties) {
+      if (!flow.paragraph) break;
+      if (code === 0x460b) flow.paragraph.list = value === 0 ? '' : String(value);
+      else if (code === 0x260a) flow.paragraph.level = value;
+    }
     for (let at = start; at < end;) {
       const { look, until } = this.lookAt(at);
       const stop = Math.min(end, until);
@@ -104,7 +109,7 @@ export class TextReader {
   private lookAt(character: number): { look: RunLook; until: number } {
     if (character >= this.pieces.text.length) return { look: runLook([]), until: character };
     const { start, end, place, width, properties } = this.pieces.locate(character);
-    const run = this.characters.at(place + (character - start) * width);
+    const run = this.characters.find(place + (character - start) * width);
     const until = start + Math.ceil((run.end - place) / width);
     const look = runLook([...run.properties, ...properties]);
     return { look, until: Math.max(character + 1, Math.min(end, until)) };

@@ -6,7 +6,7 @@ import type { OpenedDocument } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
 import { type DocumentXml, readDocumentXml } from './document-xml';
 import { embeddedDraftXml } from './embedded-part';
-import { Numbering } from './numbering';
+import { listsOf, Numbering } from './numbering';
 import { walkXml } from './walk-xml';
 import { mainPart, type PackagePart, xmlOf } from './word-package';
 import { WordStyles } from './word-styles';
@@ -52,7 +52,7 @@ function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): Doc
   if (xml.length > limits.textBytes) throw new ReadError('too-large');
   const numbering = main.xml('numbering');
   const options = {
-    numbering: numbering === undefined ? null : new Numbering(numbering),
+    numbering: numbering === undefined ? null : new Numbering(listsOf(numbering)),
     styles: new WordStyles(main.xml('styles')),
     leftOut,
     chunk: (id: string) => inserted.get(main.partById(id) ?? '')?.blocks ?? null,

@@ -1,7 +1,7 @@
 import { attribute, type Attributes, walkXml } from './walk-xml';
 
 /** What Word prints before a paragraph of a list and keeps out of its text. */
-interface Level {
+export interface Level {
   format: string;
   /** `（%1）`, `%1.`, `%1、`. */
   text: string;
@@ -26,41 +26,51 @@ function formatted(n: number, format: string): string {
   return '';
 }
 
+export interface Lists {
+  /** By the id of what lists have in common, level by level. */
+  readonly abstracts: Map<string, Map<number, Level>>;
+  /** The id of that by the id of the list. */
+  readonly lists: Map<string, string>;
+}
+
+/** The lists that the part `numbering.xml` describes. */
+export function listsOf(xml: string): Lists {
+  const all: Lists = { abstracts: new Map(), lists: new Map() };
+  let abstract = new Map<number, Level>();
+  let level: Level = { format: 'decimal', text: '', start: 1 };
+  let list = '';
+  const open = (name: string, attributes: Attributes) => {
+    const value = attribute(attributes, 'val') ?? '';
+    if (name === 'w:abstractNum')
+      all.abstracts.set(
+        attribute(attributes, 'abstractNumId') ?? '',
+        (abstract = new Map<number, Level>()),
+      );
+    else if (name === 'w:lvl')
+      abstract.set(
+        Number(attribute(attributes, 'ilvl')),
+        (level = { format: 'decimal', text: '', start: 1 }),
+      );
+    else if (name === 'w:numFmt') level.format = value;
+    else if (name === 'w:lvlText') level.text = value;
+    else if (name === 'w:start') level.start = Number(value) || 0;
+    else if (name === 'w:num') list = attribute(attributes, 'numId') ?? '';
+    else if (name === 'w:abstractNumId') all.lists.set(list, value);
+  };
+  walkXml(xml, { open, close: () => undefined });
+  return all;
+}
+
 /** Counts the lists of a document and says what is printed before each of their paragraphs. */
 export class Numbering {
-  private readonly abstracts = new Map<string, Map<number, Level>>();
-  private readonly lists = new Map<string, string>();
   private readonly counters = new Map<string, number[]>();
 
-  constructor(xml: string) {
-    let abstract = new Map<number, Level>();
-    let level: Level = { format: 'decimal', text: '', start: 1 };
-    let list = '';
-    const open = (name: string, attributes: Attributes) => {
-      const value = attribute(attributes, 'val') ?? '';
-      if (name === 'w:abstractNum')
-        this.abstracts.set(
-          attribute(attributes, 'abstractNumId') ?? '',
-          (abstract = new Map<number, Level>()),
-        );
-      else if (name === 'w:lvl')
-        abstract.set(
-          Number(attribute(attributes, 'ilvl')),
-          (level = { format: 'decimal', text: '', start: 1 }),
-        );
-      else if (name === 'w:numFmt') level.format = value;
-      else if (name === 'w:lvlText') level.text = value;
-      else if (name === 'w:start') level.start = Number(value) || 0;
-      else if (name === 'w:num') list = attribute(attributes, 'numId') ?? '';
-      else if (name === 'w:abstractNumId') this.lists.set(list, value);
-    };
-    walkXml(xml, { open, close: () => undefined });
-  }
+  constructor(private readonly all: Lists) {}
 
   /** The mark of the next paragraph at this level; '' for bullets and unknown lists. */
   mark(list: string, depth: number): string {
-    const abstract = this.lists.get(list);
-    const levels = this.abstracts.get(abstract ?? '');
+    const abstract = this.all.lists.get(list);
+    const levels = this.all.abstracts.get(abstract ?? '');
     const level = levels?.get(depth);
     if (abstract === undefined || !levels || !level || level.format === 'bullet') return '';
     const counter = this.counters.get(abstract) ?? [];

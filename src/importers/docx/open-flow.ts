@@ -8,7 +8,7 @@ import { OpenWordTable } from './open-word-table';
 import type { OwnLook, WordStyles } from './word-styles';
 
 export interface ReadingOptions {
-  readonly numbering: Pick<Numbering, 'mark'> | null;
+  readonly numbering: Numbering | null;
   readonly styles: WordStyles;
   readonly leftOut: LeftOut;
   /** Content of a document inserted as a whole, by the id of its relationship. */
