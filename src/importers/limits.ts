@@ -8,6 +8,9 @@ export const limits = {
   cells: 200_000,
   tables: 500,
   tableDepth: 12,
+  fieldDepth: 500,
+  /** What a Word 97 file says of one paragraph or row. */
+  properties: 500,
   elementDepth: 2_000,
   lines: 60_000,
   span: 200,

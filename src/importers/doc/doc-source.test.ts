@@ -207,6 +207,11 @@ describe('what cannot be read is refused', () => {
     expect(refusal(() => openDoc(streams))).toBe('damaged');
   });
 
+  it('fields and paragraphs without end', () => {
+    expect(refusal(() => openDoc(word97([p('\u0013\u0014'.repeat(600))])))).toBe('too-deep');
+    expect(refusal(() => openDoc(word97([p('\r'.repeat(300_000))])))).toBe('too-large');
+  });
+
   it('tables nested without end', () => {
     const deep = { text: '一\r', properties: [0x49, 0x66, 0xff, 0xff, 0xff, 0x7f] };
     expect(refusal(() => openDoc(word97([deep])))).toBe('too-deep');

@@ -88,8 +88,11 @@ export function contentsOf(
   // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
   const marks = /[\r\f\u0007]/g;
   let start = 0;
+  let count = 0;
   for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {
     const { index: end } = hit;
+    count += 1;
+    if (count > limits.lines + limits.cells) throw new ReadError('too-large');
     structure.add({ kind: 'paragraph', start, end, properties: propertiesAt(end) }, hit[0]);
     start = end + 1;
   }

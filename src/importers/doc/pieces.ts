@@ -21,8 +21,11 @@ const shortCodes: Readonly<Record<number, number>> = {
   0x68: 0x2a48,
 };
 
-function pieceProperties(said: number, lists: readonly Uint8Array[]): readonly Property[] {
-  if ((said & 1) === 1) return propertiesIn(lists[said >> 1] ?? new Uint8Array());
+function pieceProperties(
+  said: number,
+  lists: readonly (readonly Property[])[],
+): readonly Property[] {
+  if ((said & 1) === 1) return lists[said >> 1] ?? [];
   const code = shortCodes[(said >> 1) & 0x7f];
   return code === undefined ? [] : propertiesIn(Uint8Array.of(code & 0xff, code >> 8, said >> 8));
 }
@@ -34,10 +37,10 @@ export class Pieces {
 
   constructor(stream: Uint8Array, table: Uint8Array) {
     const view = viewOf(table);
-    const lists: Uint8Array[] = [];
+    const lists: (readonly Property[])[] = [];
     let at = 0;
     for (; view.getUint8(at) === 1; at += 3 + view.getUint16(at + 1, true))
-      lists.push(table.subarray(at + 3, at + 3 + view.getUint16(at + 1, true)));
+      lists.push(propertiesIn(table.subarray(at + 3, at + 3 + view.getUint16(at + 1, true))));
     if (view.getUint8(at) !== 2) throw new ReadError('damaged');
     this.readPieces(viewOf(table.subarray(at + 5, at + 5 + view.getUint32(at + 1, true))), lists);
     this.text = this.pieces.map((piece) => textOf(stream, piece)).join('');
@@ -56,7 +59,7 @@ export class Pieces {
     return piece;
   }
 
-  private readPieces(view: DataView, lists: readonly Uint8Array[]): void {
+  private readPieces(view: DataView, lists: readonly (readonly Property[])[]): void {
     const count = Math.floor((view.byteLength - 4) / 12);
     let start = 0;
     for (let n = 0; n < count; n += 1) {

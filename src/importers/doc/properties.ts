@@ -1,3 +1,5 @@
+import { limits } from '../limits';
+
 /** What a Word 97 file says of characters, paragraphs and table rows: a code of two bytes and what follows. */
 export interface Property {
   readonly code: number;
@@ -36,7 +38,7 @@ function valueOf(view: DataView): number {
 export function propertiesIn(list: Uint8Array): Property[] {
   const view = viewOf(list);
   const properties: Property[] = [];
-  for (let at = 0; at + 3 <= list.length;) {
+  for (let at = 0; at + 3 <= list.length && properties.length < limits.properties;) {
     const code = view.getUint16(at, true);
     const [head, length] = extent(view, at + 2, code);
     const start = at + 2 + head;

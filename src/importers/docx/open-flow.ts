@@ -1,3 +1,5 @@
+import { limits } from '../limits';
+import { ReadError } from '../read-error';
 import type { LeftOut } from '../source/left-out';
 import type { PrintedLook } from '../source/open-line';
 import { type Budget, line, type SourceBlock } from '../source/source-document';
@@ -74,6 +76,7 @@ export class OpenFlow {
 
   fieldMark(type: string): void {
     const { field } = this;
+    if (this.fields.length > limits.fieldDepth) throw new ReadError('too-deep');
     if (type === 'begin') this.fields.push(openField());
     else if (type === 'separate' && field) field.inCode = false;
     else if (type === 'end' && field) {
