@@ -8,6 +8,8 @@ import type { Token } from './token';
 export interface Breakdown {
   readonly whole: Count;
   readonly parts: readonly Count[];
+  /** The parts, or the first of them, add up. */
+  readonly isRight: boolean;
   /** 等, 主要, an item without a number: the list need not be complete. */
   readonly isOpen: boolean;
   /** Without 其中: only a sum that just misses is worth a look. */
@@ -122,8 +124,14 @@ function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked
     const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
     const whole = wholeOf(candidates, parts);
     const isList = kind === 'among' || parts.length > 1;
-    if (whole && isList && !addsUp(parts, candidates))
-      lists.push({ whole, parts, isOpen: isOpenList(parts, reading), isGuess: false });
+    if (whole && isList)
+      lists.push({
+        whole,
+        parts,
+        isRight: addsUp(parts, candidates),
+        isOpen: isOpenList(parts, reading),
+        isGuess: false,
+      });
     at = end;
   }
   return { lists, isMarked };
@@ -148,13 +156,14 @@ function unmarked({ entries, outer }: Group): Breakdown[] {
     return [];
   const ahead = counts.slice(0, -1);
   const isSum = last.item.left.every(({ kind }) => kind === 'filler' || kind === 'total');
-  if (isSum && isTotal(last) && ahead.length > 1)
-    return total(ahead) === last.value
-      ? []
-      : [{ whole: last, parts: ahead, isOpen: false, isGuess: false }];
+  const guess = { isRight: false, isOpen: false };
+  if (isSum && isTotal(last) && ahead.length > 1) {
+    const isRight = total(ahead) === last.value;
+    return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];
+  }
   const gap = Math.abs(total(rest) - first.value);
   const misses = rest.length > 2 && first.value >= 10 && gap > 0 && gap <= 2;
-  return misses ? [{ whole: first, parts: rest, isOpen: false, isGuess: true }] : [];
+  return misses ? [{ ...guess, whole: first, parts: rest, isGuess: true }] : [];
 }
 
 /** Numbers of one sentence, or of one pair of brackets in it, with the marks between. */
@@ -199,7 +208,7 @@ function outerOf(
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
-/** Every list of parts that does not add up to its number. */
+/** Every list of parts with its number. */
 export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] => {
   const { clauses, claims } = reading;
   const counts = grouped(claims.filter(isCount), ({ clause }) => clause);

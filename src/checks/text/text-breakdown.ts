@@ -36,13 +36,11 @@ function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Prob
 }
 
 /** More than the whole is wrong in any case; far less may be some of the parts only. */
-function speaks({ whole, parts, isOpen }: Breakdown): boolean {
+function speaks({ whole, parts, isRight, isOpen }: Breakdown): boolean {
+  if (isRight) return false;
   if ([whole, ...parts].some(({ item }) => item.number.about === true)) return false;
   const sum = parts.reduce((total, { value }) => total + value, 0);
-  return (
-    sum > whole.value ||
-    (parts.length > 1 && !isOpen && sum < whole.value && sum >= 0.75 * whole.value)
-  );
+  return sum > whole.value || (parts.length > 1 && !isOpen && sum >= 0.75 * whole.value);
 }
 
 export const textBreakdown: Check = {

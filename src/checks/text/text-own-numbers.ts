@@ -61,6 +61,7 @@ export const textOwnNumbers: Check = {
       const key = `${headOf(passage, claim)}${keyOf(words)}`;
       return [{ said: { passage, claim, at }, key, thing }];
     });
+    if (subjects.length === 0) return { notChecked: '正文没有可以对照的数' };
     return contradictionsOf(subjects).map(([one, other]) => problem(one, other));
   },
 };
