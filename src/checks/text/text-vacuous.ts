@@ -1,22 +1,28 @@
 import type { Check, Problem } from '../check';
 import type { All } from '../claims/claim';
 import type { Passage } from '../claims/claims';
+import type { About } from '../claims/subjects';
+import { memoizeFor } from '../../text/memoize';
 import { isOwn, outcomeOf, placeIn, quoteOf, saidIn } from './against-figures';
 
+const isReceived = (about: About | null): boolean => about?.rows[0]?.[0] === 'received';
+
+/** Sentences that say none was received. */
+const denying = memoizeFor(
+  ({ claims }: Passage): ReadonlySet<number> =>
+    new Set(
+      claims
+        .filter(({ kind, subject }) => kind === 'denial' && isReceived(subject.about))
+        .map(({ sentence }) => sentence),
+    ),
+);
+
 /** 收到申请0件，均已办结: all of nothing. */
-function isOfNothing({ claims }: Passage, all: All): boolean {
-  const [only, ...more] = all.of;
-  if (only && more.length === 0)
-    return only.value === 0 && only.exact && only.subject.about?.rows[0]?.[0] === 'received';
-  return (
-    all.of.length === 0 &&
-    claims.some(
-      (claim) =>
-        claim.kind === 'denial' &&
-        claim.sentence === all.sentence &&
-        claim.subject.about?.rows[0]?.[0] === 'received',
-    )
-  );
+function isOfNothing(passage: Passage, { of, sentence }: All): boolean {
+  const [only] = of;
+  if (only && of.length === 1)
+    return only.value === 0 && only.exact && isReceived(only.subject.about);
+  return of.length === 0 && denying(passage).has(sentence);
 }
 
 export const textVacuous: Check = {
