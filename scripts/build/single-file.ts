@@ -86,11 +86,18 @@ function scriptTags(chunks: Chunks): { tag: string; text: string }[] {
   const inert = parts.filter(({ fileName }) => !first.has(fileName));
   const eager = parts.filter(({ fileName }) => first.has(fileName));
   return [
-    script(' data-worker', `(function(){${required(chunks, loader).code.trim()}})();`),
+    script(' data-worker', `(function(){${loaderCode(required(chunks, loader))}})();`),
     ...inert.map((chunk) => part(chunk, ' type="text/plain"', inWorker)),
     ...eager.map((chunk) => part(chunk, '', inWorker)),
     script('', `parts.load("${page}")`),
   ];
+}
+
+/** The bundler's runtime, which every chunk asks for by habit, is nothing the loader could load. */
+function loaderCode({ code }: Rolldown.OutputChunk): string {
+  const own = code.trim().replace(/^(?:"use strict";)?require\("\.\/rolldown-runtime"\);/, '');
+  if (/\brequire\(/.test(own)) throw new Error('the loader must not need other parts');
+  return own;
 }
 
 function part({ fileName, code }: Rolldown.OutputChunk, type: string, inWorker: Set<string>) {
