@@ -45,8 +45,8 @@ vi.mock(import('../template/editions'), async (original) => {
   const list = [made(real.editionInForce(null)), fourth, ...real.editions];
   return {
     editions: list,
-    editionById: (id, among = list) => real.editionById(id, among),
-    editionInForce: (year, among = list) => real.editionInForce(year, among),
+    editionById: (id) => real.editionById(id, list),
+    editionInForce: (year) => real.editionInForce(year, list),
   };
 });
 

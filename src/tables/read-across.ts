@@ -150,12 +150,8 @@ export function readAcross(
   const isGuess = read?.texts.some(isBlank) ?? false;
   if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
-    notes.push({
-      ...noteOn(table, filled.flat(), line),
-      code: 'row-unclear',
-      message: `${names}一行的数字与各列对不上，未填入，请对照原文填写。`,
-      open: true,
-    });
+    const message = `${names}一行的数字与各列对不上，未填入，请对照原文填写。`;
+    notes.push({ ...noteOn(table, filled.flat(), line), code: 'row-unclear', message, open: true });
     return { ...base, figures: [], open, notes };
   }
   if (read.glued)

@@ -1,6 +1,6 @@
 import { atSection, atText } from '../../report/place';
 import type { Check, Problem } from '../check';
-import { bare, passagesOf } from '../reading/passages';
+import { bare, type Passage, passagesOf } from '../reading/passages';
 
 const problemWords = /问题|不足|差距|薄弱|短板|有待|不够|欠缺|滞后|不高|不强|困难/;
 const remedyWords = /改进|下一步|下步|措施|将|整改|提升|加强|完善|今后|明年|进一步/;
@@ -15,6 +15,26 @@ const blank = (section: string, name: string): Problem => ({
   facts: {},
 });
 
+function problemsOf({ section, name, text }: Passage, apart: boolean): Problem[] {
+  const size = bare(text).length;
+  const places = [atText(section, 0, text.length)];
+  if (size === 0) return [blank(section, name)];
+  if (size < shortest)
+    return [
+      {
+        message: `${name}只有 ${size} 字：请写明具体情况，不少于 ${shortest} 字，不宜只写“无”。`,
+        places,
+        facts: { size },
+      },
+    ];
+  const wanted = [
+    ...(section === 'problems' && !problemWords.test(text) ? ['存在的主要问题'] : []),
+    ...((section === 'improvements') === apart && !remedyWords.test(text) ? ['改进情况'] : []),
+  ].join('、');
+  if (wanted === '') return [];
+  return [{ message: `${name}没有写到${wanted}：请补写。`, places, facts: { missing: wanted } }];
+}
+
 /** Problems and improvements; the half-year outline gives each a section of its own. */
 export const contentProblems: Check = {
   id: 'content/problems',
@@ -27,31 +47,8 @@ export const contentProblems: Check = {
     const apart = passages.some(({ section }) => section === 'improvements');
     if (!passages.some(({ section }) => section === 'problems'))
       return { notChecked: '本格式没有这一部分' };
-    return passages.flatMap(({ section, name, text }): Problem[] => {
-      if (section !== 'problems' && section !== 'improvements') return [];
-      const size = bare(text).length;
-      const places = [atText(section, 0, text.length)];
-      if (size === 0) return [blank(section, name)];
-      if (size < shortest)
-        return [
-          {
-            message: `${name}只有 ${size} 字：请写明具体情况，不少于 ${shortest} 字，不宜只写“无”。`,
-            places,
-            facts: { size },
-          },
-        ];
-      const wanted = [
-        ...(section === 'problems' && !problemWords.test(text) ? ['存在的主要问题'] : []),
-        ...((section === 'improvements') === apart && !remedyWords.test(text) ? ['改进情况'] : []),
-      ];
-      if (wanted.length === 0) return [];
-      return [
-        {
-          message: `${name}没有写到${wanted.join('、')}：请补写。`,
-          places,
-          facts: { missing: wanted.join('、') },
-        },
-      ];
-    });
+    return passages
+      .filter(({ section }) => section === 'problems' || section === 'improvements')
+      .flatMap((passage) => problemsOf(passage, apart));
   },
 };

@@ -39,7 +39,9 @@ function isForeign(line: KnownLine, name: string, knownBy: RegExpExecArray): boo
   const other = /^其[他它]/.exec(name);
   if (other && knownBy.index > 0 && !/^其[他它]/.test(line.bare)) return true;
   const own = (line.path[0] ?? '') + knownBy[0];
-  const foreign = [...name].filter((char) => !common.has(char) && !own.includes(char)).length;
+  const foreign = Array.from(name).filter(
+    (char) => !common.has(char) && !own.includes(char),
+  ).length;
   return foreign > 2 && foreign * 3 > name.length;
 }
 

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { useId } from 'react';
 import type { WordRule } from '../../checks/wording/word-list';
 import type { LocalRequirements } from '../../report/local-requirements';
@@ -34,7 +34,7 @@ export function LocalForm({ local, words, save }: Props) {
   const { edition } = useEditor();
   const sections = narrativesOf(edition);
   const due = local?.dueDate;
-  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+  const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
     const textOf = (name: string): string => {

@@ -81,8 +81,7 @@ export class TableGrid {
   restore(input: HTMLInputElement): boolean {
     if (input.value === this.before) return false;
     input.select();
-    if (this.before === '') document.execCommand('delete');
-    else typeInto(input, this.before);
+    typeInto(input, this.before);
     input.select();
     return true;
   }
