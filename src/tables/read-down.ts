@@ -123,7 +123,11 @@ function withoutRepeats(
   notes: TableNote[],
 ): ReadRow[] {
   const byId = new Map<string, ReadRow[]>();
-  for (const row of rows) byId.set(row.row, [...(byId.get(row.row) ?? []), row]);
+  for (const row of rows) {
+    const same = byId.get(row.row) ?? [];
+    same.push(row);
+    byId.set(row.row, same);
+  }
   const textsOf = ({ placement }: ReadRow) =>
     placement?.kind === 'placed' ? placement.texts.map(trimmed).join('|') : '';
   return [...byId.values()].flatMap((same): ReadRow[] => {
@@ -245,9 +249,18 @@ const belongs = (table: TableTemplate, id: string | null): id is string =>
   id !== null && columnIds(table, id).length > 0;
 
 const fits = ['alike', 'place', 'name', 'exact'];
-/** A label that only resembles a line's gives way to one that is the line's own. */
-const isBeaten = ({ id, fit }: MatchedRow, rows: readonly MatchedRow[]): boolean =>
-  rows.some((other) => other.id === id && fits.indexOf(other.fit ?? '') > fits.indexOf(fit ?? ''));
+
+/** The rows that are lines of the table; one that only resembles a line gives way to the line's own. */
+function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
+  const rank = ({ fit }: MatchedRow) => fits.indexOf(fit ?? '');
+  const best = new Map<string | null, number>();
+  for (const row of rows) best.set(row.id, Math.max(rank(row), best.get(row.id) ?? -1));
+  const own: MatchedRow[] = [];
+  const strangers: MatchedRow[] = [];
+  for (const row of rows)
+    (belongs(table, row.id) && rank(row) === best.get(row.id) ? own : strangers).push(row);
+  return { own, strangers };
+}
 
 function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow[] {
   const known = matched.flatMap(({ id, source }) =>
@@ -265,10 +278,9 @@ export function readDown(
 ): TableReading {
   const { rows, headTexts } = downRows(knownTable(table), grids);
   const matched = matchRows(knownTable(table), rows);
-  const known = matched.filter((row) => belongs(table, row.id) && !isBeaten(row, matched));
-  const strangers = matched.filter((row) => !known.includes(row));
+  const { own, strangers } = ownRows(table, matched);
   const notes: TableNote[] = [];
-  const read = withoutRepeats(table, readRows(table, known), notes);
+  const read = withoutRepeats(table, readRows(table, own), notes);
   return {
     table: table.id,
     edition: edition.id,
@@ -278,7 +290,7 @@ export function readDown(
     ),
     notes: [
       ...headNotes(table.id, headTexts),
-      ...labelNotes(table, known),
+      ...labelNotes(table, own),
       ...rowNotes(table, read),
       ...notes,
       ...unmatchedNotes(table, strangers),
