@@ -40,10 +40,14 @@ const anyReport = /^度?[^，。；]{0,24}(?:报告|年报)/;
 const publishes = /公布|发布|编制|撰写|形成|[现特]将/;
 const plans = /将|拟|计划|力争|下一步|下步|今后|目标|争取|打算/;
 
+/** Words further away say nothing of a year. */
+const reach = 120;
+
 type Doubt = 'none' | 'some' | 'sure';
 
 interface Mention {
-  readonly sentence: Sentence;
+  /** Whether its sentence names the report's year as well. */
+  readonly hasOwn: boolean;
   /** Of its clause: the words before the year and after it. */
   readonly ahead: string;
   readonly behind: string;
@@ -52,13 +56,12 @@ interface Mention {
   readonly lead: string;
 }
 
-function doubtOf({ sentence, ahead, behind, rest, lead }: Mention, own: number): Doubt {
+function doubtOf({ ahead, behind, rest, lead, hasOwn }: Mention): Doubt {
   const isAsOf = asOf.test(ahead);
   if ((!isAsOf && linkedBefore.test(ahead)) || linkedAfter.test(behind)) return 'none';
   if (reportName.test(rest) && publishes.test(lead)) return 'sure';
   if (anyReport.test(rest)) return 'none';
   const isQuoted = lead.lastIndexOf('《') > lead.lastIndexOf('》');
-  const hasOwn = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   if (isQuoted || hasOwn || compared.test(ahead + behind)) return 'none';
   if (isAsOf) return lastDay.test(behind) ? 'sure' : 'none';
   if (history.test(behind)) return 'none';
@@ -75,6 +78,7 @@ interface Candidate extends OtherYear {
 
 function inSentence(passage: Passage, sentence: Sentence, own: number): Candidate[] {
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
+  const hasOwn = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   return Array.from(text.matchAll(mention)).flatMap((match): Candidate[] => {
     const { 0: words, 1: digits = '', index } = match;
     const year = readNumeral(digits) ?? 0;
@@ -82,16 +86,16 @@ function inSentence(passage: Passage, sentence: Sentence, own: number): Candidat
     const end = start + words.length;
     const clause = sentence.clauses.find((each) => start >= each.start && start < each.end);
     if (!clause || year === own || year < own - 3 || year > own + 1) return [];
-    const doubt = doubtOf(
-      {
-        sentence,
-        ahead: clause.text.slice(0, start - clause.start),
-        behind: clause.text.slice(end - clause.start),
-        lead: text.slice(0, index),
-        rest: text.slice(index + words.length),
-      },
-      own,
-    );
+    const doubt = doubtOf({
+      hasOwn,
+      ahead: text.slice(Math.max(clause.start - sentence.start, index - reach), index),
+      behind: text.slice(
+        index + words.length,
+        Math.min(clause.end - sentence.start, index + reach),
+      ),
+      lead: text.slice(Math.max(0, index - reach), index),
+      rest: text.slice(index + words.length, index + reach),
+    });
     const isPlan = year > own && plans.test(sentence.text);
     if (doubt === 'none' || isPlan || (year > own && doubt === 'some')) return [];
     const right = /\d/.test(digits) ? String(own) : inHan(own);
