@@ -60,7 +60,7 @@ describe('a bound sentence', () => {
     );
   });
 
-  it.each(['', '6件', ' ', '一'])('waits unchanged while a cell says “%s”', (wrong) => {
+  it.each(['', '6吨', ' ', '一'])('waits unchanged while a cell says “%s”', (wrong) => {
     const six = typed(put(saying(''), 0), { [received]: '6' });
     const waiting = typed(six, { [received]: wrong });
     expect(text(waiting)).toBe('本年度新收政府信息公开申请6件。');

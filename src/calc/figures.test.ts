@@ -40,7 +40,7 @@ describe('figuresOf', () => {
   it('keeps a sum incomplete while a part is blank or wrong, and says what the others add up to', () => {
     const { tables } = reportFrom(`
                 naturalPerson  enterprise  researchInstitute
-      received       5             _            3件
+      received       5             _            3吨
     `);
     const figures = figuresOf(edition2021, tables);
     expect(figures.at('requests/received/allApplicants')).toEqual({
@@ -87,7 +87,7 @@ describe('figuresOf', () => {
   it('lists the blank cells in printed order and counts the wrong ones', () => {
     const { tables } = reportFrom(`
                 naturalPerson  enterprise  researchInstitute
-      received       _             3件            一
+      received       _             3吨            一
       disclosed      _             1              2
     `);
     const { blanks, wrongs } = figuresOf(edition2021, tables);
