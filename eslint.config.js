@@ -26,7 +26,7 @@ const layers = {
   collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },
   ui: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@base-ui/react'],
+    packages: ['react', 'react-dom', 'react-hook-form', '@base-ui/react', 'fflate'],
   },
   cli: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
@@ -34,7 +34,7 @@ const layers = {
   },
   testing: { layers: ['text', 'template', 'report', 'calc'], packages: ['fast-check', 'fflate'] },
   contracts: {
-    layers: [...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'ui'],
+    layers: [...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'ui', 'testing'],
     packages: ['node:*'],
   },
 };
@@ -79,7 +79,7 @@ const kebabCase = {
   create: (context) => ({
     Program(node) {
       const name = basename(context.filename);
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config))?\.tsx?$/.test(name)) {
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|spec|config|d))?\.tsx?$/.test(name)) {
         context.report({ node, message: `File name "${name}" is not kebab-case.` });
       }
     },

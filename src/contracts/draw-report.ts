@@ -17,7 +17,7 @@ export interface DrawOptions {
 type Line = [number, number, number, number];
 
 const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (letter < '\u2000' ? size / 2 : size), 0);
+  Array.from(text).reduce((sum, letter) => sum + (letter < '\u2000' ? size / 2 : size), 0);
 
 /** Text broken where the line is full, the first line after an indent. */
 function wrapped(text: string, width: number, size: number, indent: number): string[] {

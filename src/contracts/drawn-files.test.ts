@@ -27,7 +27,7 @@ const asOfd = (pages: readonly DrawnPage[]): Uint8Array =>
         width: mm(width),
         height: mm(height),
         texts: texts.map(({ x, y, size, text }) => {
-          const steps = [...text].map((letter) => mm(letter < '\u2000' ? size / 2 : size));
+          const steps = Array.from(text, (letter) => mm(letter < '\u2000' ? size / 2 : size));
           return { x: mm(x), y: mm(y), size: mm(size), text, steps: steps.join(' ') };
         }),
         lines: lines.map(([x1, y1, x2, y2]) => [mm(x1), mm(y1), mm(x2), mm(y2)] as const),

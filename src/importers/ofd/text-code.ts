@@ -29,7 +29,7 @@ export function textCode(
   matrix: Matrix,
   { size, stretch }: { size: number; stretch: number },
 ): PlacedText[] {
-  const characters = [...text];
+  const characters = Array.from(text);
   const across = stepsOf(attributes['DeltaX'], characters.length);
   const down = stepsOf(attributes['DeltaY'], characters.length);
   let x = Number(attributes['X']) || 0;

@@ -3,10 +3,9 @@ import type * as PdfJs from 'pdfjs-dist';
 type Library = typeof PdfJs;
 
 /** UMD files come as their exports in one place and as `default` in another. */
-const exportsOf = <T extends object>(module: object): T =>
-  ('default' in module ? module.default : module) as T;
+const exportsOf = (module: object): unknown => ('default' in module ? module.default : module);
 
-const scope = globalThis as { pdfjsWorker?: object; window?: object };
+const scope = globalThis as { pdfjsWorker?: unknown; window?: object };
 
 /**
  * pdf.js with its worker's half in the same thread: we already are in a worker, and its own would
@@ -20,7 +19,7 @@ async function load(): Promise<Library> {
   } finally {
     if (isBare) delete scope.window;
   }
-  return exportsOf<Library>(await import('pdfjs-dist/legacy/build/pdf.min.js'));
+  return exportsOf(await import('pdfjs-dist/legacy/build/pdf.min.js')) as Library;
 }
 
 let library: Promise<Library> | undefined;

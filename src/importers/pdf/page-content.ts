@@ -95,7 +95,6 @@ class PageReader {
       this.state.size = size;
     };
     const show = ([glyphs]: [Glyph[]]) => text.show(glyphs, this.state, this.ctm);
-    const nextLine = () => text.move(0, this.state.leading);
     const set = (key: 'charSpacing' | 'wordSpacing' | 'rise' | 'mode') => (args: [number]) => {
       [this.state[key]] = args;
     };
@@ -118,13 +117,10 @@ class PageReader {
       },
       moveText: ([x, y]: [number, number]) => text.move(x, y),
       setTextMatrix: (matrix: Matrix) => text.setMatrix([...matrix] as unknown as Matrix),
-      nextLine,
+      // pdf.js makes the operators that begin a line and show text into two of these.
+      nextLine: () => text.move(0, this.state.leading),
       showText: show,
       showSpacedText: show,
-      nextLineShowText: (args: [Glyph[]]) => {
-        nextLine();
-        show(args);
-      },
       setGState: ([entries]: [[string, unknown][]]) => {
         for (const [key, value] of entries) if (key === 'Font') setFont(value as [string, number]);
       },

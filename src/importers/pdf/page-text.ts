@@ -104,7 +104,7 @@ export class PageText {
   }
 
   private add(text: string, matrix: Matrix, advance: number, size: number): void {
-    const each = [...text];
+    const each = Array.from(text);
     each.forEach((character, at) => {
       const step = advance / each.length;
       this.texts.push(

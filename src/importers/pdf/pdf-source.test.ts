@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { gbCmaps } from '../../../scripts/gb-cmaps';
 import { countyReport } from '../../testing/sample-reports';
 import { read } from '../read';
-import kept from './gb-cmaps.json';
 
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
@@ -20,9 +18,5 @@ describe('a PDF', { timeout: 60_000 }, () => {
     expect(notes.map(({ message }) => message)).toContain(
       '页码、页眉页脚或水印“—1—”不是正文，已略去。',
     );
-  });
-
-  it('has the character maps pdf.js came with', () => {
-    expect(kept).toEqual(gbCmaps());
   });
 });

@@ -43,7 +43,7 @@ async function readPage(
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 0 });
   const fontOf = (name: string): Font | null =>
-    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
+    page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
   const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
   page.cleanup();
   return { width, height, ...content };

@@ -39,7 +39,7 @@ export class PageCollector {
     if (this.count > limits.placedTexts) throw new ReadError('too-large');
     if (performance.now() - this.begun > limits.readingMs) throw new ReadError('too-slow');
     this.unreadable += page.texts.filter(({ text }) =>
-      /[\0-\x08\ue000-\uf8ff\ufffd]/.test(text),
+      /[\p{Cc}\p{Co}\ufffd¤]/u.test(text),
     ).length;
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);

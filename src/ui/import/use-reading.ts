@@ -23,11 +23,38 @@ function hearPages(name: string, onPages: (pages: Pages) => void): () => void {
   return () => channel.close();
 }
 
+interface Reader {
+  readonly name: string;
+  readonly load: (progressTo: string) => Promise<ReadInput>;
+  readonly signal: AbortSignal;
+  readonly show: (reading: Reading) => void;
+}
+
+/** Reads in the worker and shows how far it has come, then the outcome; nothing once it is called off. */
+async function runReading({ name, load, signal, show }: Reader): Promise<void> {
+  const progressTo = `gongkai-nianbao reading ${Date.now()} ${Math.random()}`;
+  const showIfWanted = (reading: Reading) => {
+    if (!signal.aborted) show(reading);
+  };
+  const stopListening = hearPages(progressTo, (pages) =>
+    showIfWanted({ state: 'reading', name, pages }),
+  );
+  try {
+    const result = await runInWorker('read', await load(progressTo), signal);
+    showIfWanted({ state: 'read', name, result });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : '文件无法读取。';
+    showIfWanted({ state: 'refused', name, reason });
+  } finally {
+    stopListening();
+  }
+}
+
 /** Reads files and pastes off the page's thread; a newer one takes the place of one still being read. */
 export function useReading() {
   const [reading, setReading] = useState<Reading>({ state: 'waiting' });
   const abort = useRef<AbortController | null>(null);
-  const start = (name: string, load: (progressTo: string) => Promise<ReadInput>) => {
+  const start = (name: string, load: Reader['load']) => {
     abort.current?.abort();
     const current = new AbortController();
     abort.current = current;
@@ -37,26 +64,9 @@ export function useReading() {
       current.abort();
       setReading({ state: 'refused', name, reason: tooSlow });
     }, longest);
-    const progressTo = `gongkai-nianbao reading ${Date.now()} ${Math.random()}`;
-    const stopListening = hearPages(progressTo, (pages) => {
-      if (!current.signal.aborted) setReading({ state: 'reading', name, pages });
-    });
-    load(progressTo)
-      .then((input) => runInWorker('read', input, current.signal))
-      .finally(() => {
-        clearTimeout(timer);
-        stopListening();
-      })
-      .then(
-        (result) => {
-          if (!current.signal.aborted) setReading({ state: 'read', name, result });
-        },
-        (error: unknown) => {
-          if (current.signal.aborted) return;
-          const reason = error instanceof Error ? error.message : '文件无法读取。';
-          setReading({ state: 'refused', name, reason });
-        },
-      );
+    void runReading({ name, load, signal: current.signal, show: setReading }).finally(() =>
+      clearTimeout(timer),
+    );
   };
   return {
     reading,

@@ -56,7 +56,7 @@ class InlineWorker extends EventTarget {
     const known = this.started.get(selector);
     if (known) return known;
     const worker = startFrom(selector);
-    worker.onmessage = ({ data }: MessageEvent) => {
+    worker.onmessage = ({ data }: MessageEvent<unknown>) => {
       const event = new MessageEvent('message', { data });
       this.onmessage?.call(worker, event);
       this.dispatchEvent(event);
