@@ -12,15 +12,18 @@ interface Loader {
   define: (name: string, body: Body) => void;
   load: (name: string) => object;
   textOf: (part: Element) => string;
+  /** Put here by the part of that name. */
+  unpack?: (packed: string) => string;
 }
 
 const bodies: Record<string, Body> = {};
 const modules: Record<string, Module> = {};
 
 function textOf(part: Element): string {
-  const text = part.textContent ?? '';
+  const text = part.textContent;
   if (!part.hasAttribute('data-packed')) return text;
-  return (load('unpack') as { unpack: (packed: string) => string }).unpack(text);
+  load('unpack');
+  return loader.unpack?.(text) ?? '';
 }
 
 /** The policy lists the hash of each inert script's text, so this copy of it may run. */
@@ -44,10 +47,11 @@ function load(path: string): object {
   return module.exports;
 }
 
-(globalThis as unknown as { parts: Loader }).parts = {
+const loader: Loader = {
   define: (name, body) => {
     bodies[name] = body;
   },
   load,
   textOf,
 };
+(globalThis as unknown as { parts: Loader }).parts = loader;
