@@ -38,9 +38,7 @@ export class PageCollector {
     this.count += page.texts.length + page.rules.length;
     if (this.count > limits.placedTexts) throw new ReadError('too-large');
     if (performance.now() - this.begun > limits.readingMs) throw new ReadError('too-slow');
-    this.unreadable += page.texts.filter(({ text }) =>
-      /[\p{Cc}\p{Co}\ufffd¤]/u.test(text),
-    ).length;
+    this.unreadable += page.texts.filter(({ text }) => /[\p{Cc}\p{Co}\ufffd¤]/u.test(text)).length;
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);
     this.layouts.push(layout);
