@@ -5,6 +5,7 @@ import { sitePolicy } from './scripts/build/content-policy.ts';
 import { firstLoadChunk } from './scripts/build/first-load-chunk.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 import { sharedWorkerChunks } from './scripts/build/shared-worker-chunks.ts';
+import { withoutEval } from './scripts/build/without-eval.ts';
 import { singleFile, singleFileAliases, singleFileInput } from './scripts/build/single-file.ts';
 
 // The oldest browsers seen in county offices: Chromium 86 (360, Qi'anxin, Loongson and Kylin
@@ -37,6 +38,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     react(),
+    withoutEval(),
     mode === 'single' ? singleFile() : [sharedWorkerChunks(), sitePolicy(), serviceWorker()],
   ],
   resolve: { alias: mode === 'single' ? singleFileAliases : [] },

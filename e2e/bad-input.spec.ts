@@ -12,7 +12,7 @@ interface Typed {
 }
 const typings: readonly Typed[] = [
   { name: 'letters', text: 'abc', says: count },
-  { name: 'a figure with its unit', text: '3件', says: count },
+  { name: 'a figure with its unit', text: '3件', means: '3' },
   { name: 'a fraction', text: '1.5', says: count },
   { name: 'a negative number', text: '-1', says: count },
   { name: 'full-width digits', text: '１２', means: '12' },

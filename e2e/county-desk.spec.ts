@@ -63,7 +63,7 @@ test('the matrix names who sent nothing, who sent two, what cannot be read and w
   await expect(unitRow(page, set.missing)).toHaveCount(0);
 
   await openUnit(page, set.faulty.unbalanced);
-  await expect(page.locator('[data-finding="requests/balance"]').first()).toContainText('相差');
+  await expect(page.locator('[data-finding="requests/balance"]').first()).toContainText('列差 ');
 });
 
 test('the sums are those of the set, open their addends and make the draft of the county', async ({

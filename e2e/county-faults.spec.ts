@@ -91,13 +91,13 @@ test('a file that holds its worker too long is passed over, the others are read'
   page,
 }) => {
   await openCounty(page);
-  const [worker] = await readersOf(page, files(60));
+  const [worker] = await readersOf(page, files(300));
   void worker
     ?.evaluate(() => {
       for (;;);
     })
     .catch(() => undefined);
-  await allRead(page, 60);
+  await allRead(page, 300);
   await onlyState(page, 'unread');
   await expect(page.locator('[data-unit]')).toHaveCount(1);
   await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');

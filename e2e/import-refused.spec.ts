@@ -14,7 +14,7 @@ test('what cannot be read is refused with the reason, and the draft stays', asyn
   await openImport(page);
   const word = await plainWord(lastYear);
   const refused = [
-    ['旧.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), '旧版 Word 或 WPS 文件'],
+    ['旧.doc', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1), '文件已损坏或不完整'],
     ['半个.pdf', Buffer.from('%PDF-1.4\n%âãÏÓ\n1 0 obj\n'), 'PDF 文件已损坏或不完整'],
     ['半个.docx', word.subarray(0, word.length >> 1), '文件已损坏或不完整'],
     ['乱码.txt', Buffer.from('ÇåÔ´ÏØ2023ÄêÕþ¸®ÐÅÏ¢¹«¿ª¹¤×÷Äê¶È±¨¸æ'.repeat(9)), '文字是乱码'],

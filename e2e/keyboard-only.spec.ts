@@ -111,11 +111,11 @@ test('a finding is gone to, fixed and confirmed without a mouse', async ({ page 
     await keyboard.press('Control+End');
   };
   await leaveTable();
-  await tabTo(page, /^表三“自然人”列：/);
+  await tabTo(page, /^表三“自然人”列/);
   await keyboard.press('Enter');
   expect(await focusName(page)).toBe('requests/received/naturalPerson');
   await keyboard.press('Control+End');
-  await tabTo(page, /^表三“自然人”列：/);
+  await tabTo(page, /^表三“自然人”列/);
   await tabTo(page, '将结转下年度改为 4');
   await keyboard.press('Enter');
   await expect(page.locator('[data-cell="requests/carriedForward/allApplicants"]')).toHaveText('4');

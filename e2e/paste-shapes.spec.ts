@@ -135,11 +135,11 @@ test('ten thousand rows are read as far as any table goes, and nothing is writte
 test('typed text stays as typed; its message names table, row, column and what to do', async ({
   page,
 }) => {
-  await retype(page, received, '３件');
+  await retype(page, received, '３吨');
   await page.keyboard.press('Tab');
-  await expect(cell(page, received)).toHaveValue('３件');
+  await expect(cell(page, received)).toHaveValue('３吨');
   await expect(page.getByRole('complementary', { name: '核验' })).toContainText(
-    '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３件”，应为不小于 0 的整数：请改为数字。',
+    '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３吨”，应为不小于 0 的整数：请改为数字。',
   );
   await retype(page, received, ' １２ ');
   await page.keyboard.press('Tab');

@@ -38,7 +38,7 @@ test('a sentence follows its figure, in one step with it, until it is edited', a
   await page.keyboard.press('ControlOrMeta+y');
   await expect(page.locator(overview)).toHaveValue(sentence(6));
 
-  await retype(page, received, '6件');
+  await retype(page, received, '6吨');
   await page.keyboard.press('Tab');
   await expect(page.locator(overview)).toHaveValue(sentence(6));
   await expect(page.locator('[data-section-tools="overview"]')).toContainText('暂未更新');

@@ -100,10 +100,8 @@ test('the switch is read from the figures after a reload and in another edition'
   // （六）其他处理 has one line there: three times 0.
   await expect(cell(page, 'requests/closed/naturalPerson')).toHaveValue('0');
   await expect(noRequests).toBeChecked();
-  const before = await textsOf(page, 'requests');
-  await noRequests.check();
   await noRequests.uncheck();
-  expect(await textsOf(page, 'requests')).toEqual(before);
+  expect((await textsOf(page, 'requests')).join('')).toBe('');
   await expect(page.locator(overview)).toHaveValue('');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(noRequests).toBeChecked();

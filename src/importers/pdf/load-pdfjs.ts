@@ -15,11 +15,13 @@ async function load(): Promise<Library> {
   const isBare = scope.window === undefined;
   if (isBare) scope.window = scope;
   try {
-    scope.pdfjsWorker = exportsOf(await import('pdfjs-dist/legacy/build/pdf.worker.min.js'));
+    scope.pdfjsWorker = exportsOf(
+      (await import('pdfjs-dist/legacy/build/pdf.worker.min.js')) as object,
+    );
   } finally {
     if (isBare) delete scope.window;
   }
-  return exportsOf(await import('pdfjs-dist/legacy/build/pdf.min.js')) as Library;
+  return exportsOf((await import('pdfjs-dist/legacy/build/pdf.min.js')) as object) as Library;
 }
 
 let library: Promise<Library> | undefined;

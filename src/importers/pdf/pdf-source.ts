@@ -43,7 +43,7 @@ async function readPage(
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const list = await page.getOperatorList({ annotationMode: 0 });
   const fontOf = (name: string): Font | null =>
-    page.commonObjs.has(name) ? page.commonObjs.get(name) : null;
+    page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
   page.cleanup();
   return { width, height, ...content };
@@ -69,7 +69,7 @@ export async function openPdf(bytes: Uint8Array, progress?: Progress): Promise<O
   requireModestStreams(bytes);
   const { getDocument } = await loadPdfjs();
   // pdf.js takes the bytes it is given for itself.
-  const loading = getDocument({ ...settings, data: bytes.slice() } as never);
+  const loading = getDocument({ ...settings, data: bytes.slice() });
   try {
     const pages = await readPages(await loading.promise, progress);
     return pages.opened('pdf');

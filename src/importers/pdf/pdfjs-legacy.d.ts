@@ -1,8 +1,2 @@
-declare module 'pdfjs-dist/legacy/build/pdf.worker.min.js' {
-  const module: object;
-  export default module;
-}
-declare module 'pdfjs-dist/legacy/build/pdf.min.js' {
-  const module: object;
-  export default module;
-}
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.js';
+declare module 'pdfjs-dist/legacy/build/pdf.min.js';

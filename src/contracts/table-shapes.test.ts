@@ -7,8 +7,8 @@ import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
 import { asText } from '../testing/as-text';
 import { zeroReport } from '../testing/report-from';
-import { read, type ReadInput } from './read';
-import type { ReadResult } from './read-result';
+import { read, type ReadInput } from '../importers/read';
+import type { ReadResult } from '../importers/read-result';
 
 const title = '清源县石桥镇人民政府2023年政府信息公开工作年度报告';
 const proactive = [
@@ -52,117 +52,6 @@ async function cells(input: ReadInput, table: string, ids: readonly string[]) {
 }
 const told = ({ notes }: ReadResult, pattern: RegExp) =>
   notes.some(({ message }) => pattern.test(message));
-
-describe('a label that mentions another line', () => {
-  const ids = [
-    'rules/inForce',
-    'normativeDocuments/inForce',
-    'licensing/decisions',
-    'penalties/decisions',
-  ];
-  it.each([
-    ['规范性文件（不含党内规范性文件） | 3 | 0 | 9', '行政规范性文件', ['0', '9', '31', '4']],
-    ['行政处罚（不含简易程序） | 6', '行政处罚', ['0', '8', '31', '6']],
-    ['规章（不含规范性文件） | 0 | 0 | 5', '规章', ['5', '8', '31', '4']],
-  ])('goes by its own name: %s', async (row, replaces, expected) => {
-    const { texts, open } = await cells(
-      { text: sectionTwo(instead(proactive, replaces, row)) },
-      'proactive',
-      ids,
-    );
-    expect(texts).toEqual(expected);
-    expect(open).toEqual([]);
-  });
-
-  it.each([
-    ['行政许可 | 31', '行政许可以外的审批事项 | 9'],
-    ['行政许可 | 31', '非行政许可审批 | 9'],
-    ['行政处罚 | 4', '其他行政处罚 | 9'],
-    ['行政规范性文件 | 2', '规范性文件以外的其他文件 | 9 | 9 | 9'],
-  ])('is told and left out beside %s: %s', async (before, extra) => {
-    const rows = proactive.flatMap((row) => (row.startsWith(before) ? [row, extra] : [row]));
-    const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
-    expect(texts).toEqual(['0', '8', '31', '4']);
-    expect(open.map(({ code, source }) => [code, source?.includes('9')])).toEqual([
-      ['row-unmatched', true],
-    ]);
-  });
-
-  it('is not placed into the line whose room it takes', async () => {
-    const rows = instead(proactive, '行政许可', '除行政许可外的备案 | 9');
-    const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
-    expect(texts).toEqual(['0', '8', '', '4']);
-    expect(open).toHaveLength(1);
-  });
-
-  it('gives way under another number to the line that has it', async () => {
-    const report = withCells(zeroReport(edition2021, 2023), {
-      'requests/closedOther/enterprise': '2',
-    });
-    const text = asText(reportBlocks(edition2021, report), 'tabs').replace(
-      /(5\.要求行政机关确认或重新出具已获取信息[^\n]*\n)/,
-      '$16.其他\t1\t0\t0\t0\t0\t0\t1\n',
-    );
-    const { texts, open } = await cells({ text }, 'requests', [
-      'closedOther/naturalPerson',
-      'closedOther/enterprise',
-    ]);
-    expect(texts).toEqual(['0', '2']);
-    expect(open.map(({ message }) => message)).toEqual([
-      '“6.其他”一行不在格式之内或无法识别，其数字未填入。',
-    ]);
-  });
-});
-
-describe('units of money', () => {
-  const fee = ['fees/collectedWanYuan'];
-  const withFee = (head: string, row: string) =>
-    instead(instead(proactive, '信息内容 | 本年收费', `信息内容 | ${head}`), '行政事业性收费', row);
-  it.each([
-    ['本年收费金额（元）', '行政事业性收费 | 251,300', '25.13'],
-    ['本年收费金额（单位：亿元）', '行政事业性收费 | 0.0125', '125'],
-    ['本年收费金额（单位：千元）', '行政事业性收费 | 7.5', '0.75'],
-    ['本年收费金额', '行政事业性收费（人民币元） | 800', '0.08'],
-    ['本年收费金额（单位：元）', '行政事业性收费 | 12.5万元', '12.5'],
-    ['本年收费金额（单位：万元）', '行政事业性收费 | 1.2亿元', '12000'],
-    ['本年收费金额（单位：元）', '行政事业性收费 | 0', '0'],
-    ['本年收费金额（单位：元）', '行政事业性收费 | 1', '0.0001'],
-  ])('over or beside it: %s, %s is %s', async (head, row, wanted) => {
-    for (const input of [
-      { text: sectionTwo(withFee(head, row)) },
-      { html: page('', withFee(head, row)) },
-    ]) {
-      const { texts, result } = await cells(input, 'proactive', fee);
-      expect(texts).toEqual([wanted]);
-      expect(told(result, /单位/)).toBe(wanted !== '0');
-    }
-  });
-
-  it.each(['<p>单位：元</p>', '<p>（金额单位：人民币元）</p>', '<p>单位：件、元</p>'])(
-    'above the table: %s',
-    async (above) => {
-      const rows = withFee('本年收费金额', '行政事业性收费 | 800');
-      const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
-      expect(texts).toEqual(['0.08']);
-      expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
-    },
-  );
-
-  it('left open where the head says another one', async () => {
-    const rows = withFee('本年收费金额（单位：万元）', '行政事业性收费 | 800');
-    const { texts, open } = await cells({ html: page('<p>单位：元</p>', rows) }, 'proactive', fee);
-    expect(texts).toEqual(['']);
-    expect(open[0]?.candidates?.map(({ value }) => value)).toEqual(['800', '0.08']);
-  });
-
-  it.each(['<p>单位：元宝镇人民政府</p>', '<p>填报单位：清源县</p>', '<p>单位：件</p>'])(
-    'none in %s',
-    async (above) => {
-      const { texts } = await cells({ html: page(above, proactive) }, 'proactive', fee);
-      expect(texts).toEqual(['12.5']);
-    },
-  );
-});
 
 describe('copied texts', () => {
   const report = withCells(zeroReport(edition2019, 2020), {
