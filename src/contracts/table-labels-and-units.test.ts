@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportBlocks } from '../document/report-blocks';
 import { cellText, withCells } from '../report/cell-text';
-import { cellsOf } from '../template/cells';
-import { editionById } from '../template/editions';
-import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
 import { asText } from '../testing/as-text';
 import { zeroReport } from '../testing/report-from';

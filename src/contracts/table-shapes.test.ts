@@ -29,18 +29,6 @@ const proactive = [
 ];
 const sectionTwo = (rows: readonly string[]) =>
   `${title}\n一、总体情况\n写明。\n二、主动公开政府信息情况\n${rows.join('\n')}\n五、存在的主要问题及改进情况\n写明。`;
-const page = (above: string, rows: readonly string[]) =>
-  `<h1>${title}</h1><h2>二、主动公开政府信息情况</h2>${above}<table>${rows
-    .map(
-      (row) =>
-        `<tr>${row
-          .split(' | ')
-          .map((cell) => `<td>${cell}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</table>`;
-const instead = (rows: readonly string[], starts: string, ...by: string[]) =>
-  rows.flatMap((row) => (row.startsWith(starts) ? by : [row]));
 
 async function cells(input: ReadInput, table: string, ids: readonly string[]) {
   const result = await read(input);
@@ -50,8 +38,6 @@ async function cells(input: ReadInput, table: string, ids: readonly string[]) {
     open: result.notes.filter(({ open }) => open),
   };
 }
-const told = ({ notes }: ReadResult, pattern: RegExp) =>
-  notes.some(({ message }) => pattern.test(message));
 
 describe('copied texts', () => {
   const report = withCells(zeroReport(edition2019, 2020), {
