@@ -8,7 +8,6 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { asText } from '../testing/as-text';
 import { zeroReport } from '../testing/report-from';
 import { read, type ReadInput } from '../importers/read';
-import type { ReadResult } from '../importers/read-result';
 
 const title = '清源县石桥镇人民政府2023年政府信息公开工作年度报告';
 const proactive = [
