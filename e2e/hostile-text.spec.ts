@@ -113,8 +113,7 @@ test('the form, its preview and its import screen show it as typed', async ({ pa
   await expectNothingRan(page, events);
 });
 
-// Invisible characters are dropped on reading now: what is to be expected of it must be written anew.
-test.fixme('a file full of it is previewed before it is taken, and exported again as text', async ({
+test('a file full of it is previewed before it is taken, and exported again as text', async ({
   page,
 }) => {
   const events = watch(page);
@@ -133,7 +132,7 @@ test.fixme('a file full of it is previewed before it is taken, and exported agai
     await page.locator('[data-action="import-accept"]').click();
     await expect
       .poll(async () => (await overview.inputValue()).replace(/[^\S\n]+/g, ' '))
-      .toBe(seenForm(printed));
+      .toBe(seenForm(printed).replace(/ +$/gm, ''));
   }
   const download = page.waitForEvent('download');
   await chooseAction(page, 'save-draft');

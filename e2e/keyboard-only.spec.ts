@@ -96,10 +96,12 @@ test('a labelled range is pasted, looked at, settled and filled in without a mou
   await expect(page.locator('[data-cell="requests/handled/allApplicants"]')).toHaveText('');
 });
 
-// The fixes of a balance stand in another order now: the way by Tab must be written anew.
-test.fixme('a finding is gone to, fixed and confirmed without a mouse', async ({ page }) => {
+test('a finding is gone to, fixed and confirmed without a mouse', async ({ page }) => {
   await openForm(page);
   const { keyboard } = page;
+  // The scale of a fee is judged by the kind of agency, which is told from its name.
+  await tabTo(page, /^机关全称/);
+  await keyboard.insertText('清源县石桥镇人民政府');
   await tabTo(page, 'proactive/fees/collectedWanYuan');
   await keyboard.type('25100');
   await tabTo(page, 'requests/received/naturalPerson');
@@ -114,7 +116,7 @@ test.fixme('a finding is gone to, fixed and confirmed without a mouse', async ({
   await leaveTable();
   await tabTo(page, /^表三“自然人”列/);
   await keyboard.press('Enter');
-  expect(await focusName(page)).toBe('requests/received/naturalPerson');
+  await expect.poll(() => focusName(page)).toBe('requests/received/naturalPerson');
   await keyboard.press('Control+End');
   await tabTo(page, /^表三“自然人”列/);
   await tabTo(page, '将结转下年度改为 4');
@@ -123,7 +125,7 @@ test.fixme('a finding is gone to, fixed and confirmed without a mouse', async ({
 
   const warning = findings(page).locator('[data-finding="proactive/fee-scale"]');
   await expect(warning).toContainText('数额偏大');
-  await tabTo(page, /^表二“行政事业性收费”行.*数额偏大/);
+  await tabTo(page, /^表二“行政事业性收费”.*数额偏大/);
   await tabTo(page, 'confirm');
   await keyboard.press('Enter');
   await keyboard.insertText('城市配套费，已与财政核对');

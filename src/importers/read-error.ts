@@ -2,10 +2,12 @@ export type ReadErrorCode =
   | 'word-95'
   | 'rtf'
   | 'odt'
-  | 'scan'
+  | 'pdf-scan'
+  | 'ofd-scan'
   | 'font-unreadable'
   | 'pdf-damaged'
   | 'pdf-encrypted'
+  | 'ofd-damaged'
   | 'too-slow'
   | 'picture'
   | 'spreadsheet'
@@ -23,12 +25,15 @@ const messages: Readonly<Record<ReadErrorCode, string>> = {
   'word-95': '这是 Word 95 或更早版本的文件，请在 WPS/Word 中另存为 .docx 再导入。',
   rtf: '这是 RTF 文件，请在 WPS/Word 中另存为 .docx 再导入。',
   odt: '这是 ODT 文档（OpenDocument），请在 LibreOffice 或 Word 中另存为 .docx 再导入。',
-  scan: '这是扫描件，页面上只有图片，没有可读取的文字，请导入其 Word 原稿（.docx）或网页。',
+  'pdf-scan': 'PDF 文件中没有可读取的文字，可能是扫描件，请导入其 Word 原稿（.docx）或网页。',
+  'ofd-scan': 'OFD 版式文件中没有可读取的文字，可能是扫描件，请导入其 Word 原稿（.docx）或网页。',
   'font-unreadable':
     '文件中的字体没有对应的文字编码，无法读取，请导入其 Word 原稿（.docx）或网页。',
   'pdf-damaged':
     'PDF 文件已损坏或不完整，无法打开，请重新取得该文件，或导入其 Word 原稿（.docx）。',
   'pdf-encrypted': 'PDF 文件设有打开密码，请取消密码后再导入，或导入其 Word 原稿（.docx）。',
+  'ofd-damaged':
+    'OFD 版式文件内容不完整，无法打开，请重新取得该文件，或导入其 Word 原稿（.docx）。',
   'too-slow': '读取时间过长，已停止读取，请导入其 Word 原稿（.docx）或网页。',
   picture: '这是图片，无法读取其中的文字，请导入 Word 文件、网页或文字。',
   spreadsheet: '这是表格或演示文件，请打开后复制其中的表格和文字，在导入页粘贴。',

@@ -70,12 +70,12 @@ const ofds: readonly Hostile[] = [
           },
         ]),
       ),
-    /^(scan|not-a-report|read.*)$/,
+    /^(ofd-scan|not-a-report|read.*)$/,
   ],
   [
     'a size that is no number',
     () => ofdChanged(first, (xml) => xml.replace('Size="5"', 'Size="∞"')),
-    /^(scan|not-a-report|read.*)$/,
+    /^(ofd-scan|not-a-report|read.*)$/,
   ],
   [
     'a matrix of zeros',
@@ -83,7 +83,7 @@ const ofds: readonly Hostile[] = [
       ofdChanged(first, (xml) =>
         xml.replace('<ofd:TextObject', '<ofd:TextObject CTM="0 0 0 0 0 0"'),
       ),
-    /^(scan|not-a-report|read.*)$/,
+    /^(ofd-scan|not-a-report|read.*)$/,
   ],
   [
     'a drawing that contains itself',
@@ -145,7 +145,7 @@ const ofds: readonly Hostile[] = [
   [
     'entities of entities',
     () => ofdChanged(first, (xml) => `<!DOCTYPE d [<!ENTITY a "&b;&b;">]>${xml}`),
-    /^damaged$/,
+    /^ofd-damaged$/,
   ],
   [
     'an external entity',
@@ -154,32 +154,32 @@ const ofds: readonly Hostile[] = [
         'OFD.xml',
         (xml) => `<!DOCTYPE d [<!ENTITY a SYSTEM "file:///etc/passwd">]>${xml}`,
       ),
-    /^damaged$/,
+    /^ofd-damaged$/,
   ],
   [
     'a document that leads out of the archive',
     () => ofdChanged('OFD.xml', (xml) => xml.replace('Doc_0/Document.xml', '../../../etc/passwd')),
-    /^damaged$/,
+    /^ofd-damaged$/,
   ],
   [
     'pages that are not there',
     () => ofdChanged(list, (xml) => xml.replace('Pages/0/', 'Pages/9/')),
-    /^damaged$/,
+    /^ofd-damaged$/,
   ],
   [
     'no pages',
     () => ofdChanged(list, (xml) => xml.replace(/<ofd:Pages>.*<.ofd:Pages>/, '')),
-    /^scan$/,
+    /^ofd-scan$/,
   ],
-  ['no document', () => ofdChanged('OFD.xml', () => '<ofd:OFD/>'), /^damaged$/],
-  ['a page that is no XML', () => ofdChanged(first, () => '{}'), /^damaged$/],
-  ['an empty page', () => ofdChanged(first, () => ''), /^damaged$/],
+  ['no document', () => ofdChanged('OFD.xml', () => '<ofd:OFD/>'), /^ofd-damaged$/],
+  ['a page that is no XML', () => ofdChanged(first, () => '{}'), /^ofd-damaged$/],
+  ['an empty page', () => ofdChanged(first, () => ''), /^ofd-damaged$/],
   [
     'parts that are encrypted',
     () => ofdFile({ ...parts, 'Doc_0/Encrypts/Encryptions.xml': '<a/>' }),
     /^encrypted$/,
   ],
-  ['pictures only', () => ofdFile(ofdParts([{ ...ofdPage, texts: [] }])), /^scan$/],
+  ['pictures only', () => ofdFile(ofdParts([{ ...ofdPage, texts: [] }])), /^ofd-scan$/],
   [
     'text behind a picture',
     () =>
@@ -191,7 +191,7 @@ const ofds: readonly Hostile[] = [
           },
         ]),
       ),
-    /^scan$/,
+    /^ofd-scan$/,
   ],
   [
     'another text',

@@ -111,8 +111,7 @@ function readPage(
   };
 }
 
-/** Text and lines of an OFD file (GB/T 33190), rebuilt into lines and grids. */
-export function openOfd(zip: ZipFile, progress?: Progress): OpenedFile {
+function readPages(zip: ZipFile, progress?: Progress): OpenedFile {
   if (zip.names.some((name) => /(^|\/)Encryptions?\.xml$/i.test(name)))
     throw new ReadError(
       'encrypted',
@@ -124,4 +123,15 @@ export function openOfd(zip: ZipFile, progress?: Progress): OpenedFile {
   const collector = new PageCollector(pages.length, progress);
   for (const page of pages) collector.add(readPage(body, page));
   return collector.opened('ofd');
+}
+
+/** Text and lines of an OFD file (GB/T 33190), rebuilt into lines and grids. */
+export function openOfd(zip: ZipFile, progress?: Progress): OpenedFile {
+  try {
+    return readPages(zip, progress);
+  } catch (error) {
+    // A part that is missing or no XML: said of the kind of file it is.
+    if (error instanceof ReadError && error.code === 'damaged') throw new ReadError('ofd-damaged');
+    throw error;
+  }
 }

@@ -58,13 +58,13 @@ const pdfs: readonly Hostile[] = [
   [
     'a tree of pages that leads back to itself',
     () => withObject(2, '<</Type/Pages/Kids[2 0 R]/Count 1>>'),
-    /^(pdf-damaged|scan)$/,
+    /^(pdf-damaged|pdf-scan)$/,
   ],
   [
     'two nodes of pages that hold each other',
     () =>
       withObject(2, '<</Type/Pages/Kids[12 0 R]/Count 9>>', '<</Type/Pages/Kids[2 0 R]/Count 9>>'),
-    /^(pdf-damaged|scan)$/,
+    /^(pdf-damaged|pdf-scan)$/,
   ],
   [
     'a tree of pages 3 000 deep',
@@ -75,7 +75,7 @@ const pdfs: readonly Hostile[] = [
       );
       return withObject(2, '<</Type/Pages/Kids[12 0 R]/Count 1>>', ...deep);
     },
-    /^(pdf-damaged|scan|font-unreadable|read.*)$/,
+    /^(pdf-damaged|pdf-scan|font-unreadable|read.*)$/,
   ],
   [
     'a count of pages that is not true',
@@ -127,7 +127,7 @@ const pdfs: readonly Hostile[] = [
   [
     'content that is its own page',
     () => withObject(10, pageWith('', '10 0 R')),
-    /^(scan|pdf-damaged)$/,
+    /^(pdf-scan|pdf-damaged)$/,
   ],
   [
     'a script that runs on opening',
@@ -190,7 +190,7 @@ const pdfs: readonly Hostile[] = [
     () => pdfFile(objects, '/Prev 9/XRefStm 9'),
     /^(pdf-damaged|read.*)$/,
   ],
-  ['half a file', () => pdfFile(objects).subarray(0, 900), /^(pdf-damaged|scan|empty)$/],
+  ['half a file', () => pdfFile(objects).subarray(0, 900), /^(pdf-damaged|pdf-scan|empty)$/],
   [
     'a header and zeros',
     () => new Uint8Array(100_000).fill(0).map((byte, at) => '%PDF-1.7'.charCodeAt(at) || byte),
@@ -204,7 +204,7 @@ const pdfs: readonly Hostile[] = [
         '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding 12 0 R/DescendantFonts[5 0 R]>>',
         '<</Type/CMap/CMapName/A/UseCMap 12 0 R/Length 0>>\nstream\n\nendstream',
       ),
-    /^(pdf-damaged|scan|font-unreadable|read.*|not-a-report)$/,
+    /^(pdf-damaged|pdf-scan|font-unreadable|read.*|not-a-report)$/,
   ],
   [
     'a character map nobody has',
@@ -213,12 +213,12 @@ const pdfs: readonly Hostile[] = [
         4,
         '<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Nobody-H/DescendantFonts[5 0 R]>>',
       ),
-    /^(pdf-damaged|scan|font-unreadable|not-a-report)$/,
+    /^(pdf-damaged|pdf-scan|font-unreadable|not-a-report)$/,
   ],
   [
     'a page of no size',
     () => withObject(10, objects[9]?.replace(/MediaBox\[.*?\]/, 'MediaBox[0 0 0 0]') ?? ''),
-    /^(pdf-damaged|scan|read.*)$/,
+    /^(pdf-damaged|pdf-scan|read.*)$/,
   ],
   [
     'a password',
@@ -229,7 +229,7 @@ const pdfs: readonly Hostile[] = [
       ),
     /^pdf-encrypted$/,
   ],
-  ['pictures only', () => pdfFile(pdfObjects([{ ...page, texts: [] }])), /^scan$/],
+  ['pictures only', () => pdfFile(pdfObjects([{ ...page, texts: [] }])), /^pdf-scan$/],
   [
     'text that a scanner put behind a picture',
     () =>
@@ -240,7 +240,7 @@ const pdfs: readonly Hostile[] = [
             ]),
           )
         : new Uint8Array(),
-    /^scan$/,
+    /^pdf-scan$/,
   ],
 ];
 

@@ -46,9 +46,9 @@ export class PageCollector {
   }
 
   /** Throws where there is nothing to read: a scan has pictures of text only. */
-  opened(kind: SourceKind): OpenedFile {
+  opened(kind: 'pdf' | 'ofd'): OpenedFile {
     const texts = this.layouts.reduce((sum, { characters }) => sum + characters, 0);
-    if (texts < 10) throw new ReadError('scan');
+    if (texts < 10) throw new ReadError(`${kind}-scan`);
     if (this.unreadable > texts * scan) throw new ReadError('font-unreadable');
     const { blocks, dropped } = positionedSource(this.layouts);
     const notes = droppedNote([...dropped, ...this.slanted]);
