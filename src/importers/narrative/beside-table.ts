@@ -23,11 +23,16 @@ const printedBy = memoizeFor(({ table, title }: TableSection): ReadonlySet<strin
   return new Set(labels.map((text) => withoutMark(squash(text))));
 });
 
+/** A label, or the rest of one that a page break cut in two. */
+function isLabel(section: TableSection, squashed: string): boolean {
+  const labels = printedBy(section);
+  const bare = withoutMark(squashed);
+  return labels.has(bare) || (bare.length > 2 && [...labels].some((label) => label.endsWith(bare)));
+}
+
 function isOfTable(section: TableSection, line: string): boolean {
   const squashed = squash(line);
-  return (
-    ofTable.test(squashed) || printedBy(section).has(withoutMark(squashed)) || isFurniture(line)
-  );
+  return ofTable.test(squashed) || isLabel(section, squashed) || isFurniture(line);
 }
 
 /** A row of figures that was not read as one. */

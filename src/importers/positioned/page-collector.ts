@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
-import type { ReadNote, SourceKind } from '../read-result';
+import type { ReadNote } from '../read-result';
 import type { OpenedFile } from '../source/opened-file';
 import { type PageLayout, pageLayout } from './page-layout';
 import type { PlacedPage } from './placed-page';
