@@ -20,7 +20,7 @@ import type { AnnualReport, Draft } from '../src/report/annual-report';
 import { cellText } from '../src/report/cell-text';
 import { reportTitle } from '../src/report/title';
 import { editionById } from '../src/template/editions';
-import { openDraftFile } from '../src/ui/files/draft-file';
+import { openDraftFile } from '../src/ui/session/draft-file';
 
 export interface Finding {
   readonly check: string;

@@ -1,8 +1,8 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/app/app';
-import { openLast } from './ui/app/open-last';
-import { startAppearance } from './ui/app/appearance';
+import { openLast } from './ui/session/open-last';
+import { startAppearance } from './ui/model/page/appearance';
 import './ui/styles/index.css';
 
 startAppearance();

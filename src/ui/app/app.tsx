@@ -2,12 +2,12 @@ import { useCallback, useEffect } from 'react';
 import { editionById, editionInForce } from '../../template/editions';
 import { ErrorBoundary } from '../components/error-boundary';
 import { DamagedDraft } from './damaged-draft';
-import { DeskContext } from './desk';
-import { DraftClaim } from './draft-claim';
-import { warnOfUnwritten } from './draft-saver';
-import type { OpenedDraft } from './open-last';
-import { useDraftDesk } from './use-draft-desk';
-import { useOpened } from './use-opened';
+import { DeskContext } from '../session/desk';
+import { DraftClaim } from '../session/draft-lease';
+import { warnOfUnwritten } from '../session/draft-saver';
+import type { OpenedDraft } from '../session/open-last';
+import { useDraftDesk } from '../session/use-draft-desk';
+import { useOpened } from '../session/use-opened';
 import { Workbench } from './workbench';
 
 /** The page, beginning with the draft worked on last. */

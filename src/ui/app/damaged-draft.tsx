@@ -1,8 +1,8 @@
 import type { Draft } from '../../report/annual-report';
 import { toDraftFile } from '../../report/draft-content';
 import { saveFile } from '../files/save-file';
-import { newDraft } from './new-draft';
-import { useDesk } from './desk';
+import { newDraft } from '../session/new-draft';
+import { useDesk } from '../session/desk';
 
 /** In the place of a form that cannot be put up: the record to keep, and a way on. */
 export function DamagedDraft({ draft }: { draft: Draft }) {

@@ -1,8 +1,8 @@
 import type { StorageTrouble } from '../../storage/connection';
-import { useEditor } from '../editor/editor-context';
-import { saveDraftFile } from '../files/draft-file';
-import type { Saving } from './draft-saver';
-import type { Holding } from './use-holding';
+import { useEditor } from '../model/editor-context';
+import { saveDraftFile } from '../session/draft-file';
+import type { Saving } from '../session/draft-saver';
+import type { Holding } from '../session/use-holding';
 
 const reasons: Readonly<Record<StorageTrouble, string>> = {
   full: '浏览器的存储空间已满，最近填写的内容未能保存。请保存为文件；清理空间后会自动重新保存。',

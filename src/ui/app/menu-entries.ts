@@ -1,7 +1,7 @@
-import type { Editor } from '../editor/editor';
-import { saveDraftFile } from '../files/draft-file';
+import type { Editor } from '../model/editor';
+import { saveDraftFile } from '../session/draft-file';
 import type { MenuEntry } from '../components/menu-button';
-import { setElderMode } from './appearance';
+import { setElderMode } from '../model/page/appearance';
 import type { View } from './view';
 
 interface Doings {

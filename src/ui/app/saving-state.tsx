@@ -1,4 +1,4 @@
-import type { Saving } from './draft-saver';
+import type { Saving } from '../session/draft-saver';
 
 const clock = (date: Date): string =>
   `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;

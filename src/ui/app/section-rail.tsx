@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useAfterFirstPaint } from '../components/after-first-paint';
-import { useStore } from '../editor/editor-context';
-import type { Editor } from '../editor/editor';
+import { useStore } from '../model/editor-context';
+import type { Editor } from '../model/editor';
 import { DueDate } from '../start/due-date';
 import { sectionStates, type SectionState } from './section-state';
 

@@ -1,5 +1,5 @@
 import { partOfPlace } from '../../report/place';
-import type { ReportStore } from '../editor/report-store';
+import type { ReportStore } from '../model/report-store';
 
 export interface SectionState {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Editor } from '../editor/editor';
+import type { Editor } from '../model/editor';
 
 /** A text field that is none of the report's, such as a search: its undo is the browser's. */
 const isForeign = (target: EventTarget | null): boolean =>

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
-import type { Dropped } from './use-dropped-file';
+import type { Dropped } from '../components/use-dropped-file';
 import { ErrorBoundary } from '../components/error-boundary';
-import { jumpToPlace } from '../findings/jump-to';
+import { jumpToPlace } from '../model/page/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
 export type View =

@@ -1,11 +1,11 @@
 import { useCallback, useState } from 'react';
-import { AlikePart } from './alike-part';
-import { countyRows } from './county-rows';
-import { MatrixPart } from './matrix-part';
-import { SumsPart } from './sums-part';
-import { TakeIn } from './take-in';
-import { UnitPage } from './unit-page';
-import { useCounty } from './use-county';
+import { AlikePart } from './similar/similar-part';
+import { countyRows } from './desk/county-rows';
+import { MatrixPart } from './matrix/matrix-part';
+import { SumsPart } from './sums/sums-part';
+import { TakeIn } from './desk/take-in';
+import { UnitPage } from './review/unit-page';
+import { useCounty } from './desk/use-county';
 import { focusOnOpen } from '../components/focus-on-open';
 
 type Part = 'units' | 'sums' | 'alike';

@@ -1,8 +1,8 @@
 import type { Difference } from '../../importers/differences';
 import type { Edition } from '../../template/edition';
-import { formParts } from '../editor/form-parts';
+import { formParts } from '../model/page/form-parts';
 import { partOfPlace } from '../../report/place';
-import { shownText as shown } from '../import/shown-text';
+import { shownText as shown } from '../components/shown-text';
 
 /** Differences between two states of a report, by section, to be read only. */
 export function DifferenceList({

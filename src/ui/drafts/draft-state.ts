@@ -3,7 +3,7 @@ import { checks } from '../../checks/index';
 import { blocking, runChecks } from '../../checks/run-checks';
 import type { AnnualReport, Draft } from '../../report/annual-report';
 import { editionById } from '../../template/editions';
-import { checkSettings } from '../files/remembered';
+import { checkSettings } from '../settings/settings';
 
 function isEmpty({ sections, tables, preface }: AnnualReport): boolean {
   const rows = Object.values(tables).flatMap((table) => Object.values(table));

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
-import { useDesk } from '../app/desk';
-import { newId } from '../app/new-id';
+import { useDesk } from '../session/desk';
+import { newId } from '../session/new-id';
 import { saveFile } from '../files/save-file';
 import { DraftBin } from './draft-bin';
 import { DraftRow, titleOf } from './draft-row';

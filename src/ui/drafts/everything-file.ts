@@ -1,13 +1,13 @@
 import { readEverythingFile, toEverythingFile } from '../../report/everything';
 import type { Connection } from '../../storage/connection';
 import { allKept, mergeKept } from '../../storage/everything';
-import { newId } from '../app/new-id';
+import { newId } from '../session/new-id';
 import {
   allWordSettings,
   rememberedWordList,
   rememberWordList,
   rememberWordSettings,
-} from '../files/remembered';
+} from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { textOrProblem } from '../files/text-of-file';
 

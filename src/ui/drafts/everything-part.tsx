@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useDesk } from '../app/desk';
+import { useDesk } from '../session/desk';
 import { FileButton, firstOf } from '../components/file-button';
 
 const files = () => import('./everything-file');

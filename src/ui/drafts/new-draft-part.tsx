@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
-import { useDesk } from '../app/desk';
-import { newDraft } from '../app/new-draft';
+import { useDesk } from '../session/desk';
+import { newDraft } from '../session/new-draft';
 import { draftOfUnit, knownUnits } from './known-units';
 
 /** A new draft, blank or with the data of a unit known from other drafts. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DraftShelf, type ShelvedDraft } from '../../storage/shelf';
-import { useDesk } from '../app/desk';
+import { useDesk } from '../session/desk';
 
 export interface Shelf {
   /** Null until it is read. */

@@ -4,8 +4,8 @@ import type { Draft } from '../../report/annual-report';
 import { canonicalJson } from '../../report/fingerprint';
 import { type Version, VersionStorage } from '../../storage/versions';
 import { editionById, editionInForce } from '../../template/editions';
-import { useDesk } from '../app/desk';
-import { useEditor } from '../editor/editor-context';
+import { useDesk } from '../session/desk';
+import { useEditor } from '../model/editor-context';
 import { DifferenceList } from './difference-list';
 import { moment } from './moment';
 

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Origins } from '../../collection/county-draft';
-import { useDesk } from '../app/desk';
-import { useEditor } from '../editor/editor-context';
-import { hasOrigins } from '../files/remembered';
+import { useDesk } from '../session/desk';
+import { useEditor } from '../model/editor-context';
+import { hasOrigins } from '../settings/settings';
 
 const idle = '点选表格中的一格，可看它参与哪些核验。';
 
@@ -36,7 +36,7 @@ export function CellChecks() {
   );
   useEffect(() => {
     if (!hasOrigins(id)) return;
-    void import('../county/beside-draft')
+    void import('../session/origins')
       .then(({ originsOf }) => originsOf(id))
       .then((found) => {
         origins.current = found;

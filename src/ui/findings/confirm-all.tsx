@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Finding } from '../../checks/check';
 import { confirmationFor } from '../../checks/confirmations';
-import { useEditor } from '../editor/editor-context';
+import { useEditor } from '../model/editor-context';
 
 /** One reason for all warnings that are left, where nothing else stands in the way of an export. */
 export function ConfirmAll({ findings }: { findings: readonly Finding[] }) {

@@ -1,7 +1,7 @@
 import { confirmationOf } from '../../checks/confirmations';
 import type { Finding } from '../../checks/check';
-import { useEditor } from '../editor/editor-context';
-import { useJump } from './use-jump';
+import { useEditor } from '../model/editor-context';
+import { useJump } from '../model/page/use-jump';
 
 /** Warnings somebody answered for. Each can be taken back; other numbers take it back by themselves. */
 export function ConfirmedFindings({ findings }: { findings: readonly Finding[] }) {

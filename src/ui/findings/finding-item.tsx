@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import type { Finding, Fix } from '../../checks/check';
 import { confirmationFor } from '../../checks/confirmations';
-import { useEditor } from '../editor/editor-context';
+import { useEditor } from '../model/editor-context';
 import { withFix } from './apply-fix';
-import { useJump } from './use-jump';
+import { useJump } from '../model/page/use-jump';
 import { focusOnOpen } from '../components/focus-on-open';
 
 function FixButton({ fix }: { fix: Fix }) {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import type { WordRule } from '../../checks/wording/word-list';
 import type { LocalRequirements } from '../../report/local-requirements';
 import { narrativesOf } from '../../template/edition';
-import { useEditor } from '../editor/editor-context';
+import { useEditor } from '../model/editor-context';
 
 interface Props {
   local: LocalRequirements | undefined;

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { sectionName } from '../../report/place';
 import { type LocalRequirements, toLocalFile } from '../../report/local-requirements';
 import type { Edition } from '../../template/edition';
-import { useEditor } from '../editor/editor-context';
-import { rememberLocal } from '../files/remembered';
+import { useEditor } from '../model/editor-context';
+import { rememberLocal } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { LocalForm } from './local-form';
 

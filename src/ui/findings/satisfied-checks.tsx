@@ -1,5 +1,5 @@
 import { satisfied } from '../../checks/run-checks';
-import { useStore } from '../editor/editor-context';
+import { useStore } from '../model/editor-context';
 
 /** What was looked at and found in order; apart from it what could not be looked at, and why. */
 export function SatisfiedChecks() {

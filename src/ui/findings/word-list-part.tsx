@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
-import { useStore } from '../editor/editor-context';
+import { useStore } from '../model/editor-context';
 
 const WordList = lazy(() =>
   import('./word-list').then(({ WordList: list }) => ({ default: list })),

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { readWordListCsv, toWordListCsv, type WordRule } from '../../checks/wording/word-list';
 import { FileButton, firstOf } from '../components/file-button';
-import { useEditor, useStore } from '../editor/editor-context';
-import { rememberWordList } from '../files/remembered';
+import { useEditor, useStore } from '../model/editor-context';
+import { rememberWordList } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { decodeText } from '../../importers/bytes/decode-text';
 import { NewWord } from './new-word';

@@ -2,13 +2,13 @@ import { cellText } from '../../report/cell-text';
 import { type Address, type Cell, cellAt } from '../../template/cells';
 import { placeName, rowLabel } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
-import type { Editor } from '../editor/editor';
+import type { Editor } from '../model/editor';
 import { type GridCell, type GridMap, gridMapOf } from './grid-map';
 import { typeInto } from './grid-clipboard';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
 import { rangeSummary } from './range-summary';
-import { showTableBox } from './show-table-box';
+import { showTableBox } from '../components/show-table-box';
 
 /** 法人或其他组织·商业企业; a group over all columns says nothing. */
 function columnLabel({ column: { path }, table }: Cell): string {

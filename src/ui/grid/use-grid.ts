@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { cellAt } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
-import { useEditor } from '../editor/editor-context';
+import { useEditor } from '../model/editor-context';
 import { onGridCopy, singleText, typeInto } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
 import { onGridDoubleClick, onGridMouseDown, onGridMouseOver } from './grid-mouse';

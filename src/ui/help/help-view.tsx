@@ -1,4 +1,4 @@
-import { useSample } from '../start/use-sample';
+import { useSample } from '../session/use-sample';
 import { helpParts } from './help-parts';
 import { focusOnOpen } from '../components/focus-on-open';
 

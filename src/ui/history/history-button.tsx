@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useEditor, useStore } from '../editor/editor-context';
+import { useEditor, useStore } from '../model/editor-context';
 
 const HistoryPanel = lazy(() =>
   import('./history-panel').then(({ HistoryPanel: panel }) => ({ default: panel })),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { useEditor, useStore } from '../editor/editor-context';
+import { useEditor, useStore } from '../model/editor-context';
 import { stepDetail } from './step-detail';
 
 interface Props {

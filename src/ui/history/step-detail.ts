@@ -1,5 +1,5 @@
-import type { Step } from '../editor/history';
-import { changedPaths, leavesOfReport } from '../editor/report-paths';
+import type { Step } from '../model/history';
+import { changedPaths, leavesOfReport } from '../model/report-paths';
 
 const longest = 12;
 const shown = (value: string | number | null | undefined): string => {

@@ -1,8 +1,8 @@
 import type { Difference } from '../../importers/differences';
-import { useEditor } from '../editor/editor-context';
-import { formParts } from '../editor/form-parts';
+import { useEditor } from '../model/editor-context';
+import { formParts } from '../model/page/form-parts';
 import { partOfPlace } from '../../report/place';
-import { shownText as shown } from './shown-text';
+import { shownText as shown } from '../components/shown-text';
 
 interface Props {
   changes: readonly Difference[];

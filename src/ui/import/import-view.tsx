@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { Dropped } from '../app/use-dropped-file';
+import type { Dropped } from '../components/use-dropped-file';
 import { ImportPreview } from './import-preview';
-import { ImportSource } from './import-source';
-import { useEditor } from '../editor/editor-context';
+import { ImportSource } from '../components/file-source';
+import { useEditor } from '../model/editor-context';
 import { isReturnFile } from '../../collection/return-format';
 import { isLocalFile } from '../../report/local-format';
-import { openLocal } from '../files/draft-file';
+import { openLocal } from '../session/draft-file';
 import { textOfFile } from '../files/text-of-file';
-import { useReading } from './use-reading';
+import { useReading } from '../worker/use-reading';
 import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {

@@ -6,7 +6,7 @@ import { sectionName } from '../../report/place';
 import { switchEdition } from '../../calc/switch-edition';
 import { type Address, cellAt } from '../../template/cells';
 import { editionById } from '../../template/editions';
-import { figureIn, joinedFigure, openFigure } from '../editor/switched-figures';
+import { figureIn, joinedFigure, openFigure } from '../model/switched-figures';
 
 /** What the file would make of the draft, and what of it has no place there. */
 export interface Incoming {

@@ -1,6 +1,6 @@
 import type { Publication } from '../../report/annual-report';
 import { TextField } from '../components/text-field';
-import { useEditor } from '../editor/editor-context';
+import { useEditor } from '../model/editor-context';
 
 const catalogueFields: readonly (readonly [keyof Publication, string])[] = [
   ['indexNumber', '索引号'],

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WordSettings } from '../../report/word-settings';
-import type { Editor } from '../editor/editor';
-import { useEditor, useStore } from '../editor/editor-context';
+import type { Editor } from '../model/editor';
+import { useEditor, useStore } from '../model/editor-context';
 import {
   copyRichText,
   copySource,
@@ -10,8 +10,8 @@ import {
   exportHtml,
   exportXlsx,
   passesGate,
-} from '../files/export-report';
-import { rememberedWordSettings, rememberWordSettings } from '../files/remembered';
+} from './export-report';
+import { rememberedWordSettings, rememberWordSettings } from '../settings/settings';
 import { PublicationFields } from './publication-fields';
 import { WordOptions } from './word-options';
 import { focusOnOpen } from '../components/focus-on-open';

@@ -1,9 +1,9 @@
 import type { ReadResult } from '../../importers/read-result';
 import { shortFingerprint } from '../../report/fingerprint';
 import { focusOnOpen } from '../components/focus-on-open';
-import { useEditor } from '../editor/editor-context';
-import { ImportSource } from '../import/import-source';
-import { useReading } from '../import/use-reading';
+import { useEditor } from '../model/editor-context';
+import { ImportSource } from '../components/file-source';
+import { useReading } from '../worker/use-reading';
 import { publishedDifferences } from './published-differences';
 
 const shown = (text: string): string => (text === '' ? '（空）' : text);

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useStore } from '../editor/editor-context';
+import { useStore } from '../model/editor-context';
 
 const ReturnedList = lazy(() =>
   import('./returned-list').then(({ ReturnedList: list }) => ({ default: list })),

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 import { type CalendarDate, printedDate, readDate } from '../../text/calendar-date';
 import { daysBetween, dueInWords, usualDueDate } from '../../report/due-date';
-import { useStore } from '../editor/editor-context';
-import type { Editor } from '../editor/editor';
-import { rememberedJson, rememberJson } from '../files/remembered';
+import { useStore } from '../model/editor-context';
+import type { Editor } from '../model/editor';
+import { rememberedJson, rememberJson } from '../settings/settings';
 
 const today = (): CalendarDate => {
   const now = new Date();

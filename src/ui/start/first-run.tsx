@@ -1,9 +1,9 @@
-import { useDesk } from '../app/desk';
+import { useDesk } from '../session/desk';
 import type { View } from '../app/view';
 import { FileButton, firstOf } from '../components/file-button';
-import { useEditor } from '../editor/editor-context';
-import { openDraftFile } from '../files/draft-file';
-import { useSample } from './use-sample';
+import { useEditor } from '../model/editor-context';
+import { openDraftFile } from '../session/draft-file';
+import { useSample } from '../session/use-sample';
 
 interface Props {
   show: (view: View) => void;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Outcome } from './lane';
+import type { Outcome } from './worker-slot';
 import { runMany, type Workforce } from './run-many';
 
 type Behaviour = (text: string, self: FakeWorker) => void;

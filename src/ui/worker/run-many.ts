@@ -1,4 +1,4 @@
-import { Lane, type Outcome } from './lane';
+import { Lane, type Outcome } from './worker-slot';
 import { startWorker } from './start-worker';
 import { runTask, type TaskName, type Tasks } from './tasks';
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useEditor, useStore } from '../editor/editor-context';
+import { useEditor, useStore } from '../model/editor-context';
 import { feeTemplate } from './fee-template';
 import { insertSentence } from './insert-sentence';
 import type { Area } from './writing-tools';

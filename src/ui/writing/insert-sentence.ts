@@ -1,6 +1,6 @@
 import { withSentence } from '../../calc/bound-sentences';
 import { narrativeOf } from '../../report/narratives';
-import type { Editor } from '../editor/editor';
+import type { Editor } from '../model/editor';
 import type { Area } from './writing-tools';
 
 /** Puts a sentence in at the caret, or at the end, as one step; the next one goes behind it. */

@@ -1,7 +1,7 @@
 import { prefaceOf } from '../../document/preface';
 import { withNarrative } from '../../report/narratives';
-import { useEditor, useStore } from '../editor/editor-context';
-import type { Editor } from '../editor/editor';
+import { useEditor, useStore } from '../model/editor-context';
+import type { Editor } from '../model/editor';
 
 const section = 'preface';
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import { boundNumbers, isBound, sentenceOf, slotValues } from '../../calc/bound-sentences';
 import { startersOf } from '../../template/editions/starters';
-import { useEditor, useStore } from '../editor/editor-context';
-import type { Editor } from '../editor/editor';
+import { useEditor, useStore } from '../model/editor-context';
+import type { Editor } from '../model/editor';
 import { FeeSentence } from './fee-sentence';
 import { insertSentence } from './insert-sentence';
 import type { Area } from './writing-tools';

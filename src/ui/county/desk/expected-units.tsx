@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { readExpected } from '../../../collection/expected-units';
+import { decodeText } from '../../../importers/bytes/decode-text';
+import { FileButton, firstOf } from '../../components/file-button';
+import type { CountyRows } from './county-rows';
+import { useCounty } from './use-county';
+
+/** The units that have to report, pasted or from a file; and the year their reports are of. */
+export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
+  const { desk, state } = useCounty();
+  const { expectedText, year: wantedYear } = state.choices;
+  const [text, setText] = useState<string | null>(null);
+  const shown = text ?? expectedText;
+  const { units, notes } = readExpected(shown);
+  const take = (next: string) => {
+    desk.choose({ expectedText: next });
+    setText(null);
+  };
+  const missing = all.filter(({ row }) => row.state === 'missing').length;
+  const count = readExpected(expectedText).units.length;
+  return (
+    <details className="county-expected">
+      <summary>
+        应报单位名单：
+        {count === 0 ? '未设置，设置后可看出谁未报送' : `${count} 个，未报送 ${missing} 个`}
+        ；核对年度：{year ?? '未定'}
+      </summary>
+      <label htmlFor="county-expected">
+        每行一个单位，可从 Excel 复制粘贴，也可选择 CSV 文件：
+      </label>
+      <textarea
+        id="county-expected"
+        rows={6}
+        value={shown}
+        data-field="county-expected"
+        onChange={(event) => setText(event.target.value)}
+      />
+      {notes.length > 0 && (
+        <ul className="county-note">
+          {notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      <div className="county-actions">
+        <button
+          type="button"
+          data-action="county-expected-keep"
+          disabled={text === null}
+          onClick={() => take(shown)}
+        >
+          采用名单（{units.length} 个）
+        </button>
+        <FileButton
+          action="county-expected-file"
+          accept=".csv,.txt,text/csv,text/plain"
+          take={firstOf((file) => {
+            file
+              .arrayBuffer()
+              .then((bytes) => take(decodeText(new Uint8Array(bytes))))
+              .catch(() => setText(null));
+          })}
+        >
+          选择名单文件
+        </FileButton>
+        <label>
+          核对年度{' '}
+          <input
+            type="text"
+            inputMode="numeric"
+            size={6}
+            placeholder={String(year ?? '')}
+            defaultValue={wantedYear ?? ''}
+            data-field="county-year"
+            onBlur={(event) => {
+              const typed = event.target.value.trim();
+              desk.choose({ year: /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null });
+            }}
+          />
+          <span className="muted"> 不填时取多数报告的年度</span>
+        </label>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react';
+import { FileButton } from '../../components/file-button';
+import { saveFile } from '../../files/save-file';
+import type { FileSet } from './county-state';
+import { droppedFiles, takenIn } from './dropped-files';
+import { useCounty } from './use-county';
+
+interface DropProps {
+  set: FileSet;
+  title: string;
+  hint: string;
+  primary?: boolean;
+}
+
+/** Takes files of one of the two sets: dropped, chosen one by one, or as a folder. */
+function DropZone({ set, title, hint, primary = false }: DropProps) {
+  const { desk, state } = useCounty();
+  const [over, setOver] = useState(false);
+  const [problem, setProblem] = useState('');
+  const count = set === 'current' ? state.received.length : state.earlier.length;
+  const take = (files: readonly File[]) => {
+    setProblem(files.length === 0 ? '没有可读取的文件，请重新选择。' : '');
+    if (files.length > 0) desk.take(files, set);
+  };
+  const takeChosen = (files: readonly File[]) => take(takenIn(files));
+  return (
+    <div
+      className="county-drop"
+      role="group"
+      aria-label={title}
+      data-over={over}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        droppedFiles(event.dataTransfer).then(take, () =>
+          setProblem('文件夹无法读取，请改用“选择文件”。'),
+        );
+      }}
+    >
+      <strong>
+        {title}
+        {count > 0 && ` ${count} 份`}
+      </strong>
+      <span className="muted">{hint}</span>
+      <span className="spacer" />
+      <FileButton
+        className={primary && count === 0 ? 'primary' : undefined}
+        action={`county-files-${set}`}
+        many="files"
+        take={takeChosen}
+      >
+        选择文件
+      </FileButton>
+      <FileButton action={`county-folder-${set}`} many="folder" take={takeChosen}>
+        选择文件夹
+      </FileButton>
+      {problem !== '' && (
+        <p role="alert" className="field-problem">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Where files come in, and how far the reading is. */
+export function TakeIn() {
+  const { desk, state } = useCounty();
+  const { progress, waiting, damaged, notKept } = state;
+  return (
+    <>
+      <div className="county-take-in">
+        <DropZone set="current" title="本年报告" hint="把文件夹或多个文件拖到这里" primary />
+        <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
+      </div>
+      {damaged.length > 0 && (
+        <p className="county-note" role="alert">
+          有 {damaged.length} 份保存的记录无法读取，原记录仍保留在本浏览器中；请重新读取这些文件。
+          <button
+            type="button"
+            data-action="county-save-damaged"
+            onClick={() =>
+              saveFile('汇总核对原记录.json', [JSON.stringify(damaged)], 'application/json')
+            }
+          >
+            保存原记录
+          </button>
+        </p>
+      )}
+      {notKept !== null && (
+        <p className="county-note" role="alert">
+          {notKept}
+        </p>
+      )}
+      {progress && (
+        <div className="county-progress">
+          <progress max={progress.total} value={progress.done} aria-label={progress.name} />
+          <span>
+            {progress.name}：{progress.done} / {progress.total}
+          </span>
+          <button type="button" data-action="county-cancel" onClick={() => desk.cancel()}>
+            停止读取
+          </button>
+        </div>
+      )}
+      {!progress && waiting > 0 && (
+        <div className="county-progress" role="status">
+          <span>已停止，还有 {waiting} 个文件未读取；已读取的结果保留。</span>
+          <button type="button" data-action="county-resume" onClick={() => desk.resume()}>
+            继续读取
+          </button>
+          <button type="button" onClick={() => desk.forgetWaiting()}>
+            不再读取
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

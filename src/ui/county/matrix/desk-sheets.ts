@@ -1,0 +1,83 @@
+import { matrixColumns } from '../../../collection/matrix';
+import { lackingLabels, type Sum } from '../../../collection/sums';
+import type { Sheet } from '../../../exporters/xlsx/to-workbook';
+import { cellsOf } from '../../../template/cells';
+import { rowLabel } from '../../../template/labels';
+import type { CountyRows } from '../desk/county-rows';
+import type { Choices } from '../desk/county-state';
+import { deskSums, usualEdition } from '../sums/desk-sums';
+
+type Value = string | number | null;
+
+/** A figure as a number where a sheet's number holds all its digits; else as text, so that none is lost. */
+function figure(text: string | number | null): Value {
+  if (typeof text !== 'string') return text;
+  return /^-?\d{1,15}$/.test(text) || (/^-?\d+\.\d+$/.test(text) && text.length <= 15)
+    ? Number(text)
+    : text;
+}
+
+function matrixSheet({ all }: CountyRows): Sheet {
+  const rows = all.map(({ row }) =>
+    matrixColumns.map(({ value, isNumber }) => (isNumber ? figure(value(row)) : value(row))),
+  );
+  return {
+    name: '各单位情况',
+    headRows: 1,
+    rows: [matrixColumns.map(({ label }) => label), ...rows],
+    widths: matrixColumns.map(({ id }) => (id === 'name' ? 30 : id === 'files' ? 40 : 12)),
+  };
+}
+
+const lackingText = ({ lacking }: Sum): string =>
+  lacking.map(({ unit, reason }) => `${unit}（${lackingLabels[reason]}）`).join('、');
+
+/** One row a figure: where it stands, the sum, how many units, who is lacking. */
+function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
+  const cells = cellsOf(usualEdition(rows));
+  return {
+    name: '三张表合计',
+    headRows: 1,
+    widths: [8, 44, 24, 12, 10, 50],
+    rows: [
+      ['表', '行', '列', '合计', '计入单位', '不完整：缺'],
+      ...cells.map(({ address, table, row, column }): Value[] => {
+        const sum = sums.get(address);
+        return [
+          table.name,
+          rowLabel(row),
+          column.line.label,
+          figure(sum?.value ?? null),
+          sum?.addends.length ?? 0,
+          sum && sum.lacking.length > 0 ? lackingText(sum) : '',
+        ];
+      }),
+    ],
+  };
+}
+
+/** What the office files: every unit, and every sum with its addends. */
+export function deskSheets(rows: CountyRows, choices: Choices): Sheet[] {
+  const edition = usualEdition(rows);
+  const { units, sums } = deskSums(rows, choices, edition);
+  if (!sums) return [matrixSheet(rows)];
+  const inputs = cellsOf(edition).filter(({ parts }) => parts.length === 0);
+  const addends: Sheet = {
+    name: '各单位数据',
+    headRows: 1,
+    widths: [8, 44, 24, ...units.map(() => 12)],
+    rows: [
+      ['表', '行', '列', ...units.map(({ unit }) => unit)],
+      ...inputs.map(({ address, table, row, column }): Value[] => {
+        const texts = new Map(sums.get(address)?.addends.map((each) => [each.unit, each.text]));
+        return [
+          table.name,
+          rowLabel(row),
+          column.line.label,
+          ...units.map(({ unit }) => figure(texts.get(unit) ?? null)),
+        ];
+      }),
+    ],
+  };
+  return [matrixSheet(rows), sumSheet(sums, rows), addends];
+}

@@ -1,0 +1,70 @@
+import { lackingLabels, type Sum } from '../../../collection/sums';
+import { ownId } from './desk-sums';
+
+/** 不完整：缺 石桥镇、柳林镇 */
+export function lackingText({ lacking }: Sum): string {
+  const names = lacking.slice(0, 8).map(({ unit }) => unit);
+  const more = lacking.length > names.length ? `等 ${lacking.length} 个单位` : '';
+  return `不完整：缺 ${names.join('、')}${more}`;
+}
+
+interface AddendsProps {
+  place: string;
+  sum: Sum;
+  openReport: (id: string) => void;
+}
+
+/** What one sum is made of: unit by unit, each leading to its report. */
+export function Addends({ place, sum, openReport }: AddendsProps) {
+  return (
+    <>
+      <p>{place}</p>
+      <p>
+        合计 <strong data-sum-value="">{sum.value ?? '无'}</strong>，由 {sum.addends.length}{' '}
+        个单位相加
+      </p>
+      {sum.lacking.length > 0 && (
+        <p className="county-note" data-lacking="">
+          {lackingText(sum)}
+        </p>
+      )}
+      <table className="county-table" aria-label="加数">
+        <thead>
+          <tr>
+            <th scope="col">单位</th>
+            <th scope="col">数</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sum.addends.map(({ unit, reportId, text, isPartial }) => (
+            <tr key={`${unit} ${reportId}`}>
+              <td className="county-word">
+                {reportId === ownId ? (
+                  unit
+                ) : (
+                  <button
+                    type="button"
+                    className="county-link"
+                    onClick={() => openReport(reportId)}
+                  >
+                    {unit}
+                  </button>
+                )}
+              </td>
+              <td>
+                {text}
+                {isPartial && '（部分）'}
+              </td>
+            </tr>
+          ))}
+          {sum.lacking.map(({ unit, reason }) => (
+            <tr key={`lacking ${unit}`}>
+              <td className="county-word">{unit}</td>
+              <td className="county-word county-odd">{lackingLabels[reason]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

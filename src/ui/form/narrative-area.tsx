@@ -1,0 +1,73 @@
+import { lazy, Suspense, useCallback, useRef } from 'react';
+import { narrativeOf } from '../../report/narratives';
+import type { Guide } from '../../template/edition';
+import { MarkedTextarea } from '../components/marked-textarea';
+import { GuideNotes } from './guide-notes';
+import { TextSize } from './text-size';
+import { useEditor, useStore } from '../model/editor-context';
+import { useMarkedText } from './own-marks';
+
+const WritingTools = lazy(() =>
+  import('../writing/writing-tools').then(({ WritingTools: tools }) => ({ default: tools })),
+);
+
+interface Props {
+  /** Id of a narrative section, or `preface`. */
+  id: string;
+  label: string;
+  hint: string;
+  rows: number;
+  guide?: Guide | undefined;
+  /** May stay blank; no sentence is offered for it. */
+  isOptional?: boolean;
+}
+
+/** The text area of a narrative, what belongs there beside it, what can be put in below it. */
+export function NarrativeArea({ id, label, hint, rows, guide, isOptional }: Props) {
+  const editor = useEditor();
+  // Derived, so that it also holds after a reload and goes with the first change.
+  const isLastYears = useStore('report', ({ store: { draft } }) => {
+    const before = draft.lastYear ? narrativeOf(draft.lastYear, id) : '';
+    return before.trim() !== '' && before === narrativeOf(draft.report, id);
+  });
+  const { text, marks } = useMarkedText(id);
+  const field = useRef<HTMLDivElement>(null);
+  const wasEntered = useRef(false);
+  const area = useCallback(() => {
+    const element = field.current?.querySelector('textarea') ?? null;
+    return element && { element, caret: wasEntered.current ? element.selectionEnd : null };
+  }, []);
+  return (
+    <div className="narrative">
+      {guide && <GuideNotes label={label} guide={guide} />}
+      <div ref={field} className="narrative-field">
+        <p id={`hint-${id}`} className="hint">
+          {hint}
+        </p>
+        {isLastYears && (
+          <p id={`last-year-${id}`} className="hint last-year" data-last-year={id}>
+            来自上年，待改
+          </p>
+        )}
+        <MarkedTextarea
+          aria-label={label}
+          aria-describedby={isLastYears ? `hint-${id} last-year-${id}` : `hint-${id}`}
+          data-section={id}
+          rows={rows}
+          marks={marks}
+          markedText={text}
+          registration={editor.register(id === 'preface' ? 'preface' : `sections.${id}`)}
+          onFocus={() => {
+            wasEntered.current = true;
+          }}
+        />
+        <TextSize section={id} />
+        {!isOptional && (
+          <Suspense fallback={<div className="writing-tools" data-section-tools={id} />}>
+            <WritingTools section={id} area={area} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,122 @@
+import { memo } from 'react';
+import type { BalanceColumn, BalanceSides } from '../../../calc/balance';
+import { layoutOf } from '../../../template/layout';
+import type { TableTemplate } from '../../../template/table';
+import { BalanceAnnouncement } from './balance-announcement';
+import { balanceState, balanceWords, columnsOf, sideName } from './balance-words';
+import { useEditor, useStore } from '../../model/editor-context';
+import { useLive, writeState, writeText } from '../../model/page/use-live';
+
+const topicOf = (column: BalanceColumn): string => `balance:${column.remainder}`;
+
+interface FootCellProps {
+  column: BalanceColumn;
+  show: (sides: BalanceSides) => string;
+}
+
+const FootCell = memo(function FootCell({ column, show }: FootCellProps) {
+  const { store } = useEditor();
+  const sides = store.balance(column);
+  const span = useLive<HTMLSpanElement>(topicOf(column), (element) => {
+    const now = store.balance(column);
+    writeText(element, show(now));
+    writeState(element, balanceState(now));
+  });
+  return (
+    <td>
+      <span ref={span} data-state={balanceState(sides)}>
+        {show(sides)}
+      </span>
+    </td>
+  );
+});
+
+const gap = ({ left, right }: BalanceSides): string =>
+  left === null || right === null ? '' : left === right ? '✓' : String(Math.abs(left - right));
+
+/** Under the table, in view while it scrolls: both sides and the gap of every column. */
+export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTemplate }) {
+  const { edition } = useEditor();
+  const columns = columnsOf(edition, table);
+  const [first] = columns;
+  if (!first) return null;
+  const lines: [string, (sides: BalanceSides) => string][] = [
+    [sideName(edition, first.left), ({ left }) => String(left ?? '')],
+    [sideName(edition, first.right), ({ right }) => String(right ?? '')],
+    ['相差', gap],
+  ];
+  return (
+    <tfoot aria-hidden="true">
+      {lines.map(([name, show], index) => (
+        <tr key={name} data-foot-row={lines.length - 1 - index}>
+          <th colSpan={layoutOf(table).labelColumns}>{name}</th>
+          {columns.map((column) => (
+            <FootCell key={column.remainder} column={column} show={show} />
+          ))}
+        </tr>
+      ))}
+    </tfoot>
+  );
+});
+
+/** Offers 四 = 一＋二−三（七） where the column does not agree without it. Follows a moment after the key. */
+function RemainderButton({ column }: { column: BalanceColumn }) {
+  const editor = useEditor();
+  const { balance } = column.table;
+  const remainder = useStore('report', ({ store }) => {
+    const sides = store.balance(column);
+    return balanceState(sides) === 'agrees' ? null : sides.remainder;
+  });
+  if (remainder === null || !balance) return null;
+  const label = `将${balance.remainderName}改为 ${remainder}`;
+  return (
+    <button
+      type="button"
+      onClick={() =>
+        editor.applyCells(`${column.table.name} ${column.column.line.label}：${label}`, {
+          [column.remainder]: String(remainder),
+        })
+      }
+    >
+      {label}
+    </button>
+  );
+}
+
+const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColumn }) {
+  const { edition, store } = useEditor();
+  const { table } = column;
+  const sides = store.balance(column);
+  const words = useLive<HTMLSpanElement>(topicOf(column), (element) => {
+    const now = store.balance(column);
+    writeText(element, balanceWords(edition, column, now));
+    writeState(element, balanceState(now));
+  });
+  return (
+    <li data-check={`${table.id}/balance/${column.column.line.id}`}>
+      <strong>{column.column.line.label}</strong>
+      <span ref={words} data-state={balanceState(sides)}>
+        {balanceWords(edition, column, sides)}
+      </span>
+      <RemainderButton column={column} />
+    </li>
+  );
+});
+
+/** One line per column, in words. */
+export const BalanceLines = memo(function BalanceLines({ table }: { table: TableTemplate }) {
+  const { edition } = useEditor();
+  const columns = columnsOf(edition, table);
+  if (columns.length === 0) return null;
+  return (
+    <section className="balance-lines" aria-label="勾稽关系">
+      <h3>勾稽关系</h3>
+      <BalanceAnnouncement table={table} />
+      <ul>
+        {columns.map((column) => (
+          <BalanceLine key={column.remainder} column={column} />
+        ))}
+      </ul>
+    </section>
+  );
+});

@@ -1,0 +1,42 @@
+import { memo } from 'react';
+import { type Address, cellAt } from '../../../template/cells';
+import { spokenLabel } from '../../../template/labels';
+import { useEditor, useStore } from '../../model/editor-context';
+import { unitId } from '../unit-names';
+import { cellPath } from '../../model/report-paths';
+
+/** A cell that is typed into. Uncontrolled: a key press does not render it. */
+export const CellInput = memo(function CellInput({ address }: { address: Address }) {
+  const editor = useEditor();
+  const { edition } = editor;
+  const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
+  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
+  const note = [mark?.message, returned && `退回意见：${returned}`].filter(Boolean).join('；');
+  const cell = cellAt(edition, address);
+  const messageId = `message-${address}`;
+  return (
+    <>
+      <input
+        type="text"
+        inputMode={cell?.value === 'amount' ? 'decimal' : 'numeric'}
+        autoComplete="off"
+        spellCheck={false}
+        // An empty cell must be told from a 0 without colour; CSS asks for `:placeholder-shown`.
+        placeholder=" "
+        aria-label={cell ? spokenLabel(cell) : undefined}
+        aria-invalid={mark ? true : undefined}
+        aria-describedby={`${unitId(cell?.unit)}${note ? ` ${messageId}` : ''}`}
+        data-cell={address}
+        data-mark={mark?.check}
+        data-returned={returned === undefined ? undefined : ''}
+        title={note || undefined}
+        {...editor.register(cellPath(address))}
+      />
+      {note && (
+        <span id={messageId} className="visually-hidden">
+          {note}
+        </span>
+      )}
+    </>
+  );
+});

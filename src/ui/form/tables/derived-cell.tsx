@@ -1,0 +1,45 @@
+import { memo, useState } from 'react';
+import type { CellFigure } from '../../../calc/figures';
+import { type Address, cellAt } from '../../../template/cells';
+import { spokenLabel } from '../../../template/labels';
+import { useEditor, useStore } from '../../model/editor-context';
+import { unitId } from '../unit-names';
+import { useLive, writeState, writeText } from '../../model/page/use-live';
+
+/** The bare number; nothing while no part has one. */
+function bareText(figure: CellFigure): string {
+  if (figure.state === 'number') return figure.text;
+  return figure.state === 'incomplete' && figure.started ? String(figure.value) : '';
+}
+
+/** A total. CSS adds an ellipsis to one that still lacks a part, so that it cannot be taken for final. */
+export const DerivedCell = memo(function DerivedCell({ address }: { address: Address }) {
+  const { edition, store } = useEditor();
+  const output = useLive<HTMLOutputElement>(address, (element) => {
+    const figure = store.figure(address);
+    writeText(element, bareText(figure));
+    writeState(element, figure.state);
+  });
+  const mark = useStore(`mark:${address}`, () => store.findings.mark(address));
+  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
+  const cell = cellAt(edition, address);
+  // What React rendered first it goes on rendering, and so leaves alone what `useLive` wrote since.
+  const [figure] = useState(() => store.figure(address));
+  return (
+    <output
+      ref={output}
+      // Not a stop for Tab, but where a finding leads.
+      tabIndex={-1}
+      data-cell={address}
+      data-state={figure.state}
+      data-mark={mark?.check}
+      data-returned={returned === undefined ? undefined : ''}
+      title={returned ?? mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
+      aria-label={cell ? `${spokenLabel(cell)}，自动合计` : undefined}
+      aria-describedby={unitId(cell?.unit)}
+      aria-live="off"
+    >
+      {bareText(figure)}
+    </output>
+  );
+});

@@ -1,0 +1,13 @@
+import type { Place } from '../../../report/place';
+import { useEditor } from '../editor-context';
+import { jumpToPlace } from './jump-to';
+
+/** Leads to a place, bringing the form back first where another view stands in front of it. */
+export function useJump(): (place: Place | undefined) => void {
+  const { store } = useEditor();
+  return (place) => {
+    if (!place) return;
+    store.listeners.notify('jump');
+    requestAnimationFrame(() => jumpToPlace(place));
+  };
+}

@@ -1,0 +1,98 @@
+import { fileName } from '../../report/file-name';
+import type { Editor } from '../model/editor';
+import { runInWorker } from '../worker/run-in-worker';
+import type { Dressing } from '../worker/tasks';
+import { copyToClipboard } from '../files/copy-to-clipboard';
+import { rememberedWordSettings } from '../settings/settings';
+import { saveFile } from '../files/save-file';
+
+const office = 'application/vnd.openxmlformats-officedocument';
+const types = {
+  docx: `${office}.wordprocessingml.document`,
+  xlsx: `${office}.spreadsheetml.sheet`,
+  html: 'text/html;charset=utf-8',
+} as const;
+
+/** Whether the report may leave; if not, the findings that stand in the way are brought up. */
+export async function passesGate(editor: Editor): Promise<boolean> {
+  const { store } = editor;
+  editor.endTyping();
+  if ((await store.blocking()).length === 0) return true;
+  store.findings.stopExport();
+  return false;
+}
+
+/** Late enough not to disturb the opening of the form. */
+const preparation = 2000;
+
+/** Has the worker load docx once the form stands, so that the first export need not wait; returns what calls it off. */
+export function prepareExport(): () => void {
+  const timer = window.setTimeout(() => {
+    // Whatever fails here fails again, and is reported, when a file is asked for.
+    runInWorker('prepare', null).catch(() => undefined);
+  }, preparation);
+  return () => window.clearTimeout(timer);
+}
+
+const namesOfTypes = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
+
+function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = '') {
+  const { store, edition } = editor;
+  const name = fileName(edition, store.current, extension);
+  saveFile(of ? name.replace(/\.\w+$/, `${of}$&`) : name, [data], types[extension]);
+  void editor.keepVersion(`导出${of || ` ${namesOfTypes[extension]}`}`);
+}
+
+export interface WordChoice {
+  /** With the 审签单 as its first page. */
+  readonly approval?: boolean;
+}
+
+export async function exportDocx(editor: Editor, choice: WordChoice = {}): Promise<void> {
+  const report = editor.store.current;
+  const settings = rememberedWordSettings(report.agency.name);
+  const bytes = await runInWorker('docx', { report, settings, ...choice });
+  save(editor, 'docx', new Uint8Array(bytes));
+}
+
+export async function exportHtml(editor: Editor): Promise<void> {
+  save(editor, 'html', await runInWorker('html', { report: editor.store.current }));
+}
+
+export async function exportXlsx(editor: Editor): Promise<void> {
+  const bytes = await runInWorker('xlsx', { report: editor.store.current });
+  save(editor, 'xlsx', new Uint8Array(bytes), '（三张表）');
+}
+
+/** The fragment for a website's editor, as rich text with its plain text. */
+export async function copyRichText({ store }: Editor): Promise<void> {
+  const { html, text } = await runInWorker('fragment', {
+    report: store.current,
+    dressing: 'inline',
+  });
+  copyToClipboard({ html, text });
+}
+
+/** The fragment's source, for an editor that takes HTML as text. */
+export async function copySource({ store }: Editor, dressing: Dressing): Promise<void> {
+  const { html } = await runInWorker('fragment', { report: store.current, dressing });
+  copyToClipboard({ text: html });
+}
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** 《年报核验单》. It tells what stands, so no gate holds it back. */
+export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'): Promise<void> {
+  const now = new Date();
+  const time =
+    `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ` +
+    `${two(now.getHours())}:${two(now.getMinutes())}`;
+  const { draft, findings } = editor.store;
+  const data = await runInWorker('checkSheet', {
+    draft,
+    settings: findings.settings,
+    time,
+    format,
+  });
+  save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');
+}

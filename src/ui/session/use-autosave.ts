@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Editor } from '../model/editor';
+import { isSample } from '../model/sample-agency';
+import { DraftSaver, type Saving } from './draft-saver';
+import type { OpenDraft } from './open-draft';
+
+const notKept: Saving = { state: 'sample' };
+
+function useFlushOnLeaving(saver: DraftSaver): void {
+  useEffect(() => {
+    const flush = () => void saver.flush();
+    window.addEventListener('pagehide', flush);
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      flush();
+      window.removeEventListener('pagehide', flush);
+      document.removeEventListener('visibilitychange', flush);
+    };
+  }, [saver]);
+}
+
+/** Saves while typing and, as far as the browser lets it, on leaving. */
+export function useAutosave(
+  editor: Editor,
+  { id, storage, isToSave, trouble, onBegun, goOnAs }: OpenDraft,
+): { saver: DraftSaver; saving: Saving } {
+  const [saving, setSaving] = useState<Saving>(
+    trouble === null ? { state: 'unsaved' } : { state: 'failed', trouble },
+  );
+  const saver = useMemo(() => {
+    const tell = (state: Saving, own: string) => {
+      setSaving(state);
+      if (own !== id) goOnAs(own);
+    };
+    const kept = () => (isSample(editor.store.current) ? null : editor.settledDraft());
+    return new DraftSaver(storage, id, kept, tell);
+  }, [editor, storage, id, goOnAs]);
+  useEffect(() => {
+    if (isToSave) saver.soon();
+    else saver.isStored(editor.store.draft);
+  }, [editor, saver, isToSave]);
+  useEffect(
+    () =>
+      editor.store.listeners.subscribe('report', () => {
+        if (isSample(editor.store.current)) setSaving(notKept);
+        // Findings speak up too, when nothing was typed.
+        if (editor.isReadOnly || saver.isWritten) return;
+        onBegun();
+        saver.soon();
+      }),
+    [editor, saver, onBegun],
+  );
+  useFlushOnLeaving(saver);
+  return { saver, saving };
+}

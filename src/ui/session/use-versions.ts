@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import type { Editor } from '../model/editor';
+import { snapshot } from '../model/report-paths';
+import { isSample } from '../model/sample-agency';
+import type { DraftSaver, Saving } from './draft-saver';
+import type { OpenDraft } from './open-draft';
+
+/** Versions are needed long after the first key. */
+const keeper = () => import('./version-keeper');
+
+let isPersistAsked = false;
+
+/** Keeps versions on export, import and every hour, and asks once that the browser drop nothing. */
+export function useVersions(
+  editor: Editor,
+  { storage, claim }: OpenDraft,
+  saver: DraftSaver,
+  saving: Saving,
+  say: (message: string) => void,
+): void {
+  useEffect(() => {
+    editor.setVersionKeeper(async (occasion) => {
+      if (isSample(editor.store.current)) return true;
+      // Now: what follows the call may change the draft before the keeper is loaded.
+      const draft = snapshot(editor.store.draft);
+      try {
+        const { keepVersion } = await keeper();
+        await keepVersion(storage.connection, saver.key, draft, occasion);
+        return true;
+      } catch {
+        say('未能保留历史版本，草稿本身不受影响。');
+        return false;
+      }
+    });
+  }, [editor, storage, saver, say]);
+  useEffect(() => {
+    if (saving.state !== 'saved') return;
+    claim.saved();
+    const { draft } = editor.store;
+    const at = saving.at.getTime();
+    void keeper()
+      .then(({ keepHourly }) => keepHourly(storage.connection, saver.key, draft, at))
+      // The draft itself is saved; the next save tries again.
+      .catch(() => undefined);
+    if (isPersistAsked) return;
+    isPersistAsked = true;
+    // Missing on pages without https and in Safari 14.
+    const manager = (navigator as { storage?: StorageManager }).storage;
+    storage
+      .firstTimeToPersist()
+      .then((isFirst) => (isFirst ? manager?.persist() : undefined))
+      .catch(() => undefined);
+  }, [saving, editor, storage, claim, saver]);
+}
