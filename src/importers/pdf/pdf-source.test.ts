@@ -19,4 +19,10 @@ describe('a PDF', { timeout: 60_000 }, () => {
       '页码、页眉页脚或水印“—1—”不是正文，已略去。',
     );
   });
+
+  it('reads the same from a Buffer, as the command line hands it on', async () => {
+    const path = new URL('./fixtures/word.pdf', import.meta.url);
+    const { visible } = await read(readFileSync(path));
+    expect(visible.tables).toEqual(countyReport().tables);
+  });
 });

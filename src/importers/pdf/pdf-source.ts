@@ -68,8 +68,8 @@ export async function openPdf(bytes: Uint8Array, progress?: Progress): Promise<O
   if (bytes.length > limits.pdfBytes) throw new ReadError('too-large');
   requireModestStreams(bytes);
   const { getDocument } = await loadPdfjs();
-  // pdf.js takes the bytes it is given for itself.
-  const loading = getDocument({ ...settings, data: bytes.slice() });
+  // pdf.js takes the bytes it is given for itself, and refuses the Buffer that Node reads files into.
+  const loading = getDocument({ ...settings, data: new Uint8Array(bytes) });
   try {
     const pages = await readPages(await loading.promise, progress);
     return pages.opened('pdf');
