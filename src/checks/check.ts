@@ -78,6 +78,8 @@ export interface CheckInput extends ReportWithFigures {
   readonly lastYear?: ReportWithFigures;
   /** Totals printed in the file the report was read from, by address of the derived cell. */
   readonly printedTotals?: Readonly<Record<Address, string>>;
+  /** Cells for which that file prints a figure that could not be taken over. */
+  readonly openCells?: readonly Address[];
   /** Headings as printed in that file: by section id, the title of the report under `title`. */
   readonly printedTitles?: Readonly<Record<string, string>>;
   /** The user's own wrong and right words. */

@@ -39,6 +39,7 @@ function resultsOf(
   const input: CheckInput = {
     ...own,
     printedTotals: read.printedTotals,
+    openCells: read.openCells,
     printedTitles: read.printedTitles,
     ...(before ? { lastYear: before } : {}),
     ...(options.wordList ? { wordList: options.wordList } : {}),
@@ -48,7 +49,7 @@ function resultsOf(
 }
 
 function toReadReport(file: Incoming, result: ReadResult, options: ExamineOptions): ReadReport {
-  const { report, draft, kind, notes, printedTotals, printedTitles } = result;
+  const { report, draft, kind, notes, printedTotals, printedTitles, openCells } = result;
   const lastYear = lastYearFor(report, options) ?? draft.lastYear;
   const found: Omit<ReadReport, keyof CheckResults> = {
     state: 'read',
@@ -58,6 +59,7 @@ function toReadReport(file: Incoming, result: ReadResult, options: ExamineOption
     report,
     notes,
     printedTotals,
+    openCells,
     printedTitles,
     confirmations: draft.confirmations,
     ...(lastYear ? { lastYear } : {}),

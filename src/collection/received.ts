@@ -28,6 +28,7 @@ export interface ReadReport extends CheckResults {
   readonly lastYear?: AnnualReport;
   readonly notes: readonly ReadNote[];
   readonly printedTotals: Readonly<Record<Address, string>>;
+  readonly openCells: readonly Address[];
   readonly printedTitles: Readonly<Record<string, string>>;
   /** What the unit's own draft said to its warnings. */
   readonly confirmations: readonly Confirmation[];

@@ -1,3 +1,4 @@
+import type { Address } from '../template/cells';
 import type { Confirmation } from '../report/annual-report';
 import { draftFormat } from '../report/draft-content';
 import { readDraftContent } from '../report/draft-file';
@@ -32,7 +33,7 @@ const areShowable = (findings: unknown): findings is ReadReport['findings'] =>
   findings.every((each) => isMembers(each) && Array.isArray(each['places']));
 
 function readReport(record: Members, version: number): DeskRecord | null {
-  const { report, lastYear, confirmations, notes, findings, notChecked } = record;
+  const { report, lastYear, confirmations, notes, openCells, findings, notChecked } = record;
   const content = {
     format: draftFormat,
     version,
@@ -53,6 +54,7 @@ function readReport(record: Members, version: number): DeskRecord | null {
     ...(draft.lastYear ? { lastYear: draft.lastYear } : {}),
     notes: Array.isArray(notes) ? (notes as ReadReport['notes']) : [],
     printedTotals: textsOf(record['printedTotals']),
+    openCells: Array.isArray(openCells) ? (openCells as Address[]) : [],
     printedTitles: textsOf(record['printedTitles']),
     findings: isFresh ? findings : [],
     notChecked: isFresh ? (notChecked as ReadReport['notChecked']) : [],

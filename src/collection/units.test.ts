@@ -19,6 +19,7 @@ function read(id: string, name: string, year = 2026): ReadReport {
     report,
     notes: [],
     printedTotals: {},
+    openCells: [],
     printedTitles: {},
     findings: [],
     notChecked: [],

@@ -21,6 +21,7 @@ export interface VisibleReport {
   readonly report: AnnualReport;
   readonly sources: Readonly<Record<Address, string>>;
   readonly printedTotals: Readonly<Record<Address, string>>;
+  readonly openCells: readonly Address[];
   readonly printedTitles: Readonly<Record<string, string>>;
   readonly editionByTable: Readonly<Record<string, string>>;
   readonly counts: readonly TableCount[];
@@ -132,6 +133,7 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     report,
     sources: filled.sources,
     printedTotals: filled.printedTotals,
+    openCells: filled.openCells,
     printedTitles: printedTitlesOf(edition, report, title, sections),
     editionByTable: Object.fromEntries(
       readings.map((each) => [each.table, editionOf(each, edition)]),

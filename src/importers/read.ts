@@ -22,6 +22,7 @@ const draftResult = (draft: Draft): ReadResult => ({
   visible: draft.report,
   sources: {},
   printedTotals: {},
+  openCells: [],
   printedTitles: {},
   editionByTable: {},
   counts: [],

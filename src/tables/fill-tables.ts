@@ -16,6 +16,8 @@ export interface FilledTables {
   readonly tables: TableTexts;
   readonly sources: Record<Address, string>;
   readonly printedTotals: Record<Address, string>;
+  /** Cells for which the file prints a figure that was not taken over, as it fits no column for certain. */
+  readonly openCells: readonly Address[];
   readonly counts: readonly TableCount[];
   readonly notes: readonly TableNote[];
 }
@@ -203,13 +205,22 @@ function totalNotes({ edition, printedTotals, sources }: Filling, tables: TableT
   });
 }
 
-function countTables({ edition, texts, printedTotals, open }: Filling): TableCount[] {
+const isRead =
+  ({ texts, printedTotals }: Filling) =>
+  ({ address }: Cell): boolean =>
+    (texts.get(address) ?? '') !== '' || address in printedTotals;
+
+const isOpen =
+  (filling: Filling) =>
+  (cell: Cell): boolean =>
+    filling.open.has(cell.address) && !isRead(filling)(cell);
+
+function countTables(filling: Filling): TableCount[] {
+  const { edition } = filling;
   return tablesOf(edition).map(({ id }) => {
     const cells = cellsOf(edition).filter((cell) => cell.table.id === id);
-    const isRead = (cell: Cell) =>
-      (texts.get(cell.address) ?? '') !== '' || cell.address in printedTotals;
-    const read = cells.filter(isRead).length;
-    const unsettled = cells.filter((cell) => open.has(cell.address) && !isRead(cell)).length;
+    const read = cells.filter(isRead(filling)).length;
+    const unsettled = cells.filter(isOpen(filling)).length;
     return {
       table: id,
       cells: cells.length,
@@ -237,6 +248,9 @@ export function fillTables(edition: Edition, readings: readonly TableReading[]):
     tables,
     sources,
     printedTotals,
+    openCells: cellsOf(edition)
+      .filter((cell) => cell.parts.length === 0 && isOpen(filling)(cell))
+      .map(({ address }) => address),
     counts: countTables(filling),
     notes: [...filling.notes, ...totalNotes(filling, tables)],
   };

@@ -1,4 +1,4 @@
-import { atCells } from '../../report/place';
+import { atCells, type Place } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { type Address, type Cell, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
@@ -72,12 +72,39 @@ function lostIn({ edition, figures, printedTotals = {} }: CheckInput): Lost[] {
   });
 }
 
+/** A row of the file whose figures fit no column for certain: they are there, so 0 would be wrong. */
+function openProblems({ edition, figures, openCells = [] }: CheckInput): Problem[] {
+  const rows = new Map<string, Cell[]>();
+  for (const address of openCells) {
+    const cell = cellAt(edition, address);
+    if (!cell || figures.at(address).state !== 'blank') continue;
+    const row = `${cell.table.id}/${cell.row.line.id}`;
+    rows.set(row, [...(rows.get(row) ?? []), cell]);
+  }
+  return [...rows.values()].flatMap((cells) => {
+    const [first] = cells;
+    if (!first) return [];
+    const more = cells.length > 1 ? `起 ${cells.length} 格` : '';
+    return {
+      message: `${placeName(first)}${more}在文件中有数字，没有读入：请按原件填写。`,
+      isBlank: true,
+      places: atCells(cells.map(({ address }) => address)),
+      facts: { open: cells.length },
+    };
+  });
+}
+
 const lostProblem = ({ total, printed }: Lost): Problem => ({
   message: `${placeName(total)}在文件中印作 ${printed}，各分项没有读入：请按原件填写。`,
   isBlank: true,
   places: atCells(total.parts),
   facts: { printed },
 });
+
+const isAmong =
+  (addresses: readonly Address[]) =>
+  (place: Place): boolean =>
+    place.kind === 'cell' && addresses.includes(place.address);
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {
@@ -88,8 +115,17 @@ export const figuresBlank: Check = {
   basis: '通行做法：每格填写数字，没有的填 0；当地要求留空的从其规定',
   run: (input) => {
     const lost = lostIn(input);
-    const known = new Set(lost.flatMap(({ total }) => total.parts));
+    const open = openProblems(input).filter(
+      ({ places }) => !lost.some(({ total }) => places.some(isAmong(total.parts))),
+    );
+    const known = new Set<Address>(lost.flatMap(({ total }) => total.parts));
+    for (const { places } of open)
+      for (const place of places) if (place.kind === 'cell') known.add(place.address);
     const others = blanksOf(input).map((blanks) => blanks.filter((cell) => !known.has(cell)));
-    return [...lost.map(lostProblem), ...others.flatMap((blanks) => problemOf(input, blanks))];
+    return [
+      ...lost.map(lostProblem),
+      ...open,
+      ...others.flatMap((blanks) => problemOf(input, blanks)),
+    ];
   },
 };

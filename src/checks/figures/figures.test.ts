@@ -40,6 +40,26 @@ describe('figures/blank', () => {
     expect(found[0]).not.toHaveProperty('fixes');
   });
 
+  it('never offers 0 for figures the file prints beside no column, and speaks of each row', () => {
+    const report = reportFrom(
+      'naturalPerson enterprise\n received _ _\n disclosed _ _\n carriedOver 0 _',
+    );
+    const openCells = [
+      'requests/received/naturalPerson',
+      'requests/received/enterprise',
+      'requests/disclosed/enterprise',
+      'requests/carriedOver/naturalPerson',
+    ];
+    const found = foundBy(figuresBlank, { ...inputOf(report), openCells });
+    expect(found.map(({ message }) => message)).toEqual([
+      '表三“一、本年新收政府信息公开申请数量”，自然人列起 2 格在文件中有数字，没有读入：请按原件填写。',
+      '表三（一）予以公开，商业企业列在文件中有数字，没有读入：请按原件填写。',
+      '表三有 2 格未填，第一处为表三“二、上年结转政府信息公开申请数量”，商业企业列：请填写数字，没有的填 0。',
+    ]);
+    expect(found.map(({ fixes }) => fixes?.length)).toEqual([undefined, undefined, 1]);
+    expect(Object.keys(found[2]?.fixes?.[0]?.cells ?? {})).not.toContain(openCells[2]);
+  });
+
   it('counts several blank cells of a table', () => {
     expect(messages(figuresBlank, reportFrom('naturalPerson\n received _\n disclosed _'))).toEqual([
       '表三有 2 格未填，第一处为表三“一、本年新收政府信息公开申请数量”，自然人列：请填写数字，没有的填 0。',

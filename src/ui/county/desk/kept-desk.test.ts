@@ -15,6 +15,7 @@ const content = (id: string) => ({
   report,
   notes: [],
   printedTotals: {},
+  openCells: [],
   printedTitles: {},
   findings: [{ check: 'text/received', message: '旧', cells: [], severity: 'warning' }],
   confirmations: [],
