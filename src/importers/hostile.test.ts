@@ -22,7 +22,7 @@ describe('what cannot be opened is refused with one clear line', () => {
     ['picture', bytes(0x89, 0x50, 0x4e, 0x47)],
     ['picture', bytes(0xff, 0xd8, 0xff, 0xe0)],
     ['archive', zipSync({ 'a.txt': strToU8('x') })],
-    ['spreadsheet', zipSync({ 'xl/workbook.xml': strToU8('<x/>') })],
+    ['presentation', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') })],
     ['damaged', strToU8('PK\u0003\u0004 and nothing more')],
     ['empty', new Uint8Array()],
     ['not-a-report', strToU8('关于召开会议的通知\n请按时参加。')],

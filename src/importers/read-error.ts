@@ -10,7 +10,10 @@ export type ReadErrorCode =
   | 'ofd-damaged'
   | 'too-slow'
   | 'picture'
+  | 'presentation'
   | 'spreadsheet'
+  | 'sheet-damaged'
+  | 'several-reports'
   | 'archive'
   | 'damaged'
   | 'encrypted'
@@ -34,12 +37,17 @@ const messages: Readonly<Record<ReadErrorCode, string>> = {
   'pdf-encrypted': 'PDF 文件设有打开密码，请取消密码后再导入，或导入其 Word 原稿（.docx）。',
   'ofd-damaged':
     'OFD 版式文件内容不完整，无法打开，请重新取得该文件，或导入其 Word 原稿（.docx）。',
-  'too-slow': '读取时间过长，已停止读取，请导入其 Word 原稿（.docx）或网页。',
+  'too-slow': '读取时间过长，已停止读取，请核对该文件是否为一份年度报告，或复制其中的文字粘贴。',
   picture: '这是图片，无法读取其中的文字，请导入 Word 文件、网页或文字。',
-  spreadsheet: '这是表格或演示文件，请打开后复制其中的表格和文字，在导入页粘贴。',
+  presentation: '这是演示文件，请打开后复制其中的表格和文字，在导入页粘贴。',
+  spreadsheet: '这种表格文件不能直接读取，请在 WPS/Excel 中另存为 .xlsx 再导入。',
+  'sheet-damaged':
+    '表格文件已损坏或不完整，无法打开，请重新取得该文件，或用 WPS/Excel 打开后另存为 .xlsx 再导入。',
+  'several-reports': '文件中有多份年度报告，请只保留一份，保存后再导入。',
   archive: '这是压缩包，请解压后导入其中的 Word 文件。',
-  damaged: '文件已损坏或不完整，无法打开，请在 WPS/Word 中重新保存为 .docx 再导入。',
-  encrypted: '文件已加密，请在 WPS/Word 中取消密码后另存为 .docx 再导入。',
+  damaged:
+    '文件已损坏或不完整，无法打开，请重新取得该文件，或用 WPS/Word 打开后另存为 .docx 再导入。',
+  encrypted: '文件设有打开密码，请用 WPS 或 Office 打开，取消密码，保存后再导入。',
   mojibake: '文字是乱码，请用原网页或原文件重新复制，或另存为 UTF-8 编码后再导入。',
   'too-large': '文件过大，超出一份年度报告的合理范围，未予读取。',
   'too-deep': '文件结构异常（表格嵌套过深或行列过多），未予读取。',

@@ -2,7 +2,8 @@ import type { AnnualReport, Draft } from '../report/annual-report';
 import type { Note, TableCount, TableNoteCode } from '../tables/table-note';
 import type { Address } from '../template/cells';
 
-export type SourceKind = 'draft' | 'docx' | 'doc' | 'html' | 'text' | 'pdf' | 'ofd';
+export type SourceKind =
+  'draft' | 'docx' | 'doc' | 'html' | 'text' | 'pdf' | 'ofd' | 'xlsx' | 'xls';
 
 export type NoteCode =
   | TableNoteCode

@@ -82,7 +82,7 @@ async function readTelling(bytes: Uint8Array, name: string): Promise<ReadResult>
 }
 
 /**
- * Reads any earlier report: a Word file, PDF, OFD, a web page, text, a draft of ours, or a paste. Told by the
+ * Reads any earlier report: a Word file, a workbook, PDF, OFD, a web page, text, a draft of ours, or a paste. Told by the
  * bytes, never by the name. Odd content becomes notes; throws a ReadError when nothing can be opened.
  */
 export async function read(input: ReadInput): Promise<ReadResult> {

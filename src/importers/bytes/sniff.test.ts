@@ -45,7 +45,12 @@ describe('kinds are told by the bytes', () => {
       'read',
       oleFile(['Root Entry', 'Workbook', 'WordDocument']),
     ],
-    ['an old sheet', 'spreadsheet', oleFile(['Root Entry', 'Workbook'])],
+    ['an old workbook', 'read', oleFile(['Root Entry', 'Workbook'])],
+    ['a workbook of Excel 95', 'spreadsheet', oleFile(['Root Entry', 'Book'])],
+    ['old slides', 'presentation', oleFile(['Root Entry', 'PowerPoint Document'])],
+    ['a workbook', 'read', zipSync({ 'xl/workbook.xml': strToU8('<x/>') })],
+    ['a binary workbook', 'spreadsheet', zipSync({ 'xl/workbook.bin': strToU8('x') })],
+    ['slides', 'presentation', zipSync({ 'ppt/presentation.xml': strToU8('<x/>') })],
     [
       'an encrypted file',
       'encrypted',

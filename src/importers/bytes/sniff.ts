@@ -96,6 +96,16 @@ async function readOfd(file: FileProbe): Promise<OpenedFile> {
   return openOfd(file.zip, file.progress);
 }
 
+async function readXlsx(file: FileProbe): Promise<OpenedFile> {
+  const { openXlsx } = await import('../sheets/xlsx-source');
+  return openXlsx(file.zip);
+}
+
+async function readXls(file: FileProbe): Promise<OpenedFile> {
+  const { openXls } = await import('../sheets/xls-source');
+  return openXls(file.ole);
+}
+
 async function readHtml(file: FileProbe): Promise<OpenedFile> {
   const { htmlSource } = await import('../html/html-source');
   const source = htmlSource(file.text);
@@ -119,7 +129,9 @@ const text: FileKind = { recognises: () => true, read: readText };
 /** The first that recognises a file has it. */
 const fileKinds: readonly FileKind[] = [
   { recognises: (file) => holds(file, /^word\//i), read: (file) => readWord(file, file.zip) },
-  { recognises: (file) => holds(file, /^(xl|ppt)\//i), read: 'spreadsheet' },
+  { recognises: (file) => holds(file, /^xl\/workbook\.bin$/i), read: 'spreadsheet' },
+  { recognises: (file) => holds(file, /^xl\/|(?:^|\/)workbook\.xml$/i), read: readXlsx },
+  { recognises: (file) => holds(file, /^ppt\//i), read: 'presentation' },
   { recognises: (file) => holds(file, /^OFD\.xml$/i), read: readOfd },
   { recognises: (file) => mimetype(file).includes('opendocument.text'), read: 'odt' },
   { recognises: (file) => mimetype(file).includes('opendocument'), read: 'spreadsheet' },
@@ -128,7 +140,9 @@ const fileKinds: readonly FileKind[] = [
   { recognises: (file) => file.starts('PK', 5, 6), read: 'damaged' },
   { recognises: (file) => hasStream(file, /^EncryptedPackage$/), read: 'encrypted' },
   { recognises: (file) => hasStream(file, /^WordDocument$/), read: readWord97 },
-  { recognises: (file) => hasStream(file, /^(Workbook|Book|PowerPoint.*)$/), read: 'spreadsheet' },
+  { recognises: (file) => hasStream(file, /^Workbook$/), read: readXls },
+  { recognises: (file) => hasStream(file, /^Book$/), read: 'spreadsheet' },
+  { recognises: (file) => hasStream(file, /^PowerPoint/), read: 'presentation' },
   { recognises: (file) => file.isOle, read: 'damaged' },
   { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: readPdf },
   { recognises: (file) => file.starts('{\\rtf'), read: 'rtf' },

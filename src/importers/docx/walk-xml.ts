@@ -16,6 +16,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml\/(?:2006\/)?main$|\/word\/2003\/wordml$/, 'w'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
+  [/\/spreadsheetml\/(?:2006\/)?main$/, 's'],
   [/\/drawingml\/(?:2006\/)?main$/, 'a'],
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],
   [/\/drawingml\/(?:2006\/)?picture$/, 'pic'],

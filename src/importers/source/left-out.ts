@@ -14,6 +14,12 @@ const told = {
     (n: number) => `文件中有文本框 ${n} 个，其中文字已按所在位置读入，请核对。`,
   ],
   inserted: ['text-box', (n: number) => `文件中有嵌入的文档 ${n} 个，已按所在位置读入，请核对。`],
+  hiddenSheet: ['hidden-text', (n: number) => `文件中有 ${n} 张隐藏的工作表，未读入。`],
+  uncomputed: [
+    'content-unread',
+    (n: number) =>
+      `文件中有 ${n} 个单元格的公式没有计算结果，未读入：请用 WPS/Excel 打开并保存后再导入，或对照填写。`,
+  ],
   unknown: ['content-unread', (n: number) => `文件中有 ${n} 处内容无法识别，未读入，请核对。`],
 } as const satisfies Record<string, readonly [NoteCode, (count: number) => string]>;
 

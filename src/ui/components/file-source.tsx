@@ -32,7 +32,8 @@ export function ImportSource({ readFile, readPaste }: Props) {
         </FileButton>
       </p>
       <p className="muted">
-        可读取 Word 和 WPS（.docx、.doc、.wps）、PDF、OFD、网页（含
+        可读取 Word 和 WPS 文字（.docx、.doc、.wps）、Excel 和 WPS
+        表格（.xlsx、.xls、.et）、PDF、OFD、网页（含
         .mht）、文本和“公开年报”草稿；文件只在本机读取，不上传。
       </p>
       <label htmlFor="import-paste">也可以从 Word 或网页复制全文，粘贴到下框：</label>

@@ -10,6 +10,8 @@ const kinds: Readonly<Record<SourceKind, string>> = {
   text: '文本',
   pdf: 'PDF 文件',
   ofd: 'OFD 文件',
+  xlsx: 'Excel 文件',
+  xls: 'Excel 97–2003 或 WPS 表格文件',
 };
 
 /** Kind, edition, agency and year, and per table how much of it could be read. */

@@ -11,7 +11,7 @@ export type Reading =
 
 /** Longer than any report takes, in milliseconds. */
 const longest = 30_000;
-const tooSlow = '读取超过 30 秒，已停止，请导入其 Word 原稿（.docx）或网页。';
+const tooSlow = '读取超过 30 秒，已停止，请核对该文件是否为一份年度报告，或复制其中的文字粘贴。';
 
 type Pages = readonly [done: number, all: number];
 

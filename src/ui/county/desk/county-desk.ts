@@ -29,7 +29,7 @@ function unread({ id, file }: Waiting, outcome: Outcome<unknown>): Received {
     done: '',
     failed: '文件无法读取：可能已被移走或正被其他程序占用，请重新选择。',
     crashed: '读取时出现故障，该文件已跳过，请用其他程序打开核对。',
-    overtime: '读取超过 30 秒，已跳过，请另存为 .docx 后重试。',
+    overtime: '读取超过 30 秒，已跳过，请核对该文件是否为一份年度报告。',
   };
   return { state: 'unread', id, fileName: file.name, reason: reasons[outcome.state] };
 }
