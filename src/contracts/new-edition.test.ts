@@ -32,10 +32,10 @@ import { Editor } from '../ui/model/editor';
 import { EditorContext } from '../ui/model/editor-context';
 import { History } from '../ui/model/history';
 import { ReportForm } from '../ui/form/report-form';
-import { gridMapOf } from '../ui/grid/grid-map';
-import { placeAcross } from '../ui/grid/paste/place-across';
-import { LabelledRange } from '../ui/grid/paste/place-labelled';
-import { readClipboard } from '../ui/grid/paste/pasted';
+import { gridMapOf } from '../template/grid-map';
+import { placeAcross } from '../importers/clipboard/place-across';
+import { LabelledRange } from '../importers/clipboard/place-labelled';
+import { readClipboard } from '../importers/clipboard/pasted';
 
 // What a new edition is: a file of its own and a line in the list.
 vi.mock(import('../template/editions'), async (original) => {

@@ -42,3 +42,15 @@ export function spokenLabel(cell: Cell): string {
   const row = rowLabel(cell.row).replace(/^[一二三四]、/, '');
   return `${row}，${cell.column.line.label}`;
 }
+
+/** 法人或其他组织·商业企业; a group over all columns says nothing. */
+function columnLabel({ column: { path }, table }: Cell): string {
+  const overAll = table.blocks.some(
+    ({ columns }) =>
+      columns.length === 1 && columns[0]?.kind === 'group' && columns[0].label === path[0],
+  );
+  return path.slice(overAll ? 1 : 0).join('·');
+}
+
+/** “一、本年新收…｜自然人”, with the groups a label needs. */
+export const cellWords = (cell: Cell): string => `${rowLabel(cell.row)}｜${columnLabel(cell)}`;

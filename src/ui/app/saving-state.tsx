@@ -1,7 +1,5 @@
+import { printedClock } from '../../text/printed-time';
 import type { Saving } from '../session/draft-saver';
-
-const clock = (date: Date): string =>
-  `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
 
 /** Quiet when saving works, loud when it does not; the reason stands below, in the notice. */
 export function SavingState({ saving }: { saving: Saving }) {
@@ -15,12 +13,12 @@ export function SavingState({ saving }: { saving: Saving }) {
       role="alert"
       title="另一窗口也在填写本草稿：两个窗口各存一份，可在“草稿”中查看，建议只留一个窗口"
     >
-      另一窗口也在填写，本窗口已另存为副本 {clock(saving.at)}
+      另一窗口也在填写，本窗口已另存为副本 {printedClock(saving.at)}
     </span>
   ) : (
     <span className="saving" role="status">
       {saving.state === 'saved'
-        ? `已保存 ${clock(saving.at)}`
+        ? `已保存 ${printedClock(saving.at)}`
         : saving.state === 'sample'
           ? '示例不保存'
           : '自动保存'}

@@ -3,7 +3,7 @@ import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useStore } from '../model/editor-context';
 import type { Editor } from '../model/editor';
 import { DueDate } from '../start/due-date';
-import { sectionStates, type SectionState } from './section-state';
+import { sectionStates, type SectionState } from '../../checks/section-state';
 
 const marks: Readonly<Record<SectionState['state'], string>> = {
   empty: '○',
@@ -42,7 +42,8 @@ function useSectionInView(): string | null {
 }
 
 /** Strings compare by value, so the rail renders only when some section's state changed. */
-const read = ({ store }: Editor): string => JSON.stringify(sectionStates(store));
+const read = ({ edition, store: { current: report, figures, findings } }: Editor): string =>
+  JSON.stringify(sectionStates({ edition, report, figures }, findings.all));
 
 export function SectionRail() {
   const states = JSON.parse(useStore('report', read)) as SectionState[];

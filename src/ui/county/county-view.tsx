@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { AlikePart } from './similar/similar-part';
-import { countyRows } from './desk/county-rows';
+import { countyRows } from '../../collection/county-rows';
 import { MatrixPart } from './matrix/matrix-part';
 import { SumsPart } from './sums/sums-part';
 import { TakeIn } from './desk/take-in';

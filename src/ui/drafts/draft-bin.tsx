@@ -1,6 +1,6 @@
 import { binDays, type ShelvedDraft } from '../../storage/shelf';
 import { titleOf } from './draft-row';
-import { moment } from './moment';
+import { printedTime } from '../../text/printed-time';
 
 interface Props {
   drafts: readonly ShelvedDraft[];
@@ -22,7 +22,7 @@ export function DraftBin({ drafts, bringBack }: Props) {
               <span className="draft-title">
                 {draft.name !== '' && <strong>{draft.name}</strong>}
                 <span>{titleOf(draft)}</span>
-                <span className="muted">删除于 {moment(draft.removedAt ?? 0)}</span>
+                <span className="muted">删除于 {printedTime(new Date(draft.removedAt ?? 0))}</span>
               </span>
               <button type="button" onClick={() => bringBack(draft.id)}>
                 恢复

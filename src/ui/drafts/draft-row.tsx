@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
-import { moment } from './moment';
+import { printedTime } from '../../text/printed-time';
 import { focusOnOpen } from '../components/focus-on-open';
 
 export function titleOf(draft: ShelvedDraft): string {
@@ -68,7 +68,7 @@ export function DraftRow({ draft, state, isOpen, on, children }: Props) {
           <span>{titleOf(draft)}</span>
           <span className="muted">
             {isBroken ? '无法读取' : (state ?? '…')}
-            {draft.savedAt > 0 && `　${moment(draft.savedAt)}`}
+            {draft.savedAt > 0 && `　${printedTime(new Date(draft.savedAt))}`}
           </span>
         </span>
         {isBroken ? (

@@ -1,6 +1,7 @@
 import { readEverythingFile, toEverythingFile } from '../../report/everything';
 import type { Connection } from '../../storage/connection';
 import { allKept, mergeKept } from '../../storage/everything';
+import { printedDay } from '../../text/printed-time';
 import { newId } from '../session/new-id';
 import {
   allWordSettings,
@@ -22,8 +23,7 @@ export async function saveEverything(connection: Connection): Promise<string> {
     { ...kept, wordList: rememberedWordList(), wordSettings: allWordSettings() },
     now.getTime(),
   );
-  const date = `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
-  saveFile(`公开年报全部数据${date}.json`, [text], 'application/json');
+  saveFile(`公开年报全部数据${printedDay(now)}.json`, [text], 'application/json');
   const rest = unreadable > 0 ? `另有 ${unreadable} 条无法读取的记录未包括在内。` : '';
   return `已导出草稿 ${kept.drafts.length} 份、历史版本 ${kept.versions.length} 个。${rest}`;
 }

@@ -2,14 +2,14 @@ import { useId, useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
 import { useDesk } from '../session/desk';
 import { newDraft } from '../session/new-draft';
-import { draftOfUnit, knownUnits } from './known-units';
+import { draftOfUnit, knownUnits } from '../../report/known-units';
 
 /** A new draft, blank or with the data of a unit known from other drafts. */
 export function NewDraftPart({ drafts }: { drafts: readonly ShelvedDraft[] | null }) {
   const desk = useDesk();
   const id = useId();
   const [name, setName] = useState('');
-  const units = knownUnits(drafts ?? []);
+  const units = knownUnits((drafts ?? []).flatMap((each) => ('draft' in each ? [each.draft] : [])));
   const unit = units.find((each) => each.agency.name.trim() === name);
   return (
     <>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DraftShelf, type ShelvedDraft } from '../../storage/shelf';
+import { checkSettings } from '../settings/settings';
 import { useDesk } from '../session/desk';
 
 export interface Shelf {
@@ -37,13 +38,13 @@ export function useStates(drafts: readonly ShelvedDraft[] | null): ReadonlyMap<s
     let timer: number | undefined;
     const found = new Map<string, string>();
     const next = async (rest: readonly ShelvedDraft[]) => {
-      const { draftState } = await import('./draft-state');
+      const { draftState } = await import('../../checks/draft-state');
       const [first, ...others] = rest;
       if (!first) {
         setStates(found);
         return;
       }
-      if ('draft' in first) found.set(first.id, draftState(first.draft));
+      if ('draft' in first) found.set(first.id, draftState(first.draft, checkSettings()));
       timer = window.setTimeout(() => void next(others));
     };
     timer = window.setTimeout(() => void next(drafts));

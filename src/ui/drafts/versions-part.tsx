@@ -7,11 +7,12 @@ import { editionById, editionInForce } from '../../template/editions';
 import { useDesk } from '../session/desk';
 import { useEditor } from '../model/editor-context';
 import { DifferenceList } from './difference-list';
-import { moment } from './moment';
+import { printedTime } from '../../text/printed-time';
 
 const rule =
   '导出、导入、还原和每填写满一小时各留一个版本；最近 20 个全部保留，更早的每天留最后一个，最多 60 个。';
-const nameOf = ({ at, occasions }: Version): string => `${moment(at)}　${occasions.join('、')}`;
+const nameOf = ({ at, occasions }: Version): string =>
+  `${printedTime(new Date(at))}　${occasions.join('、')}`;
 
 function Comparison({ before, after }: { before: Draft; after: Draft }) {
   const changes = differences(before.report, after.report);
@@ -64,9 +65,14 @@ export function VersionsPart({ id, stored, say, close }: Props) {
     if (!(await editor.keepVersion('还原前'))) return;
     // A version without last year's report has none, also after it is restored.
     const { lastYear, ...rest } = version.draft;
-    editor.replace(`还原到${moment(version.at)}的版本`, lastYear ? { ...rest, lastYear } : rest);
+    editor.replace(
+      `还原到${printedTime(new Date(version.at))}的版本`,
+      lastYear ? { ...rest, lastYear } : rest,
+    );
     close();
-    say(`已还原到${moment(version.at)}的版本，可用“撤销”还原；还原前的内容也留作一个版本。`);
+    say(
+      `已还原到${printedTime(new Date(version.at))}的版本，可用“撤销”还原；还原前的内容也留作一个版本。`,
+    );
   };
   const [before, after] = [draftOf(compared), withId === '' ? present : draftOf(withId)];
   return (

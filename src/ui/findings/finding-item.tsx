@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { Finding, Fix } from '../../checks/check';
 import { confirmationFor } from '../../checks/confirmations';
 import { useEditor } from '../model/editor-context';
-import { withFix } from './apply-fix';
+import { withFix } from '../../checks/with-fix';
 import { useJump } from '../model/page/use-jump';
 import { focusOnOpen } from '../components/focus-on-open';
 

@@ -11,7 +11,7 @@ import { CellChecks } from './cell-checks';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem } from './finding-item';
-import { type Group, groupOf, groups } from '../model/finding-groups';
+import { type Group, groupOf, groups } from '../../checks/finding-groups';
 import { SatisfiedChecks } from './satisfied-checks';
 import { LocalPart } from './local-part';
 import { WordListPart } from './word-list-part';

@@ -7,7 +7,7 @@ import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
 import { rowLabel } from '../../template/labels';
 import { useEditor } from '../model/editor-context';
-import { figureIn, joinedFigure } from '../model/switched-figures';
+import { figureIn, joinedFigure } from '../../calc/switched-figures';
 
 interface QuestionProps {
   from: Edition;

@@ -1,4 +1,4 @@
-import type { GridCell } from './grid-map';
+import type { GridCell } from '../../template/grid-map';
 import type { TableGrid } from './table-grid';
 
 /** Rows of texts as a spreadsheet takes them up. */

@@ -1,5 +1,5 @@
 import { atEdge, caretOf } from './caret';
-import type { GridCell } from './grid-map';
+import type { GridCell } from '../../template/grid-map';
 import { type Direction, nextCell, nextDown, nextInput, rowEnd, tableEnd } from './moves';
 import type { TableGrid } from './table-grid';
 

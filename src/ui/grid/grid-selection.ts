@@ -1,4 +1,4 @@
-import { type GridCell, type GridMap, type Place, rectangle } from './grid-map';
+import { type GridCell, type GridMap, type Place, rectangle } from '../../template/grid-map';
 
 /** What was selected at one moment, whatever is selected since. */
 export interface Selected {

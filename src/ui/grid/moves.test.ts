@@ -3,7 +3,7 @@ import { disputes } from '../../template/editions/disputes';
 import { proactive2021 } from '../../template/editions/proactive-2021';
 import { requests2021 } from '../../template/editions/requests-2021';
 import type { TableTemplate } from '../../template/table';
-import { gridMapOf, rectangle } from './grid-map';
+import { gridMapOf, rectangle } from '../../template/grid-map';
 import { nextCell, nextDown, nextInput, rowEnd, tableEnd } from './moves';
 
 const on = (table: TableTemplate) => {

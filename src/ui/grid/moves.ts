@@ -1,4 +1,4 @@
-import { cellOver, type GridCell, type GridMap } from './grid-map';
+import { cellOver, type GridCell, type GridMap } from '../../template/grid-map';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 type Wanted = (cell: GridCell) => boolean;

@@ -1,26 +1,14 @@
 import { cellText } from '../../report/cell-text';
 import { type Address, type Cell, cellAt } from '../../template/cells';
-import { placeName, rowLabel } from '../../template/labels';
+import { cellWords, placeName } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../model/editor';
-import { type GridCell, type GridMap, gridMapOf } from './grid-map';
+import { type GridCell, type GridMap, gridMapOf } from '../../template/grid-map';
 import { typeInto } from './grid-clipboard';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
-import { rangeSummary } from './range-summary';
+import { rangeSummary } from '../../calc/range-summary';
 import { showTableBox } from '../components/show-table-box';
-
-/** 法人或其他组织·商业企业; a group over all columns says nothing. */
-function columnLabel({ column: { path }, table }: Cell): string {
-  const overAll = table.blocks.some(
-    ({ columns }) =>
-      columns.length === 1 && columns[0]?.kind === 'group' && columns[0].label === path[0],
-  );
-  return path.slice(overAll ? 1 : 0).join('·');
-}
-
-/** “一、本年新收…｜自然人”, with the groups a label needs. */
-export const cellWords = (cell: Cell): string => `${rowLabel(cell.row)}｜${columnLabel(cell)}`;
 
 /** A message without the place it begins with: that stands before it already. */
 function messageAt(cell: Cell, message: string): string {

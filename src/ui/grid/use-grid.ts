@@ -6,7 +6,7 @@ import { onGridCopy, singleText, typeInto } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
 import { onGridDoubleClick, onGridMouseDown, onGridMouseOver } from './grid-mouse';
 import { GridStatus } from './grid-status';
-import { plainFigure } from './paste/plain-figure';
+import { plainFigure } from '../../importers/clipboard/plain-figure';
 import type { AskPaste, PasteQuestion } from './paste/paste-range';
 import { TableGrid } from './table-grid';
 

@@ -1,5 +1,5 @@
 import type { Step } from '../model/history';
-import { changedPaths, leavesOfReport } from '../model/report-paths';
+import { changedPaths, leavesOfReport } from '../../report/report-paths';
 
 const longest = 12;
 const shown = (value: string | number | null | undefined): string => {

@@ -7,7 +7,7 @@ import { useDesk } from '../session/desk';
 import { editionById } from '../../template/editions';
 import { useEditor } from '../model/editor-context';
 import { ChangeList } from './change-list';
-import { incomingOf, joinedPublication } from './incoming';
+import { incomingOf, joinedPublication } from '../../importers/incoming';
 import { OpenCells } from './open-cells';
 import { ReadNotes } from './read-notes';
 import { Recognised } from './recognised';

@@ -2,7 +2,7 @@ import type { Candidate, ReadNote } from '../../importers/read-result';
 import type { Address, Cell } from '../../template/cells';
 import { cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
-import { openPlaces, placeLabel } from './open-places';
+import { openPlaces, placeLabel } from '../../importers/open-places';
 
 type Texts = Readonly<Record<Address, string>>;
 

@@ -10,9 +10,9 @@ import type { FieldRegistration } from '../components/field-registration';
 import type { History } from './history';
 import { Returns } from './returns';
 import { endOfChange, firstField, JustChanged } from './page/just-changed';
-import { changedPaths, leavesOfReport, snapshot } from './report-paths';
+import { changedPaths, leavesOfReport, snapshot } from '../../report/report-paths';
 import { ReportStore } from './report-store';
-import { typingName } from './step-name';
+import { typingName } from '../../report/step-name';
 
 export type ReportForm = UseFormReturn<AnnualReport>;
 type Path = Parameters<ReportForm['setValue']>[0];

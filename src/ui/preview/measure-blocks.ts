@@ -1,6 +1,6 @@
 import type { Block, TableBlock } from '../../document/block';
 import { isKeptWhole, staysWithNext } from '../../document/table-fit';
-import type { Extent } from './paginate';
+import type { Extent } from '../../document/paginate';
 
 const heightOf = (element: Element): number => element.getBoundingClientRect().height;
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -1,9 +1,9 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Block } from '../../document/block';
 import type { WordSettings } from '../../report/word-settings';
-import { paragraphPart, tablePart } from './block-part';
+import { paragraphPart, tablePart } from '../../document/block-part';
 import { lineCount, lineStart, measureBlocks } from './measure-blocks';
-import { paginate, type Piece } from './paginate';
+import { paginate, type Piece } from '../../document/paginate';
 
 /** The type area's height, 225 mm. */
 const pageHeight = (225 * 96) / 25.4;

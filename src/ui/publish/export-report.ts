@@ -1,4 +1,5 @@
 import { fileName } from '../../report/file-name';
+import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
 import { runInWorker } from '../worker/run-in-worker';
 import type { Dressing } from '../worker/tasks';
@@ -79,19 +80,13 @@ export async function copySource({ store }: Editor, dressing: Dressing): Promise
   copyToClipboard({ text: html });
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** 《年报核验单》. It tells what stands, so no gate holds it back. */
 export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'): Promise<void> {
-  const now = new Date();
-  const time =
-    `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日 ` +
-    `${two(now.getHours())}:${two(now.getMinutes())}`;
   const { draft, findings } = editor.store;
   const data = await runInWorker('checkSheet', {
     draft,
     settings: findings.settings,
-    time,
+    time: printedTime(new Date()),
     format,
   });
   save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');

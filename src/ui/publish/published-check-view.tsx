@@ -4,7 +4,7 @@ import { focusOnOpen } from '../components/focus-on-open';
 import { useEditor } from '../model/editor-context';
 import { ImportSource } from '../components/file-source';
 import { useReading } from '../worker/use-reading';
-import { publishedDifferences } from './published-differences';
+import { publishedDifferences } from '../../importers/published-differences';
 
 const shown = (text: string): string => (text === '' ? '（空）' : text);
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReturnFile } from '../../collection/return-file';
 import { useEditor, useStore } from '../model/editor-context';
 import { useJump } from '../model/page/use-jump';
-import { placeLabel } from './mark-places';
+import { placeLabel } from '../../collection/mark-places';
 
 /** The remarks with the way to each place, to be ticked off when done. Not findings: no check made them. */
 export function ReturnedList({ file }: { file: ReturnFile }) {

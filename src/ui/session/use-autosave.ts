@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Editor } from '../model/editor';
-import { isSample } from '../model/sample-agency';
+import { isSample } from '../../report/sample-agency';
 import { DraftSaver, type Saving } from './draft-saver';
 import type { OpenDraft } from './open-draft';
 

@@ -7,7 +7,7 @@ export function useSample(): () => Promise<void> {
   const desk = useDesk();
   const editor = useEditor();
   return async () => {
-    const { sampleDraft } = await import('./sample-draft');
+    const { sampleDraft } = await import('../../document/sample-draft');
     editor.endTyping();
     const year = newDraft().report.period.year ?? 0;
     await desk.trySample(sampleDraft(year), editor.store.draft);

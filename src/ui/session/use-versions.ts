@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Editor } from '../model/editor';
-import { snapshot } from '../model/report-paths';
-import { isSample } from '../model/sample-agency';
+import { snapshot } from '../../report/report-paths';
+import { isSample } from '../../report/sample-agency';
 import type { DraftSaver, Saving } from './draft-saver';
 import type { OpenDraft } from './open-draft';
 

@@ -5,7 +5,7 @@ import type { Connection } from '../../storage/connection';
 import { VersionStorage } from '../../storage/versions';
 import { editionById } from '../../template/editions';
 import { newId } from './new-id';
-import { snapshot } from '../model/report-paths';
+import { snapshot } from '../../report/report-paths';
 
 const hour = 3600 * 1000;
 

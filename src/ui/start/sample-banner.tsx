@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useDesk } from '../session/desk';
 import { useEditor, useStore } from '../model/editor-context';
-import { isSample } from '../model/sample-agency';
+import { isSample } from '../../report/sample-agency';
 
 /** Stays for as long as the sample is open, also when it becomes a draft: nothing moves under a typing hand. */
 export function SampleBanner() {

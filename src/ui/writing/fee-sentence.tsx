@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useEditor, useStore } from '../model/editor-context';
-import { feeTemplate } from './fee-template';
+import { feeTemplate } from '../../calc/fee-template';
 import { insertSentence } from './insert-sentence';
 import type { Area } from './writing-tools';
 

@@ -5,7 +5,12 @@ import { checkSettings } from '../../settings/settings';
 import type { Outcome } from '../../worker/worker-slot';
 import { runMany } from '../../worker/run-many';
 import { keptDesk } from './kept-desk';
-import { type Choices, type CountyState, emptyState, type FileSet } from './county-state';
+import {
+  type Choices,
+  type CountyState,
+  emptyState,
+  type FileSet,
+} from '../../../collection/county-state';
 
 interface Waiting {
   readonly id: string;

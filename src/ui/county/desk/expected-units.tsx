@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { readExpected } from '../../../collection/expected-units';
 import { decodeText } from '../../../importers/bytes/decode-text';
 import { FileButton, firstOf } from '../../components/file-button';
-import type { CountyRows } from './county-rows';
+import type { CountyRows } from '../../../collection/county-rows';
 import { useCounty } from './use-county';
 
 /** The units that have to report, pasted or from a file; and the year their reports are of. */

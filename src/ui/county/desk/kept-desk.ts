@@ -1,7 +1,7 @@
 import type { ReadReport } from '../../../collection/received';
 import { currentChoices, deskVersion, readDeskRecord } from '../../../collection/stored-desk';
 import type { DeskStorage, KeptFile } from '../../../storage/desk';
-import { type Choices, type CountyState, noChoices } from './county-state';
+import { type Choices, type CountyState, noChoices } from '../../../collection/county-state';
 
 type Kept = Pick<CountyState, 'received' | 'earlier' | 'choices' | 'damaged'> & {
   /** Reports that are to be checked again. */

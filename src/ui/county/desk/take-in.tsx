@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { FileButton } from '../../components/file-button';
 import { saveFile } from '../../files/save-file';
-import type { FileSet } from './county-state';
+import type { FileSet } from '../../../collection/county-state';
 import { droppedFiles, takenIn } from './dropped-files';
 import { useCounty } from './use-county';
 

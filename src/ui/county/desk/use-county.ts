@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { CountyDesk } from './county-desk';
-import type { CountyState } from './county-state';
+import type { CountyState } from '../../../collection/county-state';
 
 let desk: CountyDesk | null = null;
 

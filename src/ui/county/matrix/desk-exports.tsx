@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
-import type { CountyRows } from '../desk/county-rows';
+import type { CountyRows } from '../../../collection/county-rows';
 import { deskSheets } from './desk-sheets';
 import { useCounty } from '../desk/use-county';
 

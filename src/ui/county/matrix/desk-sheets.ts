@@ -3,9 +3,9 @@ import { lackingLabels, type Sum } from '../../../collection/sums';
 import type { Sheet } from '../../../exporters/xlsx/to-workbook';
 import { cellsOf } from '../../../template/cells';
 import { rowLabel } from '../../../template/labels';
-import type { CountyRows } from '../desk/county-rows';
-import type { Choices } from '../desk/county-state';
-import { deskSums, usualEdition } from '../sums/desk-sums';
+import type { CountyRows } from '../../../collection/county-rows';
+import type { Choices } from '../../../collection/county-state';
+import { deskSums, usualEdition } from '../../../collection/desk-sums';
 
 type Value = string | number | null;
 

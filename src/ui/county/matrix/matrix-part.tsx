@@ -1,9 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { countyRows } from '../desk/county-rows';
+import { countyRows } from '../../../collection/county-rows';
 import { DeskExports } from './desk-exports';
 import { ExpectedUnits } from '../desk/expected-units';
-import { MatrixTable, type Sorting } from './matrix-table';
-import { fits, shownRows, type Wanted, wantedLabels } from './shown-rows';
+import { MatrixTable } from './matrix-table';
+import {
+  fits,
+  shownRows,
+  type Sorting,
+  type Wanted,
+  wantedLabels,
+} from '../../../collection/shown-rows';
 import { useCounty } from '../desk/use-county';
 
 const perPage = 100;

@@ -1,16 +1,12 @@
 import { memo } from 'react';
 import { matrixColumns, type MatrixColumn, stateText } from '../../../collection/matrix';
-import type { CountyRow } from '../desk/county-rows';
+import type { CountyRow } from '../../../collection/county-rows';
+import type { Sorting } from '../../../collection/shown-rows';
 
 /** What a cell of the matrix cannot say in a narrow column is said under the unit's name. */
 export const shownColumns: readonly MatrixColumn[] = matrixColumns.filter(
   ({ id }) => id !== 'files' && id !== 'reasons',
 );
-
-export interface Sorting {
-  readonly column: string;
-  readonly descending: boolean;
-}
 
 /** Which columns hold words rather than figures. */
 const words = new Set(['state', 'edition']);

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { Mark } from '../../../collection/return-file';
 import type { Edition } from '../../../template/edition';
-import { placeLabel } from '../../returns/mark-places';
+import { placeLabel } from '../../../collection/mark-places';
 import type { Begun } from './report-page';
 import { focusOnOpen } from '../../components/focus-on-open';
 

@@ -2,7 +2,7 @@ import { confirmationOf } from '../../../checks/confirmations';
 import type { Finding } from '../../../checks/check';
 import type { ReadReport } from '../../../collection/received';
 import type { Mark } from '../../../collection/return-file';
-import { groups } from '../../model/finding-groups';
+import { groups } from '../../../checks/finding-groups';
 
 interface Props {
   read: ReadReport;

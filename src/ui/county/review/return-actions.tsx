@@ -1,7 +1,7 @@
 import type { ReadReport } from '../../../collection/received';
 import { type Mark, toReturnFile } from '../../../collection/return-file';
 import { saveFile } from '../../files/save-file';
-import { printedTime } from './printed-time';
+import { printedTime } from '../../../text/printed-time';
 
 interface Props {
   read: ReadReport;

@@ -1,7 +1,7 @@
 import { isRead } from '../../../collection/received';
 import { stateText } from '../../../collection/matrix';
 import { readExpected } from '../../../collection/expected-units';
-import { type CountyRow, countyRows } from '../desk/county-rows';
+import { type CountyRow, countyRows } from '../../../collection/county-rows';
 import { ReportPage } from './report-page';
 import { UnitSheets } from './unit-sheets';
 import { useCounty } from '../desk/use-county';

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Alike, AlikePair, AlikeText } from '../../../collection/alike';
 import { isRead, type ReadReport } from '../../../collection/received';
 import { runInWorker } from '../../worker/run-in-worker';
-import { countyRows } from '../desk/county-rows';
-import type { CountyState } from '../desk/county-state';
+import { countyRows } from '../../../collection/county-rows';
+import type { CountyState } from '../../../collection/county-state';
 import { useCounty } from '../desk/use-county';
 
 /** So many pairs are put into the page; the most alike come first. */

@@ -1,5 +1,5 @@
 import { lackingLabels, type Sum } from '../../../collection/sums';
-import { ownId } from './desk-sums';
+import { ownId } from '../../../collection/desk-sums';
 
 /** 不完整：缺 石桥镇、柳林镇 */
 export function lackingText({ lacking }: Sum): string {

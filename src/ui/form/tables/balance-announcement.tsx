@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { TableTemplate } from '../../../template/table';
-import { balanceState, balanceWords, columnsOf } from './balance-words';
+import { balanceState, balanceWords, columnsOf } from '../../../calc/balance-words';
 import { useEditor } from '../../model/editor-context';
 
 /** Told once the hand rests, never per key. */

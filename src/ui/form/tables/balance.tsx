@@ -3,7 +3,7 @@ import type { BalanceColumn, BalanceSides } from '../../../calc/balance';
 import { layoutOf } from '../../../template/layout';
 import type { TableTemplate } from '../../../template/table';
 import { BalanceAnnouncement } from './balance-announcement';
-import { balanceState, balanceWords, columnsOf, sideName } from './balance-words';
+import { balanceState, balanceWords, columnsOf, sideName } from '../../../calc/balance-words';
 import { useEditor, useStore } from '../../model/editor-context';
 import { useLive, writeState, writeText } from '../../model/page/use-live';
 

@@ -3,7 +3,7 @@ import { type Address, cellAt } from '../../../template/cells';
 import { spokenLabel } from '../../../template/labels';
 import { useEditor, useStore } from '../../model/editor-context';
 import { unitId } from '../unit-names';
-import { cellPath } from '../../model/report-paths';
+import { cellPath } from '../../../report/report-paths';
 
 /** A cell that is typed into. Uncontrolled: a key press does not render it. */
 export const CellInput = memo(function CellInput({ address }: { address: Address }) {

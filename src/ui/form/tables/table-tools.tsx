@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { cellText } from '../../../report/cell-text';
 import type { TableTemplate } from '../../../template/table';
-import { blankAddresses } from './zero-state';
+import { blankAddresses } from '../../../calc/zero-state';
 import { type Filled, ZeroSwitch } from './zero-switch';
 import { useEditor, useStore } from '../../model/editor-context';
 

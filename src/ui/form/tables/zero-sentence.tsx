@@ -6,7 +6,7 @@ import {
   withSection,
   withSentence,
   writtenSentence,
-} from './zero-state';
+} from '../../../calc/zero-state';
 
 /** Offers a sentence while the table is all 0, and to take it out again once it is not. */
 export function SentenceButton({ sentence, zero }: { sentence: NothingSentence; zero: boolean }) {

@@ -3,7 +3,7 @@ import { cellText, withCells } from '../../../report/cell-text';
 import { type Address, cellAt } from '../../../template/cells';
 import type { TableTemplate } from '../../../template/table';
 import { useEditor, useStore } from '../../model/editor-context';
-import { cellWords } from '../../grid/table-grid';
+import { cellWords } from '../../../template/labels';
 import { SentenceButton } from './zero-sentence';
 import {
   blankAddresses,
@@ -13,7 +13,7 @@ import {
   withoutWritten,
   withSection,
   zeroState,
-} from './zero-state';
+} from '../../../calc/zero-state';
 
 /** What stood in the cells this visit filled with 0: '' or a figure the clerk gave up. */
 export type Filled = Readonly<Record<Address, string>>;

@@ -1,6 +1,6 @@
 import { rowLabel } from '../../../template/labels';
 import type { TableTemplate } from '../../../template/table';
-import { rowLeaves, type Settled } from './place-labelled';
+import { rowLeaves, type Settled } from '../../../importers/clipboard/place-labelled';
 import type { PasteChoice } from './paste-range';
 
 interface Props {

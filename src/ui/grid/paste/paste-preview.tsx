@@ -2,9 +2,9 @@ import { useId, useState } from 'react';
 import { Dialog } from '../../components/dialog';
 import type { TableGrid } from '../table-grid';
 import { OpenRows } from './open-rows';
-import type { PastePlan } from './paste-plan';
+import type { PastePlan } from '../../../importers/clipboard/paste-plan';
 import type { PasteChoice } from './paste-range';
-import type { Settled } from './place-labelled';
+import type { Settled } from '../../../importers/clipboard/place-labelled';
 import { PreviewTable } from './preview-table';
 
 export interface PreviewProps {

@@ -1,16 +1,25 @@
 import type { ComponentType } from 'react';
-import { rectangle, type GridCell } from '../grid-map';
+import { rectangle, type GridCell } from '../../../template/grid-map';
 import type { FlatGrid } from '../../../tables/grid/flat-grid';
 import type { Selected } from '../grid-selection';
 import type { TableGrid } from '../table-grid';
-import { type PastePlan, pastePlan } from './paste-plan';
+import { type PastePlan, pastePlan } from '../../../importers/clipboard/paste-plan';
 import { PastePreview, type PreviewProps } from './paste-preview';
-import { placeAcross } from './place-across';
-import type { Way } from './place-columns';
-import { placeByPosition, placeInInputs } from './place-figures';
-import { hasLabels, LabelledRange, type OpenRow, type Settled } from './place-labelled';
-import { isLabel, listed, type Placing } from './placing';
-import { type ClipboardTexts, type Pasted, readClipboard } from './pasted';
+import { placeAcross } from '../../../importers/clipboard/place-across';
+import type { Way } from '../../../importers/clipboard/place-columns';
+import { placeByPosition, placeInInputs } from '../../../importers/clipboard/place-figures';
+import {
+  hasLabels,
+  LabelledRange,
+  type OpenRow,
+  type Settled,
+} from '../../../importers/clipboard/place-labelled';
+import { isLabel, listed, type Placing } from '../../../importers/clipboard/placing';
+import {
+  type ClipboardTexts,
+  type Pasted,
+  readClipboard,
+} from '../../../importers/clipboard/pasted';
 
 export interface PasteChoice {
   readonly name: string;

@@ -2,7 +2,7 @@ import { cellText } from '../../../report/cell-text';
 import { cellAt, type Cell } from '../../../template/cells';
 import { rowLabel } from '../../../template/labels';
 import type { TableGrid } from '../table-grid';
-import type { PastePlan } from './paste-plan';
+import type { PastePlan } from '../../../importers/clipboard/paste-plan';
 
 interface Change {
   readonly cell: Cell;

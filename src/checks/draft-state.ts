@@ -1,0 +1,33 @@
+import { figuresOf } from '../calc/figures';
+import { checks } from './index';
+import { blocking, runChecks } from './run-checks';
+import type { AnnualReport, Draft } from '../report/annual-report';
+import { editionById } from '../template/editions';
+import type { CheckSettings } from './check';
+
+function isEmpty({ sections, tables, preface }: AnnualReport): boolean {
+  const rows = Object.values(tables).flatMap((table) => Object.values(table));
+  const cells = rows.flatMap((row) => Object.values(row));
+  return [preface, ...Object.values(sections), ...cells].every((text) => text.trim() === '');
+}
+
+/** How far a draft is, in two words for the list. */
+export function draftState(
+  { report, lastYear, confirmations }: Draft,
+  settings: CheckSettings,
+): string {
+  const edition = editionById(report.edition);
+  if (!edition || isEmpty(report)) return '空白';
+  const of = (each: AnnualReport) => ({
+    report: each,
+    edition: editionById(each.edition) ?? edition,
+    figures: figuresOf(editionById(each.edition) ?? edition, each.tables),
+  });
+  const input = { ...of(report), ...settings };
+  const findings = runChecks(checks, lastYear ? { ...input, lastYear: of(lastYear) } : input);
+  const open = blocking(findings, confirmations);
+  const errors = open.filter(({ severity, isBlank }) => severity === 'error' && isBlank !== true);
+  if (errors.length > 0) return `${errors.length} 处错误`;
+  if (open.some(({ isBlank }) => isBlank === true)) return '填写中';
+  return open.length > 0 ? `${open.length} 处待核实` : '可导出';
+}

@@ -1,0 +1,58 @@
+import { readExpected } from './expected-units';
+import { matrixRow, type MatrixRow } from './matrix';
+import type { Received } from './received';
+import { type UnitRow, unitRows, usualYear } from './units';
+import type { Choices, CountyState } from './county-state';
+
+export interface CountyRow {
+  readonly unit: UnitRow;
+  readonly row: MatrixRow;
+}
+
+export interface CountyRows {
+  readonly year: number | null;
+  readonly all: readonly CountyRow[];
+}
+
+/** Counting findings and adding figures costs; a row is made anew only when something of it changed. */
+const known = new WeakMap<Received, CountyRow>();
+
+const isSame = (a: UnitRow, b: UnitRow): boolean =>
+  a.key === b.key &&
+  a.name === b.name &&
+  a.state === b.state &&
+  a.wrongYear === b.wrongYear &&
+  a.chosen === b.chosen &&
+  a.reports.length === b.reports.length &&
+  a.reports.every((each, at) => each === b.reports[at]);
+
+function rowOf(unit: UnitRow): CountyRow {
+  const [first] = unit.reports;
+  const before = first && known.get(first);
+  if (before && isSame(before.unit, unit)) return before;
+  const row = { unit, row: matrixRow(unit) };
+  if (first) known.set(first, row);
+  return row;
+}
+
+function computed(received: readonly Received[], choices: Choices): CountyRows {
+  const { units } = readExpected(choices.expectedText);
+  const year = choices.year ?? usualYear(received);
+  const rows = unitRows(received, units, year, {
+    chosenIds: choices.chosen,
+    assigned: choices.assigned,
+  });
+  return { year, all: rows.map(rowOf) };
+}
+
+/** By the files: the page may show a state a little older than the newest while a key is answered. */
+const computedFor = new WeakMap<readonly Received[], { choices: Choices; rows: CountyRows }>();
+
+/** The units of the desk as it stands; the same object until files or choices change. */
+export function countyRows({ received, choices }: CountyState): CountyRows {
+  const before = computedFor.get(received);
+  if (before?.choices === choices) return before.rows;
+  const rows = computed(received, choices);
+  computedFor.set(received, { choices, rows });
+  return rows;
+}
