@@ -4,8 +4,11 @@ import boundaries from 'eslint-plugin-boundaries';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import tseslint from 'typescript-eslint';
+
+const floors = JSON.parse(readFileSync(new URL('./src/ui/floors.json', import.meta.url), 'utf8'));
 
 /** Who may import whom: the layers of src/, what each may import of the others and of npm. */
 const core = ['text', 'template', 'report', 'calc', 'tables', 'checks', 'document'];
@@ -24,20 +27,50 @@ const layers = {
   },
   storage: { layers: ['text', 'template', 'report'], packages: ['idb'] },
   collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },
-  ui: {
-    layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
-    packages: ['react', 'react-dom', 'react-hook-form', '@base-ui/react', 'fflate'],
-  },
+  ...uiRooms(),
   cli: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['node:*', 'papaparse', 'tinyglobby'],
   },
   testing: { layers: ['text', 'template', 'report', 'calc'], packages: ['fast-check', 'fflate'] },
   contracts: {
-    layers: [...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'ui', 'testing'],
+    layers: [
+      ...[...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'testing'],
+      ...floors.flat().map((room) => `ui/${room}`),
+    ],
     packages: ['node:*'],
   },
 };
+
+/**
+ * The rooms of ui/ stand on floors, lowest first: a room knows itself and what is on the floors below,
+ * never its neighbour. `npm run graph` lists the same and looks for circles.
+ */
+function uiRooms() {
+  const all = [...core, 'exporters', 'importers', 'storage', 'collection'];
+  const parts = { components: [], files: ['importers'], settings: ['report', 'checks'] };
+  return Object.fromEntries(
+    floors.flatMap((rooms, floor) =>
+      rooms.map((room) => [
+        `ui/${room}`,
+        {
+          layers: [
+            ...(parts[room] ?? all),
+            ...floors
+              .slice(0, floor)
+              .flat()
+              .map((below) => `ui/${below}`),
+          ],
+          packages: [
+            ...['react', 'react-dom', 'react-hook-form'],
+            ...(room === 'components' ? ['@base-ui/react'] : []),
+            ...(room === 'delivery' ? ['fflate'] : []),
+          ],
+        },
+      ]),
+    ),
+  );
+}
 
 const anyLayer = `{${Object.keys(layers).join(',')}}`;
 const isTest = { file: { categories: 'test' } };
@@ -53,7 +86,7 @@ const boundaryPolicies = [
   {
     from: { file: { categories: 'main' } },
     allow: [
-      { to: { element: { type: 'ui' } } },
+      ...['app', 'session', 'model'].map((room) => ({ to: { element: { type: `ui/${room}` } } })),
       { to: packageNamed('react') },
       { to: packageNamed('react-dom') },
     ],

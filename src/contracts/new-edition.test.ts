@@ -32,6 +32,7 @@ import { Editor } from '../ui/model/editor';
 import { EditorContext } from '../ui/model/editor-context';
 import { History } from '../ui/model/history';
 import { ReportForm } from '../ui/form/report-form';
+import { GridFrame } from '../ui/grid/grid-frame';
 import { gridMapOf } from '../template/grid-map';
 import { placeAcross } from '../importers/clipboard/place-across';
 import { LabelledRange } from '../importers/clipboard/place-labelled';
@@ -98,7 +99,11 @@ function Form({ edition, report }: { edition: Edition; report: AnnualReport }) {
   const form = useForm<AnnualReport>({ defaultValues: report });
   const draft = { report, confirmations: [] };
   const [editor] = useState(() => new Editor(edition, form, new History(), draft, () => undefined));
-  return createElement(EditorContext.Provider, { value: editor }, createElement(ReportForm));
+  return createElement(
+    EditorContext.Provider,
+    { value: editor },
+    createElement(ReportForm, { Grid: GridFrame, Writing: () => null }),
+  );
 }
 
 const tableHtml = (html: string): string[] => html.match(/<table[^]*?<\/table>/g) ?? [];

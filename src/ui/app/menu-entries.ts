@@ -1,6 +1,6 @@
 import type { Editor } from '../model/editor';
 import { saveDraftFile } from '../session/draft-file';
-import type { MenuEntry } from '../components/menu-button';
+import type { MenuEntry } from '../components/menu-entry';
 import { setElderMode } from '../model/page/appearance';
 import type { View } from './view';
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport, Draft } from '../../report/annual-report';
@@ -11,6 +11,8 @@ import type { History } from '../model/history';
 import { listenToTyping } from '../model/page/listen-to-typing';
 import { snapshot } from '../../report/report-paths';
 import { ReportForm } from '../form/report-form';
+import { GridFrame } from '../grid/grid-frame';
+import { ReturnedPart } from '../returns/returned-part';
 import { FindingsPanel } from '../findings/findings-panel';
 import { isSample } from '../../report/sample-agency';
 import { SampleBanner } from '../start/sample-banner';
@@ -27,6 +29,10 @@ import { useUndoKeys } from './use-undo-keys';
 import { useVersions } from '../session/use-versions';
 import { useView } from './use-view';
 import { OtherView } from './view';
+
+const WritingTools = lazy(() =>
+  import('../writing/writing-tools').then(({ WritingTools: tools }) => ({ default: tools })),
+);
 
 interface Props {
   open: OpenDraft;
@@ -115,7 +121,7 @@ export function Workbench(props: Props) {
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={shown !== 'form'}>
             <fieldset className="plain" role="presentation" disabled={isReadOnly}>
-              <ReportForm />
+              <ReportForm Grid={GridFrame} Writing={WritingTools} />
             </fieldset>
           </div>
         </main>
@@ -129,7 +135,7 @@ export function Workbench(props: Props) {
             </aside>
           )}
         >
-          <FindingsPanel />
+          <FindingsPanel returned={<ReturnedPart />} />
         </ErrorBoundary>
       </div>
     </EditorContext.Provider>

@@ -1,6 +1,6 @@
 import { Menu as Base } from '@base-ui/react/menu';
 import { useState } from 'react';
-import type { MenuButtonProps, MenuEntry } from './menu-button';
+import type { MenuButtonProps, MenuEntry } from './menu-entry';
 
 function Item({ entry }: { entry: MenuEntry }) {
   const { action, label, hint, checked, run } = entry;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { confirmationOf } from '../../checks/confirmations';
 import type { Finding } from '../../checks/check';
 import { partOfPlace } from '../../report/place';
@@ -6,7 +6,6 @@ import { usePageWidth } from '../model/page/appearance';
 import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useEditor, useStore } from '../model/editor-context';
 import { formParts } from '../model/page/form-parts';
-import { ReturnedPart } from '../returns/returned-part';
 import { CellChecks } from './cell-checks';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
@@ -64,7 +63,7 @@ interface CountsProps {
 }
 
 /** What the checks found, in the order of the form. An export that is stopped brings the reader here. */
-export function FindingsPanel() {
+export function FindingsPanel({ returned }: { returned?: ReactNode }) {
   const { edition } = useEditor();
   const findings = useStore('findings', ({ store }) => store.findings.all);
   const confirmations = useStore('findings', ({ store }) => store.draft.confirmations);
@@ -107,7 +106,7 @@ export function FindingsPanel() {
       {/* In a bar the rest opens below it, over the form. */}
       {isRestThere && (
         <div className="finding-details" hidden={isBar && !open}>
-          <ReturnedPart />
+          {returned}
           <CellChecks />
           {stopped > 0 && blocking > 0 && (
             <p className="gate" role="alert" data-gate="">

@@ -15,7 +15,7 @@ function useOpen({ id }: TextField): [isOpen: boolean, open: () => void] {
 function BesideText({ text, hint }: { text: TextField; hint: string }) {
   return (
     <div className="beside-table">
-      <NarrativeArea id={text.id} label={text.title} hint={hint} rows={2} isOptional />
+      <NarrativeArea id={text.id} label={text.title} hint={hint} rows={2} />
     </div>
   );
 }

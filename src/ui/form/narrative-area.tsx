@@ -1,15 +1,12 @@
-import { lazy, Suspense, useCallback, useRef } from 'react';
+import { Suspense, useCallback, useRef } from 'react';
 import { narrativeOf } from '../../report/narratives';
 import type { Guide } from '../../template/edition';
 import { MarkedTextarea } from '../components/marked-textarea';
 import { GuideNotes } from './guide-notes';
 import { TextSize } from './text-size';
 import { useEditor, useStore } from '../model/editor-context';
+import type { FormTools } from './form-tools';
 import { useMarkedText } from './own-marks';
-
-const WritingTools = lazy(() =>
-  import('../writing/writing-tools').then(({ WritingTools: tools }) => ({ default: tools })),
-);
 
 interface Props {
   /** Id of a narrative section, or `preface`. */
@@ -18,12 +15,12 @@ interface Props {
   hint: string;
   rows: number;
   guide?: Guide | undefined;
-  /** May stay blank; no sentence is offered for it. */
-  isOptional?: boolean;
+  /** Offers sentences for it; none for a text that may stay blank. */
+  Writing?: FormTools['Writing'];
 }
 
 /** The text area of a narrative, what belongs there beside it, what can be put in below it. */
-export function NarrativeArea({ id, label, hint, rows, guide, isOptional }: Props) {
+export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) {
   const editor = useEditor();
   // Derived, so that it also holds after a reload and goes with the first change.
   const isLastYears = useStore('report', ({ store: { draft } }) => {
@@ -62,9 +59,9 @@ export function NarrativeArea({ id, label, hint, rows, guide, isOptional }: Prop
           }}
         />
         <TextSize section={id} />
-        {!isOptional && (
+        {Writing && (
           <Suspense fallback={<div className="writing-tools" data-section-tools={id} />}>
-            <WritingTools section={id} area={area} />
+            <Writing section={id} area={area} />
           </Suspense>
         )}
       </div>

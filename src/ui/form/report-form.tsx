@@ -4,6 +4,7 @@ import { useAfterFirstPaint } from '../components/after-first-paint';
 import { BasicInfo } from './basic-info';
 import { BesideTable } from './beside-table';
 import { useEditor } from '../model/editor-context';
+import type { FormTools } from './form-tools';
 import { NarrativeArea } from './narrative-area';
 import { SignatureFields } from './signature-fields';
 import { TableEditor } from './tables/table-editor';
@@ -19,7 +20,7 @@ function FormSection({ id, title, children }: { id: string; title: string; child
 }
 
 /** The whole form on one page, in the order of the printed report. */
-export function ReportForm() {
+export function ReportForm({ Grid, Writing }: FormTools) {
   const { edition } = useEditor();
   // The first key may come before the rest is there.
   const firstTable = edition.sections.findIndex(({ kind }) => kind === 'table');
@@ -38,13 +39,14 @@ export function ReportForm() {
           hint="可不写。一般写明编制依据、报告的组成部分、统计期限、获取方式和联系方式。"
           rows={3}
           guide={prefaceGuide}
+          Writing={Writing}
         />
       </FormSection>
       {sections.map((section) => (
         <FormSection key={section.id} id={section.id} title={section.title}>
           {section.kind === 'table' ? (
             <BesideTable section={section}>
-              <TableEditor section={section} />
+              <TableEditor section={section} Grid={Grid} />
             </BesideTable>
           ) : (
             <NarrativeArea
@@ -53,6 +55,7 @@ export function ReportForm() {
               hint={section.hint}
               rows={section.heads ? 9 : 6}
               guide={section.guide}
+              Writing={Writing}
             />
           )}
         </FormSection>

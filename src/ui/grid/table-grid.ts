@@ -4,11 +4,11 @@ import { cellWords, placeName } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../model/editor';
 import { type GridCell, type GridMap, gridMapOf } from '../../template/grid-map';
-import { typeInto } from './grid-clipboard';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
 import { rangeSummary } from '../../calc/range-summary';
 import { showTableBox } from '../components/show-table-box';
+import { typeInto } from './type-into';
 
 /** A message without the place it begins with: that stands before it already. */
 function messageAt(cell: Cell, message: string): string {

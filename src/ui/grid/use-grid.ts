@@ -2,13 +2,14 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { cellAt } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { useEditor } from '../model/editor-context';
-import { onGridCopy, singleText, typeInto } from './grid-clipboard';
+import { onGridCopy, singleText } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
 import { onGridDoubleClick, onGridMouseDown, onGridMouseOver } from './grid-mouse';
 import { GridStatus } from './grid-status';
 import { plainFigure } from '../../importers/clipboard/plain-figure';
 import type { AskPaste, PasteQuestion } from './paste/paste-range';
 import { TableGrid } from './table-grid';
+import { typeInto } from './type-into';
 
 const idleWords =
   '回车向下，Tab 向右；Shift＋方向键或拖动选定多格；可粘贴 Excel、WPS、Word 中的表格';

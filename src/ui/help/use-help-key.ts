@@ -1,8 +1,7 @@
 import { useEffect, useRef } from 'react';
-import type { View } from '../app/view';
 
 /** F1 opens the help and, pressed again, goes back to where the cursor was; so does closing it. */
-export function useHelpKey(view: View, show: (view: View) => void): void {
+export function useHelpKey(view: string, show: (view: 'form' | 'help') => void): void {
   const cameFrom = useRef<HTMLElement | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

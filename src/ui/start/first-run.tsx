@@ -1,12 +1,11 @@
 import { useDesk } from '../session/desk';
-import type { View } from '../app/view';
 import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../model/editor-context';
 import { openDraftFile } from '../session/draft-file';
 import { useSample } from '../session/use-sample';
 
 interface Props {
-  show: (view: View) => void;
+  show: (view: 'import' | 'help') => void;
   say: (message: string) => void;
   fold: () => void;
 }

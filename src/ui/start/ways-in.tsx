@@ -1,5 +1,4 @@
 import { lazy, Suspense, useState } from 'react';
-import type { View } from '../app/view';
 
 const FirstRun = lazy(() =>
   import('./first-run').then(({ FirstRun: page }) => ({ default: page })),
@@ -7,7 +6,7 @@ const FirstRun = lazy(() =>
 
 interface Props {
   isShown: boolean;
-  show: (view: View) => void;
+  show: (view: 'import' | 'help') => void;
   say: (message: string) => void;
 }
 

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { useEditor, useStore } from '../model/editor-context';
 import { feeTemplate } from '../../calc/fee-template';
 import { insertSentence } from './insert-sentence';
-import type { Area } from './writing-tools';
+import type { Area } from '../model/page/area';
 
 const fields = [
   ['notices', '收费通知（件）'],

@@ -1,7 +1,7 @@
 import { withSentence } from '../../calc/bound-sentences';
 import { narrativeOf } from '../../report/narratives';
 import type { Editor } from '../model/editor';
-import type { Area } from './writing-tools';
+import type { Area } from '../model/page/area';
 
 /** Puts a sentence in at the caret, or at the end, as one step; the next one goes behind it. */
 export function insertSentence(

@@ -5,7 +5,7 @@ import { useEditor, useStore } from '../model/editor-context';
 import type { Editor } from '../model/editor';
 import { FeeSentence } from './fee-sentence';
 import { insertSentence } from './insert-sentence';
-import type { Area } from './writing-tools';
+import type { Area } from '../model/page/area';
 
 interface Offered {
   readonly label: string;

@@ -1,8 +1,6 @@
+import type { Area } from '../model/page/area';
 import { PrefaceTools } from './preface-tools';
 import { SentenceTools } from './sentence-tools';
-
-/** The text area, and where a sentence goes: null while nobody has been in it. */
-export type Area = () => { element: HTMLTextAreaElement; caret: number | null } | null;
 
 /** What can be put into a narrative with one click. */
 export function WritingTools({ section, area }: { section: string; area: Area }) {

@@ -1,24 +1,32 @@
 import { useId, useState } from 'react';
 import type { Mark } from '../../../collection/return-file';
+import type { Place } from '../../../report/place';
 import type { Edition } from '../../../template/edition';
 import { placeLabel } from '../../../collection/mark-places';
-import type { Begun } from './report-page';
 import { focusOnOpen } from '../../components/focus-on-open';
 
+/** A place that is being remarked upon, with what was remarked before. */
+export interface RemarkDraft {
+  readonly place: Place;
+  /** Of a sentence. */
+  readonly words?: string;
+  readonly remark: string;
+}
+
 interface FormProps {
-  begun: Begun;
+  draft: RemarkDraft;
   edition: Edition;
   keep: (remark: string) => void;
   cancel: () => void;
 }
 
 /** A remark being written, at the place that was chosen. */
-export function MarkForm({ begun, edition, keep, cancel }: FormProps) {
+export function MarkForm({ draft, edition, keep, cancel }: FormProps) {
   const id = useId();
-  const [remark, setRemark] = useState(begun.remark);
+  const [remark, setRemark] = useState(draft.remark);
   return (
     <div className="county-mark">
-      <p>{placeLabel(begun, edition)}</p>
+      <p>{placeLabel(draft, edition)}</p>
       <label htmlFor={id}>意见</label>
       <textarea
         id={id}
@@ -38,7 +46,7 @@ export function MarkForm({ begun, edition, keep, cancel }: FormProps) {
           type="button"
           className="primary"
           data-action="county-keep-mark"
-          disabled={remark.trim() === '' && begun.remark === ''}
+          disabled={remark.trim() === '' && draft.remark === ''}
           onClick={() => keep(remark.trim())}
         >
           记下意见

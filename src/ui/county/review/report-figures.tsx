@@ -13,12 +13,12 @@ interface Props {
   report: AnnualReport;
   findings: readonly Finding[];
   marks: readonly Mark[];
-  begun: Place | null;
+  chosen: Place | null;
   begin: (place: Place) => void;
 }
 
 /** The report's three tables to look at; a figure that is chosen gets a remark. */
-export function ReportFigures({ edition, report, findings, marks, begun, begin }: Props) {
+export function ReportFigures({ edition, report, findings, marks, chosen, begin }: Props) {
   const figures = figuresOf(edition, report.tables);
   const noted = new Map(
     marks.flatMap(({ place, remark }) =>
@@ -51,7 +51,7 @@ export function ReportFigures({ edition, report, findings, marks, begun, begin }
           edition={edition}
           section={section}
           shown={shown}
-          chosen={begun?.kind === 'cell' ? begun.address : null}
+          chosen={chosen?.kind === 'cell' ? chosen.address : null}
           choose={(address) => begin(atCell(address))}
         />
       </section>

@@ -5,21 +5,13 @@ import type { Mark } from '../../../collection/return-file';
 import type { Draft } from '../../../report/annual-report';
 import { editionById } from '../../../template/editions';
 import { useDesk } from '../../session/desk';
-import { MarkForm, MarkList } from './marks-aside';
+import { MarkForm, MarkList, type RemarkDraft } from './marks-aside';
 import { ReportFigures } from './report-figures';
 import { ReportFindings } from './report-findings';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
 import { isSamePlace, type Place } from '../../../report/place';
 import { useCounty } from '../desk/use-county';
-
-/** A place that is being remarked upon, with what was remarked before. */
-export interface Begun {
-  readonly place: Place;
-  /** Of a sentence. */
-  readonly words?: string;
-  readonly remark: string;
-}
 
 interface Props {
   read: ReadReport;
@@ -34,7 +26,7 @@ const noMarks: readonly Mark[] = [];
 export function ReportPage({ read, unit, leave, say }: Props) {
   const { desk, state } = useCounty();
   const drafts = useDesk();
-  const [begun, setBegun] = useState<Begun | null>(null);
+  const [draftRemark, setRemark] = useState<RemarkDraft | null>(null);
   const edition = editionById(read.report.edition);
   if (!edition) return null;
   const { marks: all } = state.choices;
@@ -43,7 +35,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
   const begin = (place: Place, words?: string) => {
     const old = marks.find((mark) => isSamePlace(mark.place, place) && mark.kind === 'remark');
     const remark = old?.remark ?? '';
-    setBegun({ place, remark, ...(words === undefined ? {} : { words }) });
+    setRemark({ place, remark, ...(words === undefined ? {} : { words }) });
   };
   const openAsDraft = () => {
     const { report, lastYear, confirmations } = read;
@@ -68,21 +60,21 @@ export function ReportPage({ read, unit, leave, say }: Props) {
           report={read.report}
           findings={read.findings}
           marks={marks}
-          begun={begun?.place ?? null}
+          chosen={draftRemark?.place ?? null}
           begin={begin}
         />
         <ReportTexts edition={edition} report={read.report} marks={marks} begin={begin} />
       </div>
       <aside className="county-aside" aria-label="审核意见">
         <h3>审核意见</h3>
-        {begun ? (
+        {draftRemark ? (
           <MarkForm
-            key={JSON.stringify(begun.place)}
-            begun={begun}
+            key={JSON.stringify(draftRemark.place)}
+            draft={draftRemark}
             edition={edition}
-            cancel={() => setBegun(null)}
+            cancel={() => setRemark(null)}
             keep={(remark) => {
-              const { place, words } = begun;
+              const { place, words } = draftRemark;
               const others = marks.filter(
                 (mark) => mark.kind !== 'remark' || !isSamePlace(mark.place, place),
               );
@@ -94,7 +86,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
                       { place, ...(words === undefined ? {} : { words }), kind: 'remark', remark },
                     ],
               );
-              setBegun(null);
+              setRemark(null);
             }}
           />
         ) : (

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { TableSection } from '../../../template/edition';
 import { type LayoutCell, layoutOf } from '../../../template/layout';
-import { GridFrame } from '../../grid/grid-frame';
+import type { FormTools } from '../form-tools';
 import { BalanceFoot, BalanceLines } from './balance';
 import { CellInput } from './cell-input';
 import { DerivedCell } from './derived-cell';
@@ -85,8 +85,12 @@ function leftOf(row: readonly LayoutCell[], at: number, widthsMm: readonly numbe
   return widths.length === 0 ? '0' : `calc(${widths.join(' + ')})`;
 }
 
+interface Props extends Pick<FormTools, 'Grid'> {
+  section: TableSection;
+}
+
 /** One statutory table, with the spans of the printed form. */
-export const TableEditor = memo(function TableEditor({ section }: { section: TableSection }) {
+export const TableEditor = memo(function TableEditor({ section, Grid }: Props) {
   const { table, title } = section;
   const layout = layoutOf(table);
   const rows = layout.rows.map((row, r) => (
@@ -106,7 +110,7 @@ export const TableEditor = memo(function TableEditor({ section }: { section: Tab
   return (
     <>
       <TableTools table={table} />
-      <GridFrame template={table}>
+      <Grid template={table}>
         {(element) => (
           <table
             ref={element}
@@ -124,7 +128,7 @@ export const TableEditor = memo(function TableEditor({ section }: { section: Tab
             <BalanceFoot table={table} />
           </table>
         )}
-      </GridFrame>
+      </Grid>
       <BalanceLines table={table} />
     </>
   );

@@ -1,7 +1,7 @@
 import { rowLabel } from '../../../template/labels';
 import type { TableTemplate } from '../../../template/table';
 import { rowLeaves, type Settled } from '../../../importers/clipboard/place-labelled';
-import type { PasteChoice } from './paste-range';
+import type { PasteChoice } from '../../../importers/clipboard/paste-choices';
 
 interface Props {
   table: TableTemplate;

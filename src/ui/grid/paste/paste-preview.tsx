@@ -3,7 +3,7 @@ import { Dialog } from '../../components/dialog';
 import type { TableGrid } from '../table-grid';
 import { OpenRows } from './open-rows';
 import type { PastePlan } from '../../../importers/clipboard/paste-plan';
-import type { PasteChoice } from './paste-range';
+import type { PasteChoice } from '../../../importers/clipboard/paste-choices';
 import type { Settled } from '../../../importers/clipboard/place-labelled';
 import { PreviewTable } from './preview-table';
 
