@@ -1,10 +1,18 @@
 import { createRequire } from 'node:module';
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { unread } from '../collection/examine';
-import type { Received } from '../collection/received';
-import { examineOptions, examinePath, type WorkerSettings } from './examine-worker';
+import { isRead, type Received } from '../collection/received';
+import {
+  type Examined,
+  examineOptions,
+  examinePath,
+  sourceOf,
+  type WorkerSettings,
+} from './examine-worker';
+import { InOrder } from './in-order';
 
 const crashed = '读取时程序异常中止，该文件未能读取，其他文件不受影响。';
 const tooSlow = '读取时间过长，已停止读取该文件，其他文件不受影响。';
@@ -36,7 +44,7 @@ function startWorker(entry: URL, settings: WorkerSettings): Worker {
 }
 
 /** One worker at a time, a new one after each that broke. */
-class Lane {
+class WorkerSlot {
   private worker: Worker | null = null;
 
   constructor(
@@ -45,43 +53,53 @@ class Lane {
   ) {}
 
   /** Never rejects. What breaks the worker costs the file it had, and no other. */
-  examine(path: string): Promise<Received> {
+  examine(path: string): Promise<Examined> {
     const worker = (this.worker ??= this.start());
     const file = { id: path, fileName: path };
     return new Promise((resolve) => {
-      const finish = (received: Received, isBroken: boolean) => {
+      const finish = (examined: Examined, isBroken: boolean) => {
         clearTimeout(timer);
         worker.off('message', onMessage).off('error', onBroken).off('exit', onBroken);
         if (isBroken) this.close();
-        resolve(received);
+        resolve(examined);
       };
-      const onMessage = (received: Received) => finish(received, false);
-      const onBroken = () => finish(unread(file, crashed), true);
-      const timer = setTimeout(() => finish(unread(file, tooSlow), true), this.longestMs);
+      const lost = (code: 'crashed' | 'too-slow', reason: string) =>
+        finish({ received: unread(file, code, reason), source: null }, true);
+      const onMessage = (examined: Examined) => finish(examined, false);
+      const onBroken = () => lost('crashed', crashed);
+      const timer = setTimeout(() => lost('too-slow', tooSlow), this.longestMs);
       worker.on('message', onMessage).on('error', onBroken).on('exit', onBroken);
       worker.postMessage(path);
     });
   }
 
   close(): void {
-    // A late error of a worker that is being ended has nobody left to tell.
+    // Nobody listens any more to a late error of a worker that is being ended.
     this.worker?.on('error', () => undefined);
     void this.worker?.terminate();
     this.worker = null;
   }
 }
 
+/** What broke its reader is a file all the same. */
+async function withSource(examined: Examined): Promise<Examined> {
+  const { received, source } = examined;
+  if (source || isRead(received) || received.code === 'cannot-open') return examined;
+  const bytes = await readFile(received.id).catch(() => null);
+  return bytes ? { received, source: sourceOf(bytes) } : examined;
+}
+
 /**
- * Reads and checks files in worker threads and hands each on as it is finished, no more at once than
- * there are threads: a lane waits for `take` before it reads the next. Never rejects but for `take`.
+ * Reads and checks files in worker threads and hands them on in the order of the paths, each as soon as
+ * it and all before it are finished. Never rejects but for `take`.
  */
 export async function examineFiles(
   paths: readonly string[],
-  take: (received: Received) => Promise<void> | void,
+  take: (examined: Examined) => Promise<void> | void,
   options: ExamineFilesOptions = {},
 ): Promise<void> {
-  const { lastYear = [], forAll = false, entry, longestMs = 120_000 } = options;
-  const settings = { lastYear, forAll };
+  const { lastYear = [], forAll = false, local, entry, longestMs = 60_000 } = options;
+  const settings: WorkerSettings = { lastYear, forAll, ...(local ? { local } : {}) };
   const [only] = paths;
   // A single file has no other to protect, and starting a thread takes longer than reading it.
   if (only !== undefined && paths.length === 1 && !entry) {
@@ -89,25 +107,28 @@ export async function examineFiles(
     return;
   }
   const threads = Math.min(options.threads ?? availableParallelism(), paths.length);
+  const order = new InOrder(take, threads * 64);
   let next = 0;
   const work = async () => {
-    const lane = new Lane(() => startWorker(entry ?? ownEntry, settings), longestMs);
+    const slot = new WorkerSlot(() => startWorker(entry ?? ownEntry, settings), longestMs);
     try {
-      for (let path = paths[next++]; path !== undefined; path = paths[next++])
-        await take(await lane.examine(path));
+      for (let at = next++; at < paths.length; at = next++) {
+        await order.room(at);
+        await order.put(at, await withSource(await slot.examine(paths[at] ?? '')));
+      }
     } finally {
-      lane.close();
+      slot.close();
     }
   };
   await Promise.all(Array.from({ length: threads }, work));
 }
 
-/** The same, all of them, in the order of the paths. */
+/** The same, all of them. */
 export async function examineAll(
   paths: readonly string[],
   options: ExamineFilesOptions = {},
 ): Promise<Received[]> {
-  const found = new Map<string, Received>();
-  await examineFiles(paths, (received) => void found.set(received.id, received), options);
-  return paths.flatMap((path) => found.get(path) ?? []);
+  const all: Received[] = [];
+  await examineFiles(paths, ({ received }) => void all.push(received), options);
+  return all;
 }

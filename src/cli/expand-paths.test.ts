@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { expandPaths } from './expand-paths';
 
@@ -28,3 +29,16 @@ it.each([
 it('a pattern that nothing fits is told', async () => {
   await expect(expandPaths([`${folder}/*.pdf`])).rejects.toThrow('没有符合的文件');
 });
+
+it('a pattern whose own folders have brackets', async () => {
+  const files = await expandPaths([`${root}/年报(定稿)*/*.txt`]);
+  expect(files).toEqual([`${folder}/丙.txt`]);
+  expect(await expandPaths([`${root}/*[二]/[[]戊].docx`])).toEqual([`${folder}/[戊].docx`]);
+});
+
+it.each(['a\nb [1].docx\n', 'a\r\nb [1].docx\r\n', 'a\0b [1].docx\0'])(
+  'paths on standard input, taken as they stand: %j',
+  async (list) => {
+    expect(await expandPaths(['-'], Readable.from([list]))).toEqual(['a', 'b [1].docx']);
+  },
+);

@@ -1,11 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { parseArgs } from 'node:util';
 import { countyDraft, type CountyDraft } from '../collection/county-draft';
-import { readExpected } from '../collection/expected-units';
+import { hasCounties, nestedSums, type NestedSums } from '../collection/nested-sums';
 import { isRead } from '../collection/received';
 import { lackingLabels, sumsOf, summedUnits } from '../collection/sums';
-import { type UnitRow, unitRows } from '../collection/units';
+import type { UnitRow } from '../collection/units';
 import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toHtmlPage } from '../exporters/html/to-html';
@@ -13,52 +11,11 @@ import { toXlsx } from '../exporters/xlsx/to-xlsx';
 import { toDraftContent } from '../report/draft-content';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
-import type { Edition } from '../template/edition';
-import { editionById, editionInForce } from '../template/editions';
-import { textOfFile, yearOf } from './check';
-import { CliError } from './cli-error';
-import { examineAll } from './examine-files';
-import { expandPaths } from './expand-paths';
+import { countedUnits } from './sum-received';
+import { type SumRequest, sumRequest } from './sum-request';
+import { plainCounty, sumsCsv } from './sums-file';
 
-const usage =
-  '用法：sum FILE… --agency NAME --year YYYY --out PATH.docx|html|json|xlsx [--expected FILE] [--edition ID] [--partial]';
-const formats = ['.docx', '.html', '.json', '.xlsx'] as const;
-
-interface Wanted {
-  readonly paths: readonly string[];
-  readonly agency: string;
-  readonly year: number;
-  readonly edition: Edition;
-  readonly out: string;
-  readonly format: (typeof formats)[number];
-  readonly expected: string | undefined;
-  readonly isPartial: boolean;
-}
-
-async function wanted(args: string[]): Promise<Wanted> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: {
-      agency: { type: 'string' },
-      year: { type: 'string' },
-      out: { type: 'string' },
-      expected: { type: 'string' },
-      edition: { type: 'string' },
-      partial: { type: 'boolean', default: false },
-    },
-  });
-  const { agency, out = '', expected, partial: isPartial } = values;
-  const year = yearOf(values.year);
-  const format = formats.find((each) => each === extname(out).toLowerCase());
-  const edition = values.edition === undefined ? editionInForce(year) : editionById(values.edition);
-  if (!positionals.length || !agency || year === null || !format || !edition)
-    throw new CliError(usage);
-  const paths = await expandPaths(positionals);
-  return { paths, agency, year, edition, out, format, expected, isPartial };
-}
-
-async function bytesOf({ edition, format }: Wanted, county: CountyDraft) {
+async function bytesOf({ edition, format }: SumRequest, county: CountyDraft, nested: NestedSums) {
   const { draft, origins, lacking } = county;
   const { report } = draft;
   const [blocks, title] = [reportBlocks(edition, report), reportTitle(edition, report)];
@@ -72,7 +29,19 @@ async function bytesOf({ edition, format }: Wanted, county: CountyDraft) {
       return toXlsx(blocks);
     case '.json':
       // Reading a draft passes over what it does not know, so the origins may travel in the file.
-      return JSON.stringify({ ...toDraftContent(draft), fingerprint, origins, lacking }, null, 1);
+      return JSON.stringify(
+        {
+          ...toDraftContent(draft),
+          fingerprint,
+          origins,
+          lacking,
+          counties: nested.counties.map(plainCounty),
+        },
+        null,
+        1,
+      );
+    case '.csv':
+      return sumsCsv(edition, nested);
   }
 }
 
@@ -97,24 +66,39 @@ function shortcomings(rows: readonly UnitRow[], { lacking }: CountyDraft): strin
   return [...units, ...[...cells].map(([line, count]) => `${line}（影响 ${count} 格合计）。`)];
 }
 
-/** Adds up the tables of many reports into the county's own; exit code 1 where a sum is incomplete. */
-export async function sum(args: string[]): Promise<number> {
-  const request = await wanted(args);
-  const { edition, agency, year, isPartial, expected, out } = request;
-  const list = expected === undefined ? '' : await textOfFile(expected);
-  const received = await examineAll(request.paths);
-  const rows = unitRows(received, readExpected(list).units, year);
-  const county = countyDraft({
+const lines = (rows: readonly UnitRow[], { counties }: NestedSums): string[] =>
+  hasCounties(rows)
+    ? counties.map(({ county, units, counted, sums }) => {
+        const incomplete = [...sums.values()].filter(({ lacking }) => lacking.length > 0).length;
+        const how = incomplete === 0 ? '各项合计完整' : `${incomplete} 格合计不完整`;
+        return `${county || '未注明所属县'}：${units} 个单位，计入 ${counted} 个，${how}。`;
+      })
+    : [];
+
+/** With counties the origins of a figure are theirs, else the units'. */
+function draftOf(request: SumRequest, rows: readonly UnitRow[], nested: NestedSums): CountyDraft {
+  const { edition, agency, year, isPartial } = request;
+  return countyDraft({
     edition,
     agency: { name: agency },
     year,
-    sums: sumsOf(edition, summedUnits(rows)),
+    sums: hasCounties(rows) ? nested.all : sumsOf(edition, summedUnits(rows)),
     incomplete: isPartial ? 'partial' : 'blank',
   });
+}
+
+/** Adds up the tables of many reports into the county's own; exit code 1 where a sum is incomplete. */
+export async function sum(args: string[]): Promise<number> {
+  const request = await sumRequest(args);
+  const { edition, isPartial, out } = request;
+  const { received, rows } = await countedUnits(request);
+  const nested = nestedSums(edition, rows);
+  const county = draftOf(request, rows, nested);
   for (const line of shortcomings(rows, county)) console.error(line);
-  await writeFile(out, await bytesOf(request, county));
+  await writeFile(out, await bytesOf(request, county, nested));
+  for (const line of lines(rows, nested)) console.log(line);
   const incomplete = Object.keys(county.lacking).length;
-  const counted = summedUnits(rows).filter(({ report }) => report).length;
+  const counted = nested.counties.reduce((all, each) => all + each.counted, 0);
   const how = isPartial ? '按已有数据填入' : '留空';
   console.log(
     `${out}：汇总 ${counted} 个单位，` +

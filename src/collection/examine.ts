@@ -7,7 +7,7 @@ import { ReadError } from '../importers/read-error';
 import type { ReadResult } from '../importers/read-result';
 import type { AnnualReport } from '../report/annual-report';
 import { editionById } from '../template/editions';
-import type { Incoming, ReadReport, Received, UnreadFile } from './received';
+import type { Incoming, ReadReport, Received, UnreadCode, UnreadFile } from './received';
 
 export interface ExamineOptions extends CheckSettings {
   /** Goes before the one a draft file carries; a function finds it for the report just read. */
@@ -17,8 +17,12 @@ export interface ExamineOptions extends CheckSettings {
 const unknownEdition = '格式不在本软件支持的范围内。';
 const unforeseen = '读取时出错，未能读取该文件，其他文件不受影响。';
 
-export function unread({ id, fileName }: Omit<Incoming, 'bytes'>, reason: string): UnreadFile {
-  return { state: 'unread', id, fileName, reason };
+export function unread(
+  { id, fileName }: Omit<Incoming, 'bytes'>,
+  code: UnreadCode,
+  reason: string,
+): UnreadFile {
+  return { state: 'unread', id, fileName, code, reason };
 }
 
 function withFigures(report: AnnualReport): ReportWithFigures | null {
@@ -71,10 +75,11 @@ function toReadReport(file: Incoming, result: ReadResult, options: ExamineOption
 export async function examine(file: Incoming, options: ExamineOptions = {}): Promise<Received> {
   try {
     const result = await read(file.bytes);
-    if (!editionById(result.report.edition)) return unread(file, unknownEdition);
+    if (!editionById(result.report.edition)) return unread(file, 'unknown-edition', unknownEdition);
     return toReadReport(file, result, options);
   } catch (error) {
-    return unread(file, error instanceof ReadError ? error.message : unforeseen);
+    if (error instanceof ReadError) return unread(file, error.code, error.message);
+    return unread(file, 'failed', unforeseen);
   }
 }
 

@@ -6,6 +6,10 @@ import { normalName } from './unit-name';
 export interface ExpectedUnit {
   readonly name: string;
   readonly kind?: AgencyKind;
+  /** As the list gives it, of whatever register. */
+  readonly code?: string;
+  /** The county its figures go into. */
+  readonly county?: string;
 }
 
 export interface ExpectedList {
@@ -17,6 +21,10 @@ export interface ExpectedList {
 const nameHead =
   /^(?:(?:报送|填报|责任|公开)?(?:单位|机关|部门)(?:名称|全称)?|名称|全称|机构名称)$/;
 const kindHead = /^(?:单位|机关)?(?:类型|类别|性质)$/;
+const codeHead =
+  /^(?:单位|机构|机关|组织机构|统一社会信用|行政区划|区划)?(?:代码|编码)$|^(?:单位|机构|机关)编号$/;
+const countyHead =
+  /^(?:所属|所在|上级)?(?:县区?|区县|县（市、?区）|县市区|地区|行政区划?|市县)(?:名称)?$|^(?:上级|主管)(?:单位|机关|部门)$/;
 const numberHead = /^(?:序号|编号|no\.?)$/i;
 
 /** What a column of kinds calls them; 市 alone may be a city or a county-level one. */
@@ -36,15 +44,18 @@ function kindOf(text: string): AgencyKind | undefined {
 interface Columns {
   readonly name: number;
   readonly kind: number;
+  readonly code: number;
+  readonly county: number;
   readonly hasHead: boolean;
 }
 
 /** By the head, else the first column that holds words and not only a number. */
 function columnsOf(rows: readonly (readonly string[])[]): Columns {
   const head = rows[0] ?? [];
-  const name = head.findIndex((text) => nameHead.test(normalName(text)));
-  const kind = head.findIndex((text) => kindHead.test(normalName(text)));
-  if (name >= 0) return { name, kind, hasHead: true };
+  const headed = (pattern: RegExp) => head.findIndex((text) => pattern.test(normalName(text)));
+  const name = headed(nameHead);
+  const others = { kind: headed(kindHead), code: headed(codeHead), county: headed(countyHead) };
+  if (name >= 0) return { name, ...others, hasHead: true };
   const hasHead = head.some((text) => numberHead.test(normalName(text)));
   const sample = rows[hasHead ? 1 : 0] ?? [];
   return {
@@ -52,7 +63,7 @@ function columnsOf(rows: readonly (readonly string[])[]): Columns {
       0,
       sample.findIndex((text) => /\p{L}/u.test(text)),
     ),
-    kind,
+    ...others,
     hasHead,
   };
 }
@@ -64,6 +75,21 @@ const withoutNumber = (name: string): string =>
     '',
   );
 
+function unitOf(row: readonly string[], columns: Columns): ExpectedUnit {
+  const textAt = (at: number) => (row[at] ?? '').trim();
+  const [kind, code, county] = [
+    kindOf(textAt(columns.kind)),
+    textAt(columns.code),
+    textAt(columns.county),
+  ];
+  return {
+    name: withoutNumber(textAt(columns.name)),
+    ...(kind ? { kind } : {}),
+    ...(code === '' ? {} : { code }),
+    ...(county === '' ? {} : { county }),
+  };
+}
+
 /** Units out of pasted lines, cells pasted from a sheet, or a CSV. Never throws. */
 export function readExpected(text: string): ExpectedList {
   const content = text.replace(/^\uFEFF/, '');
@@ -73,21 +99,25 @@ export function readExpected(text: string): ExpectedList {
     delimiter,
     skipEmptyLines: 'greedy',
   }).data;
-  const { name: nameAt, kind: kindAt, hasHead } = columnsOf(rows);
+  const columns = columnsOf(rows);
   const units: ExpectedUnit[] = [];
   const notes: string[] = [];
-  const known = new Set<string>();
-  for (const row of hasHead ? rows.slice(1) : rows) {
-    const name = withoutNumber((row[nameAt] ?? '').trim());
+  const known = new Map<string, Set<string>>();
+  for (const row of columns.hasHead ? rows.slice(1) : rows) {
+    const unit = unitOf(row, columns);
+    const { name, county = '' } = unit;
     const key = normalName(name);
     if (key === '') continue;
-    if (known.has(key)) {
+    const counties = known.get(key) ?? new Set();
+    known.set(key, counties);
+    if (counties.has(county)) {
       notes.push(`“${name}”在名单中重复，只计一次。`);
       continue;
     }
-    known.add(key);
-    const kind = kindOf((row[kindAt] ?? '').trim());
-    units.push(kind ? { name, kind } : { name });
+    if (counties.size > 0)
+      notes.push(`名单中有几个“${name}”，按名称分不清是哪一个的报告，请写全称。`);
+    counties.add(county);
+    units.push(unit);
   }
   return { units, notes };
 }

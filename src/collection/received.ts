@@ -1,4 +1,5 @@
 import type { CheckResults } from '../checks/run-checks';
+import { readErrorCodes } from '../importers/read-error';
 import type { ReadNote, SourceKind } from '../importers/read-result';
 import type { AnnualReport, Confirmation } from '../report/annual-report';
 import type { Address } from '../template/cells';
@@ -10,10 +11,22 @@ export interface Incoming {
   readonly bytes: Uint8Array;
 }
 
+/** Why a file could not be read: what its bytes are, or what became of the reading. */
+export const unreadCodes = [
+  ...readErrorCodes,
+  'cannot-open',
+  'unknown-edition',
+  'crashed',
+  'failed',
+] as const;
+export type UnreadCode = (typeof unreadCodes)[number];
+
 export interface UnreadFile {
   readonly state: 'unread';
   readonly id: string;
   readonly fileName: string;
+  /** Absent in desks kept by earlier releases. */
+  readonly code?: UnreadCode;
   /** One plain Chinese sentence. */
   readonly reason: string;
 }
@@ -24,6 +37,8 @@ export interface ReadReport extends CheckResults {
   readonly fileName: string;
   readonly kind: SourceKind;
   readonly report: AnnualReport;
+  /** Of the whole report, where `report` holds its figures only. */
+  readonly fingerprint?: string;
   /** The report its years were compared with: the one given, else the one in its draft. */
   readonly lastYear?: AnnualReport;
   readonly notes: readonly ReadNote[];

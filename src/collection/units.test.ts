@@ -31,6 +31,18 @@ const states = (rows: ReturnType<typeof unitRows>) =>
   rows.map((row) => `${row.name} ${stateText(row)}`);
 
 describe('the list of units', () => {
+  it('keeps units of one name in two counties apart, and takes no report for either', () => {
+    const { units, notes } = readExpected('单位名称,单位代码,所属县\n城关镇,1,甲县\n城关镇,2,乙县');
+    expect(units).toEqual([
+      { name: '城关镇', code: '1', county: '甲县' },
+      { name: '城关镇', code: '2', county: '乙县' },
+    ]);
+    expect(notes).toEqual(['名单中有几个“城关镇”，按名称分不清是哪一个的报告，请写全称。']);
+    const rows = unitRows([read('1', '城关镇')], units, 2026);
+    expect(states(rows)).toEqual(['城关镇 未报送', '城关镇 未报送', '城关镇 名单外']);
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(3);
+  });
+
   it('is read from lines, from cells of a sheet and from a CSV, repeated names told', () => {
     const units = [
       { name: '石桥镇人民政府', kind: 'township' },
@@ -60,7 +72,7 @@ describe('who sent what', () => {
       read('2', '清源县 城关街道办事处'),
       read('3', '清源县城关街道办事处'),
       read('4', '清源县教育局'),
-      unread({ id: '5', fileName: '清源县财政局年报.doc' }, '读不了。'),
+      unread({ id: '5', fileName: '清源县财政局年报.doc' }, 'failed', '读不了。'),
     ];
     expect(states(unitRows(received, expected, 2026))).toEqual([
       '石桥镇 已读取',
@@ -91,7 +103,7 @@ describe('who sent what', () => {
   });
 
   it('gives a file to the unit the user says', () => {
-    const file = unread({ id: '9', fileName: '扫描件.pdf' }, '读不了。');
+    const file = unread({ id: '9', fileName: '扫描件.pdf' }, 'failed', '读不了。');
     const [row] = unitRows([file], expected.slice(0, 1), 2026, { assigned: { '9': '石桥镇' } });
     expect(row).toMatchObject({ name: '石桥镇', state: 'unread' });
   });
@@ -111,7 +123,7 @@ describe('who sent what', () => {
       read('2', '石桥镇人民政府', 2025),
       read('3', '教育局'),
       read('4', ''),
-      unread({ id: '5', fileName: 'a.doc' }, '读不了。'),
+      unread({ id: '5', fileName: 'a.doc' }, 'failed', '读不了。'),
     ];
     const of = (given: readonly (typeof files)[number][]) => unitRows(given, expected, 2026);
     fc.assert(

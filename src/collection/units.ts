@@ -14,6 +14,7 @@ export interface UnitRow {
   readonly key: string;
   readonly name: string;
   readonly kind?: ExpectedUnit['kind'];
+  readonly county?: string;
   readonly state: UnitState;
   /** Everything that came in under its name, by file name. */
   readonly reports: readonly Received[];
@@ -43,9 +44,9 @@ const ownName = (received: Received): string => {
 };
 
 /** Tells the unit of the list a file is from, if exactly one fits. */
-function unitFinder(
+export function unitFinder(
   expected: readonly ExpectedUnit[],
-  assigned: Readonly<Record<string, string>>,
+  assigned: Readonly<Record<string, string>> = {},
 ): (received: Received) => ExpectedUnit | undefined {
   const byName = nameFinder(expected, ({ name }) => name);
   const byFileName = fileNameFinder(expected, ({ name }) => name);
@@ -59,6 +60,9 @@ function unitFinder(
 const yearFits = ({ report }: ReadReport, year: number | null): boolean =>
   year === null || report.period.year === year;
 
+const contentOf = ({ fingerprint, report }: ReadReport): string =>
+  fingerprint ?? canonicalJson(report);
+
 /** The user's choice, the only one of the year, or any of several that say the same. */
 function chosenOf(
   reports: readonly Received[],
@@ -71,8 +75,8 @@ function chosenOf(
   const ofYear = all.filter((read) => yearFits(read, year));
   const [first = null, ...others] = ofYear.length > 0 ? ofYear : all;
   if (!first || others.length === 0) return first;
-  const data = canonicalJson(first.report);
-  return others.every(({ report }) => canonicalJson(report) === data) ? first : null;
+  const data = contentOf(first);
+  return others.every((other) => contentOf(other) === data) ? first : null;
 }
 
 function stateOf(reports: readonly Received[], isExpected: boolean): UnitState {
@@ -83,7 +87,7 @@ function stateOf(reports: readonly Received[], isExpected: boolean): UnitState {
 }
 
 interface Group {
-  readonly key: string;
+  key: string;
   readonly name: string;
   readonly unit?: ExpectedUnit;
   readonly reports: Received[];
@@ -101,14 +105,23 @@ function groupsOf(
     unit,
     reports: [],
   }));
-  const byKey = new Map(listed.map((group) => [group.key, group]));
+  const keys = new Set<string>();
+  const byUnit = new Map<ExpectedUnit, Group>();
+  for (const group of listed) {
+    // Two of the same name in two counties: neither is the other.
+    if (keys.has(group.key)) group.key = `${group.key}@${normalName(group.unit?.county ?? '')}`;
+    keys.add(group.key);
+    if (group.unit) byUnit.set(group.unit, group);
+  }
   const others: Group[] = [];
+  const byKey = new Map<string, Group>();
   const unitOf = unitFinder(expected, assigned);
   for (const each of [...received].sort(byFile)) {
     const unit = unitOf(each);
     const name = unit?.name ?? assigned[each.id] ?? ownName(each);
-    const key = name === '' ? `file:${each.id}` : normalName(name);
-    const known = byKey.get(key);
+    const own = name === '' ? `file:${each.id}` : normalName(name);
+    const key = keys.has(own) ? `${own}@` : own;
+    const known = unit ? byUnit.get(unit) : byKey.get(key);
     if (known) known.reports.push(each);
     else {
       const group = { key, name: name || stem(each.fileName), reports: [each] };
@@ -137,6 +150,7 @@ export function unitRows(
       key,
       name,
       ...(unit?.kind ? { kind: unit.kind } : {}),
+      ...(unit?.county === undefined ? {} : { county: unit.county }),
       state: stateOf(reports, unit !== undefined || expected.length === 0),
       reports,
       chosen,

@@ -1,30 +1,4 @@
-export type ReadErrorCode =
-  | 'word-95'
-  | 'rtf'
-  | 'odt'
-  | 'pdf-scan'
-  | 'ofd-scan'
-  | 'font-unreadable'
-  | 'pdf-damaged'
-  | 'pdf-encrypted'
-  | 'ofd-damaged'
-  | 'too-slow'
-  | 'picture'
-  | 'presentation'
-  | 'spreadsheet'
-  | 'sheet-damaged'
-  | 'several-reports'
-  | 'archive'
-  | 'damaged'
-  | 'encrypted'
-  | 'mojibake'
-  | 'too-large'
-  | 'too-deep'
-  | 'empty'
-  | 'not-a-report'
-  | 'draft';
-
-const messages: Readonly<Record<ReadErrorCode, string>> = {
+const messages = {
   'word-95': '这是 Word 95 或更早版本的文件，请在 WPS/Word 中另存为 .docx 再导入。',
   rtf: '这是 RTF 文件，请在 WPS/Word 中另存为 .docx 再导入。',
   odt: '这是 ODT 文档（OpenDocument），请在 LibreOffice 或 Word 中另存为 .docx 再导入。',
@@ -54,7 +28,10 @@ const messages: Readonly<Record<ReadErrorCode, string>> = {
   empty: '没有可读取的文字。',
   'not-a-report': '未找到年度报告的标题、章节或表格，请核对文件。',
   draft: '草稿文件无法打开。',
-};
+} as const satisfies Readonly<Record<string, string>>;
+
+export type ReadErrorCode = keyof typeof messages;
+export const readErrorCodes = Object.keys(messages) as readonly ReadErrorCode[];
 
 /** The bytes cannot be opened at all; its message is the one line a clerk reads. */
 export class ReadError extends Error {

@@ -1,0 +1,206 @@
+import { execFile, spawn } from 'node:child_process';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import papaparse from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountySet, countySet } from '../e2e/support/county-set';
+import { type DataLine, dataLine } from '../src/collection/lines/data-line';
+import { cellsOf } from '../src/template/cells';
+import { editionById } from '../src/template/editions';
+
+const folder = mkdtempSync(join(tmpdir(), 'lines-'));
+const reports = join(folder, '各单位(定稿)[一]');
+const list = join(folder, '名单.csv');
+const whole = join(folder, 'whole.ndjson');
+const root = join(import.meta.dirname, '..');
+const command = ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts')];
+let set: CountySet;
+let first: Run;
+
+interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly errors: string;
+}
+
+function run(args: readonly string[], input = ''): Promise<Run> {
+  return new Promise((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [...command, ...args],
+      { maxBuffer: 1 << 26, cwd: root },
+      (error, out, told) => {
+        // A slow machine is told how far it is.
+        const errors = told.replace(/^已完成 .*\n/gm, '');
+        resolve({ code: Number(error?.code ?? 0), out, errors });
+      },
+    );
+    child.stdin?.end(input);
+  });
+}
+
+const withCounties = (csv: string): string =>
+  csv
+    .split('\r\n')
+    .map((line, at) => (at === 0 ? `${line},单位代码,所属县` : `${line},U${at},${at % 3}县`))
+    .join('\r\n');
+const text = (path: string): string => readFileSync(path, 'utf8');
+const linesIn = (content: string): DataLine[] =>
+  content
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as DataLine);
+const common = () => ['--expected', list, '--year', '2024'];
+
+beforeAll(async () => {
+  set = await countySet();
+  mkdirSync(reports);
+  for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
+  writeFileSync(list, withCounties(set.expectedCsv));
+  const outputs = ['--csv', join(folder, 'all.csv'), '--long', join(folder, 'all-long.csv')];
+  first = await run(['check', reports, '--ndjson', '--out', whole, ...outputs, ...common()]);
+}, 240_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('lines of data', { timeout: 240_000 }, () => {
+  it('fit their schema with nothing besides, read or not, all of one shape', () => {
+    expect([first.code, first.out]).toEqual([2, '']);
+    const lines = linesIn(text(whole));
+    expect(lines).toHaveLength(set.files.length);
+    const members = Object.keys(dataLine.shape);
+    for (const line of lines) {
+      dataLine.parse(line);
+      expect(new Set(Object.keys(line))).toEqual(new Set(members));
+    }
+    const unread = lines.filter(({ status }) => status === 'unread');
+    expect(unread).toMatchObject([
+      { reason: { code: 'damaged' }, counts: null, unit: { listed: set.unreadable } },
+    ]);
+  });
+
+  it('hold every figure the generator put in, and every total', () => {
+    for (const { unit, edition: id, figures, totals } of linesIn(text(whole))) {
+      const facts = set.units.find(({ name }) => name === unit.listed)?.facts ?? {};
+      const edition = editionById(id ?? '');
+      if (!edition || unit.listed === set.faulty.unbalanced || unit.listed === set.double) continue;
+      for (const { address, parts, value } of cellsOf(edition)) {
+        const expected = parts.length > 0 ? totals[address] : figures[address];
+        const given = (parts.length > 0 ? parts : [address]).map((a) => Number(facts[a] ?? 0));
+        if (value !== 'change' && !address.startsWith('proactive/') && expected !== undefined)
+          expect(expected, address).toBe(given.reduce((sum, each) => sum + each, 0));
+      }
+    }
+  });
+
+  it('come with the summary and the long table from the same run', () => {
+    expect(text(join(folder, 'all.csv'))).toContain(`${set.missing},未报送`);
+    const rows = papaparse.parse<string[]>(text(join(folder, 'all-long.csv')).slice(1).trim()).data;
+    const cells = linesIn(text(whole)).map(({ edition }) =>
+      edition === null ? 0 : cellsOf(editionById(edition) ?? { ...noEdition }).length,
+    );
+    expect(rows).toHaveLength(1 + cells.reduce((sum, each) => sum + each, 0));
+  });
+
+  it('go on after a kill, and are then those of one run', async () => {
+    const out = join(folder, 'killed.ndjson');
+    const long = join(folder, 'killed-long.csv');
+    const args = ['check', reports, '--ndjson', '--out', out, '--long', long, ...common()];
+    const child = spawn(process.execPath, [...command, ...args], { cwd: root, stdio: 'ignore' });
+    await new Promise<void>((resolve) => {
+      const look = setInterval(() => {
+        if (child.exitCode === null && (!existsSync(out) || text(out).split('\n').length < 4))
+          return;
+        clearInterval(look);
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }, 5);
+    });
+    const left = text(out);
+    expect(left.length).toBeLessThan(text(whole).length);
+    appendFileSync(out, '{"format":"gongkai-nianbao-line","ver');
+    const { code } = await run([...args, '--resume']);
+    expect(code).toBe(2);
+    expect(text(out)).toBe(text(whole));
+    expect(text(long)).toBe(text(join(folder, 'all-long.csv')));
+  });
+
+  it('are not resumed with another setting, another list of files or a changed file', async () => {
+    const out = join(folder, 'kept.ndjson');
+    writeFileSync(out, text(whole).split('\n').slice(0, 3).join('\n') + '\n');
+    const args = ['check', reports, '--ndjson', '--out', out, '--resume', '--expected', list];
+    expect((await run([...args, '--year', '2023'])).errors).toContain('上次运行的设置与本次不同');
+    const some = [...args, '--year', '2024'].map((each) =>
+      each === reports ? `${reports}/*.docx` : each,
+    );
+    expect((await run(some)).errors).toContain('上次运行的文件清单与本次不同');
+    const [line] = linesIn(text(out));
+    const bytes = readFileSync(line?.file ?? '');
+    appendFileSync(line?.file ?? '', ' ');
+    const { code, errors } = await run([...args, '--year', '2024']);
+    writeFileSync(line?.file ?? '', bytes);
+    expect([code, errors]).toEqual([2, expect.stringContaining('在上次运行之后有变化')]);
+  });
+
+  it('are made of paths from standard input', async () => {
+    const paths = set.files.slice(0, 2).map(({ name }) => join(reports, name));
+    const { out } = await run(['check', '-', '--ndjson'], `${paths.join('\n')}\n`);
+    expect(linesIn(out).map(({ file }) => file)).toEqual(paths);
+  });
+
+  it('add up to what the files add up to, nested by county, blanks told and not counted', async () => {
+    const common = [
+      '--agency',
+      '清源市人民政府',
+      '--year',
+      '2024',
+      '--partial',
+      '--expected',
+      list,
+    ];
+    const [byLines, byFiles] = [join(folder, 'a.json'), join(folder, 'b.json')];
+    const lines = await run(['sum', '--from', whole, ...common, '--out', byLines]);
+    const files = await run(['sum', reports, ...common, '--out', byFiles]);
+    expect(lines.errors).toBe(files.errors);
+    expect(text(byLines)).toBe(text(byFiles));
+    expect(lines.out).toContain('0县：8 个单位，计入 8 个');
+    const { counties, report } = JSON.parse(text(byLines)) as {
+      counties: { sums: Record<string, string> }[];
+      report: { tables: Record<string, Record<string, Record<string, string>>> };
+    };
+    const own = set.sums('none');
+    for (const [address, value] of Object.entries(own)) {
+      const [table = '', row = '', column = ''] = address.split('/');
+      const inAll = report.tables[table]?.[row]?.[column];
+      if (inAll !== undefined) expect(inAll, address).toBe(value);
+      const millionths = (each: string) => Math.round(Number(each) * 1e6);
+      const sum = counties.reduce((all, { sums }) => all + millionths(sums[address] ?? '0'), 0);
+      expect(sum, address).toBe(millionths(value));
+    }
+  });
+
+  it('come with help in Chinese', async () => {
+    const { code, out } = await run(['check', '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('接着上次中断的 --ndjson --out 继续');
+    const wrong = await run(['check', reports, '--frobnicate']);
+    expect([wrong.code, wrong.errors]).toEqual([
+      2,
+      '没有“--frobnicate”这个选项，用法见 --help。\n',
+    ]);
+  });
+
+  it('count no more once a number in them was changed', async () => {
+    const changed = join(folder, 'changed.ndjson');
+    const content = text(whole).replace(/("requests\/received\/naturalPerson":)\d+/, '$199');
+    writeFileSync(changed, content);
+    const out = join(folder, 'c.json');
+    const args = ['--agency', '清源市人民政府', '--year', '2024', '--out', out];
+    const { code, errors } = await run(['sum', '--from', changed, ...args]);
+    expect([code, existsSync(out)]).toEqual([2, false]);
+    expect(errors).toContain('数据行可能被改动过');
+  });
+});
+
+const noEdition = { id: '', name: '', period: 'year', title: '', sections: [] } as const;
