@@ -14,7 +14,14 @@ const readFrom = (report: Parameters<typeof recheck>[0]['report']) =>
   recheck(
     {
       ...{ state: 'read', id: '1', fileName: 'a.docx', kind: 'docx', report, notes: [] },
-      ...{ printedTotals: {}, printedTitles: {}, findings: [], notChecked: [], confirmations: [] },
+      ...{
+        printedTotals: {},
+        printedTitles: {},
+        openCells: [],
+        findings: [],
+        notChecked: [],
+        confirmations: [],
+      },
     },
     {},
   );

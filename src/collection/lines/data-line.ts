@@ -102,6 +102,7 @@ export const dataLine = z
         blank: count.describe('空白格数'),
         wrong: count.describe('所填不是数字的格数'),
         open: count.describe('待确认的说明数'),
+        openCells: z.array(z.string()).describe('文件中印有数字、未能确定而留空的格'),
         notes: z.array(note),
       })
       .nullable()

@@ -70,6 +70,7 @@ export function fromDataLine(line: DataLine, id: string = line.file): Received {
     report,
     ...(fingerprint === null ? {} : { fingerprint }),
     notes: Array.from({ length: reading?.open ?? 0 }, () => open),
+    openCells: reading?.openCells ?? [],
     printedTotals: {},
     printedTitles: {},
     findings: bare,

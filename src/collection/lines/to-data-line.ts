@@ -62,8 +62,12 @@ function figureRecords(edition: Edition, { report, printedTotals }: ReadReport) 
   return { figures, totals, printed, typed, blank: all.blanks.length, wrong: all.wrongs };
 }
 
-function qualityOf({ kind, notes }: ReadReport): NonNullable<DataLine['reading']>['quality'] {
-  if (notes.some(({ open }) => open)) return 'open';
+function qualityOf({
+  kind,
+  notes,
+  openCells,
+}: ReadReport): NonNullable<DataLine['reading']>['quality'] {
+  if (openCells.length > 0 || notes.some(({ open }) => open)) return 'open';
   if (notes.some(({ code }) => partialCodes.has(code))) return 'partial';
   return kind === 'draft' ? 'exact' : 'clear';
 }
@@ -149,7 +153,7 @@ function keyOf({ report }: ReadReport, { listed }: LineContext, otherwise: strin
 }
 
 function readLineOf(read: ReadReport, edition: Edition, context: LineContext): DataLine {
-  const { report, kind, notChecked, notes, confirmations } = read;
+  const { report, kind, notChecked, notes, openCells, confirmations } = read;
   const { year: asked = null, source } = context;
   const { blank, wrong, ...records } = figureRecords(edition, read);
   const findings = findingsOf(read);
@@ -177,6 +181,7 @@ function readLineOf(read: ReadReport, edition: Edition, context: LineContext): D
       blank,
       wrong,
       open: notes.filter(({ open }) => open).length,
+      openCells: [...openCells],
       notes: notes.map(noteOf),
     },
   };
