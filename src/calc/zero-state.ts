@@ -30,9 +30,14 @@ export const nonZeroAddresses = (figures: Figures, table: TableTemplate): Addres
       : [],
   );
 
-export const blankAddresses = (figures: Figures, table: TableTemplate): Address[] =>
-  inputsOf(figures, table).flatMap(({ cell, figure }) =>
-    figure.state === 'blank' ? [cell.address] : [],
+/** Without the cells for which the file read has a figure: only the clerk can say that it is 0. */
+export const blankAddresses = (
+  figures: Figures,
+  table: TableTemplate,
+  openCells: readonly Address[] = [],
+): Address[] =>
+  inputsOf(figures, table).flatMap(({ cell: { address }, figure }) =>
+    figure.state === 'blank' && !openCells.includes(address) ? [address] : [],
   );
 
 export const sentenceText = ({ text }: NothingSentence, report: AnnualReport): string =>

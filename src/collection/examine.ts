@@ -53,7 +53,7 @@ function resultsOf(
 }
 
 function toReadReport(file: Incoming, result: ReadResult, options: ExamineOptions): ReadReport {
-  const { report, draft, kind, notes, printedTotals, printedTitles, openCells } = result;
+  const { report, draft, kind, notes, printedTotals, printedTitles } = result;
   const lastYear = lastYearFor(report, options) ?? draft.lastYear;
   const found: Omit<ReadReport, keyof CheckResults> = {
     state: 'read',
@@ -63,7 +63,7 @@ function toReadReport(file: Incoming, result: ReadResult, options: ExamineOption
     report,
     notes,
     printedTotals,
-    openCells,
+    openCells: draft.openCells ?? [],
     printedTitles,
     confirmations: draft.confirmations,
     ...(lastYear ? { lastYear } : {}),

@@ -184,3 +184,14 @@ describe('printed totals that are wrong', () => {
     },
   );
 });
+
+it('names the cells whose figure it could not place, and carries them with the draft', async () => {
+  const unclear = proactive.map((line) =>
+    line.replace('规范性文件 | 2 | 1 | 8', '规范性文件 | 2 | 8'),
+  );
+  const { draft, report } = await read({ text: sectionTwo(unclear) });
+  expect(draft.openCells).toEqual(
+    ['issued', 'repealed', 'inForce'].map((column) => `proactive/normativeDocuments/${column}`),
+  );
+  expect((draft.openCells ?? []).map((address) => cellText(report, address))).toEqual(['', '', '']);
+});

@@ -53,8 +53,6 @@ export interface ReadResult {
   readonly sources: Readonly<Record<Address, string>>;
   /** Totals printed in the file, half-width, by address of the derived cell. */
   readonly printedTotals: Readonly<Record<Address, string>>;
-  /** Cells for which the file prints a figure that was not taken over, as it fits no column for certain. */
-  readonly openCells: readonly Address[];
   /** Titles printed otherwise than the form has them: by section id, the report's own under `title`. */
   readonly printedTitles: Readonly<Record<string, string>>;
   /** The edition each table was recognised as, by its rows and columns. */

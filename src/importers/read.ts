@@ -22,7 +22,6 @@ const draftResult = (draft: Draft): ReadResult => ({
   visible: draft.report,
   sources: {},
   printedTotals: {},
-  openCells: [],
   printedTitles: {},
   editionByTable: {},
   counts: [],
@@ -38,8 +37,15 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
   ]);
   // The data inside names the edition under which the text is read.
   const own = embedded === undefined ? null : openEmbedded(embedded);
-  const visible = readReport(document, own && 'edition' in own ? own.edition : null);
-  const draft: Draft = { report: visible.report, confirmations: [] };
+  const { openCells, ...visible } = readReport(
+    document,
+    own && 'edition' in own ? own.edition : null,
+  );
+  const draft: Draft = {
+    report: visible.report,
+    confirmations: [],
+    ...(openCells.length > 0 ? { openCells } : {}),
+  };
   const result: ReadResult = {
     ...visible,
     kind,

@@ -1,4 +1,5 @@
 import type { AgencyKind } from './agency-kinds';
+import type { Address } from '../template/cells';
 
 export type Half = 'first' | 'second';
 /** `tables[table][row][column]`: the text as typed, '' where nothing was typed. */
@@ -67,4 +68,6 @@ export interface Draft {
   confirmations: Confirmation[];
   /** Absent where no sentence is bound. */
   bindings?: Binding[];
+  /** Cells for which the file read prints a figure that was not taken over; of interest while blank. */
+  openCells?: readonly Address[];
 }

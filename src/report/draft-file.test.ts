@@ -28,6 +28,7 @@ describe('a draft file', () => {
       report: { ...zeroReport(), publication: { ...draft.report.publication, keywords: '公开' } },
       lastYear: zeroReport(edition2021, 2025),
       confirmations: [{ check: 'proactive/in-force', message: '少 3 件。', reason: '清理文件' }],
+      openCells: ['requests/received/naturalPerson'],
     };
     expect(readDraftFile(toDraftFile(full))).toEqual({ draft: full });
   });

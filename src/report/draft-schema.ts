@@ -62,6 +62,7 @@ const draftShape = z.object({
     ),
     undefined,
   ),
+  openCells: z.catch(z.optional(z.array(z.string())), undefined),
 });
 
 /** A draft or the reason, in the words a clerk reads, why it is none. */
@@ -110,8 +111,13 @@ export function readDraft(value: unknown): DraftResult {
   }
   const report = readReport(parsed.data.report);
   if ('problem' in report) return report;
-  const { confirmations, bindings } = parsed.data;
-  const draft = { ...report, confirmations, ...(bindings ? { bindings } : {}) };
+  const { confirmations, bindings, openCells } = parsed.data;
+  const draft = {
+    ...report,
+    confirmations,
+    ...(bindings ? { bindings } : {}),
+    ...(openCells ? { openCells } : {}),
+  };
   if (!parsed.data.lastYear) return { draft };
   const lastYear = readReport(parsed.data.lastYear);
   if ('problem' in lastYear) return { problem: `上年报告：${lastYear.problem}` };

@@ -57,6 +57,10 @@ export function ImportPreview({ name, result, close, again }: Props) {
       const report = acceptDifferences(incoming.before, incoming.after, ids);
       editor.apply(`导入${name}`, {
         report: { ...report, publication: joinedPublication(draft, result.report) },
+        openCells: [
+          ...(editor.store.draft.openCells ?? []),
+          ...(result.draft.openCells ?? []).filter((address) => !(address in settled)),
+        ],
         ...(result.kind === 'draft' ? { confirmations } : {}),
       });
       void editor.keepVersion('导入');

@@ -82,6 +82,7 @@ export class FindingsStore {
       edition: this.edition,
       figures,
       ...this.settings,
+      ...(draft.openCells ? { openCells: draft.openCells } : {}),
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
     this.ofFigures = examineWith(figureChecks, this.input);

@@ -93,10 +93,11 @@ async function checkSheet({ draft, settings, time, format }: Tasks['checkSheet']
     import('../../checks/index'),
     import('../../document/check-sheet'),
   ]);
-  const { report, lastYear, confirmations } = draft;
+  const { report, lastYear, confirmations, openCells } = draft;
   const input: CheckInput = {
     ...withFigures(report),
     ...settings,
+    ...(openCells ? { openCells } : {}),
     ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
   };
   const blocks = checkSheetBlocks({ input, checks, confirmations, time });

@@ -9,19 +9,17 @@ import { useEditor, useStore } from '../../model/editor-context';
 export function TableTools({ table }: { table: TableTemplate }) {
   const editor = useEditor();
   const [filled, setFilled] = useState<Filled>({});
-  const blanks = useStore('report', ({ store }) =>
-    store.figures.cells.reduce(
-      (count, cell, at) =>
-        cell.table === table && store.figures.nth(at).state === 'blank' ? count + 1 : count,
-      0,
-    ),
+  const blanks = useStore(
+    'report',
+    ({ store }) => blankAddresses(store.figures, table, store.draft.openCells).length,
   );
   const stillZero = useStore('report', ({ store }) =>
     Object.keys(filled).every((address) => cellText(store.current, address) === '0'),
   );
   const count = Object.keys(filled).length;
   const fill = () => {
-    const addresses = blankAddresses(editor.store.figures, table);
+    const { figures, draft } = editor.store;
+    const addresses = blankAddresses(figures, table, draft.openCells);
     const texts = (text: string) => Object.fromEntries(addresses.map((each) => [each, text]));
     editor.applyCells(`将${table.name}空格填为 0`, texts('0'));
     setFilled(texts(''));
