@@ -1,6 +1,7 @@
 import type { AnnualReport, Draft } from '../report/annual-report';
 import type { Note, TableCount, TableNoteCode } from '../tables/table-note';
 import type { Address } from '../template/cells';
+import type { ReadComment } from './place-comments';
 
 export type SourceKind =
   'draft' | 'docx' | 'doc' | 'html' | 'text' | 'pdf' | 'ofd' | 'xlsx' | 'xls';
@@ -59,4 +60,6 @@ export interface ReadResult {
   readonly editionByTable: Readonly<Record<string, string>>;
   readonly counts: readonly TableCount[];
   readonly notes: readonly ReadNote[];
+  /** What was written beside the text, at its places. */
+  readonly comments?: readonly ReadComment[];
 }

@@ -1,12 +1,15 @@
-import type { Draft } from '../report/annual-report';
+import type { AnnualReport, Draft } from '../report/annual-report';
+import type { Edition } from '../template/edition';
 import { isMojibake } from './bytes/decode-text';
 import { FileProbe } from './bytes/file-probe';
 import { kindOf } from './bytes/sniff';
 import { limits } from './limits';
 import type { Progress } from './positioned/page-collector';
 import { ReadError } from './read-error';
+import type { VisibleReport } from './read-report';
 import type { ReadResult } from './read-result';
 import type { OpenedFile } from './source/opened-file';
+import type { SourceDocument } from './source/source-document';
 
 /** A file's bytes, or what a paste brought. */
 export type ReadInput =
@@ -28,6 +31,26 @@ const draftResult = (draft: Draft): ReadResult => ({
   notes: [],
 });
 
+async function commentsOf(
+  { commented }: SourceDocument,
+  report: AnnualReport,
+  edition: Edition | null,
+): Promise<Pick<ReadResult, 'comments'>> {
+  if (!commented) return {};
+  const [{ readReport }, { placeComments, withMarksMoved }] = await Promise.all([
+    import('./read-report'),
+    import('./place-comments'),
+  ]);
+  const blocks = withMarksMoved(commented.blocks);
+  let marked: VisibleReport | null = null;
+  try {
+    marked = readReport({ blocks }, edition);
+  } catch {
+    // Without their places they are shown all the same.
+  }
+  return { comments: placeComments(report, marked, commented.comments) };
+}
+
 async function finish(opened: OpenedFile): Promise<ReadResult> {
   if ('draft' in opened) return draftResult(opened.draft);
   const { kind, document, embedded, notes = [] } = opened;
@@ -37,10 +60,8 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
   ]);
   // The data inside names the edition under which the text is read.
   const own = embedded === undefined ? null : openEmbedded(embedded);
-  const { openCells, ...visible } = readReport(
-    document,
-    own && 'edition' in own ? own.edition : null,
-  );
+  const edition = own && 'edition' in own ? own.edition : null;
+  const { openCells, ...visible } = readReport(document, edition);
   const draft: Draft = {
     report: visible.report,
     confirmations: [],
@@ -52,6 +73,7 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
     draft,
     visible: visible.report,
     notes: [...notes, ...(document.notes ?? []), ...visible.notes],
+    ...(await commentsOf(document, visible.report, edition)),
   };
   return own === null ? result : withEmbedded(result, own);
 }

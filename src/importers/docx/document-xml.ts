@@ -150,6 +150,9 @@ class DocumentReader {
     'm:den': () => this.add('/'),
     'm:sup': () => this.add('^'),
     'm:sub': () => this.add('_'),
+    'w:commentRangeStart': (a) => this.markComment('start', a),
+    'w:commentRangeEnd': (a) => this.markComment('end', a),
+    'w:commentReference': (a) => this.markComment('point', a),
     'w:fldChar': (a) => this.flow.fieldMark(attribute(a, 'fldCharType') ?? ''),
     'w:listEntry': (a) => this.flow.field?.entries.push(attribute(a, 'val') ?? ''),
     'w:result': (a) => {
@@ -230,6 +233,11 @@ class DocumentReader {
 
   private add(text: string): void {
     if (this.flow.add(text)) this.seen += 1;
+  }
+
+  private markComment(edge: 'start' | 'end' | 'point', attributes: Attributes): void {
+    const mark = this.options.commentMark?.(edge, attribute(attributes, 'id') ?? '');
+    if (mark !== undefined && mark !== '') this.flow.addMark(mark);
   }
 
   private addPicture(): void {

@@ -231,7 +231,7 @@ describe('what stands beside the text', () => {
     expect(blocks).toEqual(['12']);
     expect(notes).toEqual([
       ['text-beside', '文件中有脚注、尾注 1 条，未放入正文，请核对。', '含上年。'],
-      ['text-beside', '文件中有批注 1 条，未读入。', '请核对'],
+      ['text-beside', '文件中有批注 1 条，未作为正文读入。', '请核对'],
     ]);
   });
 

@@ -4,9 +4,12 @@ import { ReadError } from '../read-error';
 import { LeftOut } from '../source/left-out';
 import type { OpenedDocument } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
+import { commentEnd, commentStart, type FileComment } from '../source/comment-marks';
+import { readComments } from './comments';
 import { type DocumentXml, readDocumentXml } from './document-xml';
 import { embeddedDraftXml } from './embedded-part';
 import { listsOf, Numbering } from './numbering';
+import type { ReadingOptions } from './open-flow';
 import { walkXml } from './walk-xml';
 import { mainPart, type PackagePart, xmlOf } from './word-package';
 import { WordStyles } from './word-styles';
@@ -43,16 +46,39 @@ function diagramText(xml: string): string {
 const besides = [
   ['footnotes', 'footnoteReference'],
   ['endnotes', 'endnoteReference'],
-  ['comments', 'comment'],
+  ['comments', 'commentReference'],
 ] as const;
 
-function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): DocumentXml {
+interface ReadParts extends DocumentXml {
+  readonly commented?: SourceDocument['commented'];
+}
+
+/** The document once more, with marks at the ends of its comments. */
+function withMarks(xml: string, options: ReadingOptions, comments: Map<string, FileComment>) {
+  const ids = [...comments.keys()];
+  const ranged = new Set<string>();
+  const { blocks } = readDocumentXml(xml, {
+    ...options,
+    leftOut: new LeftOut(),
+    commentMark: (edge, id) => {
+      const index = ids.indexOf(id);
+      if (index < 0 || (edge === 'point' && ranged.has(id))) return '';
+      ranged.add(id);
+      if (edge === 'point') return commentStart(index) + commentEnd(index);
+      return edge === 'start' ? commentStart(index) : commentEnd(index);
+    },
+  });
+  return { blocks, comments: [...comments.values()] };
+}
+
+function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): ReadParts {
   const { zip } = main;
   const xml = xmlOf(zip, main.name);
   if (xml.length > limits.textBytes) throw new ReadError('too-large');
   const numbering = main.xml('numbering');
-  const options = {
-    numbering: numbering === undefined ? null : new Numbering(listsOf(numbering)),
+  const numbered = () => (numbering === undefined ? null : new Numbering(listsOf(numbering)));
+  const options: ReadingOptions = {
+    numbering: numbered(),
     styles: new WordStyles(main.xml('styles')),
     leftOut,
     chunk: (id: string) => inserted.get(main.partById(id) ?? '')?.blocks ?? null,
@@ -65,7 +91,12 @@ function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): Doc
   }
   for (const part of main.related('diagramData'))
     leftOut.add('drawing', diagramText(xmlOf(zip, part)));
-  return document;
+  const remarks = xml.includes('commentReference') ? main.xml('comments') : undefined;
+  const comments = remarks === undefined ? null : readComments(remarks);
+  if (!comments || comments.size === 0) return document;
+  // Numbers are counted as they are printed, so the second reading counts them anew.
+  const anew = { ...options, numbering: numbered() };
+  return { ...document, commented: withMarks(xml, anew, comments) };
 }
 
 /** The parts of a Word package: its visible content, and the data of ours in it. */
@@ -77,9 +108,14 @@ export async function openDocx(zip: ZipFile, readInserted: ReadInserted): Promis
     if (document) inserted.set(part, document);
   }
   const leftOut = new LeftOut();
-  const { blocks, pictures } = readParts(main, leftOut, inserted);
+  const { blocks, pictures, commented } = readParts(main, leftOut, inserted);
   const notes = [...inserted.values()].flatMap((document) => document.notes ?? []);
-  const document = { blocks, pictures, notes: [...leftOut.notes(), ...notes] };
+  const document = {
+    blocks,
+    pictures,
+    notes: [...leftOut.notes(), ...notes],
+    ...(commented ? { commented } : {}),
+  };
   return { kind: 'docx', document, embedded: embeddedIn(zip) };
 }
 

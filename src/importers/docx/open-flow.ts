@@ -15,6 +15,8 @@ export interface ReadingOptions {
   readonly leftOut: LeftOut;
   /** Content of a document inserted as a whole, by the id of its relationship. */
   readonly chunk: (id: string) => readonly SourceBlock[] | null;
+  /** The mark for an end of a comment; only in the reading that looks for the places of comments. */
+  readonly commentMark?: (edge: 'start' | 'end' | 'point', id: string) => string;
 }
 
 /** Content in a flow of its own: the body, a text box, a footnote. */
@@ -26,6 +28,8 @@ export class OpenFlow {
   private readonly fields: OpenField[] = [];
   /** A paragraph whose mark is not printed, waiting for the one it runs on into. */
   private before = '';
+  /** Marks that await a paragraph. */
+  private waiting = '';
   /** Tables of text boxes that are anchored in a cell. */
   private readonly held: SourceBlock[] = [];
 
@@ -44,6 +48,8 @@ export class OpenFlow {
 
   openParagraph(): void {
     this.paragraph = new OpenParagraph(this.options.leftOut);
+    if (this.waiting !== '') this.paragraph.add(this.waiting);
+    this.waiting = '';
   }
 
   look(own = this.run): PrintedLook {
@@ -52,6 +58,12 @@ export class OpenFlow {
       paragraph: this.paragraph?.style ?? '',
       table: this.table?.style ?? '',
     });
+  }
+
+  /** Sets a mark for a comment; one between paragraphs stands in the next. */
+  addMark(mark: string): void {
+    if (this.paragraph) this.paragraph.add(mark);
+    else this.waiting += mark;
   }
 
   /** Whether it became part of the text; instructions of fields do not. */

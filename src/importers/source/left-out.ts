@@ -7,7 +7,7 @@ const told = {
   mark: ['raised-marks', (n: number) => `文件中有 ${n} 处上标注号，未作为数字或正文读入。`],
   phonetic: ['hidden-text', (n: number) => `文件中有 ${n} 处注音，未读入。`],
   footnote: ['text-beside', (n: number) => `文件中有脚注、尾注 ${n} 条，未放入正文，请核对。`],
-  comment: ['text-beside', (n: number) => `文件中有批注 ${n} 条，未读入。`],
+  comment: ['text-beside', (n: number) => `文件中有批注 ${n} 条，未作为正文读入。`],
   drawing: ['text-beside', (n: number) => `文件中有 ${n} 处图形中的文字，未读入，请核对。`],
   textBox: [
     'text-box',

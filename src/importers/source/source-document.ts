@@ -2,6 +2,7 @@ import type { SourceGrid } from '../../tables/grid/source-grid';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import type { ReadNote } from '../read-result';
+import type { FileComment } from './comment-marks';
 
 /** What every reader produces: the visible content in reading order, as lines and grids. */
 export interface SourceDocument {
@@ -12,6 +13,11 @@ export interface SourceDocument {
   readonly pictures?: number;
   /** Titles of the page that stand in no line of it. */
   readonly outside?: readonly string[];
+  /** Comments of the file, and its blocks with marks where they stand; see `comment-marks.ts`. */
+  readonly commented?: {
+    readonly blocks: readonly SourceBlock[];
+    readonly comments: readonly FileComment[];
+  };
 }
 export type SourceBlock = SourceLine | SourceGrid;
 

@@ -50,6 +50,13 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const { confirmations } = result.draft;
   const edition = editionById(result.report.edition) ?? editor.edition;
 
+  const comments = purpose === 'into-draft' ? (result.comments ?? []) : [];
+  const showComments = async () => {
+    if (comments.length === 0) return;
+    const { commentsAsReturn } = await import('../returns/read-return');
+    await editor.returns.open(commentsAsReturn(editor.store.current, comments));
+  };
+
   const accept = () => {
     if (purpose !== 'new-from-last-year') void editor.keepVersion('导入前');
     if (purpose === 'into-draft') {
@@ -65,6 +72,7 @@ export function ImportPreview({ name, result, close, again }: Props) {
       });
       void editor.keepVersion('导入');
       close('已导入，可用“撤销”一次还原。');
+      void showComments();
     } else if (purpose === 'new-from-last-year') {
       desk.start(draftFromLastYear(incoming.read).draft);
     } else {
@@ -72,7 +80,7 @@ export function ImportPreview({ name, result, close, again }: Props) {
       close('上年报告已附上，可用“撤销”还原。');
     }
   };
-  const nothing = purpose === 'into-draft' && accepted.length === 0;
+  const nothing = purpose === 'into-draft' && accepted.length + comments.length === 0;
   return (
     <div className="import-preview">
       <Recognised name={name} result={result} />
@@ -112,7 +120,9 @@ export function ImportPreview({ name, result, close, again }: Props) {
           disabled={nothing}
           onClick={accept}
         >
-          {purpose === 'into-draft' ? `采用所选 ${accepted.length} 处` : '确定'}
+          {purpose === 'into-draft'
+            ? `采用所选 ${accepted.length} 处${comments.length > 0 ? `，显示批注 ${comments.length} 条` : ''}`
+            : '确定'}
         </button>
         <button type="button" onClick={again}>
           换一个文件

@@ -1,5 +1,7 @@
 import { placedMarks } from '../../collection/place-marks';
-import { readReturnFile, type ReturnFile } from '../../collection/return-file';
+import { returnOfComments } from '../../collection/comments-return';
+import { readReturnFile, type ReturnFile, toReturnFile } from '../../collection/return-file';
+import type { ReadComment } from '../../importers/place-comments';
 import type { AnnualReport } from '../../report/annual-report';
 
 /** A return file read, with what finds its sentences again; loaded when there is one. */
@@ -7,6 +9,10 @@ export function openReturn(text: string) {
   const result = readReturnFile(text);
   return 'problem' in result ? result : { ...result, placedMarks };
 }
+
+/** What was written beside the text of a Word file, as the return file it is shown by. */
+export const commentsAsReturn = (report: AnnualReport, comments: readonly ReadComment[]): string =>
+  toReturnFile(returnOfComments(report, comments));
 
 export function openedMessage({ agency, year, marks }: ReturnFile, report: AnnualReport): string {
   const shown = `已显示退回意见 ${marks.length} 条，处理一条勾选一条。`;
