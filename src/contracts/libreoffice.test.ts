@@ -1,107 +1,32 @@
 import fc from 'fast-check';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { figuresOf, printedFigure } from '../calc/figures';
-import { approvalSheet } from '../document/approval-sheet';
 import { reportBlocks } from '../document/report-blocks';
-import type { AnnualReport } from '../report/annual-report';
-import { tablesFilled } from '../report/empty-report';
 import { cellsOf } from '../template/cells';
-import type { Edition } from '../template/edition';
-import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
-import { editionHalfYear } from '../template/editions/edition-half-year';
-import { zeroReport } from '../testing/report-from';
-import { countyReport, maximalReport } from '../testing/sample-reports';
+import { countyReport } from '../testing/sample-reports';
 import { anyReport } from '../testing/any-report';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toWorkbook } from '../exporters/xlsx/to-workbook';
 import { toXlsx } from '../exporters/xlsx/to-xlsx';
+import { convertFiles, hasOffice } from './office';
 
-const isThere = (program: string, question: string): boolean =>
-  spawnSync(program, [question]).error === undefined;
-const available = isThere('soffice', '--version') && isThere('pdftotext', '-v');
-if (!available)
-  console.warn('SKIPPED: soffice and pdftotext are needed to look at the Word files as printed.');
-
-let next = 1001;
-const samples: readonly (readonly [name: string, edition: Edition, report: AnnualReport])[] = [
-  ['county', edition2021, countyReport()],
-  ['maximal', edition2021, maximalReport(edition2021)],
-  [
-    'numbered',
-    edition2019,
-    { ...zeroReport(edition2019), tables: tablesFilled(edition2019, () => String(next++)) },
-  ],
-  ['half-year', editionHalfYear, maximalReport(editionHalfYear)],
-];
+const available = hasOffice;
+if (!available) console.warn('SKIPPED: soffice is needed to open the files with.');
 
 /** Opening takes LibreOffice a second each; more on request: `VALIDATE=200 npx vitest run src/exporters/libreoffice.test.ts`. */
 const batch = Number(process.env['VALIDATE'] ?? 6);
 
 let folder = '';
 const inFolder = (name: string): string => join(folder, name);
-function convert(format: string, names: readonly string[]): void {
-  const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
-  const files = names.map(inFolder);
-  execFileSync(
-    'soffice',
-    [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files],
-    { stdio: 'ignore' },
-  );
-}
+const convert = (format: string, names: readonly string[]): void =>
+  convertFiles(folder, { format, names });
 if (available) folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
 afterAll(() => {
   if (available) rmSync(folder, { recursive: true, force: true });
-});
-
-const pagesOf = (name: string): string[] =>
-  execFileSync('pdftotext', ['-layout', inFolder(`${name}.pdf`), '-'], { encoding: 'utf8' })
-    .split('\f')
-    .slice(0, -1);
-
-describe.skipIf(!available)('as LibreOffice prints it', () => {
-  beforeAll(async () => {
-    for (const [name, edition, report] of samples) {
-      const bytes = await toDocx(reportBlocks(edition, report), {
-        title: name,
-        agency: '某镇',
-        frontPage: approvalSheet({ titleLines: [name], agency: '某镇', fingerprint: '4F2A-91C0' }),
-      });
-      writeFileSync(inFolder(`${name}.docx`), bytes);
-    }
-    convert(
-      'pdf',
-      samples.map(([name]) => `${name}.docx`),
-    );
-  }, 180_000);
-
-  it.each(samples)('every figure of the %s report is on paper, whole', (name, edition, report) => {
-    const figures = figuresOf(edition, report.tables);
-    const expected = cellsOf(edition).map(({ address }) => printedFigure(figures.at(address)));
-    const printed = pagesOf(name).join(' ').split(/\s+/);
-    for (const figure of new Set(expected)) {
-      const times = (texts: readonly string[]) => texts.filter((text) => text === figure).length;
-      expect(times(printed), figure).toBeGreaterThanOrEqual(times(expected));
-    }
-  });
-
-  it.each(samples)('表三 of the %s report takes two pages at most, each with its head', (name) => {
-    const pages = pagesOf(name).filter((page) => page.includes('申请人情况'));
-    expect(pages.length).toBeLessThanOrEqual(2);
-    expect(pages.join('')).toContain('结转下年度继续办理');
-    expect(pages.join('')).toContain('新收政府信息公开申请数量');
-  });
-
-  it.each(samples)('the 审签单 of the %s report is one page without a number', (name) => {
-    const [sheet = '', first = ''] = pagesOf(name);
-    expect(sheet).toContain('4F2A-91C0');
-    expect(sheet).not.toContain('— 1 —');
-    expect(first.replace(/\s/g, '')).toContain('—1—');
-  });
 });
 
 describe.skipIf(!available)('LibreOffice opens', () => {

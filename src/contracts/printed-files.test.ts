@@ -1,6 +1,5 @@
 import { chromium } from '@playwright/test';
 import fc from 'fast-check';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +15,7 @@ import type { AnnualReport } from '../report/annual-report';
 import { reportTitle } from '../report/title';
 import { editionById } from '../template/editions';
 import { arbitraryReport } from '../testing/arbitrary-report';
+import { convertFiles, hasOffice } from './office';
 import { ofdFile, type OfdPage, ofdParts, type OfdText } from '../testing/ofd-file';
 
 /** More on request: `PRINTED=100 npx vitest run src/contracts/printed-files.test.ts`. */
@@ -25,7 +25,6 @@ const seed = Number(process.env['PRINTED_SEED'] ?? 20261126);
 const browser = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
   (path) => path !== undefined && existsSync(path),
 );
-const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
 if (!browser) console.warn('SKIPPED: no Chromium to print web pages with.');
 if (!hasOffice) console.warn('SKIPPED: no LibreOffice to print Word files with.');
 
@@ -43,15 +42,15 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function wordPrinted(): Promise<Uint8Array[]> {
-  const names = reports.map((_, at) => join(folder, `${at}.docx`));
+  const names = reports.map((_, at) => `${at}.docx`);
   for (const [at, report] of reports.entries()) {
     const { blocks, title } = blocksOf(report);
-    writeFileSync(names[at] ?? '', await toDocx(blocks, { title, agency: 'x' }));
+    writeFileSync(join(folder, names[at] ?? ''), await toDocx(blocks, { title, agency: 'x' }));
   }
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const how = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder];
-  execFileSync('soffice', [...how, ...names], { stdio: 'ignore' });
-  return names.map((name) => new Uint8Array(readFileSync(name.replace(/docx$/, 'pdf'))));
+  convertFiles(folder, { format: 'pdf', names });
+  return names.map(
+    (name) => new Uint8Array(readFileSync(join(folder, name).replace(/docx$/, 'pdf'))),
+  );
 }
 
 async function pagesPrinted(path: string): Promise<Uint8Array[]> {

@@ -69,6 +69,7 @@ const anySettings: fc.Arbitrary<WordSettings> = fc.record({
   linePitchPt: fc.constantFrom(20, 28, 28.95, 40),
   pageNumber: fc.constantFrom('outer', 'centred'),
   digits: fc.constantFrom('times', 'body'),
+  tables: fc.constantFrom('whole', 'flowing'),
 });
 
 describe('Word files are valid Open XML', () => {

@@ -1,15 +1,16 @@
 import type { TableTemplate } from '../template/table';
 import type { TableCell } from './block';
 import { startColumns } from './start-columns';
+import { digitEm } from './table-fit';
 
 /** A4 less the margins of GB/T 9704. */
 export const typeAreaMm = 156;
 
 /** A digit of 7 pt, and the cell's margins. */
-const digitMm = 1.235;
+const digitMm = (7 * digitEm * 25.4) / 72;
 const marginsMm = 1;
-/** The last label column gives way to long figures down to this. */
-const narrowestLabelMm = 34;
+/** The last label column gives way to long figures down to this: one narrower, 表三 needs a second page. */
+const narrowestLabelMm = 46;
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 

@@ -7,6 +7,7 @@ it('reads what it stored', () => {
     linePitchPt: 29.5,
     pageNumber: 'centred',
     digits: 'body',
+    tables: 'flowing',
   } as const;
   expect(readWordSettings(JSON.parse(JSON.stringify(stored)))).toEqual(stored);
 });

@@ -7,6 +7,7 @@ export const wordChoices = {
   },
   pageNumber: { outer: '单页居右，双页居左', centred: '居中' },
   digits: { times: 'Times New Roman', body: '与正文相同' },
+  tables: { whole: '整张表放在一页', flowing: '可以跨页' },
 } as const;
 
 export interface WordSettings {
@@ -15,6 +16,8 @@ export interface WordSettings {
   readonly linePitchPt: number;
   readonly pageNumber: keyof typeof wordChoices.pageNumber;
   readonly digits: keyof typeof wordChoices.digits;
+  /** Whether a table that would go over a page's end starts on a new one. */
+  readonly tables: keyof typeof wordChoices.tables;
 }
 
 export const defaultWordSettings: WordSettings = {
@@ -22,6 +25,7 @@ export const defaultWordSettings: WordSettings = {
   linePitchPt: 28,
   pageNumber: 'outer',
   digits: 'times',
+  tables: 'whole',
 };
 
 /** Below 20 pt the 16 pt characters touch, above 40 a page holds half of what it should. */
@@ -43,5 +47,6 @@ export function readWordSettings(value: unknown): WordSettings {
       typeof pitch === 'number' && pitch >= min && pitch <= max ? pitch : fallback.linePitchPt,
     pageNumber: choice(wordChoices.pageNumber, stored['pageNumber'], fallback.pageNumber),
     digits: choice(wordChoices.digits, stored['digits'], fallback.digits),
+    tables: choice(wordChoices.tables, stored['tables'], fallback.tables),
   };
 }

@@ -45,9 +45,11 @@ export interface WordStyle {
   /** Body text only: a fixed pitch in tables cuts their text. */
   readonly linePitch: number;
   readonly pageNumber: WordSettings['pageNumber'];
+  readonly keepsTables: boolean;
 }
 
-export function wordStyle({ fontGroup, digits, linePitchPt, pageNumber }: WordSettings): WordStyle {
+export function wordStyle(settings: WordSettings): WordStyle {
+  const { fontGroup, digits, linePitchPt, pageNumber, tables } = settings;
   const group = fontGroups[fontGroup];
   const named = (name: string) => family(name, digits === 'times' ? 'Times New Roman' : name);
   const body = named(group.body);
@@ -61,5 +63,6 @@ export function wordStyle({ fontGroup, digits, linePitchPt, pageNumber }: WordSe
     headingFont: { 1: named(group.black), 2: named(group.script), 3: body, 4: body },
     linePitch: pt(linePitchPt),
     pageNumber,
+    keepsTables: tables === 'whole',
   };
 }

@@ -49,7 +49,7 @@ function figureSize(text: string, width: number, { textSize, margin }: Grid): nu
   return 2 * figurePoints(text, (width - 2 * margin) / 20, textSize / 2);
 }
 
-function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
+function cellOf(cell: Cell, width: number, grid: Grid): TableCell {
   const { block, style, textSize } = grid;
   const isFigure = cell.address !== undefined;
   const isLeft = alignsLeft(block, cell);
@@ -65,7 +65,6 @@ function cellOf(cell: Cell, row: number, width: number, grid: Grid): TableCell {
     children: [
       new Paragraph({
         style: styleIds.table,
-        keepNext: staysWithNext(block, row),
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
         ...(isLeft ? { indent: { left: cellMargin.label, right: cellMargin.label } } : {}),
         children: (cell.lines ?? [cell.text]).map((text, index) =>
@@ -100,12 +99,14 @@ export function tableOf(block: TableBlock, style: WordStyle): Table {
       const height = block.rowHeightsMm?.[r];
       return new TableRow({
         cantSplit: true,
+        // Of the row, for Word asks its first cell, which may be one merged with the cell above.
+        keepNext: staysWithNext(block, r, style.keepsTables),
         tableHeader: r < block.headRows,
         ...(height === undefined
           ? {}
           : { height: { value: mm(height), rule: HeightRule.ATLEAST } }),
         children: row.map((cell, c) =>
-          cellOf(cell, r, spanWidth(starts[r]?.[c] ?? 0, cell.colSpan), grid),
+          cellOf(cell, spanWidth(starts[r]?.[c] ?? 0, cell.colSpan), grid),
         ),
       });
     }),

@@ -11,13 +11,17 @@ export function lineCount(paragraph: Element): number {
   return Math.max(1, Math.round(heightOf(paragraph) / pitch));
 }
 
-function tableExtent(table: Element, block: TableBlock, space: number, isWhole: boolean): Extent {
+function tableExtent(
+  table: Element,
+  block: TableBlock,
+  { space, isWhole }: { space: number; isWhole: boolean },
+): Extent {
   const { headRows } = block;
   const heights = [...table.querySelectorAll('tr')].map(heightOf);
   const repeated = sum(heights.slice(0, headRows));
   const parts = heights.slice(headRows);
   const [above, height] = [space + repeated, space + heightOf(table)];
-  const stays = parts.map((_, part) => staysWithNext(block, headRows + part));
+  const stays = parts.map((_, part) => staysWithNext(block, headRows + part, isWhole));
   const least = isWhole ? height : above + sum(parts.slice(0, stays.indexOf(false) + 1));
   return { height, least, keepsNext: false, above, repeated, parts, stays };
 }
@@ -26,15 +30,19 @@ function tableExtent(table: Element, block: TableBlock, space: number, isWhole: 
 export function measureBlocks(
   flow: Element,
   blocks: readonly Block[],
-  pageHeight: number,
+  { pageHeight, keepsTables }: { pageHeight: number; keepsTables: boolean },
 ): Extent[] {
   let bottom = flow.getBoundingClientRect().top;
+  /** What the headings take that stay with the next block. */
+  let headings = 0;
   return blocks.map((block, index): Extent => {
     const element = flow.children[index];
     if (!element) throw new Error('a block was not drawn');
     const rect = element.getBoundingClientRect();
     const [space, height] = [rect.top - bottom, rect.bottom - bottom];
     bottom = rect.bottom;
+    const kept = headings;
+    headings = block.kind === 'title' || block.kind === 'heading' ? kept + height : 0;
     const whole = { height, least: height, above: space, repeated: 0, parts: [] };
     switch (block.kind) {
       case 'title':
@@ -48,8 +56,8 @@ export function measureBlocks(
         return { ...whole, least: space + rect.height / lines, keepsNext: false, parts };
       }
       case 'table': {
-        const isWhole = isKeptWhole(block) && height <= pageHeight;
-        return tableExtent(element, block, space, isWhole);
+        const isWhole = isKeptWhole(block, keepsTables) && kept + height <= pageHeight;
+        return tableExtent(element, block, { space, isWhole });
       }
     }
   });

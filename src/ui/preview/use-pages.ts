@@ -39,7 +39,9 @@ export function usePages(
   useLayoutEffect(() => {
     const drawn = flow.current;
     if (!drawn) return;
-    const placed = paginate(measureBlocks(drawn, blocks, pageHeight), pageHeight);
+    const keepsTables = settings.tables === 'whole';
+    const extents = measureBlocks(drawn, blocks, { pageHeight, keepsTables });
+    const placed = paginate(extents, pageHeight);
     setPages(placed.map((page) => page.flatMap((piece) => pagePart(piece, blocks, drawn))));
   }, [blocks, settings]);
   return { flow, pages };

@@ -81,6 +81,12 @@ export function WordOptions({ settings, setSettings, approval, setApproval }: Pr
         value={settings.digits}
         choose={(digits) => setSettings({ ...settings, digits })}
       />
+      <Choice
+        label="表格"
+        name="tables"
+        value={settings.tables}
+        choose={(tables) => setSettings({ ...settings, tables })}
+      />
       <label className="field check-field">
         <input
           type="checkbox"
