@@ -13,6 +13,7 @@ import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
 import { editionOf, expectedEdition, readTables, reportEdition } from './read-tables';
+import { withoutSheets } from './own/without-sheets';
 import type { SourceDocument } from './source/source-document';
 import { type FilledTables, fillTables } from '../tables/fill-tables';
 
@@ -111,7 +112,8 @@ function printedTitlesOf(
  * inside the file names. Throws only where nothing is of a report.
  */
 export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
-  const blocks = withLinesCut(editions, document.blocks);
+  const printed = withoutSheets(document.blocks);
+  const blocks = withLinesCut(editions, printed);
   const raw = itemsOf({ blocks });
   if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
     throw new ReadError('empty');
@@ -140,7 +142,7 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     ),
     counts: filled.counts,
     notes: [
-      ...(blocks === document.blocks ? [] : [lineEndsMissing]),
+      ...(blocks === printed ? [] : [lineEndsMissing]),
       ...identity.notes,
       ...sections.notes,
       ...missingTables(missing, sections, document.pictures),

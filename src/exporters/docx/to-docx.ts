@@ -1,5 +1,6 @@
 import {
   Document,
+  Footer,
   type ISectionOptions,
   Packer,
   type Paragraph,
@@ -12,6 +13,7 @@ import type { Draft } from '../../report/annual-report';
 import { defaultWordSettings, type WordSettings } from '../../report/word-settings';
 import { draftParts } from './draft-part';
 import { fontTablePart } from './font-table';
+import { emptyHeaders, headerParts, type PageMarks } from './page-header';
 import { pageNumbers } from './page-number';
 import { paragraphStyles } from './paragraph-styles';
 import {
@@ -47,27 +49,43 @@ export interface DocumentOptions {
   readonly settings?: WordSettings;
   /** The 审签单: an unnumbered page before the report. */
   readonly frontPage?: readonly Block[];
+  /** The 核验单: unnumbered pages after the report. */
+  readonly appendix?: readonly Block[];
+  readonly marks?: PageMarks;
 }
 
 function sectionsOf(
   blocks: readonly Block[],
-  frontPage: readonly Block[],
+  { frontPage = [], appendix = [], marks }: DocumentOptions,
   style: WordStyle,
 ): ISectionOptions[] {
   const paper = { size: { width: page.width, height: page.height }, margin: page.margin };
-  const report: ISectionOptions = {
-    properties: { type: SectionType.NEXT_PAGE, page: { ...paper, pageNumbers: { start: 1 } } },
-    footers: pageNumbers(style),
-    children: blocks.flatMap((block) => render(block, style)),
+  const section = (
+    content: readonly Block[],
+    properties: NonNullable<ISectionOptions['properties']>,
+    footers: NonNullable<ISectionOptions['footers']> = {},
+  ): ISectionOptions[] => {
+    if (content.length === 0) return [];
+    const children = content.flatMap((block) => render(block, style));
+    return [{ properties, footers, children, ...(marks ? { headers: emptyHeaders() } : {}) }];
   };
-  if (frontPage.length === 0) return [report];
-  const front = frontPage.flatMap((block) => render(block, style));
-  return [{ properties: { page: paper }, children: front }, report];
+  const next = { type: SectionType.NEXT_PAGE };
+  const report = { ...next, page: { ...paper, pageNumbers: { start: 1 } } };
+  // Left out, the footers of the section before would go on.
+  const none = { default: new Footer({ children: [] }), even: new Footer({ children: [] }) };
+  return [
+    ...section(frontPage, { page: paper }),
+    ...section(blocks, report, pageNumbers(style)),
+    ...section(appendix, { ...next, page: paper }, none),
+  ];
 }
 
 /** Which part of the page a block becomes is decided here, how it looks in `style.ts`. */
-function documentOf(blocks: readonly Block[], options: DocumentOptions): Document {
-  const style = wordStyle(options.settings ?? defaultWordSettings);
+function documentOf(
+  sections: readonly ISectionOptions[],
+  style: WordStyle,
+  options: DocumentOptions,
+): Document {
   const agency = printable(options.agency);
   return new Document({
     title: printable(options.title),
@@ -80,7 +98,7 @@ function documentOf(blocks: readonly Block[], options: DocumentOptions): Documen
         : [{ name: '数据指纹', value: printable(options.fingerprint) }],
     evenAndOddHeaderAndFooters: true,
     styles: paragraphStyles(style),
-    sections: sectionsOf(blocks, options.frontPage ?? [], style),
+    sections,
   });
 }
 
@@ -89,8 +107,14 @@ export async function toDocx(
   blocks: readonly Block[],
   options: DocumentOptions,
 ): Promise<Uint8Array> {
-  const document = documentOf(blocks, options);
-  const { draft, fingerprint } = options;
-  const parts = draft ? draftParts(document, draft, fingerprint) : [];
-  return Packer.pack(document, 'uint8array', false, [fontTablePart, ...parts]);
+  const style = wordStyle(options.settings ?? defaultWordSettings);
+  const sections = sectionsOf(blocks, options, style);
+  const document = documentOf(sections, style, options);
+  const { draft, fingerprint, marks } = options;
+  const parts = [
+    fontTablePart,
+    ...(draft ? draftParts(document, draft, fingerprint) : []),
+    ...(marks ? headerParts(marks, sections.length) : []),
+  ];
+  return Packer.pack(document, 'uint8array', false, parts);
 }

@@ -53,7 +53,7 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const comments = purpose === 'into-draft' ? (result.comments ?? []) : [];
   const showComments = async () => {
     if (comments.length === 0) return;
-    const { commentsAsReturn } = await import('../returns/read-return');
+    const { commentsAsReturn } = await import('../model/read-return');
     await editor.returns.open(commentsAsReturn(editor.store.current, comments));
   };
 

@@ -37,11 +37,13 @@ export function prepareExport(): () => void {
 
 const namesOfTypes = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
 
-function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = '') {
+function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = ''): string {
   const { store, edition } = editor;
-  const name = fileName(edition, store.current, extension);
-  saveFile(of ? name.replace(/\.\w+$/, `${of}$&`) : name, [data], types[extension]);
+  const whole = fileName(edition, store.current, extension);
+  const name = of ? whole.replace(/\.\w+$/, `${of}$&`) : whole;
+  saveFile(name, [data], types[extension]);
   void editor.keepVersion(`导出${of || ` ${namesOfTypes[extension]}`}`);
+  return name;
 }
 
 export interface WordChoice {
@@ -80,14 +82,34 @@ export async function copySource({ store }: Editor, dressing: Dressing): Promise
   copyToClipboard({ text: html });
 }
 
+const sheetOf = ({ store: { draft, findings } }: Editor) => ({
+  draft,
+  settings: findings.settings,
+  time: printedTime(new Date()),
+});
+
+/** 送审: the 审签单, the report and the 核验单 in one file; says what it is called and what comes next. */
+export async function exportForSigning(editor: Editor): Promise<string> {
+  const word = rememberedWordSettings(editor.store.current.agency.name);
+  const sheet = { ...sheetOf(editor), word, isDraft: false };
+  const { bytes, fingerprint } = await runInWorker('signing', sheet);
+  const name = save(editor, 'docx', new Uint8Array(bytes), '（送审）');
+  return (
+    `已导出“${name}”，内有审签单、年报和核验单，数据指纹均为 ${fingerprint}。` +
+    '下一步：打印后送核稿、保密审查和领导签字；领导在 Word 中改动的，用“导入”读回。'
+  );
+}
+
+/** For a colleague's eyes before everything balances: 草稿 stands across every page. */
+export async function exportDraftWord(editor: Editor): Promise<string> {
+  const word = rememberedWordSettings(editor.store.current.agency.name);
+  const { bytes } = await runInWorker('signing', { ...sheetOf(editor), word, isDraft: true });
+  const name = save(editor, 'docx', new Uint8Array(bytes), '（送审草稿）');
+  return `已导出“${name}”，每页带有“草稿”字样。下一步：请同事看后用“导入”读回改动和批注，核验完毕再送审。`;
+}
+
 /** 《年报核验单》. It tells what stands, so no gate holds it back. */
 export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'): Promise<void> {
-  const { draft, findings } = editor.store;
-  const data = await runInWorker('checkSheet', {
-    draft,
-    settings: findings.settings,
-    time: printedTime(new Date()),
-    format,
-  });
+  const data = await runInWorker('checkSheet', { ...sheetOf(editor), format });
   save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');
 }

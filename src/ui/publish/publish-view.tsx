@@ -7,6 +7,8 @@ import {
   copySource,
   exportCheckSheet,
   exportDocx,
+  exportDraftWord,
+  exportForSigning,
   exportHtml,
   exportXlsx,
   passesGate,
@@ -34,12 +36,12 @@ export function PublishView({ close, say, compare }: Props) {
     rememberWordSettings(agency, next);
   };
   const run =
-    (action: (editor: Editor) => Promise<void>, done: string, gated = true) =>
+    (action: (editor: Editor) => Promise<unknown>, done = '', gated = true) =>
     () => {
       const attempt = async () => {
         if (gated && !(await passesGate(editor))) return;
-        await action(editor);
-        say(done);
+        const said = await action(editor);
+        say(typeof said === 'string' ? said : done);
       };
       attempt().catch(() => say('未能完成，请重试；仍不行的，请换用较新版本的浏览器。'));
     };
@@ -59,6 +61,20 @@ export function PublishView({ close, say, compare }: Props) {
         <button
           type="button"
           className="primary"
+          data-action="export-signing"
+          onClick={run(exportForSigning)}
+        >
+          送审：导出审签单、年报、核验单
+        </button>
+        <button
+          type="button"
+          data-action="export-draft-word"
+          onClick={run(exportDraftWord, '', false)}
+        >
+          导出送审草稿
+        </button>
+        <button
+          type="button"
           onClick={run((each) => exportDocx(each, { approval }), 'Word 文件已导出。')}
         >
           导出 Word

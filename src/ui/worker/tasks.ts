@@ -5,6 +5,7 @@ import type { ExamineOptions } from '../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../collection/received';
 import type { SheetOptions } from '../../collection/open-points';
 import type { UnitRow } from '../../collection/units';
+import type * as approvalModule from '../../document/approval-sheet';
 import type { Block } from '../../document/block';
 import { reportBlocks } from '../../document/report-blocks';
 import { brokenAtSense } from '../../document/title-lines';
@@ -26,6 +27,17 @@ export interface Tasks {
   docx: {
     input: { report: AnnualReport; settings?: WordSettings; approval?: boolean };
     output: Uint8Array;
+  };
+  /** 审签单, report and 核验单 in one file; or the report alone with 草稿 across its pages. */
+  signing: {
+    input: {
+      draft: Draft;
+      settings: CheckSettings;
+      word: WordSettings;
+      time: string;
+      isDraft: boolean;
+    };
+    output: { bytes: Uint8Array; fingerprint: string };
   };
   html: { input: { report: AnnualReport }; output: string };
   fragment: {
@@ -88,7 +100,11 @@ async function printed(report: AnnualReport) {
   };
 }
 
-async function checkSheet({ draft, settings, time, format }: Tasks['checkSheet']['input']) {
+async function checkBlocks({
+  draft,
+  settings,
+  time,
+}: Pick<Tasks['signing']['input'], 'draft' | 'settings' | 'time'>) {
   const [{ checks }, { checkSheetBlocks }] = await Promise.all([
     import('../../checks/index'),
     import('../../document/check-sheet'),
@@ -100,9 +116,13 @@ async function checkSheet({ draft, settings, time, format }: Tasks['checkSheet']
     ...(openCells ? { openCells } : {}),
     ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
   };
-  const blocks = checkSheetBlocks({ input, checks, confirmations, time });
-  const title = `${reportTitle(input.edition, report)}核验单`;
-  return dressed(blocks, { title, agency: report.agency.name }, format);
+  return checkSheetBlocks({ input, checks, confirmations, time });
+}
+
+async function checkSheet({ format, ...sheet }: Tasks['checkSheet']['input']) {
+  const { report } = sheet.draft;
+  const title = `${reportTitle(editionOf(report), report)}核验单`;
+  return dressed(await checkBlocks(sheet), { title, agency: report.agency.name }, format);
 }
 
 async function dressed(
@@ -125,27 +145,50 @@ const wordModules = () =>
     import('../../report/fingerprint'),
   ]);
 
+function approvalOf(
+  { approvalSheet }: Pick<typeof approvalModule, 'approvalSheet'>,
+  report: AnnualReport,
+  fingerprint: string,
+) {
+  const lines = brokenAtSense(titleLines(editionOf(report), report));
+  return approvalSheet({ titleLines: lines, agency: report.agency.name, fingerprint });
+}
+
+async function signing({ word, isDraft, ...sheet }: Tasks['signing']['input']) {
+  const { report } = sheet.draft;
+  const [[{ toDocx }, approval], { blocks, ...options }] = await Promise.all([
+    wordModules(),
+    printed(report),
+  ]);
+  const { fingerprint } = options;
+  const line = `数据指纹 ${fingerprint}`;
+  const bytes = await toDocx(blocks, {
+    ...options,
+    settings: word,
+    ...(isDraft
+      ? { marks: { watermark: '草稿', line: `送审草稿，未核验完毕，不作签发用　${line}` } }
+      : {
+          frontPage: approvalOf(approval, report, fingerprint),
+          appendix: await checkBlocks(sheet),
+          marks: { line },
+        }),
+  });
+  return { bytes, fingerprint };
+}
+
 const tasks: {
   [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 } = {
   prepare: () => wordModules().then(() => null),
-  docx: async ({ report, settings, approval = false }) => {
-    const [[{ toDocx }, { approvalSheet }], document] = await Promise.all([
+  docx: async ({ report, settings, approval: hasSheet = false }) => {
+    const [[{ toDocx }, approval], { blocks, ...options }] = await Promise.all([
       wordModules(),
       printed(report),
     ]);
-    const { blocks, fingerprint, agency, ...options } = document;
-    const sheet = {
-      titleLines: brokenAtSense(titleLines(editionOf(report), report)),
-      agency,
-      fingerprint,
-    };
     return toDocx(blocks, {
       ...options,
-      agency,
-      fingerprint,
       ...(settings ? { settings } : {}),
-      ...(approval ? { frontPage: approvalSheet(sheet) } : {}),
+      ...(hasSheet ? { frontPage: approvalOf(approval, report, options.fingerprint) } : {}),
     });
   },
   html: async ({ report }) => {
@@ -167,6 +210,7 @@ const tasks: {
     const { toXlsx } = await import('../../exporters/xlsx/to-xlsx');
     return toXlsx((await printed(report)).blocks);
   },
+  signing,
   checkSheet,
   read: async (input) => {
     const { read } = await import('../../importers/read');
