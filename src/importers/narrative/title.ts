@@ -34,6 +34,9 @@ const core =
 /** 政务公开总体情况 opens a section, 依申请公开情况 is a part of one. */
 const otherSubject = /申请|主动|总体|整体|基本|问题|复议|指南|制度|目录|平台|审查|管理|保障|收费/;
 const label = /^(?:标题|名称|题目|信息名称|主题|文件名|附件\d*|[^:：]{0,6}位置)(?:\s*[:：]\s*|\s+)/;
+/** Links to reports of others, samples and what was passed on stand behind such words. */
+const ofOthers =
+  /^[【[（(]?(?:[上下]一|相关|推荐|热点|热门|延伸|更多|参考|模板|范文|样本|样例|示例|转载|转发|[上下]级)/;
 const about = /关于(?:公开|公布|发布|印发|报送|公示)?/;
 
 function partsOf(text: string): { bare: string; years: Set<number>; half: Half | undefined } {
@@ -82,13 +85,14 @@ function titleOfSegment(segment: string): TitleText | null {
   const { bare, years, half } = partsOf(text.replace(label, ''));
   const isNamed = isAgencyName(bare.replace(/[:：].*$/, ''));
   const said = isNamed ? bare.replace(/[:：]/, '') : bare.replace(/^.*[:：]/, '');
+  if (ofOthers.test(text)) return null;
   const match = core.exec(said.replace(/[《》〖〗“”"]/g, ''));
   if (!match) return null;
   const [, prefix = '', subject = '', bracket = ''] = match;
   if (otherSubject.test(subject) || /关于(?:做好|开展|编制|组织|报送工作)/.test(prefix))
     return null;
   const beforeYear = plainForm(text)
-    .replace(/(?:政府)?(?:信息|政务)公开.*$/, '')
+    .replace(/(?:政府)?(?:信息|政务)公开(?!.*公开).*$/, '')
     .replace(yearMark, '$1');
   // Just as the form prints it, any name will do: nothing of a page can stand before it.
   const isAsPrinted = prefix.length > 3 && startsWithYear.test(text.slice(prefix.length));
@@ -143,7 +147,9 @@ interface Line {
 function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | null {
   let found: (TitleText & { from: number }) | null = null;
   let text = '';
-  const isBulleted = withoutMarks(lines[lines.length - 1]?.text.slice(0, longest) ?? '').isBullet;
+  const last = lines[lines.length - 1]?.text.slice(0, longest) ?? '';
+  if (ofOthers.test(trimBlank(last))) return null;
+  const isBulleted = withoutMarks(last).isBullet;
   for (let back = lines.length - 1; back >= 0; back -= 1) {
     const line = lines[back];
     if (!line || (text !== '' && (isBulleted || !isJoinable(line.text)))) break;
