@@ -18,7 +18,7 @@ export const publishSecrecyMarking = wordCheck({
 });
 
 const privateHosts =
-  /[\w.-]+@(?:qq|vip\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\.(?:com|cn|net)/gi;
+  /\b[\w.-]{1,64}@(?:qq|vip\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\.(?:com|cn|net)/gi;
 
 /** Common in real contact lines, so no more than a hint. */
 export const publishPrivateMail: Check = {

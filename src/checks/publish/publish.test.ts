@@ -58,3 +58,10 @@ describe('before publishing', () => {
     expect(passesLuhn('4111111111111112')).toBe(false);
   });
 });
+
+it.each([
+  ['1', '1'],
+  ['words', 'ab.c'],
+])('an endless run without an address is gone through once: %s', (_, run) => {
+  expect(messages(publishPrivateMail, reportSaying(run.repeat(250_000)))).toEqual([]);
+});
