@@ -74,9 +74,14 @@ function endOfList(group: Group, from: number): number {
 }
 
 /** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
-function isOpenList(parts: readonly Count[], { flat }: Reading): boolean {
-  const last = parts[parts.length - 1]?.item.number.end ?? 0;
-  if ('等、'.includes(flat.text.charAt(last))) return true;
+function isOpenList(parts: readonly Count[], { flat, clauses }: Reading): boolean {
+  const last = parts[parts.length - 1];
+  const end = last?.item.number.end ?? 0;
+  if ('等、'.includes(flat.text.charAt(end))) return true;
+  // 其余为公示栏公开: the rest has no number.
+  const next = clauses[(last?.clause ?? 0) + 1];
+  if (next?.sentence === last?.sentence && next?.tokens.some(({ kind }) => kind === 'rest'))
+    return true;
   return parts.some(({ item: { left } }) => {
     const words = left.slice(left.map(({ kind }) => kind).lastIndexOf('among') + 1);
     const comma = words.map(({ text }) => text).lastIndexOf('、');
@@ -95,8 +100,11 @@ function wholeOf(candidates: readonly Count[], parts: readonly Count[]): Count |
   return list[list.length - 1] ?? null;
 }
 
-/** Whether the first parts, or all, add up to a number before. */
+/** Whether the first parts, or all, add up to a number before; 建议12件、提案8件 may be one whole together. */
 function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean {
+  const clause = candidates[candidates.length - 1]?.clause;
+  const side = candidates.filter((count) => count.clause === clause);
+  if (side.length > 1 && total(parts) <= total(side)) return true;
   let sum = 0;
   return parts.some(({ value }) => {
     sum += value;

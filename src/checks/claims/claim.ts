@@ -39,6 +39,8 @@ export interface Change extends Said {
   readonly decimals: number;
   readonly isPercent: boolean;
   readonly exact: boolean;
+  /** 有所下降: only the sign is said. */
+  readonly isDirection: boolean;
   /** The number that changed, where the text gives one. */
   readonly base: Count | null;
 }
@@ -52,6 +54,8 @@ export interface All extends Said {
   /** Lines that all of it belongs to. */
   readonly target: About;
   readonly of: readonly Count[];
+  /** 按时办结率100%: only those that were due. */
+  readonly isOfDue: boolean;
 }
 export type Claim = Count | Share | Change | Denial | All;
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;

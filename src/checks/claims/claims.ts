@@ -7,7 +7,7 @@ import { beginList, claimOfNumber } from './counts';
 import { type FlatText, flatTextOf } from './flat-text';
 import { type Clause, parse } from './items';
 import { ownNames } from './own-names';
-import { allOf, denialsOf, unchangedOf } from './statements';
+import { allOf, denialsOf, moveLast, unchangedOf } from './statements';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -68,6 +68,7 @@ export function readClaims(typed: string, reader: Reader, domain: string | null 
       const claim = claimOfNumber(item, clause, walk, state);
       if (claim) addClaim(walk, claim);
     }
+    moveLast(clause, walk);
     walk.claims.push(
       ...denialsOf(clause, state),
       ...(partial.has(clause.sentence) ? [] : allOf(clause, walk, state)),

@@ -31,6 +31,14 @@ export function addClaim(walk: Walk, claim: Claim): void {
   if (walk.counted.length > reach) walk.counted.shift();
 }
 
+/** Puts a better understood number in the place of one said before. */
+export function replace(walk: Walk, old: Count, better: Count): void {
+  for (const list of [walk.claims, walk.counted, walk.last]) {
+    const at = (list as (Claim | undefined)[]).lastIndexOf(old);
+    if (at >= 0) list[at] = better;
+  }
+}
+
 const sentenceStart = {
   when: 'own',
   whose: 'own',

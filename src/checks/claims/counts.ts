@@ -32,6 +32,7 @@ function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | nu
     value: sign * (number.value ?? 0),
     decimals: number.decimals ?? 0,
     isPercent: number.kind === 'percent',
+    isDirection: false,
     exact: number.about !== true,
     base,
     quote: quoteOf(item, []),
@@ -112,14 +113,30 @@ function remember({ subject, isPart }: Count, state: State): void {
   if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
 }
 
+/** 9件中8件: 中 right after a number begins a list of its parts. */
+const isOfWhole = ({ left, clause, depth, sentence }: Item, walk: Walk): boolean =>
+  /^(?:之?中|里)$/.test(left[0]?.text ?? '') && lastCount(walk, depth, sentence)?.clause === clause;
+
+/** 收到9件，上年为7件: the year before of what was counted. */
+function yearBefore({ left, depth, sentence }: Item, walk: Walk): Subject | null {
+  const words = left.filter(({ kind }) => kind !== 'filler');
+  const [only] = words;
+  const isYear = only?.when === 'last' && only.text !== '同比' && words.length === 1;
+  const base = isYear ? lastCount(walk, depth, sentence) : null;
+  return base?.subject.when === 'own' ? { ...base.subject, when: 'last' } : null;
+}
+
 /** The claim that a number makes, if any. */
 export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
   look(item.left, state);
-  if (has(item.left, 'among')) beginList(walk, clause.depth, clause.sentence, state);
+  if (has(item.left, 'among') || isOfWhole(item, walk))
+    beginList(walk, clause.depth, clause.sentence, state);
   const sign = direction(item.left);
   if (sign !== null) return change(item, sign, walk, state);
   if (item.number.kind === 'percent') return share(item, walk, state);
   const said = count(item, state);
+  const before = yearBefore(item, walk);
+  if (before) return { ...said, subject: before };
   state.counted = true;
   remember(said, state);
   return said;

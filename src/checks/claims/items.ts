@@ -66,7 +66,9 @@ class Parser {
     const inner = this.level.clause;
     this.level = this.outer.pop() ?? this.level;
     const { clause, left } = this.level;
-    if (inner.items.length === 0) left.push(...inner.tokens.map(asJoined));
+    const isWider = inner.tokens.some(({ kind }) => kind === 'among');
+    if (inner.items.length === 0)
+      left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));
     else this.level = this.open(mark.text, mark.end, clause.bracket);
   }
 
@@ -102,6 +104,33 @@ class Parser {
   }
 }
 
+/** 予以公开、部分公开分别为6件、2件: to each number its own name. */
+function distribute({ items }: Clause): void {
+  const [first, ...others] = items;
+  const at = first ? first.left.findIndex(({ text }) => text.startsWith('分别')) : -1;
+  const word = first?.left[at];
+  if (!first || !word || items.some(({ number }) => number.kind !== 'count')) return;
+  const names = first.left.slice(0, at).reduce<Token[][]>(
+    (lists, token) => {
+      if (token.kind === 'and') lists.push([]);
+      else lists[lists.length - 1]?.push(token);
+      return lists;
+    },
+    [[]],
+  );
+  const isBare = others.every(({ left }) =>
+    left.every(({ kind }) => kind === 'and' || kind === 'filler'),
+  );
+  if (others.length === 0 || names.length !== items.length || !isBare) return;
+  const tail = first.left.slice(at + 1);
+  items.forEach((item, number) => {
+    items[number] = {
+      ...item,
+      left: [...(number === 0 ? [word] : []), ...(names[number] ?? []), ...tail],
+    };
+  });
+}
+
 /** Clauses with their numbers, brackets apart; in the order in which they stand. */
 export function parse(tokens: readonly Token[]): readonly Clause[] {
   const parser = new Parser();
@@ -110,6 +139,7 @@ export function parse(tokens: readonly Token[]): readonly Clause[] {
     else if (token.kind !== 'mark') parser.word(token);
     else if (!joins(tokens, at)) parser.mark(token);
   });
+  parser.clauses.forEach(distribute);
   return parser.clauses;
 }
 

@@ -1,5 +1,5 @@
 import type { All, Change, Count, Denial } from './claim';
-import { has, lastCount, type State, type Walk } from './context';
+import { has, lastCount, replace, type State, type Walk } from './context';
 import type { Clause } from './items';
 import { type About, rowsNamed, subjectOf } from './subjects';
 import type { Token } from './token';
@@ -79,12 +79,82 @@ function countedBefore(clause: Clause, walk: Walk): Count[] {
 
 const excluding: readonly Token['kind'][] = ['neg', 'carry'];
 
+/** 办结率100% says 均已办结; of those that were due only, where any word narrows it. */
+function wholeRateOf({ tokens, items, ...clause }: Clause, walk: Walk, state: State): All[] {
+  const at = tokens.findIndex(({ kind }) => kind === 'rate');
+  const [only] = items;
+  if (at < 0 || items.length !== 1 || only?.number.kind !== 'percent' || only.number.value !== 100)
+    return [];
+  const subject = subjectOf([], { ...state, pending: [], whole: null });
+  return [
+    {
+      ...placed({ tokens, items, ...clause }),
+      kind: 'all',
+      subject,
+      target: { table: 'requests', rows: [['handled']], columns: [] },
+      of: countedBefore({ tokens, items, ...clause }, walk),
+      isOfDue: has(tokens, 'timely', 'plain', 'due', 'narrow'),
+      quote: spanOf(tokens.slice(at)),
+    },
+  ];
+}
+
+/** 行政复议1件，尚未审结: a clause without number on the only one of the clause before. */
+function outcomeOfLast({ tokens, ...clause }: Clause, walk: Walk): All[] {
+  const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
+  const before = walk.counted.filter((count) => count.clause === clause.index - 1);
+  const [base] = before;
+  const isSaid =
+    lines?.table === 'disputes' && clause.items.length === 0 && !has(tokens, 'neg', 'all', 'plain');
+  if (!isSaid || !base || before.length > 1 || base.isPart || base.depth !== clause.depth)
+    return [];
+  if (base.subject.about?.table !== lines.table || base.subject.about.columns.length > 0) return [];
+  return [
+    {
+      ...placed({ tokens, ...clause }),
+      kind: 'all',
+      subject: base.subject,
+      target: { table: lines.table, rows: [], columns: lines.ids },
+      of: [base],
+      isOfDue: false,
+      quote: spanOf(tokens),
+    },
+  ];
+}
+
+/** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
+export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
+  const base = walk.counted[walk.counted.length - 1];
+  if (items.length > 0 || !has(tokens, 'carriedForward') || has(tokens, 'neg', 'all', 'rest'))
+    return;
+  const isOther =
+    base?.unit !== '件' ||
+    has(base.item.left, 'other', 'weak', 'info') ||
+    base.subject.when !== 'own';
+  if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
+  if (base.subject.about !== null && !base.isPart) return;
+  const about = { table: 'requests', rows: [['carriedForward']], columns: [] };
+  const quote = [base.quote[0], spanOf(tokens)[1]] as const;
+  const subject = { ...base.subject, domain: 'requests', about, narrow: false };
+  replace(walk, base, { ...base, quote, subject });
+}
+
+/** Where a clause speaks of all; 全部公开 is one word of the form. */
+const everyAt = (tokens: readonly Token[]): number =>
+  tokens
+    .map(
+      ({ kind, lines, text }) => kind === 'all' || (lines !== undefined && text.startsWith('全部')),
+    )
+    .lastIndexOf(true);
+
 /** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
 export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const { tokens } = clause;
-  const at = tokens.map(({ kind }) => kind).lastIndexOf('all');
-  if (at < 0 || has(tokens, ...excluding)) return [];
-  const after = tokens.slice(at + 1);
+  if (has(tokens, 'rate')) return wholeRateOf(clause, walk, state);
+  const at = everyAt(tokens);
+  if (at < 0) return outcomeOfLast(clause, walk);
+  if (has(tokens, ...excluding)) return [];
+  const after = tokens.slice(tokens[at]?.kind === 'all' ? at + 1 : at);
   if (has(after, 'count', 'percent')) return [];
   const target = targetOf(after);
   if (target === null) return [];
@@ -114,32 +184,44 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const own = walk.counted.filter((count) => count.clause === clause.index);
   if (named && own.length === 0 && subject.about === null) return [];
   const of = own.length > 0 ? own : named ? [] : counted;
-  return [{ ...placed(clause), kind: 'all', subject, target, of, quote: spanOf(tokens.slice(at)) }];
+  const quote = spanOf(tokens.slice(at));
+  return [{ ...placed(clause), kind: 'all', subject, target, of, isOfDue: false, quote }];
 }
 
-/** 与去年持平 */
+/** 与去年持平: 0, 同比有所下降: -1. */
+function directionOf({ tokens }: Clause, { compare }: State): 0 | 1 | -1 | null {
+  if (has(tokens, 'neg') || compare !== 'last') return null;
+  const words = tokens.filter(({ kind }) => kind !== 'filler');
+  const last = words[words.length - 1]?.kind;
+  const isNamed = words.some(({ kind, when }) => kind === 'compare' && when === 'last');
+  if (has(words, 'same')) return isNamed ? 0 : null;
+  return last === 'up' ? 1 : last === 'down' ? -1 : null;
+}
+
+/** A change that is told without its number. */
 export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] {
   const { tokens } = clause;
-  if (
-    !has(tokens, 'same') ||
-    has(tokens, 'neg') ||
-    !tokens.some(({ kind, when }) => kind === 'compare' && when === 'last')
-  )
-    return [];
-  const words = tokens.filter(({ kind }) => !['compare', 'same', 'count'].includes(kind));
+  const value = directionOf(clause, state);
+  if (value === null) return [];
+  const words = tokens.filter(
+    ({ kind }) => !['compare', 'same', 'count', 'up', 'down'].includes(kind),
+  );
   const named = subjectOf(words, state);
-  const base = lastCount(walk, clause.depth, clause.sentence);
-  const subject = named.about ? named : (base?.subject ?? named);
+  const last = lastCount(walk, clause.depth, clause.sentence);
+  const isOfLast = named.about === null && (named.key === '' || last?.clause === clause.index);
+  const base = named.about !== null || isOfLast ? last : null;
+  const subject = isOfLast ? (last?.subject ?? named) : named;
   return [
     {
       ...placed(clause),
       kind: 'change',
       subject,
       base,
-      value: 0,
+      value,
       decimals: 0,
       isPercent: false,
-      exact: !/基本|大致|大体|略|几乎/.test(tokens.map(({ text }) => text).join('')),
+      isDirection: value !== 0,
+      exact: value !== 0 || !/基本|大致|大体|略|几乎/.test(tokens.map(({ text }) => text).join('')),
       quote: spanOf(tokens),
     },
   ];

@@ -131,7 +131,9 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   if (has(words, 'other') || isAttribute(words, context)) return 'other';
   if (asked) return 'requests';
   if (has(words, 'bare')) return context.domain === 'requests' ? 'requests' : 'other';
-  if (has(words, 'weak')) return 'other';
+  // 结转件 in a text on requests.
+  const isFlow = context.domain === 'requests' && has(words, 'carriedOver', 'carriedForward');
+  if (has(words, 'weak')) return isFlow ? 'requests' : 'other';
   const isOutcome = linesOf(words, 'requests', 'row').length > 0;
   if (isOutcome && context.domain === null) return 'requests';
   if (has(words, 'info') && !isOutcome) return 'other';
@@ -159,7 +161,8 @@ function requestRows(
   if (words.some(isNew)) return [['received']];
   if (has(words, 'receive')) return received;
   if (has(words, 'work')) return [['handled'], ...received];
-  if (linesOf(words, 'requests', 'column').length > 0) return rowsPending(context) ?? context.rows;
+  if (linesOf(words, 'requests', 'column').length > 0)
+    return rowsPending(context) ?? context.rows ?? [...received, ['handled']];
   return has(words, 'requests', 'bare') ? received : null;
 }
 
@@ -234,8 +237,10 @@ const keyOf = (words: readonly Token[]): string =>
 /** Year, office and narrowness, which a bare number shares with the one before. */
 function circumstances(words: readonly Token[], domain: string | null, context: Context) {
   const { when, whose, last } = context;
+  // 涉及国家秘密不予公开3件 gives the reason of an outcome.
+  const isReason = linesOf(words, 'requests', 'row').length > 1;
   const isOwn = (kind: Token['kind']): boolean =>
-    lasting.includes(kind) || (kind === 'matter' && domain !== 'disputes');
+    lasting.includes(kind) || (kind === 'matter' && domain !== 'disputes' && !isReason);
   const narrow = words.some(({ kind }) => isOwn(kind));
   const inherits = domain !== null && !words.some(isTopic) && domain === last?.domain;
   if (!inherits) return { when, whose, narrow };
@@ -245,6 +250,17 @@ function circumstances(words: readonly Token[], domain: string | null, context: 
     narrow: narrow || last.narrow,
   };
 }
+
+/** 办结36件，按期办结35件 */
+const isPartOfHandled = (
+  domain: string,
+  words: readonly Token[],
+  { counted, last }: Context,
+): boolean =>
+  counted &&
+  domain === 'requests' &&
+  has(words, 'handle') &&
+  last?.about?.rows[0]?.[0] === 'handled';
 
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
@@ -259,7 +275,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     domain === null ||
     domain === 'other' ||
     narrow ||
-    (listing && has(spoken, 'timely')) ||
+    (has(spoken, 'timely') && (listing || isPartOfHandled(domain, spoken, context))) ||
     (domain === 'disputes' && !informed) ||
     isNarrow(domain, asked);
   const found = silent ? null : aboutOf(domain, asked, context);

@@ -29,7 +29,7 @@ function notices(input: CheckInput, passage: Passage): Problem[] {
     const isForm = editions.some(({ documentNumber }) => documentNumber === standard);
     if (standard !== right && isForm) return [instead(passage, match, right, '是另一版格式的文号')];
     const near = passage.text.slice(match.index, match.index + 60);
-    if (!isForm && !near.includes('格式')) return [];
+    if (!isForm && !/格式|编制|年度报告/.test(near)) return [];
     if (!isForm) return [instead(passage, match, right, '与格式的文号不符')];
     return open === '〔' && close === '〕'
       ? []

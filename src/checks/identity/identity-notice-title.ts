@@ -5,7 +5,7 @@ const format = '中华人民共和国政府信息公开工作年度报告格式'
 const law = '中华人民共和国政府信息公开条例';
 const formatLike =
   /中华人民共和国(?:政府|政务|信息|公开|工作){1,5}(?:年度|年|工作){0,3}报告(?:的)?格式/g;
-const lawLike = /(《)中华人民共和国(?:政府|政务|信息|公开|工作){1,5}条例(?=》)/g;
+const lawLike = /(《)中华人民共和国(?:政府|政务|信息|公开|工作){1,5}条[例列](?=》)/g;
 
 /** A title nearly right is a slip: words of it left out or changed about. */
 export const identityNoticeTitle = wordCheck({

@@ -10,7 +10,7 @@ import { memoizeFor } from '../../text/memoize';
 const units: Readonly<Record<string, string>> = {
   requests: '件份个条起宗次例',
   disputes: '件起宗例个次',
-  proactive: '件个份部项宗次',
+  proactive: '件个份部项宗次起例',
 };
 const powers: Readonly<Record<string, number>> = { 元: 4, 千元: 3, 万元: 0, 亿元: -4 };
 const longestQuote = 40;
@@ -68,7 +68,9 @@ function amountOf(
 
 export function countsIn(about: About, unit: string): boolean {
   if (unit in powers) return about.table === 'proactive';
-  return unit === '' || (units[about.table] ?? '件份个项起宗次').includes(unit);
+  return (
+    unit === '' || (units[about.table] ?? '件份个项起宗次').includes(unit.replace(/(.)次$/, '$1'))
+  );
 }
 
 /** Whether a number is one the tables can be asked about. */
@@ -92,6 +94,13 @@ export type Verdict =
       readonly sum: number;
     };
 
+/** 新收9件中办结8件: what came from last year was closed besides. */
+function carriedOver(input: CheckInput): number {
+  const about = { table: 'requests', rows: [['carriedOver']], columns: [] };
+  const [counterpart] = counterpartsOf(input.edition, about);
+  return (counterpart && input.figures.sum(counterpart.cells)) ?? 0;
+}
+
 /** What tables say of a number. */
 export function verdictOn(input: CheckInput, claim: Count, about: About): Verdict {
   const differing: Verdict[] = [];
@@ -100,7 +109,11 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     if (amount === null) continue;
     const sum = input.figures.sum(counterpart.cells);
     if (sum === null) return { state: 'blank' };
-    if (Math.abs(sum - amount.value) <= amount.slack) return { state: 'agrees' };
+    const ofNew = claim.isPart && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
+    const isRight = [sum, sum - ofNew].some(
+      (each) => Math.abs(each - amount.value) <= amount.slack,
+    );
+    if (isRight) return { state: 'agrees' };
     differing.push({ state: 'differs', counterpart, value: amount.value, sum });
   }
   return differing[0] ?? { state: 'absent' };

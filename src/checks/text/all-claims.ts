@@ -110,7 +110,7 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
     return [];
   // All of nothing: `text/vacuous` speaks of it.
   if (claim.of.some(({ value }) => value === 0) && claim.of.length === 1) return [];
-  if (handled) return [handledProblem(input, said)];
+  if (handled) return claim.isOfDue ? [] : [handledProblem(input, said)];
   if (target.columns.length > 0)
     return [othersProblem(input, said, { table: 'requests', rows: [['received']], columns: [] })];
   const outcomes = outcomeRows(input, target);

@@ -123,7 +123,24 @@ function resultOf(
   const verdict = verdictOn(input, claim, claim.subject.about);
   if (verdict.state === 'absent') return [];
   if (verdict.state === 'blank') return [null];
-  return [verdict.state === 'differs' ? [differenceProblem(said as Said<Count>, verdict)] : []];
+  const isWrong = verdict.state === 'differs' && !isOfLetters(input, said as Said<Count>);
+  return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
+}
+
+/** 收到申请书3份，按8件登记: letters are not requests where the sentence goes on to count those. */
+function isOfLetters(input: CheckInput, { passage, claim }: Said<Count>): boolean {
+  const { subject, sentence, unit } = claim;
+  return (
+    '份封'.includes(unit) &&
+    passage.claims.some(
+      (other) =>
+        other.kind === 'count' &&
+        other.sentence === sentence &&
+        other.unit === '件' &&
+        other.subject.about?.rows[0]?.join() === subject.about?.rows[0]?.join() &&
+        verdictOn(input, other, other.subject.about as About).state === 'agrees',
+    )
+  );
 }
 
 /** Numbers of the text against the cells they speak of, a check for each part of the form. */

@@ -18,7 +18,12 @@ const signed = (value: number, unit: string): string =>
   value === 0 ? '持平' : `${value > 0 ? '增加' : '减少'} ${Math.abs(value)}${unit}`;
 
 /** Whether a stated change is what two years' numbers make. */
-function agrees({ value, decimals, isPercent }: Change, now: number, before: number): boolean {
+function agrees(
+  { value, decimals, isPercent, isDirection }: Change,
+  now: number,
+  before: number,
+): boolean {
+  if (isDirection) return Math.sign(now - before) === value;
   if (!isPercent) return now - before === value;
   if (before === 0) return true;
   return Math.abs(((now - before) / before) * 100 - value) <= 10 ** -decimals + 1e-9;

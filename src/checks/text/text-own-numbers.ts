@@ -25,7 +25,9 @@ function keyOf(words: readonly Token[]): string {
 function headOf({ clauses }: Passage, { item }: Count): string {
   const before = clauses[item.clause - 1];
   const isHead = before?.sentence === item.sentence && before.depth === item.depth;
-  return isHead && before.items.length === 0 ? keyOf(before.tokens) : '';
+  // 为方便群众 is a reason, no subject.
+  const isReason = /^[为经按]|^根据/.test(before?.tokens[0]?.text ?? '');
+  return isHead && before.items.length === 0 && !isReason ? keyOf(before.tokens) : '';
 }
 
 interface Subject {

@@ -4,14 +4,17 @@ import { wordCheck } from './word-check';
 
 /** 将 as in 将加大; in 将公开工作纳入考核 it only marks the object. */
 const will =
-  /(?:将(?:会|要|以|从|按|进一步|继续|持续|不断|着力|重点|认真|严格|积极|全面|深入|结合|围绕|通过|定期|逐步|每|加|强化|推|完善|建立|健全|组织|开展|优化|提|拓|丰富|安排|配|落实|坚持|努力|切实|扎实|充分|大力|规范|细化|整改|改进|增|抓|做|召开|举办|邀请|利用|针对)|拟|计划|力争|争取|打算|准备)/;
+  /工作(?:打算|计划|思路|安排)[：如为]|(?:将(?:会|要|以|从|按|进一步|继续|持续|不断|着力|重点|认真|严格|积极|全面|深入|结合|围绕|通过|定期|逐步|每|加|强化|推|完善|建立|健全|组织|开展|优化|提|拓|丰富|安排|配|落实|坚持|努力|切实|扎实|充分|大力|规范|细化|整改|改进|增|抓|做|召开|举办|邀请|利用|针对)|拟|计划|力争|争取|打算|准备)/;
 const opens =
   /^(?:(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)\s*)?(?:下一步|下步|今后|接下来|为进一步|为了|为更好|为切实|针对(?:以上|上述|存在|这些))/;
 /** Who acts or what is done; 对照2024年考核指标 only names something of that year. */
 const subject =
-  '(?:[我本全各]|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改)';
+  '(?:[我本全各]|[镇乡县区市](?:党委|人民政府|政府)|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|工作(?:打算|计划|思路|安排)|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改)';
 const begins = /(?:^|[，：]|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
-const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为|\d+\s*[件条次场期份个人]/;
+const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为/;
+/** 开展培训4次 was done, 计划开展培训4次 will be. */
+const done = /\d+\s*[件条次场期份个人]/;
+const meant = /^\s*年度?，?\s*(?:[我本全][\u3400-\u9fff]{1,2})?(?:拟|计划|打算|准备)/;
 
 /** What is planned for the year the report is about is over when it is published. */
 export const wordingPlanYear = wordCheck({
@@ -28,7 +31,10 @@ export const wordingPlanYear = wordCheck({
       correctionsOf(words, year, () => String(own + 1)).flatMap((fix) => {
         const [clauses = ''] = /^[^；]*/.exec(words.slice(fix.end)) ?? [];
         const leads = begins.test(words.slice(0, fix.start));
-        const isPlan = leads && !past.test(clauses) && (will.test(clauses) || opens.test(words));
+        const isDone = past.test(clauses) || (done.test(clauses) && !meant.test(clauses));
+        // In 2024年开展的培训偏少，今后将增加 only the second clause looks ahead.
+        const [near = ''] = /^\s*年度?\s*[，：]?[^，]*/.exec(clauses) ?? [];
+        const isPlan = leads && !isDone && (will.test(near) || opens.test(words));
         return isPlan ? [{ ...fix, start: start + fix.start, end: start + fix.end }] : [];
       }),
     );

@@ -8,11 +8,12 @@ const meantTwice =
   /^(?:[一逐每两各几].|[零〇一二三四五六七八九十百千万]+|许多|很多|非常|十分|研究|讨论|商量|了解|考虑)$/;
 /** 公开＋公开栏, 服务＋服务对象, 县政府＋政府网站: the second begins a word of its own. */
 const beginsWord: Readonly<Record<string, RegExp>> = {
+  服务: /^(?:企业|群众|基层|百姓|居民|村民|大局|民生|发展|对象|热线|中心|大厅|[点站窗台平])/,
   政府: /^(?![，。；、：）”》]|$)/,
   公开: /^(?:栏|指南|目录|平台|专栏|事项|内容|情况|信息|年报|形式|方式|渠道|范围|电话|工作|要点|条例|政府)/,
 };
 const nounEnd =
-  /^(?:[栏点人员者组册室厅表单书码箱局部委科所站院校会队群日化]|台(?!账)|对象|电话|热线|中心)/;
+  /^(?:栏(?!目)|[点人员者组册室厅表单书码箱局部委科所站院校会队群日化]|台(?!账)|对象|电话|热线|中心)/;
 
 /** 的的, 和和; each with what makes it right: 的的确, 了了解, 及及时, 和和谐. */
 const doubledLetter: Readonly<Record<string, string>> = {
@@ -39,7 +40,12 @@ function words(text: string): Slip[] {
   return Array.from(text.matchAll(doubledWord)).flatMap((match): Slip[] => {
     const [all, word = ''] = match;
     const after = text.slice(match.index + all.length, match.index + all.length + 3);
-    const isWord = word.length === 2 && (beginsWord[word] ?? nounEnd).test(after);
+    // 信息公开公开工作 has one 公开 too many, 推进公开公开要点 has not.
+    const isEnd =
+      word === '公开' &&
+      /(?:信息|政务)$/.test(text.slice(Math.max(0, match.index - 2), match.index));
+    const rule = isEnd ? nounEnd : (beginsWord[word] ?? nounEnd);
+    const isWord = word.length === 2 && rule.test(after);
     return meantTwice.test(word) || isWord
       ? []
       : [{ start: match.index, end: match.index + all.length }];
