@@ -1,13 +1,18 @@
 import fc from 'fast-check';
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresOf, printedFigure } from '../calc/figures';
+import { checks } from '../checks/index';
+import { checkSheetBlocks } from '../document/check-sheet';
 import { reportBlocks } from '../document/report-blocks';
 import { cellsOf } from '../template/cells';
 import { edition2021 } from '../template/editions/edition-2021';
 import { countyReport } from '../testing/sample-reports';
+import { completeReport } from '../testing/complete-report';
+import { inputOf } from '../testing/messages';
 import { anyReport } from '../testing/any-report';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toWorkbook } from '../exporters/xlsx/to-workbook';
@@ -48,6 +53,19 @@ describe.skipIf(!available)('LibreOffice opens', () => {
     },
     60_000 + batch * 20_000,
   );
+
+  it('the check sheet of a clean report as one page, last year attached', async () => {
+    const input = { ...inputOf(completeReport()), lastYear: inputOf(completeReport()) };
+    const time = '2027年1月12日 14:32';
+    const sheet = checkSheetBlocks({ input, checks, confirmations: [], time });
+    const bytes = await toDocx(sheet, { title: '年报核验单', agency: '某镇' });
+    writeFileSync(inFolder('check-sheet.docx'), bytes);
+    convert('pdf', ['check-sheet.docx']);
+    const path = inFolder('check-sheet.pdf');
+    const pages = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
+    expect(pages.slice(0, -1)).toHaveLength(1);
+    expect(pages[0]).toContain('联系邮箱为机关邮箱');
+  }, 120_000);
 
   const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
   const sheetOf = (file: string, sheet: string) =>

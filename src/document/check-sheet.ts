@@ -35,9 +35,11 @@ function lineOf(title: string, finding: Finding, confirmations: readonly Confirm
   return ['情况属实', `${title}：${finding.message}理由：${reason}。`];
 }
 
+const unsaid = '正文没有写';
+
 const titlesOf = (checks: readonly Check[]): string => checks.map(({ title }) => title).join('；');
 
-/** Findings one by one, what was compared with its values; the rest together, so that it stays one page. */
+/** Findings one by one; the rest together, what was compared with its values, so that it stays one page. */
 function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheetInput): Line[] {
   const found = own.flatMap(({ id, title }) =>
     results.findings
@@ -47,13 +49,15 @@ function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheet
   const values = new Map<Check, string>();
   for (const check of satisfied(own, results))
     values.set(check, check.compared?.(sheet.input) ?? '');
-  const passed = [...values.keys()];
-  const compared = passed.filter((check) => values.get(check) !== '');
-  const others = passed.filter((check) => values.get(check) === '');
+  const passed = Array.from(values, ([{ title }, value]) =>
+    value === '' ? title : `${title}：${value}`,
+  );
   const reasons = new Map<string, Check[]>();
   for (const { check, reason } of results.notChecked) {
     const checked = own.find(({ id }) => id === check);
-    if (checked) reasons.set(reason, [...(reasons.get(reason) ?? []), checked]);
+    // What a text leaves unsaid the title tells: said once for all of them, a clean sheet is one page.
+    const shared = reason.startsWith(unsaid) ? unsaid : reason;
+    if (checked) reasons.set(shared, [...(reasons.get(shared) ?? []), checked]);
   }
   const unchecked = Array.from(
     reasons,
@@ -61,8 +65,7 @@ function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheet
   ).join('；');
   return [
     ...found,
-    ...compared.map((check): Line => ['✓', `${check.title}：${values.get(check) ?? ''}`]),
-    ...(others.length === 0 ? [] : [['✓', titlesOf(others)] as const]),
+    ...(passed.length === 0 ? [] : [['✓', passed.join('；')] as const]),
     ...(unchecked === '' ? [] : [['—', `未核对：${unchecked}`] as const]),
   ];
 }
