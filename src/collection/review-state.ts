@@ -1,0 +1,66 @@
+/** Where a unit's report stands between the unit and who reviews it. */
+export type ReviewState = 'notReceived' | 'notReviewed' | 'returned' | 'corrected' | 'passed';
+
+export const reviewLabels: Readonly<Record<ReviewState, string>> = {
+  notReceived: '未收',
+  notReviewed: '未审',
+  returned: '已退回',
+  corrected: '已改回',
+  passed: '通过',
+};
+
+/** `on`: the day, as printed. */
+export type ReviewEvent =
+  | { readonly kind: 'received' }
+  | { readonly kind: 'returned'; readonly on: string }
+  | { readonly kind: 'passed'; readonly on: string }
+  /** Takes back the last event that has not been taken back. */
+  | { readonly kind: 'undone' };
+
+export interface Review {
+  readonly state: ReviewState;
+  /** Days on which it was sent back. */
+  readonly returns: readonly string[];
+  readonly passedOn: string | null;
+}
+
+export const noReview: Review = { state: 'notReceived', returns: [], passedOn: null };
+
+/** What an event makes of a review; one that cannot happen then makes nothing. */
+function next(review: Review, event: Exclude<ReviewEvent, { kind: 'undone' }>): Review {
+  const { state, returns } = review;
+  switch (event.kind) {
+    case 'received':
+      // What comes in after the report had passed has not been looked at.
+      return {
+        ...review,
+        state: returns.length > 0 ? 'corrected' : 'notReviewed',
+        passedOn: null,
+      };
+    case 'returned':
+      if (state === 'notReceived' || state === 'returned') return review;
+      return { state: 'returned', returns: [...returns, event.on], passedOn: null };
+    case 'passed':
+      if (state === 'notReceived') return review;
+      return { ...review, state: 'passed', passedOn: event.on };
+  }
+}
+
+/** The state after everything that happened, in its order. */
+export function reviewAfter(events: readonly ReviewEvent[]): Review {
+  const kept = [noReview];
+  for (const event of events) {
+    const last = kept[kept.length - 1] ?? noReview;
+    if (event.kind !== 'undone') {
+      const after = next(last, event);
+      if (after !== last) kept.push(after);
+    } else if (kept.length > 1) kept.pop();
+  }
+  return kept[kept.length - 1] ?? noReview;
+}
+
+/** 已退回（1月12日，第2次）; the other states are a word each. */
+export function reviewText({ state, returns }: Review): string {
+  if (state !== 'returned') return reviewLabels[state];
+  return `${reviewLabels.returned}（${returns[returns.length - 1] ?? ''}，第${returns.length}次）`;
+}
