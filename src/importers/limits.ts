@@ -11,7 +11,7 @@ export const limits = {
   fieldDepth: 500,
   /** What a Word 97 file says of one paragraph or row. */
   properties: 500,
-  biffRecords: 2_000_000,
+  biffRecords: 500_000,
   /** Strings that the cells of a workbook share. */
   sheetTexts: 400_000,
   elementDepth: 2_000,

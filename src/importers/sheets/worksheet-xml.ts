@@ -1,4 +1,5 @@
 import { attribute, type Attributes, walkXml } from '../docx/walk-xml';
+import { ReadError } from '../read-error';
 import {
   type CellStyle,
   type Merge,
@@ -46,6 +47,7 @@ const isHidden = (attributes: Attributes, size: string): boolean =>
 class WorksheetReader {
   private row = -1;
   private column = -1;
+  private isNumbered = false;
   private inData = false;
   private type = '';
   private style: CellStyle = plainStyle;
@@ -91,19 +93,27 @@ class WorksheetReader {
 
   private openCell(name: string, attributes: Attributes): void {
     if (name === 's:row') {
-      const own = Number(attribute(attributes, 'r') ?? this.row + 2) - 1;
-      this.row = Number.isInteger(own) && own >= 0 && own < mostRows ? own : this.row + 1;
+      const own = Number(attribute(attributes, 'r') ?? NaN) - 1;
+      this.isNumbered = Number.isInteger(own) && own >= 0 && own < mostRows;
+      this.row = this.isNumbered ? own : this.row + 1;
       this.column = -1;
       if (isHidden(attributes, 'ht')) this.sheet.hiddenRows.add(this.row);
     } else if (name === 's:c') {
       const place = placeOf(attribute(attributes, 'r') ?? '');
       this.column = place?.column ?? this.column + 1;
+      if (place) this.moveTo(place.row);
       this.type = attribute(attributes, 't') ?? 'n';
       this.style = this.parts.styles[Number(attribute(attributes, 's') ?? 0)] ?? plainStyle;
       [this.value, this.formula] = [null, null];
     } else if (name === 's:v') [this.reading, this.value] = ['value', ''];
     else if (name === 's:f') [this.reading, this.formula] = ['formula', ''];
     else this.text.open(name, attributes);
+  }
+
+  /** A cell that names another row than the one it stands in may belong to either. */
+  private moveTo(row: number): void {
+    if (this.isNumbered && row !== this.row) throw new ReadError('sheet-damaged');
+    this.row = row;
   }
 
   write(text: string): void {

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { reportBlocks } from '../document/report-blocks';
+import { toDocx } from '../exporters/docx/to-docx';
+import { toXlsx } from '../exporters/xlsx/to-xlsx';
+import { read } from '../importers/read';
+import type { AnnualReport } from '../report/annual-report';
+import { reportTitle } from '../report/title';
+import { editionById } from '../template/editions';
+import { arbitraryReport } from '../testing/arbitrary-report';
+import { madeWorkbook } from '../testing/workbook';
+import { formSheet } from './form-sheet';
+
+/** More on request: `PRINTED=100 npx vitest run src/contracts/saved-files.test.ts`. */
+const count = Number(process.env['PRINTED'] ?? 2);
+const seed = Number(process.env['PRINTED_SEED'] ?? 20261126);
+const reports = fc.sample(arbitraryReport(), { numRuns: count, seed });
+
+const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
+const folder = hasOffice ? mkdtempSync(join(tmpdir(), 'nianbao-saved-')) : '';
+afterAll(() => {
+  if (hasOffice) rmSync(folder, { recursive: true, force: true });
+});
+
+const blocksOf = (report: AnnualReport) => {
+  const edition = editionById(report.edition);
+  if (!edition) throw new Error(report.edition);
+  return { blocks: reportBlocks(edition, report), title: reportTitle(edition, report) };
+};
+
+/** What LibreOffice saves in another format; none where that part of it is not installed. */
+function saved(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
+  const names = files.map((_, at) => join(folder, `${to}-${at}.${from}`));
+  files.forEach((bytes, at) => writeFileSync(names[at] ?? '', bytes));
+  const target = mkdtempSync(join(folder, 'to-'));
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  const how = [profile, '--headless', '--convert-to', to, '--outdir', target];
+  execFileSync('soffice', [...how, ...names], { stdio: 'ignore' });
+  return names.flatMap((_, at) => {
+    const path = join(target, `${to}-${at}.${to}`);
+    return existsSync(path) ? [new Uint8Array(readFileSync(path))] : [];
+  });
+}
+
+const bare = (text: string) => text.replace(/[^\S\n]/g, '');
+/** Texts but for spaces; figures by their value, as a number keeps no noughts behind it. */
+const comparable = ({ agency, period, preface, sections, signature, ...report }: AnnualReport) => ({
+  agency: agency.name,
+  period,
+  preface: bare(preface),
+  sections: Object.entries(sections).map(([id, text]) => [id, bare(text)]),
+  signature,
+  tables: figures(report),
+  edition: report.edition,
+});
+const figures = ({ tables }: Pick<AnnualReport, 'tables'>) =>
+  JSON.parse(JSON.stringify(tables), (_, value: unknown) =>
+    typeof value === 'string' && /^\d+\.\d+$/.test(value) ? String(Number(value)) : value,
+  ) as AnnualReport['tables'];
+
+describe.skipIf(!hasOffice)(
+  'reports of all editions come back from what LibreOffice saves of them',
+  { timeout: 3_600_000 },
+  () => {
+    function requireFiles(files: readonly Uint8Array[], skip: (note: string) => void): void {
+      if (files.length > 0) return;
+      console.warn('SKIPPED: this LibreOffice has no part for such files.');
+      skip('no such part of LibreOffice');
+    }
+
+    it('our Word, as .doc', async ({ skip }) => {
+      const files: Uint8Array[] = [];
+      for (const report of reports) {
+        const { blocks, title } = blocksOf(report);
+        files.push(await toDocx(blocks, { title, agency: 'x' }));
+      }
+      const old = saved(files, 'docx', 'doc');
+      requireFiles(old, skip);
+      for (const [at, report] of reports.entries()) {
+        const { kind, visible, notes } = await read(old[at] ?? new Uint8Array());
+        expect(kind).toBe('doc');
+        expect(comparable(visible), `report ${at}`).toEqual(comparable(report));
+        expect(notes.filter(({ open }) => open)).toEqual([]);
+      }
+    });
+
+    it.each(['xls', 'xlsx'])(
+      'a report on one sheet, and our own workbook, as .%s',
+      async (format) => {
+        const whole = reports.map((report) => madeWorkbook([formSheet(blocksOf(report).blocks)]));
+        const own = reports.map((report) => toXlsx(blocksOf(report).blocks));
+        const others = saved([...whole, ...own], 'xlsx', format);
+        if (others.length === 0) console.warn('SKIPPED: this LibreOffice has no Calc.');
+        else expect(others).toHaveLength(count * 2);
+        for (const [at, bytes] of others.entries()) {
+          const report = reports[at % count] as AnnualReport;
+          const { kind, visible, notes } = await read(bytes);
+          expect(kind).toBe(format);
+          if (at < count) {
+            expect(comparable(visible), `report ${at}`).toEqual(comparable(report));
+            expect(notes.filter(({ open }) => open)).toEqual([]);
+          }
+          // Without a title a half-year's tables are those of a year, one of them blank.
+          for (const [id, table] of Object.entries(figures(report)))
+            expect(figures(visible)[id], `workbook ${at}`).toEqual(table);
+        }
+      },
+    );
+  },
+);
+if (!hasOffice) console.warn('SKIPPED: no LibreOffice to save files with.');
