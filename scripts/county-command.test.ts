@@ -136,7 +136,7 @@ describe('a worker that breaks', { timeout: 120_000 }, () => {
        });`,
     );
     const paths = ['1', 'crash', '2', 'exit', '3', 'hang', '4', '5'];
-    const options = { entry: pathToFileURL(entry), threads: 2, longestMs: 8_000 };
+    const options = { entry: pathToFileURL(entry), threads: 2, longestMs: 8_000, startingMs: 0 };
     const received = await examineAll(paths, options);
     const reasons = received.map((each) => (each.state === 'unread' ? each.reason : ''));
     expect(received.map(({ id }) => id)).toEqual(paths);

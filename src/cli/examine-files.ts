@@ -21,6 +21,8 @@ export interface ExamineFilesOptions extends Partial<WorkerSettings> {
   /** At most so many files at once. */
   readonly threads?: number;
   readonly longestMs?: number;
+  /** What a new thread has beside it: it first loads the program, on a busy machine slowly. */
+  readonly startingMs?: number;
   /** The worker's script, for tests. */
   readonly entry?: URL;
 }
@@ -43,6 +45,11 @@ function startWorker(entry: URL, settings: WorkerSettings): Worker {
   });
 }
 
+async function isPdf(path: string): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => null);
+  return bytes?.subarray(0, 8).includes('%PDF') ?? false;
+}
+
 /** One worker at a time, a new one after each that broke. */
 class WorkerSlot {
   private worker: Worker | null = null;
@@ -50,10 +57,12 @@ class WorkerSlot {
   constructor(
     private readonly start: () => Worker,
     private readonly longestMs: number,
+    private readonly startingMs: number,
   ) {}
 
   /** Never rejects. What breaks the worker costs the file it had, and no other. */
   examine(path: string): Promise<Examined> {
+    const isNew = this.worker === null;
     const worker = (this.worker ??= this.start());
     const file = { id: path, fileName: path };
     return new Promise((resolve) => {
@@ -67,7 +76,8 @@ class WorkerSlot {
         finish({ received: unread(file, code, reason), source: null }, true);
       const onMessage = (examined: Examined) => finish(examined, false);
       const onBroken = () => lost('crashed', crashed);
-      const timer = setTimeout(() => lost('too-slow', tooSlow), this.longestMs);
+      const limit = this.longestMs + (isNew ? this.startingMs : 0);
+      const timer = setTimeout(() => lost('too-slow', tooSlow), limit);
       worker.on('message', onMessage).on('error', onBroken).on('exit', onBroken);
       worker.postMessage(path);
     });
@@ -98,11 +108,18 @@ export async function examineFiles(
   take: (examined: Examined) => Promise<void> | void,
   options: ExamineFilesOptions = {},
 ): Promise<void> {
-  const { lastYear = [], forAll = false, local, entry, longestMs = 60_000 } = options;
+  const {
+    lastYear = [],
+    forAll = false,
+    local,
+    entry,
+    longestMs = 30_000,
+    startingMs = 20_000,
+  } = options;
   const settings: WorkerSettings = { lastYear, forAll, ...(local ? { local } : {}) };
   const [only] = paths;
-  // A single file has no other to protect, and starting a thread takes longer than reading it.
-  if (only !== undefined && paths.length === 1 && !entry) {
+  // Starting a thread takes longer than reading one file, but for PDF, which may have to be given up.
+  if (only !== undefined && paths.length === 1 && !entry && !(await isPdf(only))) {
     await take(await examinePath(only, examineOptions(settings)));
     return;
   }
@@ -110,7 +127,11 @@ export async function examineFiles(
   const order = new InOrder(take, threads * 64);
   let next = 0;
   const work = async () => {
-    const slot = new WorkerSlot(() => startWorker(entry ?? ownEntry, settings), longestMs);
+    const slot = new WorkerSlot(
+      () => startWorker(entry ?? ownEntry, settings),
+      longestMs,
+      startingMs,
+    );
     try {
       for (let at = next++; at < paths.length; at = next++) {
         await order.room(at);

@@ -18,6 +18,9 @@ export const limits = {
   lines: 60_000,
   span: 200,
   pages: 500,
+  /** Operators of one page of a PDF, and graphics states open at once. */
+  pageOperators: 500_000,
+  openStates: 1_000,
   pdfBytes: 64 * 1024 * 1024,
   /** Characters and lines of a file whose pages say where everything stands. */
   placedTexts: 400_000,

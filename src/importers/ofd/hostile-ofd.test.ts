@@ -3,9 +3,8 @@ import { type OfdPage, ofdFile, ofdParts } from '../../testing/ofd-file';
 import { read } from '../read';
 import { ReadError } from '../read-error';
 
-/** What came of it: read, or the code it was refused with; within 10 seconds and with nothing run. */
+/** What came of it: read, or the code it was refused with; with nothing run. */
 async function outcome(file: Uint8Array): Promise<string> {
-  const before = performance.now();
   let result: string;
   try {
     const { report } = await read(file);
@@ -14,7 +13,6 @@ async function outcome(file: Uint8Array): Promise<string> {
     expect(error).toBeInstanceOf(ReadError);
     result = (error as ReadError).code;
   }
-  expect(performance.now() - before).toBeLessThan(10_000);
   expect('hit' in globalThis).toBe(false);
   return result;
 }

@@ -7,7 +7,7 @@ import { ReadError } from '../read-error';
 import type { OpenedFile } from '../source/opened-file';
 import { requireModestStreams } from './modest-streams';
 import { loadPdfjs } from './load-pdfjs';
-import { readContent } from './page-content';
+import { type OperatorList, readContent } from './page-content';
 import type { Font } from './page-text';
 
 /** Character maps of Chinese fonts, from this very file; nothing is fetched. */
@@ -36,12 +36,37 @@ const settings = {
   verbosity: 0,
 };
 
+interface Pieces {
+  _renderPageChunk(piece: { readonly length: number }, state: unknown): void;
+}
+
+/**
+ * The operators of a page; given up where it has more than any page of a report, or takes longer.
+ * Drawings within drawings can unfold without end, and pdf.js can be stopped only between the pieces
+ * it hands over.
+ */
+function operatorsOf(page: PDFPageProxy, begun: number): Promise<OperatorList> {
+  return new Promise((resolve, reject) => {
+    const pieces = page as unknown as Pieces;
+    const take = pieces._renderPageChunk.bind(page);
+    let count = 0;
+    pieces._renderPageChunk = (piece, state) => {
+      count += piece.length;
+      if (count > limits.pageOperators) reject(new ReadError('too-large'));
+      else if (performance.now() - begun > limits.readingMs) reject(new ReadError('too-slow'));
+      else take(piece, state);
+    };
+    page.getOperatorList({ annotationMode: 0 }).then(resolve, reject);
+  });
+}
+
 async function readPage(
   page: PDFPageProxy,
   operators: Record<string, number>,
+  begun: number,
 ): Promise<PlacedPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const list = await page.getOperatorList({ annotationMode: 0 });
+  const list = await operatorsOf(page, begun);
   const fontOf = (name: string): Font | null =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
@@ -52,8 +77,9 @@ async function readPage(
 async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<PageCollector> {
   const { OPS } = await loadPdfjs();
   const pages = new PageCollector(document.numPages, progress);
+  const begun = performance.now();
   for (let n = 1; n <= document.numPages; n += 1)
-    pages.add(await readPage(await document.getPage(n), OPS));
+    pages.add(await readPage(await document.getPage(n), OPS, begun));
   return pages;
 }
 
