@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { reportBlocks } from '../document/report-blocks';
 import { toDocx } from '../exporters/docx/to-docx';
 import { toHtmlPage } from '../exporters/html/to-html';
@@ -28,6 +28,12 @@ const browser = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/go
 if (!browser) console.warn('SKIPPED: no Chromium to print web pages with.');
 if (!hasOffice) console.warn('SKIPPED: no LibreOffice to print Word files with.');
 
+/** How long reading takes beside all the printing says nothing of it. */
+vi.mock('../importers/limits', async (original) => {
+  const { limits } = await original<{ limits: Record<string, number> }>();
+  return { limits: { ...limits, readingMs: Infinity } };
+});
+
 const reports = fc.sample(arbitraryReport(), { numRuns: count, seed });
 const blocksOf = (report: AnnualReport) => {
   const edition = editionById(report.edition);
@@ -39,7 +45,7 @@ let folder = '';
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'nianbao-printed-'));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 async function wordPrinted(): Promise<Uint8Array[]> {
   const names = reports.map((_, at) => `${at}.docx`);
@@ -78,11 +84,11 @@ async function pagesPrinted(path: string): Promise<Uint8Array[]> {
 }
 
 /**
- * Texts without what stretches lines; figures as they are. LibreOffice leaves a semicolon that hangs
- * over the margin out of its PDF.
+ * Texts without what stretches lines; figures as they are. LibreOffice leaves a comma or a semicolon
+ * that hangs over the margin out of its PDF.
  */
 const comparable = (report: AnnualReport) => {
-  const bare = (text: string) => text.replace(/[^\S\n]|；/g, '');
+  const bare = (text: string) => text.replace(/[^\S\n]|[，；]/g, '');
   const { agency, period, preface, sections, tables, signature, edition } = report;
   return {
     edition,
