@@ -28,6 +28,7 @@ const layers = {
   storage: { layers: ['text', 'template', 'report'], packages: ['idb'] },
   collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },
   ...uiRooms(),
+  'ui/styles': { layers: [], packages: [] },
   cli: {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['node:*', 'papaparse', 'tinyglobby'],
@@ -86,7 +87,9 @@ const boundaryPolicies = [
   {
     from: { file: { categories: 'main' } },
     allow: [
-      ...['app', 'session', 'model'].map((room) => ({ to: { element: { type: `ui/${room}` } } })),
+      ...['app', 'session', 'model', 'styles'].map((room) => ({
+        to: { element: { type: `ui/${room}` } },
+      })),
       { to: packageNamed('react') },
       { to: packageNamed('react-dom') },
     ],

@@ -64,6 +64,26 @@ test('what is read stays when reading is stopped, and reading goes on from there
   await allRead(page, 300);
 });
 
+test('the cursor stays where it is while files come in', async ({ page }) => {
+  await openCounty(page);
+  await give(page, files(24));
+  const search = page.locator('[data-field="county-filter"]');
+  await search.click();
+  for (const key of nameOf(1)) {
+    await page.keyboard.insertText(key);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
+    await expect(search).toBeFocused();
+  }
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.press('Delete');
+  const box = unitRow(page, nameOf(1)).getByRole('checkbox');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(box).not.toBeChecked();
+  await allRead(page, 24);
+  await expect(box).toBeFocused();
+});
+
 test('a worker that crashes loses only the file it had', async ({ page }) => {
   await openCounty(page);
   const readers = await readersOf(page, files(300));

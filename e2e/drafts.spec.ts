@@ -10,7 +10,6 @@ import {
   typedTexts,
   untilSaved,
 } from './support/form';
-import { storedRecords } from './support/storage';
 import { countyReport } from './support/reports';
 
 const openFile = (page: Page, name: string, text: string) =>
@@ -161,48 +160,3 @@ test('drafts are named, copied, found, deleted and brought back', async ({ page 
   await row(page, '送审稿').locator('[data-action="open-stored"]').click();
   await expect(cell(page, received)).toHaveValue('3件件');
 });
-
-for (const [name, pause] of [
-  ['in one go', 0],
-  ['a moment apart', 40],
-] as const)
-  test(`of two drafts opened ${name} none is saved over the other`, async ({ page }) => {
-    await openForm(page);
-    const names = ['白杨镇人民政府', '青石镇人民政府', '柳湾街道办事处'];
-    for (const agency of names) {
-      await page.getByLabel('机关全称').fill(agency);
-      await retype(page, received, String(agency.length));
-      await untilSaved(page, agency);
-      await showDrafts(page);
-      if (agency !== names[2]) await page.getByRole('button', { name: '新建空白草稿' }).click();
-    }
-    await expect(page.locator('[data-action="open-stored"]')).toHaveCount(2);
-    const nameIn = (text: string) => names.find((agency) => text.includes(agency)) ?? '';
-    const buttons = page.locator('[data-draft]').filter({ hasNotText: '柳湾街道办事处' });
-    const last = await buttons
-      .nth(1)
-      .locator('[data-action="open-stored"]')
-      .evaluate(async (second, wait) => {
-        const rows = Array.from(
-          document.querySelectorAll<HTMLElement>('[data-action="open-stored"]'),
-        );
-        rows.find((each) => each !== second)?.click();
-        if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
-        const row = second.closest('[data-draft]')?.textContent ?? '';
-        (second as HTMLElement).click();
-        return row;
-      }, pause);
-    // The list may be gone before the second click: then the first one is open.
-    if (pause === 0) await expect(page.getByLabel('机关全称')).toHaveValue(nameIn(last));
-    else await expect(page.getByLabel('机关全称')).not.toHaveValue('柳湾街道办事处');
-    const opened = await page.getByLabel('机关全称').inputValue();
-    await retype(page, 'requests/received/enterprise', '77');
-    await untilSaved(page, '77');
-    const stored = Object.values(await storedRecords(page)).map((record) => JSON.stringify(record));
-    expect(stored).toHaveLength(3);
-    for (const agency of names) {
-      const own = stored.filter((text) => text.includes(`"name":"${agency}"`));
-      expect(own).toHaveLength(1);
-      expect(own[0]?.includes('"77"')).toBe(agency === opened);
-    }
-  });

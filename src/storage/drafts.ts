@@ -45,6 +45,13 @@ export class DraftStorage {
     return result;
   }
 
+  /** When a draft was written last; never where there is none, for ever where it was thrown away. */
+  async savedAt(id: string): Promise<number> {
+    const record = await this.connection.use((db) => db.get('drafts', id));
+    if (record === undefined) return -Infinity;
+    return record.removedAt === undefined ? record.savedAt : Infinity;
+  }
+
   /** The draft worked on last; null where there is none. */
   async current(): Promise<({ id: string } & DraftResult) | null> {
     const id = await this.connection.use((db) => db.get('settings', currentDraft));

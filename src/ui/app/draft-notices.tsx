@@ -2,7 +2,7 @@ import type { StorageTrouble } from '../../storage/connection';
 import { useEditor } from '../model/editor-context';
 import { saveDraftFile } from '../session/draft-file';
 import type { Saving } from '../session/draft-saver';
-import type { Holding } from '../session/use-holding';
+import type { Role } from '../session/session';
 
 const reasons: Readonly<Record<StorageTrouble, string>> = {
   full: '浏览器的存储空间已满，最近填写的内容未能保存。请保存为文件；清理空间后会自动重新保存。',
@@ -16,12 +16,12 @@ const reasons: Readonly<Record<StorageTrouble, string>> = {
 interface Props {
   saving: Saving;
   retry: () => void;
-  holding: Holding;
+  role: Role;
   takeOver: () => void;
 }
 
 /** What keeps this window from saving or from typing, and the way out of it. */
-export function DraftNotices({ saving, retry, holding, takeOver }: Props) {
+export function DraftNotices({ saving, retry, role, takeOver }: Props) {
   const editor = useEditor();
   return (
     <>
@@ -36,9 +36,9 @@ export function DraftNotices({ saving, retry, holding, takeOver }: Props) {
           </button>
         </p>
       )}
-      {holding !== 'mine' && (
-        <p className="notice" role="alert" data-holding={holding}>
-          {holding === 'kept'
+      {role !== 'owner' && (
+        <p className="notice" role="alert" data-holding={role}>
+          {role === 'refused'
             ? '另一窗口的内容尚未保存成功，请先到那个窗口把草稿保存为文件。'
             : '这份草稿正在另一窗口填写，本窗口只供查看，会跟随那边的保存更新；预览、导出可照常使用。'}{' '}
           <button type="button" data-action="take-over" onClick={takeOver}>

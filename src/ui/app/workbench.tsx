@@ -1,15 +1,7 @@
 import { lazy, useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
-import { followed } from '../../calc/bound-sentences';
-import type { AnnualReport, Draft } from '../../report/annual-report';
-import type { Edition } from '../../template/edition';
 import { ErrorBoundary } from '../components/error-boundary';
 import { UpdateNotice } from '../delivery/update-notice';
-import { Editor } from '../model/editor';
 import { EditorContext } from '../model/editor-context';
-import type { History } from '../model/history';
-import { listenToTyping } from '../model/page/listen-to-typing';
-import { snapshot } from '../../report/report-paths';
 import { ReportForm } from '../form/report-form';
 import { GridFrame } from '../grid/grid-frame';
 import { ReturnedPart } from '../returns/returned-part';
@@ -20,11 +12,13 @@ import { WaysIn } from '../start/ways-in';
 import { useHelpKey } from '../help/use-help-key';
 import { AppHeader } from './app-header';
 import { DraftNotices } from './draft-notices';
-import type { OpenDraft } from '../session/open-draft';
 import { SectionRail } from './section-rail';
 import { useDroppedFile } from '../components/use-dropped-file';
 import { useAutosave } from '../session/use-autosave';
-import { useHolding } from '../session/use-holding';
+import { useRole } from '../session/use-role';
+import type { Opened, Role } from '../session/session';
+import type { SessionStore } from '../session/session-store';
+import { useOpenEditor } from '../session/use-open-editor';
 import { useUndoKeys } from './use-undo-keys';
 import { useVersions } from '../session/use-versions';
 import { useView } from './use-view';
@@ -35,28 +29,17 @@ const WritingTools = lazy(() =>
 );
 
 interface Props {
-  open: OpenDraft;
-  draft: Draft;
-  edition: Edition;
-  notice: string | null;
-  history: History;
-  isFirst: boolean;
-  reopen: (draft: Draft, isToSave: boolean) => void;
+  session: SessionStore;
+  opened: Opened;
+  role: Role;
 }
 
 /** The page around one open draft. Another draft gets another workbench. */
-export function Workbench(props: Props) {
-  const { open, draft, edition, notice, history, isFirst, reopen } = props;
-  const [initial] = useState(() => snapshot(followed(edition, draft)));
-  const form = useForm<AnnualReport>({ defaultValues: initial.report });
-  const [editor] = useState(
-    () => new Editor(edition, form, history, initial, reopen, !open.claim.isHeld),
-  );
-  useEffect(() => listenToTyping(editor), [editor]);
-  useEffect(() => () => editor.endTyping(), [editor]);
-  useEffect(() => void editor.returns.restore(open.id), [editor, open.id]);
-  const { saver, saving } = useAutosave(editor, open);
-  const { holding, takeOver } = useHolding(editor, open, saver);
+export function Workbench({ session, opened, role }: Props) {
+  const { notice, isFirst } = opened;
+  const editor = useOpenEditor(session, opened);
+  const { saver, saving } = useAutosave(editor, opened, session);
+  const { takeOver } = useRole(editor, opened, session, saver);
   useUndoKeys(editor);
   const [view, setView] = useView();
   const [message, setMessage] = useState('');
@@ -66,8 +49,8 @@ export function Workbench(props: Props) {
   useEffect(() => {
     if (view !== 'form') editor.endTyping();
   }, [editor, view]);
-  useVersions(editor, open, saver, saving, setMessage);
-  const isReadOnly = holding !== 'mine';
+  useVersions(editor, opened, saver, saving, setMessage);
+  const isReadOnly = role !== 'owner';
   useEffect(() => {
     const refuse = () => setMessage('本窗口只供查看，请先点“在此窗口继续填写”。');
     return editor.store.listeners.subscribe('refused', refuse);
@@ -104,7 +87,7 @@ export function Workbench(props: Props) {
       <DraftNotices
         saving={saving}
         retry={() => void saver.now()}
-        holding={holding}
+        role={role}
         takeOver={takeOver}
       />
       <SampleBanner />

@@ -46,7 +46,7 @@ export class Editor {
     readonly history: History,
     draft: Draft,
     /** Puts up another draft, with the form of its own edition. */
-    private readonly reopen: (draft: Draft, isToSave: boolean) => void,
+    readonly reopen: (draft: Draft, isToSave: boolean) => void,
     /** Another window writes this draft: it is shown here and followed, not changed. */
     public isReadOnly = false,
   ) {

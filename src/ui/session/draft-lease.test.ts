@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DraftClaim } from './draft-lease';
+import { DraftLease } from './draft-lease';
 
 /** Another window, of which only the messages are seen. */
 function otherWindow(answers: Partial<Record<string, string>> = {}) {
@@ -18,10 +18,10 @@ function otherWindow(answers: Partial<Record<string, string>> = {}) {
 describe('a draft without locks, as on a page of an intranet', () => {
   it('is given back when the window that had it first answers late', async () => {
     const other = otherWindow();
-    const claim = await DraftClaim.on('a');
-    expect(claim.isHeld).toBe(true);
+    const lease = await DraftLease.on('a');
+    expect(lease.isHeld).toBe(true);
     const lost = new Promise<void>((resolve) =>
-      claim.setHolder({
+      lease.setHolder({
         letGo: () => Promise.resolve(true),
         lost: resolve,
         changed: () => undefined,
@@ -29,19 +29,19 @@ describe('a draft without locks, as on a page of an intranet', () => {
     );
     other.say('mine');
     await lost;
-    expect(claim.isHeld).toBe(false);
-    claim.release();
+    expect(lease.isHeld).toBe(false);
+    lease.release();
     other.close();
   });
 
   it('stays with the window that had it let go, whatever an older answer says', async () => {
     const other = otherWindow({ ask: 'mine', want: 'released' });
-    const claim = await DraftClaim.on('a');
-    expect(claim.isHeld).toBe(false);
+    const lease = await DraftLease.on('a');
+    expect(lease.isHeld).toBe(false);
     const isFree = otherWindow();
     other.close();
     let isLost = false;
-    claim.setHolder({
+    lease.setHolder({
       letGo: () => Promise.resolve(true),
       lost: () => {
         isLost = true;
@@ -49,27 +49,27 @@ describe('a draft without locks, as on a page of an intranet', () => {
       changed: () => undefined,
     });
     const letting = otherWindow({ want: 'released' });
-    await claim.take();
+    await lease.take();
     letting.close();
     const handled = isFree.hears('released');
     isFree.say('mine');
     isFree.say('want');
     await handled;
     expect(isLost).toBe(false);
-    claim.release();
+    lease.release();
     isFree.close();
   });
 });
 
 describe('a draft that no other window can know of', () => {
   it('is held at once, and every window that asks is told', async () => {
-    const claim = DraftClaim.ofNew('a');
-    expect(claim.isHeld).toBe(true);
+    const lease = DraftLease.ofNew('a');
+    expect(lease.isHeld).toBe(true);
     const other = otherWindow();
     const told = other.hears('mine');
     other.say('ask');
     await told;
-    claim.release();
+    lease.release();
     other.close();
   });
 });
@@ -78,23 +78,23 @@ describe('a draft in a browser that refuses locks', () => {
   it('is kept by the window that began it', async () => {
     const request = vi.fn(() => Promise.reject(new DOMException('refused', 'SecurityError')));
     vi.stubGlobal('navigator', { locks: { request } });
-    const claim = DraftClaim.ofNew('a');
+    const lease = DraftLease.ofNew('a');
     const lost = vi.fn();
-    claim.setHolder({ letGo: () => Promise.resolve(true), lost, changed: () => undefined });
+    lease.setHolder({ letGo: () => Promise.resolve(true), lost, changed: () => undefined });
     await vi.waitFor(() => expect(request).toHaveBeenCalled());
     await new Promise((resolve) => setImmediate(resolve));
     expect(lost).not.toHaveBeenCalled();
-    expect(claim.isHeld).toBe(true);
-    claim.release();
+    expect(lease.isHeld).toBe(true);
+    lease.release();
     vi.unstubAllGlobals();
   });
 });
 
 describe('a draft that was let go for good', () => {
   it('may still be told of as saved: the page around it stays up', async () => {
-    const claim = await DraftClaim.on('a');
-    claim.release();
-    expect(() => claim.saved()).not.toThrow();
-    expect(claim.isHeld).toBe(false);
+    const lease = await DraftLease.on('a');
+    lease.release();
+    expect(() => lease.saved()).not.toThrow();
+    expect(lease.isHeld).toBe(false);
   });
 });

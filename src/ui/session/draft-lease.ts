@@ -43,7 +43,7 @@ function channel(): BroadcastChannel | null {
  * ask one another; where neither exists (Safari 14) every window writes, and the revisions in
  * storage keep them apart.
  */
-export class DraftClaim {
+export class DraftLease {
   isHeld = false;
   private isReleased = false;
   private holder: Holder | null = null;
@@ -61,18 +61,18 @@ export class DraftClaim {
     });
   }
 
-  static async on(draft: string): Promise<DraftClaim> {
-    const claim = new DraftClaim(draft);
-    await claim.takeIfFree();
-    return claim;
+  static async on(draft: string): Promise<DraftLease> {
+    const lease = new DraftLease(draft);
+    await lease.takeIfFree();
+    return lease;
   }
 
   /** Of a draft no other window can know of yet: held at once, its lock is there a moment later. */
-  static ofNew(draft: string): DraftClaim {
-    const claim = new DraftClaim(draft);
-    claim.isHeld = true;
-    void claim.lockIfFree();
-    return claim;
+  static ofNew(draft: string): DraftLease {
+    const lease = new DraftLease(draft);
+    lease.isHeld = true;
+    void lease.lockIfFree();
+    return lease;
   }
 
   setHolder(holder: Holder | null): void {

@@ -1,6 +1,7 @@
 import type { Draft } from '../../report/annual-report';
 import { type StorageTrouble, troubleOf } from '../../storage/connection';
 import { type DraftStorage, WrittenElsewhere } from '../../storage/drafts';
+import { clearJournal, writeJournal } from './journal';
 import { newId } from './new-id';
 
 export type Saving =
@@ -54,6 +55,7 @@ export class DraftSaver {
   private own: string;
   private failures = 0;
   private isRetired = false;
+  private isInJournal = false;
   /** What storage holds: every change makes another object. */
   private written: Draft | null = null;
 
@@ -62,7 +64,7 @@ export class DraftSaver {
     private readonly id: string,
     /** As it is to be kept; null where it is not to be. */
     private readonly draft: () => Draft | null,
-    private readonly tell: (saving: Saving, own: string) => void,
+    private readonly notify: (saving: Saving, own: string) => void,
   ) {
     this.own = id;
   }
@@ -103,12 +105,20 @@ export class DraftSaver {
     return this.failures === 0;
   }
 
+  /** Puts down at once what is not stored: the page may be gone before it is. */
+  keepUnsaved(): void {
+    const draft = this.draft();
+    if (this.isRetired || draft === null || draft === this.written) return;
+    writeJournal(this.own, draft, Date.now());
+    this.isInJournal = true;
+  }
+
   /** What was read from storage needs no writing. */
   isStored(draft: Draft): void {
     this.written = draft;
   }
 
-  /** Rejects never: a failure is told, and tried again later. False when it failed. */
+  /** Rejects never: a failure is shown, and tried again later. False when it failed. */
   async now(): Promise<boolean> {
     if (this.timer !== null) clearTimeout(this.timer);
     this.timer = null;
@@ -126,7 +136,9 @@ export class DraftSaver {
       this.written = draft;
       this.failures = 0;
       unwritten.delete(this);
-      this.tell({ state: 'saved', at, isCopy: this.own !== this.id }, this.own);
+      if (this.isInJournal) clearJournal(this.own);
+      this.isInJournal = false;
+      this.notify({ state: 'saved', at, isCopy: this.own !== this.id }, this.own);
     } catch (error) {
       this.failed(error);
     }
@@ -137,7 +149,7 @@ export class DraftSaver {
     const wait = patience[Math.min(this.failures, patience.length - 1)];
     this.failures += 1;
     unwritten.add(this);
-    this.tell({ state: 'failed', trouble: troubleOf(error) }, this.own);
+    this.notify({ state: 'failed', trouble: troubleOf(error) }, this.own);
     this.timer ??= setTimeout(() => void this.now(), wait);
   }
 

@@ -2,13 +2,17 @@ import { useEffect, useMemo, useState } from 'react';
 import type { Editor } from '../model/editor';
 import { isSample } from '../../report/sample-agency';
 import { DraftSaver, type Saving } from './draft-saver';
-import type { OpenDraft } from './open-draft';
+import { keyOf, type Opened } from './session';
+import type { SessionStore } from './session-store';
 
 const notKept: Saving = { state: 'sample' };
 
 function useFlushOnLeaving(saver: DraftSaver): void {
   useEffect(() => {
-    const flush = () => void saver.flush();
+    const flush = () => {
+      saver.keepUnsaved();
+      void saver.flush();
+    };
     window.addEventListener('pagehide', flush);
     document.addEventListener('visibilitychange', flush);
     return () => {
@@ -22,19 +26,22 @@ function useFlushOnLeaving(saver: DraftSaver): void {
 /** Saves while typing and, as far as the browser lets it, on leaving. */
 export function useAutosave(
   editor: Editor,
-  { id, storage, isToSave, trouble, onBegun, goOnAs }: OpenDraft,
+  opened: Opened,
+  session: SessionStore,
 ): { saver: DraftSaver; saving: Saving } {
+  const { id, storage, isToSave, trouble } = opened;
+  const key = keyOf(opened);
   const [saving, setSaving] = useState<Saving>(
     trouble === null ? { state: 'unsaved' } : { state: 'failed', trouble },
   );
   const saver = useMemo(() => {
-    const tell = (state: Saving, own: string) => {
+    const notify = (state: Saving, own: string) => {
       setSaving(state);
-      if (own !== id) goOnAs(own);
+      if (own !== id) session.fork(key, own);
     };
     const kept = () => (isSample(editor.store.current) ? null : editor.settledDraft());
-    return new DraftSaver(storage, id, kept, tell);
-  }, [editor, storage, id, goOnAs]);
+    return new DraftSaver(storage, id, kept, notify);
+  }, [editor, storage, id, session, key]);
   useEffect(() => {
     if (isToSave) saver.soon();
     else saver.isStored(editor.store.draft);
@@ -45,10 +52,10 @@ export function useAutosave(
         if (isSample(editor.store.current)) setSaving(notKept);
         // Findings speak up too, when nothing was typed.
         if (editor.isReadOnly || saver.isWritten) return;
-        onBegun();
+        session.dispatch({ type: 'touched' });
         saver.soon();
       }),
-    [editor, saver, onBegun],
+    [editor, saver, session],
   );
   useFlushOnLeaving(saver);
   return { saver, saving };

@@ -3,7 +3,7 @@ import type { Editor } from '../model/editor';
 import { snapshot } from '../../report/report-paths';
 import { isSample } from '../../report/sample-agency';
 import type { DraftSaver, Saving } from './draft-saver';
-import type { OpenDraft } from './open-draft';
+import type { Opened } from './session';
 
 /** Versions are needed long after the first key. */
 const keeper = () => import('./version-keeper');
@@ -13,7 +13,7 @@ let isPersistAsked = false;
 /** Keeps versions on export, import and every hour, and asks once that the browser drop nothing. */
 export function useVersions(
   editor: Editor,
-  { storage, claim }: OpenDraft,
+  { storage, lease }: Opened,
   saver: DraftSaver,
   saving: Saving,
   say: (message: string) => void,
@@ -35,7 +35,7 @@ export function useVersions(
   }, [editor, storage, saver, say]);
   useEffect(() => {
     if (saving.state !== 'saved') return;
-    claim.saved();
+    lease.saved();
     const { draft } = editor.store;
     const at = saving.at.getTime();
     void keeper()
@@ -50,5 +50,5 @@ export function useVersions(
       .firstTimeToPersist()
       .then((isFirst) => (isFirst ? manager?.persist() : undefined))
       .catch(() => undefined);
-  }, [saving, editor, storage, claim, saver]);
+  }, [saving, editor, storage, lease, saver]);
 }
