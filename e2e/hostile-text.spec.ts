@@ -9,6 +9,14 @@ import { withEveryText } from '../src/testing/with-every-text';
 import { runTask } from '../src/ui/worker/tasks';
 import { chooseAction } from './support/form';
 import { seenForm } from '../src/text/normal-form';
+import type { ReportFormatId } from '../src/exporters/report-formats';
+import type { AnnualReport } from '../src/report/annual-report';
+
+/** Reports as text, and as the bytes of a file. */
+const asText = async (format: ReportFormatId, report: AnnualReport): Promise<string> =>
+  (await runTask('export', { format, report })) as string;
+const asBytes = async (format: ReportFormatId, report: AnnualReport): Promise<Uint8Array> =>
+  (await runTask('export', { format, report })) as Uint8Array;
 
 test.slow();
 
@@ -50,9 +58,9 @@ test('pages and fragments show hostile text and run none of it, without any poli
   for (const each of hostile) {
     const { report } = withEveryText(edition2021, () => `文${each}字`);
     const pages = [
-      await runTask('html', { report }),
-      (await runTask('fragment', { report, dressing: 'inline' })).html,
-      (await runTask('fragment', { report, dressing: 'bare' })).html,
+      await asText('html', report),
+      await asText('html-inline', report),
+      await asText('html-bare', report),
     ];
     for (const html of pages) {
       await page.setContent(html);
@@ -73,8 +81,10 @@ test('every part of a Word file and a workbook is well-formed and holds the text
 }) => {
   for (const each of hostile) {
     const { report } = withEveryText(edition2021, () => `文${each}字`);
-    const word = unzipSync(await runTask('docx', { report, approval: true }));
-    const workbook = unzipSync(await runTask('xlsx', { report }));
+    const word = unzipSync(
+      (await runTask('export', { format: 'docx', report, approval: true })) as Uint8Array,
+    );
+    const workbook = unzipSync(await asBytes('xlsx', report));
     const parts = Object.entries({ ...word, ...workbook })
       .filter(([path]) => /\.(xml|rels)$/.test(path))
       .map(([path, bytes]) => [path, new TextDecoder().decode(bytes)] as const);
@@ -121,8 +131,8 @@ test('a file full of it is previewed before it is taken, and exported again as t
   const overview = page.locator('[data-section="overview"]');
   await page.goto('./');
   for (const [name, content] of [
-    ['年报.html', Buffer.from(await runTask('html', { report }))],
-    ['年报.docx', Buffer.from(await runTask('docx', { report }))],
+    ['年报.html', Buffer.from(await asText('html', report))],
+    ['年报.docx', Buffer.from(await asBytes('docx', report))],
   ] as const) {
     await overview.fill('另一段文字。');
     await page.locator('[data-action="import"]').click();

@@ -19,7 +19,7 @@ const sum = `sum FILE… --agency 名称 --year YYYY --out PATH.docx|html|json|x
   --edition ID          汇总所用格式，不写则按年度
   --partial             有缺的合计按已有数据填入，不写则留空`;
 
-const convert = `convert FILE --to docx|html|html-inline|html-bare|json --out PATH　　转换一份报告
+const convert = `convert FILE --to docx|html|html-inline|html-bare|xlsx|json --out PATH　　转换一份报告
   --last-year FILE      上年报告`;
 
 export const helpOf = { check, sum, convert } as const;

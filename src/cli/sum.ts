@@ -4,45 +4,16 @@ import { hasCounties, nestedSums, type NestedSums } from '../collection/nested-s
 import { isRead } from '../collection/received';
 import { lackingLabels, sumsOf, summedUnits } from '../collection/sums';
 import type { UnitRow } from '../collection/units';
-import { reportBlocks } from '../document/report-blocks';
-import { toDocx } from '../exporters/docx/to-docx';
-import { toHtmlPage } from '../exporters/html/to-html';
-import { toXlsx } from '../exporters/xlsx/to-xlsx';
-import { toDraftContent } from '../report/draft-content';
-import { shortFingerprint } from '../report/fingerprint';
-import { reportTitle } from '../report/title';
+import { type ReportFormatId, requireReportFormat } from '../exporters/report-formats';
 import { countedUnits } from './sum-received';
 import { type SumRequest, sumRequest } from './sum-request';
 import { plainCounty, sumsCsv } from './sums-file';
 
 async function bytesOf({ edition, format }: SumRequest, county: CountyDraft, nested: NestedSums) {
+  if (format === '.csv') return sumsCsv(edition, nested);
   const { draft, origins, lacking } = county;
-  const { report } = draft;
-  const [blocks, title] = [reportBlocks(edition, report), reportTitle(edition, report)];
-  const fingerprint = shortFingerprint(report);
-  switch (format) {
-    case '.docx':
-      return toDocx(blocks, { title, agency: report.agency.name, draft, fingerprint });
-    case '.html':
-      return toHtmlPage(blocks, title, { draft, publication: report.publication, fingerprint });
-    case '.xlsx':
-      return toXlsx(blocks);
-    case '.json':
-      // Reading a draft passes over what it does not know, so the origins may travel in the file.
-      return JSON.stringify(
-        {
-          ...toDraftContent(draft),
-          fingerprint,
-          origins,
-          lacking,
-          counties: nested.counties.map(plainCounty),
-        },
-        null,
-        1,
-      );
-    case '.csv':
-      return sumsCsv(edition, nested);
-  }
+  const extra = { origins, lacking, counties: nested.counties.map(plainCounty) };
+  return requireReportFormat(format.slice(1) as ReportFormatId).make({ draft, extra });
 }
 
 /** What keeps units from being counted, and cells from being complete, one line each. */

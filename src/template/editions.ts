@@ -10,6 +10,12 @@ export function editionById(id: string, among: readonly Edition[] = editions): E
   return among.find((edition) => edition.id === id);
 }
 
+export function requireEdition(id: string): Edition {
+  const edition = editionById(id);
+  if (!edition) throw new Error(`no edition ${id}`);
+  return edition;
+}
+
 /** The national edition for the report of a year; the present one where the year is unknown. */
 export function editionInForce(year: number | null, among: readonly Edition[] = editions): Edition {
   const since = ({ inForce }: Edition) => inForce?.from ?? Infinity;

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
+import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useEditor, useStore } from '../model/editor-context';
 import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../session/draft-file';
-import { exportDocx, exportHtml, passesGate, prepareExport } from '../publish/export-report';
-import type { Editor } from '../model/editor';
+import { exportReport, passesGate, prepareExport } from '../publish/export-report';
 import { HistoryButton } from '../history/history-button';
 import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
@@ -54,13 +54,14 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const year = useStore('report', ({ store }) => store.current.period.year);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   useEffect(prepareExport, []);
-  const run = (action: (editor: Editor) => Promise<void>, done: string, failed: string) => () => {
+  const run = (id: ReportFormatId) => () => {
+    const { file } = requireReportFormat(id);
     const attempt = async () => {
       if (!(await passesGate(editor))) return;
-      await action(editor);
-      setMessage(done);
+      await exportReport(editor, id);
+      setMessage(`${file}已导出。`);
     };
-    attempt().catch(() => setMessage(failed));
+    attempt().catch(() => setMessage(`${file}未能导出，请重试。`));
   };
   const open = (file: File) => {
     const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);
@@ -111,23 +112,10 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         <button type="button" data-action="preview" onClick={() => show('preview')}>
           预览
         </button>
-        <button
-          type="button"
-          data-action="export-html"
-          onClick={run(exportHtml, '网页文件已导出。', '网页文件未能导出，请重试。')}
-        >
+        <button type="button" data-action="export-html" onClick={run('html')}>
           导出网页
         </button>
-        <button
-          type="button"
-          className="primary"
-          data-action="export-docx"
-          onClick={run(
-            (each) => exportDocx(each),
-            'Word 文件已导出。',
-            'Word 文件未能导出，请重试。',
-          )}
-        >
+        <button type="button" className="primary" data-action="export-docx" onClick={run('docx')}>
           导出 Word
         </button>
         <MenuButton action="more" entries={menuEntries({ editor, show, openFile, isElder })}>

@@ -1,18 +1,11 @@
+import { type ReportFormatId, requireReportFormat as format } from '../../exporters/report-formats';
 import { fileName } from '../../report/file-name';
 import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
 import { runInWorker } from '../worker/run-in-worker';
-import type { Dressing } from '../worker/tasks';
 import { copyToClipboard } from '../files/copy-to-clipboard';
 import { rememberedWordSettings } from '../settings/settings';
 import { saveFile } from '../files/save-file';
-
-const office = 'application/vnd.openxmlformats-officedocument';
-const types = {
-  docx: `${office}.wordprocessingml.document`,
-  xlsx: `${office}.spreadsheetml.sheet`,
-  html: 'text/html;charset=utf-8',
-} as const;
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
 export async function passesGate(editor: Editor): Promise<boolean> {
@@ -35,51 +28,37 @@ export function prepareExport(): () => void {
   return () => window.clearTimeout(timer);
 }
 
-const namesOfTypes = { docx: 'Word', xlsx: 'Excel', html: '网页' } as const;
-
-function save(editor: Editor, extension: keyof typeof types, data: BlobPart, of = ''): string {
-  const { store, edition } = editor;
-  const whole = fileName(edition, store.current, extension);
-  const name = of ? whole.replace(/\.\w+$/, `${of}$&`) : whole;
-  saveFile(name, [data], types[extension]);
-  void editor.keepVersion(`导出${of || ` ${namesOfTypes[extension]}`}`);
+/** Hands the file to the browser; `of` stands behind its name. */
+function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?: string): string {
+  const { mime, extension, label, suffix = of ?? '' } = format(id);
+  const whole = fileName(editor.edition, editor.store.current, extension);
+  const name = whole.replace(/\.\w+$/, `${suffix}$&`);
+  const part = typeof data === 'string' ? data : new Uint8Array(data);
+  saveFile(name, [part], mime);
+  void editor.keepVersion(`导出${suffix || ` ${label}`}`);
   return name;
 }
 
-export interface WordChoice {
-  /** With the 审签单 as its first page. */
-  readonly approval?: boolean;
-}
-
-export async function exportDocx(editor: Editor, choice: WordChoice = {}): Promise<void> {
+/** A report file; with the 审签单 as its first page where Word is asked for it. */
+export async function exportReport(
+  editor: Editor,
+  id: ReportFormatId,
+  choice: { readonly approval?: boolean } = {},
+): Promise<void> {
   const report = editor.store.current;
   const settings = rememberedWordSettings(report.agency.name);
-  const bytes = await runInWorker('docx', { report, settings, ...choice });
-  save(editor, 'docx', new Uint8Array(bytes));
-}
-
-export async function exportHtml(editor: Editor): Promise<void> {
-  save(editor, 'html', await runInWorker('html', { report: editor.store.current }));
-}
-
-export async function exportXlsx(editor: Editor): Promise<void> {
-  const bytes = await runInWorker('xlsx', { report: editor.store.current });
-  save(editor, 'xlsx', new Uint8Array(bytes), '（三张表）');
+  save(editor, id, await runInWorker('export', { format: id, report, settings, ...choice }));
 }
 
 /** The fragment for a website's editor, as rich text with its plain text. */
 export async function copyRichText({ store }: Editor): Promise<void> {
-  const { html, text } = await runInWorker('fragment', {
-    report: store.current,
-    dressing: 'inline',
-  });
-  copyToClipboard({ html, text });
+  copyToClipboard(await runInWorker('richText', { report: store.current }));
 }
 
 /** The fragment's source, for an editor that takes HTML as text. */
-export async function copySource({ store }: Editor, dressing: Dressing): Promise<void> {
-  const { html } = await runInWorker('fragment', { report: store.current, dressing });
-  copyToClipboard({ text: html });
+export async function copySource({ store }: Editor, id: ReportFormatId): Promise<void> {
+  const html = await runInWorker('export', { format: id, report: store.current });
+  copyToClipboard({ text: String(html) });
 }
 
 const sheetOf = ({ store: { draft, findings } }: Editor) => ({
@@ -93,7 +72,7 @@ export async function exportForSigning(editor: Editor): Promise<string> {
   const word = rememberedWordSettings(editor.store.current.agency.name);
   const sheet = { ...sheetOf(editor), word, isDraft: false };
   const { bytes, fingerprint } = await runInWorker('signing', sheet);
-  const name = save(editor, 'docx', new Uint8Array(bytes), '（送审）');
+  const name = save(editor, 'docx', bytes, '（送审）');
   return (
     `已导出“${name}”，内有审签单、年报和核验单，数据指纹均为 ${fingerprint}。` +
     '下一步：打印后送核稿、保密审查和领导签字；领导在 Word 中改动的，用“导入”读回。'
@@ -104,12 +83,12 @@ export async function exportForSigning(editor: Editor): Promise<string> {
 export async function exportDraftWord(editor: Editor): Promise<string> {
   const word = rememberedWordSettings(editor.store.current.agency.name);
   const { bytes } = await runInWorker('signing', { ...sheetOf(editor), word, isDraft: true });
-  const name = save(editor, 'docx', new Uint8Array(bytes), '（送审草稿）');
+  const name = save(editor, 'docx', bytes, '（送审草稿）');
   return `已导出“${name}”，每页带有“草稿”字样。下一步：请同事看后用“导入”读回改动和批注，核验完毕再送审。`;
 }
 
 /** 《年报核验单》. It tells what stands, so no gate holds it back. */
 export async function exportCheckSheet(editor: Editor, format: 'docx' | 'html'): Promise<void> {
   const data = await runInWorker('checkSheet', { ...sheetOf(editor), format });
-  save(editor, format, typeof data === 'string' ? data : new Uint8Array(data), '核验单');
+  save(editor, format, data, '核验单');
 }

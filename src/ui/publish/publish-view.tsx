@@ -6,11 +6,9 @@ import {
   copyRichText,
   copySource,
   exportCheckSheet,
-  exportDocx,
   exportDraftWord,
   exportForSigning,
-  exportHtml,
-  exportXlsx,
+  exportReport,
   passesGate,
 } from './export-report';
 import { rememberedWordSettings, rememberWordSettings } from '../settings/settings';
@@ -75,7 +73,7 @@ export function PublishView({ close, say, compare }: Props) {
         </button>
         <button
           type="button"
-          onClick={run((each) => exportDocx(each, { approval }), 'Word 文件已导出。')}
+          onClick={run((each) => exportReport(each, 'docx', { approval }), 'Word 文件已导出。')}
         >
           导出 Word
         </button>
@@ -91,7 +89,10 @@ export function PublishView({ close, say, compare }: Props) {
         >
           导出核验单（网页）
         </button>
-        <button type="button" onClick={run(exportXlsx, 'Excel 文件已导出。')}>
+        <button
+          type="button"
+          onClick={run((each) => exportReport(each, 'xlsx'), 'Excel 文件已导出。')}
+        >
           导出三张表（Excel）
         </button>
       </div>
@@ -111,17 +112,20 @@ export function PublishView({ close, say, compare }: Props) {
         </button>
         <button
           type="button"
-          onClick={run((e) => copySource(e, 'inline'), '带样式的源代码已复制。')}
+          onClick={run((e) => copySource(e, 'html-inline'), '带样式的源代码已复制。')}
         >
           复制源代码（带样式）
         </button>
         <button
           type="button"
-          onClick={run((e) => copySource(e, 'bare'), '不带样式的源代码已复制。')}
+          onClick={run((e) => copySource(e, 'html-bare'), '不带样式的源代码已复制。')}
         >
           复制源代码（不带样式）
         </button>
-        <button type="button" onClick={run(exportHtml, '网页文件已导出。')}>
+        <button
+          type="button"
+          onClick={run((each) => exportReport(each, 'html'), '网页文件已导出。')}
+        >
           导出网页文件
         </button>
       </div>

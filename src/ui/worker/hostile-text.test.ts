@@ -8,6 +8,14 @@ import { editions } from '../../template/editions';
 import { formulas, hostileStrings } from '../../testing/hostile-strings';
 import { withEveryText } from '../../testing/with-every-text';
 import { runTask } from './tasks';
+import type { ReportFormatId } from '../../exporters/report-formats';
+import type { AnnualReport } from '../../report/annual-report';
+
+/** Reports as text, and as the bytes of a file. */
+const asText = async (format: ReportFormatId, report: AnnualReport): Promise<string> =>
+  (await runTask('export', { format, report })) as string;
+const asBytes = async (format: ReportFormatId, report: AnnualReport): Promise<Uint8Array> =>
+  (await runTask('export', { format, report })) as Uint8Array;
 
 /** What a browser would make of it: elements with their attributes' names, and the text. */
 function parsed(html: string): { elements: Set<string>; text: string; data: string } {
@@ -45,11 +53,9 @@ const pathsOf = (edition: (typeof editions)[number]): string[] => {
 };
 
 const outputs: Record<string, (draft: Draft) => Promise<string>> = {
-  page: ({ report }) => runTask('html', { report }),
-  'fragment with styles': async ({ report }) =>
-    (await runTask('fragment', { report, dressing: 'inline' })).html,
-  'fragment without': async ({ report }) =>
-    (await runTask('fragment', { report, dressing: 'bare' })).html,
+  page: ({ report }) => asText('html', report),
+  'fragment with styles': ({ report }) => asText('html-inline', report),
+  'fragment without': ({ report }) => asText('html-bare', report),
   'check sheet': async (draft) => {
     const settings = { wordList: [{ wrong: '政府', right: '<b>', note: '<script>' }] };
     return (await runTask('checkSheet', {
@@ -83,9 +89,9 @@ describe.each(editions.map((edition) => [edition.id, edition] as const))(
     it('comes back from the page’s data and is no formula in the workbook', async () => {
       for (const hostile of hostileStrings) {
         const { report } = withEveryText(edition, () => hostile);
-        const { data } = parsed(await runTask('html', { report }));
+        const { data } = parsed(await asText('html', report));
         expect(readDraftFile(data)).toEqual({ draft: { report, confirmations: [] } });
-        const files = unzipSync(await runTask('xlsx', { report }));
+        const files = unzipSync(await asBytes('xlsx', report));
         const sheets = Object.values(files).map((bytes) => strFromU8(bytes));
         for (const sheet of sheets) expect(sheet).not.toMatch(/<f[ >]|t="str"|externalLink|dde/i);
       }
@@ -100,7 +106,7 @@ it('a cell that begins like a formula is printed as nothing and noted as wrong',
     const { report } = withEveryText(edition, (path) =>
       /report\/tables\//.test(path) ? formula : '0',
     );
-    const sheet = unzipSync(await runTask('xlsx', { report }))['xl/worksheets/sheet1.xml'];
+    const sheet = unzipSync(await asBytes('xlsx', report))['xl/worksheets/sheet1.xml'];
     expect(strFromU8(sheet ?? new Uint8Array())).not.toContain('1+1');
   }
 });

@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Outcome } from './worker-slot';
-import { runMany, type Workforce } from './run-many';
+import { runMany } from './run-many';
+import { WorkerPool, type Workforce } from './worker-pool';
 
 type Behaviour = (text: string, self: FakeWorker) => void;
 
@@ -121,4 +122,23 @@ it('reads in the page where the browser gives no worker', async () => {
     },
   });
   expect(outcomes.get('不是报告')).toMatchObject({ state: 'failed' });
+});
+
+it('lets a task wait for a free worker, and ends only the one that is called off', async () => {
+  const answered: string[] = [];
+  const { started, workforce } = force((text, self) => {
+    if (text === 'first') return;
+    answered.push(text);
+    self.answer({ output: text });
+  }, 1);
+  const pool = new WorkerPool({ ...workforce, timeLimit: 60_000 });
+  const abort = new AbortController();
+  const first = pool.run('read', { text: 'first' }, { signal: abort.signal });
+  const second = pool.run('read', { text: 'second' });
+  await vi.waitFor(() => expect(started).toHaveLength(1));
+  expect(answered).toEqual([]);
+  abort.abort();
+  expect(await first).toEqual({ state: 'cancelled' });
+  expect(await second).toMatchObject({ state: 'done', output: 'second' });
+  expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
 });

@@ -5,28 +5,31 @@ import type { ExamineOptions } from '../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../collection/received';
 import type { SheetOptions } from '../../collection/open-points';
 import type { UnitRow } from '../../collection/units';
-import type * as approvalModule from '../../document/approval-sheet';
 import type { Block } from '../../document/block';
-import { reportBlocks } from '../../document/report-blocks';
-import { brokenAtSense } from '../../document/title-lines';
+import {
+  type Leaving,
+  type ReportFormatId,
+  requireReportFormat,
+} from '../../exporters/report-formats';
 import type { Sheet } from '../../exporters/xlsx/to-workbook';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Draft } from '../../report/annual-report';
-import { reportTitle, titleLines } from '../../report/title';
+import { requireEdition } from '../../template/editions';
 import type { WordSettings } from '../../report/word-settings';
-import { editionById } from '../../template/editions';
-
-/** How a fragment is dressed: `inline` for editors that strip style sheets, `bare` for sites with their own. */
-export type Dressing = 'inline' | 'bare';
+import { reportTitle } from '../../report/title';
 
 /** Work that would hold up a key press; plain data in, plain data out, so that a worker can do it. */
 export interface Tasks {
   /** Loads what Word files are made with, ahead of the first. */
   prepare: { input: null; output: null };
-  docx: {
-    input: { report: AnnualReport; settings?: WordSettings; approval?: boolean };
-    output: Uint8Array;
+  /** A report written in one of the formats; only what is printed travels inside. */
+  export: {
+    input: { format: ReportFormatId; report: AnnualReport } & Pick<
+      Leaving,
+      'settings' | 'approval'
+    >;
+    output: Uint8Array | string;
   };
   /** 审签单, report and 核验单 in one file; or the report alone with 草稿 across its pages. */
   signing: {
@@ -39,12 +42,8 @@ export interface Tasks {
     };
     output: { bytes: Uint8Array; fingerprint: string };
   };
-  html: { input: { report: AnnualReport }; output: string };
-  fragment: {
-    input: { report: AnnualReport; dressing: Dressing };
-    output: { html: string; text: string };
-  };
-  xlsx: { input: { report: AnnualReport }; output: Uint8Array };
+  /** Both forms a clipboard holds. */
+  richText: { input: { report: AnnualReport }; output: { html: string; text: string } };
   checkSheet: {
     /** `time` as printed. */
     input: {
@@ -76,29 +75,10 @@ export type UnitSheet = keyof typeof unitSheets;
 
 export type TaskName = keyof Tasks;
 
-function editionOf({ edition: id }: AnnualReport) {
-  const edition = editionById(id);
-  if (!edition) throw new Error(`no edition ${id}`);
-  return edition;
-}
-
 const withFigures = (report: AnnualReport) => {
-  const edition = editionOf(report);
+  const edition = requireEdition(report.edition);
   return { report, edition, figures: figuresOf(edition, report.tables) };
 };
-
-async function printed(report: AnnualReport) {
-  const { shortFingerprint } = await import('../../report/fingerprint');
-  const { edition, figures } = withFigures(report);
-  return {
-    title: reportTitle(edition, report),
-    agency: report.agency.name,
-    blocks: reportBlocks(edition, report, figures),
-    fingerprint: shortFingerprint(report),
-    // What the office keeps to itself — last year's report, reasons given — stays out of what leaves it.
-    draft: { report, confirmations: [] },
-  };
-}
 
 async function checkBlocks({
   draft,
@@ -121,7 +101,7 @@ async function checkBlocks({
 
 async function checkSheet({ format, ...sheet }: Tasks['checkSheet']['input']) {
   const { report } = sheet.draft;
-  const title = `${reportTitle(editionOf(report), report)}核验单`;
+  const title = `${reportTitle(requireEdition(report.edition), report)}核验单`;
   return dressed(await checkBlocks(sheet), { title, agency: report.agency.name }, format);
 }
 
@@ -138,77 +118,30 @@ async function dressed(
   return toDocx(blocks, names);
 }
 
-const wordModules = () =>
-  Promise.all([
-    import('../../exporters/docx/to-docx'),
-    import('../../document/approval-sheet'),
-    import('../../report/fingerprint'),
-  ]);
-
-function approvalOf(
-  { approvalSheet }: Pick<typeof approvalModule, 'approvalSheet'>,
-  report: AnnualReport,
-  fingerprint: string,
-) {
-  const lines = brokenAtSense(titleLines(editionOf(report), report));
-  return approvalSheet({ titleLines: lines, agency: report.agency.name, fingerprint });
-}
-
 async function signing({ word, isDraft, ...sheet }: Tasks['signing']['input']) {
   const { report } = sheet.draft;
-  const [[{ toDocx }, approval], { blocks, ...options }] = await Promise.all([
-    wordModules(),
-    printed(report),
-  ]);
-  const { fingerprint } = options;
-  const line = `数据指纹 ${fingerprint}`;
-  const bytes = await toDocx(blocks, {
-    ...options,
+  const { signingFile } = await import('../../exporters/docx/word-file');
+  return signingFile({
+    draft: printedOnly(report),
     settings: word,
-    ...(isDraft
-      ? { marks: { watermark: '草稿', line: `送审草稿，未核验完毕，不作签发用　${line}` } }
-      : {
-          frontPage: approvalOf(approval, report, fingerprint),
-          appendix: await checkBlocks(sheet),
-          marks: { line },
-        }),
+    appendix: isDraft ? null : await checkBlocks(sheet),
   });
-  return { bytes, fingerprint };
 }
+
+/** What the office keeps to itself — last year's report, reasons given — stays out of what leaves it. */
+const printedOnly = (report: AnnualReport): Draft => ({ report, confirmations: [] });
 
 const tasks: {
   [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 } = {
-  prepare: () => wordModules().then(() => null),
-  docx: async ({ report, settings, approval: hasSheet = false }) => {
-    const [[{ toDocx }, approval], { blocks, ...options }] = await Promise.all([
-      wordModules(),
-      printed(report),
-    ]);
-    return toDocx(blocks, {
-      ...options,
-      ...(settings ? { settings } : {}),
-      ...(hasSheet ? { frontPage: approvalOf(approval, report, options.fingerprint) } : {}),
-    });
+  prepare: () => import('../../exporters/docx/word-file').then(() => null),
+  export: ({ format, report, ...choice }) => {
+    const draft = printedOnly(report);
+    return requireReportFormat(format).make({ draft, ...choice });
   },
-  html: async ({ report }) => {
-    const { toHtmlPage } = await import('../../exporters/html/to-html');
-    const { title, blocks, draft, fingerprint } = await printed(report);
-    return toHtmlPage(blocks, title, { draft, fingerprint, publication: report.publication });
-  },
-  fragment: async ({ report, dressing }) => {
-    const [{ toClipboard }, { toBareHtml }] = await Promise.all([
-      import('../../exporters/html/to-clipboard'),
-      import('../../exporters/html/to-html'),
-    ]);
-    const { blocks } = await printed(report);
-    const options = { publication: report.publication };
-    const { html, text } = toClipboard(blocks, options);
-    return dressing === 'inline' ? { html, text } : { html: toBareHtml(blocks, options), text };
-  },
-  xlsx: async ({ report }) => {
-    const { toXlsx } = await import('../../exporters/xlsx/to-xlsx');
-    return toXlsx((await printed(report)).blocks);
+  richText: async ({ report }) => {
+    const { richText } = await import('../../exporters/html/report-page');
+    return richText(report);
   },
   signing,
   checkSheet,

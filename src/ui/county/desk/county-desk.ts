@@ -32,6 +32,7 @@ const idOf = (set: FileSet, { name, size, lastModified, webkitRelativePath }: Fi
 function unread({ id, file }: Waiting, outcome: Outcome<unknown>): Received {
   const reasons: Readonly<Record<Outcome<unknown>['state'], string>> = {
     done: '',
+    cancelled: '',
     failed: '文件无法读取：可能已被移走或正被其他程序占用，请重新选择。',
     crashed: '读取时出现故障，该文件已跳过，请用其他程序打开核对。',
     overtime: '读取超过 30 秒，已跳过，请核对该文件是否为一份年度报告。',

@@ -1,0 +1,55 @@
+import { approvalSheet } from '../../document/approval-sheet';
+import type { Block } from '../../document/block';
+import { brokenAtSense } from '../../document/title-lines';
+import { titleLines } from '../../report/title';
+import { printedReport, type PrintedReport } from '../printed-report';
+import type { Leaving } from '../report-formats';
+import { type DocumentOptions, toDocx } from './to-docx';
+
+const approvalOf = (
+  { edition, agency, fingerprint }: PrintedReport,
+  { report }: Leaving['draft'],
+) =>
+  approvalSheet({
+    titleLines: brokenAtSense(titleLines(edition, report)),
+    agency,
+    fingerprint,
+  });
+
+function written(
+  { blocks, title, agency, fingerprint }: PrintedReport,
+  { draft, settings }: Leaving,
+  more: Partial<DocumentOptions>,
+): Promise<Uint8Array> {
+  const options = { title, agency, draft, fingerprint, ...more };
+  return toDocx(blocks, settings ? { ...options, settings } : options);
+}
+
+/** The Word file for sign-off, with the data it was made from. */
+export function wordFile(leaving: Leaving): Promise<Uint8Array> {
+  const report = printedReport(leaving.draft.report);
+  const front = leaving.approval ? { frontPage: approvalOf(report, leaving.draft) } : {};
+  return written(report, leaving, front);
+}
+
+/**
+ * 审签单, report and 核验单 in one file, each page with the fingerprint; without 核验单 it is a draft,
+ * and says so across its pages.
+ */
+export async function signingFile({
+  appendix,
+  ...leaving
+}: Leaving & { readonly appendix: readonly Block[] | null }) {
+  const report = printedReport(leaving.draft.report);
+  const { fingerprint } = report;
+  const line = `数据指纹 ${fingerprint}`;
+  const draftLine = `送审草稿，未核验完毕，不作签发用　${line}`;
+  const bytes = await written(
+    report,
+    leaving,
+    appendix === null
+      ? { marks: { watermark: '草稿', line: draftLine } }
+      : { frontPage: approvalOf(report, leaving.draft), appendix, marks: { line } },
+  );
+  return { bytes, fingerprint };
+}
