@@ -3,26 +3,11 @@ const classOf = (ranges: readonly CodeRange[]): string =>
   ranges.map(([from, to]) => `\\u{${from.toString(16)}}-\\u{${to.toString(16)}}`).join('');
 
 /**
- * Characters that are not seen: controls, soft hyphen, joiners, direction marks, variation
- * selectors, byte order mark. Pasted numbers bring them along.
+ * Characters that are not seen: controls, and all that Unicode calls ignorable, as soft hyphens,
+ * joiners, direction marks, fillers, tags. Pasted numbers bring them along.
  */
-const invisible = classOf([
-  [0x00, 0x08],
-  [0x0e, 0x1f],
-  [0x7f, 0x84],
-  [0x86, 0x9f],
-  [0xad, 0xad],
-  [0x34f, 0x34f],
-  [0x61c, 0x61c],
-  [0x115f, 0x1160],
-  [0x180b, 0x180e],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x206f],
-  [0xfe00, 0xfe0f],
-  [0xfeff, 0xfeff],
-  [0xfff9, 0xfffb],
-]);
+const invisible =
+  '\\u{0}-\\u{8}\\u{e}-\\u{1f}\\u{7f}-\\u{84}\\u{86}-\\u{9f}\\u{fff9}-\\u{fffb}\\p{Default_Ignorable_Code_Point}';
 /** Spaces of other widths. Line ends stay what they are. */
 const spaces = '\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Letters, digits and the marks of numbers in full width; Chinese punctuation stays. */
