@@ -139,6 +139,9 @@ class DocumentReader {
     'w:strike': (a) => this.takeLook('w:strike', a),
     'w:dstrike': (a) => this.takeLook('w:dstrike', a),
     'w:vertAlign': (a) => this.takeLook('w:vertAlign', a),
+    'w:position': (a) => this.takeLook('w:position', a),
+    'w:footnoteReference': (a) => this.openReference(a),
+    'w:endnoteReference': (a) => this.openReference(a),
     'w:tab': () => {
       if (this.parent() === 'w:r') this.add('\t');
     },
@@ -222,6 +225,12 @@ class DocumentReader {
 
   private openRun(): void {
     this.flow.run = { look: {}, style: '' };
+  }
+
+  /** The text of its run is the mark of the note, raised or not. */
+  private openReference(attributes: Attributes): void {
+    const own = attribute(attributes, 'customMarkFollows');
+    if (own !== undefined && isOn({ val: own })) this.flow.run.look.shift = 'raised';
   }
 
   private takeLook(name: string, attributes: Attributes): void {

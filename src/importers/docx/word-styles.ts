@@ -12,6 +12,8 @@ const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
   superscript: 'raised',
   subscript: 'lowered',
 };
+/** In half points; less than this moves letters into line with their neighbours. */
+const leastShift = 6;
 const toggles = ['vanish', 'strike', 'dstrike'] as const;
 
 interface Style {
@@ -26,7 +28,11 @@ export const isOn = (attributes: Attributes): boolean =>
 
 /** Takes what a child of `w:rPr` says. */
 export function takeLook(look: OwnLook, name: string, attributes: Attributes): void {
-  if (name === 'w:vertAlign') look.shift = shifts[attribute(attributes, 'val') ?? ''] ?? null;
+  if (name === 'w:position') {
+    const by = Number(attribute(attributes, 'val')) || 0;
+    if (Math.abs(by) >= leastShift) look.shift = by > 0 ? 'raised' : 'lowered';
+  } else if (name === 'w:vertAlign')
+    look.shift = shifts[attribute(attributes, 'val') ?? ''] ?? null;
   else if (name === 'w:specVanish') look.vanish = isOn(attributes);
   else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
 }
@@ -41,7 +47,7 @@ export class WordStyles {
   private readonly looks = new Map<string, PrintedLook>();
 
   constructor(xml: string | undefined) {
-    if (xml !== undefined && /vanish|strike|vertAlign/i.test(xml)) this.read(xml);
+    if (xml !== undefined && /vanish|strike|vertAlign|w:position/i.test(xml)) this.read(xml);
   }
 
   private read(xml: string): void {

@@ -30,6 +30,7 @@ describe('what nobody sees on a page', () => {
       'clipping',
       '<style>.sr-only{position:absolute;clip:rect(0,0,0,0)}</style><i class=sr-only>98</i>120',
     ],
+    ['no height', '<div style="height:0;overflow:hidden">98</div>120'],
     ['a place off the page', '<i style="position:absolute;left:-9999px">98</i>120'],
     ['a class', '<style>.x, p.y{color:red;display:none}</style><i class="a x">98</i>120'],
     ['an id', '<style>#z{display:none}</style><i id="z">98</i>120'],
@@ -118,6 +119,9 @@ describe('struck-out text, marks and readings', () => {
       'raised-marks',
       '9〔注2〕',
     ],
+    ['a length', '9<i style="vertical-align:5px">2</i>', '9', 'raised-marks', '9〔2〕'],
+    ['text-top', '9<i style="vertical-align:text-top">2</i>', '9', 'raised-marks', '9〔2〕'],
+    ['Word’s own way', '9<i style="mso-text-raise:4.0pt">2</i>', '9', 'raised-marks', '9〔2〕'],
     ['a raised digit', '9³', '9', 'raised-marks', '9〔3〕'],
     [
       'a reading',

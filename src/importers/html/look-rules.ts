@@ -4,12 +4,28 @@ export interface StyleLook {
   gone?: boolean;
   /** Takes its place without being seen; what stands inside may be seen again. */
   unseen?: boolean;
+  /** No height or no width, and what would not fit into it. */
+  flat?: boolean;
+  clipped?: boolean;
   /** Letters of no size. */
   tiny?: boolean;
   struck?: boolean;
   shift?: 'raised' | 'lowered' | null;
   /** Line ends of the source are line ends of the page. */
   pre?: boolean;
+}
+
+const noSize = /^0(?:\.0*)?(?:[a-z%]*)$/;
+const flat = (value: string): StyleLook => ({ flat: noSize.test(value) });
+/** Less than this moves a letter into line with its neighbours. */
+const leastShift: Readonly<Record<string, number>> = { px: 3, pt: 3, '%': 25, em: 0.25, rem: 0.25 };
+/** Raised by its own word or by a length. */
+function shifted(value: string): StyleLook {
+  if (/^(?:super|text-top)$/.test(value)) return { shift: 'raised' };
+  if (value === 'sub') return { shift: 'lowered' };
+  const [, by = '', unit = ''] = /^(-?[\d.]+)(px|pt|%|r?em)$/.exec(value) ?? [];
+  const isFar = Math.abs(Number(by)) >= (leastShift[unit] ?? Infinity);
+  return isFar ? { shift: by.startsWith('-') ? 'lowered' : 'raised' } : {};
 }
 
 const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
@@ -23,11 +39,16 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
   opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
-  'font-size': (value) => ({ tiny: /^0(?:\.0*)?(?:[a-z%]*)$/.test(value) }),
+  'font-size': (value) => ({ tiny: noSize.test(value) }),
   'text-decoration': (value) => (value.includes('line-through') ? { struck: true } : {}),
   'text-decoration-line': (value) => (value.includes('line-through') ? { struck: true } : {}),
-  'vertical-align': (value) =>
-    /^(?:super|sub)$/.test(value) ? { shift: value === 'super' ? 'raised' : 'lowered' } : {},
+  height: flat,
+  'max-height': flat,
+  width: flat,
+  'max-width': flat,
+  overflow: (value) => ({ clipped: /hidden|clip/.test(value) }),
+  'vertical-align': shifted,
+  'mso-text-raise': shifted,
   'white-space': (value) => ({ pre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value) }),
 };
 
@@ -40,6 +61,7 @@ export function lookOfStyle(style: string): StyleLook {
     const value = declaration.slice(colon + 1).replace('!important', '');
     Object.assign(look, readers[name]?.(value.trim().toLowerCase()));
   }
+  if (look.flat === true && look.clipped === true) look.gone = true;
   return look;
 }
 
