@@ -19,12 +19,20 @@ const around = new RegExp(
   'i',
 );
 
+/** Steps of a page's menu, each on a line of its own. */
+const menu =
+  /^(?:政务公开|(?:政府)?信息公开(?:年报|专栏|目录)?|(?:政府信息公开)?(?:工作)?年度?报告|年报|法定主动公开内容)$/;
+
 /** What websites and printers put around a report: never part of its text. */
 export function isFurniture(line: string): boolean {
   if (line.length >= 200) return false;
   const text = trimBlank(plainForm(line));
   return (
     text !== '' &&
-    (tools.test(text) || around.test(text) || isPageMark(text) || pairsIn(text).length > 0)
+    (tools.test(text) ||
+      menu.test(text) ||
+      around.test(text) ||
+      isPageMark(text) ||
+      pairsIn(text).length > 0)
   );
 }

@@ -1,10 +1,20 @@
 import { plainForm, trimBlank } from '../../text/normal-form';
 
 const numerals = '一二三四五六七八九十百';
-/** 一、 （一） 1. 2） 第一部分 ①: what begins with it belongs to a list or opens a section. */
+const stops = '、.．，,：:';
+/** 一、 （一） 1. 2） 第一部分 ① Ⅰ、 壹、: what begins with it belongs to a list or opens a section. */
 const itemMark = new RegExp(
-  `^(?:([${numerals}]{1,4})[、.．]|[（(]([${numerals}]{1,4}|\\d{1,2})[)）][、.．]?|(\\d{1,2})(?:[、)）]|[.．](?!\\d))|` +
-    `第([${numerals}]{1,3}|\\d{1,2})(?:部分|[章节篇])[、:：.．]?|([①-⑳㈠-㈩]))\\s*`,
+  `^(?:([${numerals}]{1,4})\\s*[、.．]|[（(【〔[]?([${numerals}]{1,4}|\\d{1,2})[)）】〕\\]][、.．]?|(\\d{1,2})(?:[、，]|[.．](?!\\d))|` +
+    `第([${numerals}]{1,3}|\\d{1,2})(?:部分|[章节篇])[${stops}]?|` +
+    // A numeral without a stop is one only before a word: 三 门 县 is a name.
+    `第?([${numerals}]{1,2})(?:[${stops}]|\\s+(?=[^\\s\\d]{2}))|([壹贰叁肆伍陆柒捌玖拾])[${stops}]|` +
+    `(0\\d)[${stops}]?\\s*(?=[^\\s\\d]{2})|([IVXⅠ-Ⅻ]{1,4})(?:[${stops}]|\\s)|([①-⒛㈠-㈩❶-❿]))\\s*`,
+);
+const romans = new Map(
+  ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((each, at) => [
+    each,
+    String(at + 1),
+  ]),
 );
 const bullet = /^(?:[•·●○◆◇■□▪▶►★☆*＊–—-]\s*)+(?=[^\s\d])/;
 const page =
@@ -38,7 +48,8 @@ export function withoutMarks(line: string): MarkedText {
   text = trimBlank(withoutMarkdown(text.replace(bullet, '')));
   text = wrapped.exec(text)?.[1] ?? text;
   const mark = itemMark.exec(text);
-  const ordinal = mark ? (mark.slice(1).find(Boolean) ?? '') : '';
+  const printed = (mark?.slice(1).find(Boolean) ?? '').normalize('NFKC');
+  const ordinal = romans.get(printed) ?? printed.replace(/[().]/g, '');
   return {
     ordinal,
     isFirstLevel: mark?.[1] !== undefined || mark?.[4] !== undefined,

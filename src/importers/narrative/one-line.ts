@@ -1,19 +1,28 @@
 import type { Edition } from '../../template/edition';
 import { line, type SourceBlock } from '../source/source-document';
+import { withoutMarks } from './marks';
 import { titleOf } from './title';
 
 /** A report that lost its line ends is longer than any paragraph. */
 const shortest = 300;
 
+/** 一、 （一） 1. 第一部分 at the end of what stands before the words of a title. */
+const sectionMark =
+  /(?:[（(]?[一二三四五六七八九十\d]{1,2}\s*[)）、.．]|第[一二三四五六七八九十\d]{1,2}部分[、：:]?)\s*$/;
+
 /** Where the titles of the sections stand in the text, each behind the one before; fewer than four say nothing. */
 function titlesIn(edition: Edition, text: string): { at: number; title: string }[] {
   const found: { at: number; title: string }[] = [];
   let from = 0;
-  for (const { title } of edition.sections) {
-    const at = text.indexOf(title, from);
-    if (at < 0) continue;
-    found.push({ at, title });
-    from = at + title.length;
+  for (const section of edition.sections) {
+    const bare = withoutMarks(section.title).text;
+    for (let at = text.indexOf(bare, from); at >= 0; at = text.indexOf(bare, at + 1)) {
+      const mark = sectionMark.exec(text.slice(Math.max(from, at - 8), at))?.[0];
+      if (mark === undefined) continue;
+      from = at + bare.length;
+      found.push({ at: at - mark.length, title: text.slice(at - mark.length, from) });
+      break;
+    }
   }
   return found.length >= 4 ? found : [];
 }

@@ -7,7 +7,7 @@ import { withoutMarks } from './marks';
 /** Words by which the titles of a section are known, however they vary; tested without mark. */
 const cores: Readonly<Record<string, RegExp>> = {
   overview:
-    /^(?:(?:\d{4}年度?)?(?:政府信息公开|政务公开))?(?:工作)?(?:总体|整体|基本)(?:工作)?(?:推进|开展)?(?:情况|概况)$|^(?:总结)?概述$|^工作(?:总体)?(?:推进|开展)情况$/,
+    /^(?:(?:政府信息|政务)公开)?(?:工作)?(?:总体|整体|基本)(?:工作)?(?:推进|开展)?(?:情况|概况)$|^(?:总结)?概述$|^工作(?:总体)?(?:推进|开展)情况$/,
   proactive: /^(?:政府信息)?主动公开(?:政府信息)?的?(?:工作)?情况$/,
   requests:
     /^(?:收到和)?(?:处理|办理).{0,12}申请.{0,8}$|^(?:政府信息)?依申请公开.{0,12}情况$|^申请公开.{0,12}情况$/,
@@ -16,6 +16,9 @@ const cores: Readonly<Record<string, RegExp>> = {
   improvements: /^(?:下一?步|今后|改进)|改进(?:计划|措施|情况)$|工作(?:计划|打算|安排|思路)$/,
   otherMatters: /^(?:其他|其它)(?:需要|应当|须|应)?(?:报告|说明)?.{0,6}(?:事项|情况)$/,
 };
+
+/** 2024年, or the place and the year: no part of a title's own words. */
+const yearInFront = /^[^\d,。;]{0,20}\d{4}年度?,?(?=.{4})/;
 
 const longest = 45;
 const isSentence = /[。;,!?]|[:].{8}/;
@@ -30,7 +33,7 @@ const bareTitle = (section: Section): string => squash(withoutMarks(section.titl
 export function titleFit(section: Section, place: number, line: string): TitleFit | null {
   if (line.length > longest * 2) return null;
   const { ordinal, isFirstLevel, text } = withoutMarks(line);
-  const bare = squash(text).replace(/:$/, '');
+  const bare = squash(text).replace(/:$/, '').replace(yearInFront, '');
   if (bare.length > longest || bare === '' || isSentence.test(bare)) return null;
   const isOwn = bare === bareTitle(section);
   const isNumbered = readNumeral(ordinal) === place;

@@ -71,6 +71,16 @@ describe('sections', () => {
     ['（一）', (_: string, at: number) => `（${chinese[at]}）`],
     ['第一部分', (_: string, at: number) => `第${chinese[at]}部分 `],
     ['第一章', (_: string, at: number) => `第${chinese[at]}章　`],
+    ['一）', (_: string, at: number) => `${chinese[at]}）`],
+    ['【一】', (_: string, at: number) => `【${chinese[at]}】`],
+    ['一，', (_: string, at: number) => `${chinese[at]}，`],
+    ['一 ', (_: string, at: number) => `${chinese[at]} `],
+    ['第一、', (_: string, at: number) => `第${chinese[at]}、`],
+    ['01', (_: string, at: number) => `0${at + 1} `],
+    ['壹、', (_: string, at: number) => `${Array.from('壹贰叁肆伍陆')[at]}、`],
+    ['Ⅰ、', (_: string, at: number) => `${Array.from('ⅠⅡⅢⅣⅤⅥ')[at]}、`],
+    ['IV.', (_: string, at: number) => `${['I', 'II', 'III', 'IV', 'V', 'VI'][at]}. `],
+    ['⒈', (_: string, at: number) => Array.from('⒈⒉⒊⒋⒌⒍')[at] ?? ''],
     ['nothing', () => ''],
     ['## 一、', (_: string, at: number) => `## ${chinese[at]}、`],
     ['**一、', (_: string, at: number) => `**${chinese[at]}、`],
@@ -86,8 +96,8 @@ describe('sections', () => {
 
   it('keep their names in other words, and are no part of a sentence', async () => {
     const titles = [
-      '一、2025年政府信息公开工作总体情况',
-      '二、主动公开情况',
+      '一、白水镇2025年度政府信息公开工作总体情况',
+      '二、2025年，主动公开情况',
       '三、办理政府信息公开申请情况',
       '四、因政府信息公开工作被申请行政复议、提起行政诉讼情况',
       '五、政府信息公开工作存在的主要问题及改进情况',
