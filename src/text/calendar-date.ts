@@ -17,7 +17,7 @@ const numberOf = (text: string): number => (text === '元' ? 1 : (readNumeral(te
  * null where it is no real date.
  */
 export function readDate(text: string): CalendarDate | null {
-  const plain = plainForm(trimBlank(text)).replace(/\s+/g, '');
+  const plain = plainForm(trimBlank(text)).replace(/\s+/g, '').replace(/[—–]+/g, '-');
   const match =
     written.exec(plain) ??
     /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain) ??

@@ -14,11 +14,11 @@ export interface SignedText {
 
 const longest = 80;
 const dateAtEnd =
-  /(?:\d{4}|[\d〇○零OoＯ一二三四五六七八九]{4})\s*[年./-]\s*[\d元〇○零一二三四五六七八九十廿卅]{1,3}\s*[月./-]\s*[\d〇○零一二三四五六七八九十廿卅]{1,3}\s*[日号]?$/;
+  /[\d〇○零OoＯ一二三四五六七八九]{4}[年./—–-]+[\d元〇○零一二三四五六七八九十廿卅]{1,3}[月./—–-]+[\d〇○零一二三四五六七八九十廿卅]{1,3}[日号]?$/;
 const dateAtStart = new RegExp(`^${dateAtEnd.source.slice(0, -1)}`);
 const label =
-  /^(?:落款|日期|时间|单位|报告单位|报告机关|填报单位|编制单位|发布机关|签发日期|编制日期)\s*[:：]\s*/;
-const seal = /[（(](?:盖章|公章|印章|章|签章|单位盖章|此页无正文)[)）]/g;
+  /^(?:落款|日期|时间|单位|报告单位|报告机关|填报单位|编制单位|发布机关|签发日期|编制日期)\s*[:：]\s*|^公元/;
+const seal = /[（(](?:盖章|公章|印章|章|签章|单位盖章|此页无正文|星期.|周.)[)）]/g;
 
 /** A date as the form keeps it: written in numerals, without zero of its own making; '' for no date. */
 export function dateOf(text: string): string {
@@ -37,14 +37,15 @@ interface SignatureLine {
 function signatureLine(line: string, titled: string): SignatureLine | null {
   if (line.length > longest || /[。；！？;!?]/.test(line)) return null;
   const text = trimBlank(plainForm(line).replace(seal, '')).replace(label, '');
-  const date = dateAtEnd.exec(text)?.[0] ?? dateAtStart.exec(text)?.[0] ?? text;
-  const agency = trimBlank(text.replace(date, '')).replace(/[，,、:：]$/, '');
+  const flat = closedUp(text);
+  const date = dateAtEnd.exec(flat)?.[0] ?? dateAtStart.exec(flat)?.[0] ?? flat;
+  const agency = flat.replace(date, '').replace(/[，,、:：]$/, '');
   if (dateOf(date) === '')
-    return isAgencyName(text) || (text !== '' && closedUp(text) === closedUp(titled))
+    return isAgencyName(text) || (flat !== '' && flat === closedUp(titled))
       ? { agency: closedUp(withoutMarks(text).text), date: '' }
       : null;
-  if (agency === '' || agency === text) return { agency: '', date: dateOf(date) };
-  return isAgencyName(agency) ? { agency: closedUp(agency), date: dateOf(date) } : null;
+  if (agency === '' || agency === flat) return { agency: '', date: dateOf(date) };
+  return isAgencyName(agency) ? { agency, date: dateOf(date) } : null;
 }
 
 interface Found extends SignatureLine {
