@@ -7,21 +7,23 @@ import { tableIn } from '../tables/tell-edition';
 import type { Item } from './narrative/item';
 import type { FoundTitle } from './narrative/title';
 
-/** Lines of a caption, at most. */
-const mostAbove = 3;
+/** Lines of a caption or of a note on the table, at most. */
+const mostBeside = 3;
 
 function sourceOf(items: readonly Item[], id: string): TableSource {
   const grids: TableSource['grids'][number][] = [];
-  const above: string[] = [];
+  const beside: string[] = [];
   items.forEach((item, at) => {
     if (item.kind !== 'table' || item.id !== id) return;
     grids.push(item.grid);
-    for (const before of items.slice(Math.max(0, at - mostAbove), at).reverse()) {
-      if (before.kind === 'table') break;
-      above.push(before.text);
-    }
+    const above = items.slice(Math.max(0, at - mostBeside), at).reverse();
+    for (const lines of [above, items.slice(at + 1, at + 1 + mostBeside)])
+      for (const each of lines) {
+        if (each.kind === 'table') break;
+        beside.push(each.text);
+      }
   });
-  return { id, grids, above };
+  return { id, grids, beside };
 }
 
 export function readTables(

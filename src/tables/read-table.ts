@@ -10,17 +10,17 @@ import { unitInLine } from './values/unit';
 export interface TableSource {
   readonly id: string;
   readonly grids: readonly SourceGrid[];
-  /** Captions and lines right above the grids. */
-  readonly above: readonly string[];
+  /** Captions and lines right above and below the grids. */
+  readonly beside: readonly string[];
 }
 
 const standsAlone = /^\(?[^:()]{0,8}单位:/;
 
-/** 单位：元 above the table, or alone in a cell of it. */
-function unitAbove({ grids, above }: TableSource): string | null {
+/** 单位：元 beside the table, or alone in a cell of it. */
+function unitBeside({ grids, beside }: TableSource): string | null {
   const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
   const alone = cells.filter((text) => text.includes('单位') && standsAlone.test(squash(text)));
-  const units = new Set([...above, ...alone].flatMap((text) => unitInLine(text) ?? []));
+  const units = new Set([...beside, ...alone].flatMap((text) => unitInLine(text) ?? []));
   const [only] = units;
   return units.size === 1 && only !== undefined ? only : null;
 }
@@ -40,5 +40,5 @@ export function readTable(
   const told = isCertain ? certain : tellEdition(id, grids, expected);
   if (!told) return null;
   const read = told.table.arrangement === 'across' ? readAcross : readDown;
-  return read(told, grids, unitAbove(source));
+  return read(told, grids, unitBeside(source));
 }

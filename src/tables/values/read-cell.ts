@@ -2,7 +2,7 @@ import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
 import { narrow, trimmed } from '../labels/squash';
 import type { TableNoteCode } from '../table-note';
-import { convertMoney, isMoney } from './unit';
+import { convertMoney, isMoney, moneyUnit } from './unit';
 
 export interface CellNote {
   readonly code: TableNoteCode;
@@ -68,16 +68,17 @@ function withUnit(
   return { text: figure.text, note: { code: 'cell-unit', message, open: false } };
 }
 
-const withUnitBehind =
-  /^([+-]?\d[\d,]*(?:\.\d+)?)\s*((?:百|千|万|百万|千万|亿)?元|件|条|项|个|宗|份|起|次|人次|人)$/;
+const number = '([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*';
+const withUnitBehind = new RegExp(`^${number}(${moneyUnit}|件|条|项|个|宗|份|起|次|人次|人)$`);
+const withRemark = new RegExp(
+  `^${number}(${moneyUnit}|件|条|项|个)?\\s*(?:\\(.*\\)|\\[.*\\])$`,
+  's',
+);
 
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
   if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
-  const remark =
-    /^([+-]?\d[\d,]*(?:\.\d+)?)\s*((?:百|千|万|百万|千万|亿)?元|件|条|项|个)?\s*(\(.*\)|\[.*\])$/s.exec(
-      plain,
-    );
+  const remark = withRemark.exec(plain);
   if (remark) {
     const bare = remark[2] === undefined ? '' : remark[2];
     const read =

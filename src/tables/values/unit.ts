@@ -3,14 +3,18 @@ import { squash } from '../labels/squash';
 /** Units of money, by how many places each is left of 元. */
 const places: Readonly<Record<string, number>> = {
   元: 0,
+  十元: 1,
   百元: 2,
   千元: 3,
   万元: 4,
+  十万元: 5,
   百万元: 6,
   千万元: 7,
   亿元: 8,
 };
-const money = '(?:人民币)?((?:百|千|万|百万|千万|亿)?元)';
+/** 元 and its multiples; a pattern without groups. */
+export const moneyUnit = '(?:[十百千]?万|[十百千亿])?元';
+const money = `(?:人民币)?(${moneyUnit})`;
 
 export const isMoney = (unit: string): boolean => unit in places;
 
@@ -21,10 +25,10 @@ const atEnd = new RegExp(`(?:[(:/,、]|额|费)${money}\\)?$`);
 export const unitInLabel = (label: string): string | null =>
   label.length > 80 ? null : (atEnd.exec(squash(label))?.[1] ?? null);
 
-const unitLine = /(?:^|\()[^:()]{0,8}单位:([^():]{1,20})\)?$/;
+const unitLine = /(?:^|[(:])[^:()]{0,8}单位(?::|均?为)([^:()。]{1,20})\)?。?$/;
 const measures = new RegExp(`${money}|人次|[件份项个宗次条篇人起家部]|[、,;/和]`, 'g');
 
-/** The one unit of money in “单位：件、万元” above a table; null in any other line. */
+/** The one unit of money in “单位：件、万元” beside a table; null in any other line. */
 export function unitInLine(line: string): string | null {
   if (line.length > 80) return null;
   const named = unitLine.exec(squash(line))?.[1] ?? '';
