@@ -111,6 +111,23 @@ describe('a label that mentions another line', () => {
   });
 });
 
+describe('a label that denies what it names', () => {
+  it.each(['非规范性文件', '党组规范性文件', '党内规范性文件'])(
+    '%s is no row of the form',
+    async (label) => {
+      const rows = instead(proactive, '行政规范性文件', `${label} | 12 | 3 | 41`);
+      const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', [
+        'normativeDocuments/issued',
+        'licensing/decisions',
+      ]);
+      expect(texts).toEqual(['', '31']);
+      expect(open.map(({ message }) => message)).toEqual([
+        `“${label}”一行不在格式之内或无法识别，其数字未填入。`,
+      ]);
+    },
+  );
+});
+
 describe('units of money', () => {
   const fee = ['fees/collectedWanYuan'];
   const withFee = (head: string, row: string) =>
@@ -119,6 +136,7 @@ describe('units of money', () => {
     ['本年收费金额（元）', '行政事业性收费 | 251,300', '25.13'],
     ['本年收费金额（单位：亿元）', '行政事业性收费 | 0.0125', '125'],
     ['本年收费金额（单位：千元）', '行政事业性收费 | 7.5', '0.75'],
+    ['本年收费金额（单位：十万元）', '行政事业性收费 | 3.5', '35'],
     ['本年收费金额', '行政事业性收费（人民币元） | 800', '0.08'],
     ['本年收费金额（单位：元）', '行政事业性收费 | 12.5万元', '12.5'],
     ['本年收费金额（单位：万元）', '行政事业性收费 | 1.2亿元', '12000'],
@@ -144,6 +162,14 @@ describe('units of money', () => {
       expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
     },
   );
+
+  it.each(['注：金额单位为元。', '（单位：元）'])('below the table: %s', async (below) => {
+    const rows = withFee('本年收费金额', '行政事业性收费 | 800');
+    const html = `${page('', rows)}<p>${below}</p>`;
+    const { texts, result } = await cells({ html }, 'proactive', fee);
+    expect(texts).toEqual(['0.08']);
+    expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
+  });
 
   it('left open where the head says another one', async () => {
     const rows = withFee('本年收费金额（单位：万元）', '行政事业性收费 | 800');

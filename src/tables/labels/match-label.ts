@@ -33,9 +33,14 @@ const common = new Set(
   '本年度上下的类数量件项次份总计合情况申请政府信息公开及和等事已新增共有处理决定第一二三四五六七八九十()、.,/0123456789',
 );
 
+/** 非规范性文件, 党组规范性文件: words that make another thing of what follows them. */
+const denying = /(?:非|党[组委内])$/;
+export const isDenied = (squashed: string): boolean =>
+  [1, 2].some((length) => denying.test(withoutMark(squashed).slice(0, length)));
+
 /** A label with much else in it than the line's own words is another line's. */
 function isForeign(line: KnownLine, name: string, knownBy: RegExpExecArray): boolean {
-  if (name.charAt(knownBy.index - 1) === '非') return true;
+  if (denying.test(name.slice(0, knownBy.index))) return true;
   const other = /^其[他它]/.exec(name);
   if (other && knownBy.index > 0 && !/^其[他它]/.test(line.bare)) return true;
   const own = (line.path[0] ?? '') + knownBy[0];
@@ -77,20 +82,25 @@ export function isTop({ template, top, groups, rows }: KnownTable, text: string)
   return groups.labels.has(squashed) || rows.some(({ label }) => label === squashed);
 }
 
-/** Any label of the table: row, column, group, corner or block title. */
-export function isLabelOf({ rows, columns, top, groups }: KnownTable, text: string): boolean {
+/** Any label of the table: row, column, group, corner or block title; `least`: no worse than that. */
+export function isLabelOf(
+  { rows, columns, top, groups }: KnownTable,
+  text: string,
+  least: LabelFit = 'alike',
+): boolean {
   const squashed = squash(text);
-  return (
-    isHead(top, squashed) ||
-    isHead(groups, squashed) ||
-    matchLabel(rows, text) !== null ||
-    matchLabel(columns, text) !== null
-  );
+  const isLine = (lines: readonly KnownLine[]): boolean => {
+    const fit = matchLabel(lines, text)?.fit;
+    return fit !== undefined && (least === 'alike' || fit === least);
+  };
+  const isHeadOf = (heads: KnownTable['top']): boolean =>
+    least === 'alike' ? isHead(heads, squashed) : heads.labels.has(squashed);
+  return isHeadOf(top) || isHeadOf(groups) || isLine(rows) || isLine(columns);
 }
 
 /** The same in any edition that has the table. */
-export const isTableLabel = (id: string, text: string): boolean =>
-  tablesNamed(id).some((table) => isLabelOf(table, text));
+export const isTableLabel = (id: string, text: string, least?: LabelFit): boolean =>
+  tablesNamed(id).some((table) => isLabelOf(table, text, least));
 
 /** Whether the characters of a label stand in another in this order, all but a few. */
 export function isSimilar(squashed: string, printed: string): boolean {

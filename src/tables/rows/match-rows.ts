@@ -1,7 +1,7 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
-import { isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
+import { isDenied, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
 import { markOf, shortened, squash, trimmed, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { isValue } from '../values/read-cell';
@@ -65,7 +65,7 @@ function settleByPlace(
         const printed = rows[start + n]?.mark ?? '';
         const words = squash(rows[start + n]?.label.text ?? '');
         const fitsMark = printed === '' || printed === mark;
-        return !ids.includes(id) && fitsMark && isSimilar(words, path);
+        return !ids.includes(id) && fitsMark && isSimilar(words, path) && !isDenied(words);
       });
     if (fits)
       gap.forEach(({ id }, n) => {
