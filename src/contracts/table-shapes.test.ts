@@ -134,12 +134,40 @@ describe('copied texts', () => {
   it.each([
     '0 1 0 2 3 4 0 0 0 4 0 0 0 0 0',
     '| 0 | 1 | 0 | 2 | 3 | 4 | 0 | 0 | 0 | 4 | 0 | 0 | 0 | 0 | 0 |',
+    '0\n1\n0\n2\n3\n4\n0\n0\n0\n4\n0\n0\n0\n0\n0',
+    '0，1，0，2，3\n4，0，0，0，4\n0，0，0，0，0',
   ])('with fifteen figures that add up, alone below their title: %s', async (line) => {
     const text = `${sectionTwo(proactive).split('五、')[0]}四、政府信息公开行政复议、行政诉讼情况\n${line}\n五、存在的主要问题及改进情况\n写明。`;
     const ids = ['reconsideration/corrected', 'reconsideration/pending', 'litigationDirect/upheld'];
     expect((await cells({ text }, 'disputes', ids)).texts).toEqual(['1', '2', '4']);
-    const wrong = text.replace(line, line.replace('3', '7'));
-    expect((await cells({ text: wrong }, 'disputes', ids)).texts).toEqual(['', '', '']);
+    const wrong = await cells(
+      { text: text.replace(line, line.replace('3', '7')) },
+      'disputes',
+      ids,
+    );
+    expect(wrong.texts).toEqual(['1', '2', '4']);
+    expect(wrong.result.printedTotals['disputes/reconsideration/total']).toBe('7');
+    const lost = await cells(
+      { text: text.replace(line, line.replace('3', '7').replace('4', '8')) },
+      'disputes',
+      ids,
+    );
+    expect(lost.texts).toEqual(['', '', '']);
+    expect(lost.result.notes.map(({ message }) => message).join()).toMatch(
+      /像是表格内容，未能认出/,
+    );
+  });
+
+  it.each([' ', '   ', '\u3000'])('out of a PDF, heads and figures parted by “%s”', async (gap) => {
+    const text = sectionTwo(proactive.map((row) => row.replace(/ \| /g, gap)));
+    const { texts, result } = await cells({ text }, 'proactive', [
+      'normativeDocuments/inForce',
+      'licensing/decisions',
+      'penalties/decisions',
+      'fees/collectedWanYuan',
+    ]);
+    expect(texts).toEqual(['8', '31', '4', '12.5']);
+    expect(result.notes.filter(({ code }) => /^(?:label|columns|row-un)/.test(code))).toEqual([]);
   });
 
   it('with one row and its whole label', async () => {

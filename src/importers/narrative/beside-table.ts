@@ -14,7 +14,7 @@ export interface BesideTable {
 
 /** What belongs to the printed table itself: its unit, the rule by which it adds up, a page number. */
 const ofTable =
-  /^[（(]?(?:金额|计量|统计)?单位[:：].{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s\d]+$|^第\d+页/;
+  /^[（(]?(?:金额|计量|统计)?单位[:：].{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s]*\d{0,3}[-—－·\s]*$|^第\d+页/;
 
 /** All that the table prints, its title too; lines of text hold its labels where its markup was lost. */
 const printedBy = memoizeFor(({ table, title }: TableSection): ReadonlySet<string> => {
@@ -35,6 +35,10 @@ function isOfTable(section: TableSection, line: string): boolean {
   return ofTable.test(squashed) || isLabel(section, squashed) || isFurniture(line);
 }
 
+/** More numbers alone on their lines than pages: the figures of the table, one below the other. */
+const mostPages = 3;
+const isNumber = (line: string): boolean => /^\d+$/.test(line);
+
 /** A row of figures that was not read as one. */
 const isRow = (line: string): boolean => /(?:[\s|]+-?[\d,.]+){2}[\s|]*$/.test(line.slice(-60));
 const isSentence = (line: string): boolean => /[。；！？][”’）)]*$/.test(line);
@@ -43,12 +47,14 @@ const isSentence = (line: string): boolean => /[。；！？][”’）)]*$/.tes
 export function besideTable(section: TableSection, items: readonly Item[]): BesideTable {
   const at = items.findIndex((item) => item.kind === 'table');
   // Without its table any line may be the table's own, read as text: only sentences are sure.
-  const isText = at < 0 ? isSentence : (line: string) => !isRow(line);
-  const lines = (part: readonly Item[]) =>
-    part.flatMap((item) => {
-      const line = item.kind === 'line' ? trimmed(item.text) : '';
-      return line === '' || isOfTable(section, line) ? [] : [line];
-    });
+  const isText = at < 0 ? isSentence : (line: string) => !isRow(line) && !isNumber(line);
+  const lines = (part: readonly Item[]) => {
+    const texts = part.map((item) => (item.kind === 'line' ? trimmed(item.text) : ''));
+    const areFigures = texts.filter(isNumber).length > mostPages;
+    return texts.filter(
+      (line) => (areFigures && isNumber(line)) || (line !== '' && !isOfTable(section, line)),
+    );
+  };
   const [above, below] =
     at < 0 ? [lines(items), []] : [items.slice(0, at), items.slice(at)].map(lines);
   return {

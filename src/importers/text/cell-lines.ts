@@ -102,6 +102,13 @@ function cellsOf(lines: readonly string[]): string[] {
   );
 }
 
+/** 自然人 法人或其他组织 总计: several heads that share a line. */
+function labelsIn(tableId: string, text: string): string[] {
+  if (text.length > 200) return [text];
+  const pieces = trimmed(text).split(/\s+/);
+  return pieces.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
+}
+
 /** Blank cells behind the last text: the gap before whatever follows the table. */
 function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
   const isAcross = tablesNamed(tableId).some(({ template }) => template.arrangement === 'across');
@@ -123,7 +130,7 @@ function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
     labels = [];
     values = null;
   };
-  for (const text of cells) {
+  for (const text of cells.flatMap((cell) => labelsIn(tableId, cell))) {
     const both = isValue(text) ? null : rowWithFigures(tableId, text);
     const last = labels[labels.length - 1];
     // One empty line more behind a head is no cell.
@@ -170,14 +177,36 @@ export function gridsFromCellLines(blocks: readonly SourceBlock[]): SourceBlock[
   return result;
 }
 
-/** The one line of a table whose head was lost, known by its place below the title and its sums. */
-function loneLine(under: string | null, text: string): SourceGrid | null {
-  if (under === null || text.length > 200 || !isValue(text)) return null;
-  const figures = trimmed(text).split(/[\s|｜]+/);
-  const isLine = tablesNamed(under).some(
-    ({ template }) => template.arrangement === 'across' && isPrintedLine(template, figures),
+/** More lines than this hold no figures of one row. */
+const mostLines = 60;
+
+/**
+ * The one row of a table whose head was lost, known by its place below the title and its sums; it may
+ * stand on several lines.
+ */
+function loneRow(
+  under: string | null,
+  lines: readonly string[],
+  at: number,
+): { grid: SourceGrid; end: number } | null {
+  const tables = under === null ? [] : tablesNamed(under);
+  const across = tables.flatMap(({ template }) =>
+    template.arrangement === 'across' ? [template] : [],
   );
-  return isLine ? { kind: 'grid', rows: [figures.map(plainCell)], spans: false } : null;
+  const figures: string[] = [];
+  const last = across.length === 0 ? at : Math.min(lines.length, at + mostLines);
+  for (let end = at; end < last; end += 1) {
+    const text = trimmed(lines[end] ?? '');
+    if (text.length > 200 || !isValue(text)) return null;
+    const pieces = text.split(/[\s|｜、]+|[,，](?!\d{3}(?!\d))/);
+    figures.push(...pieces.filter((piece) => piece !== ''));
+    if (across.some((table) => isPrintedLine(table, figures)))
+      return {
+        grid: { kind: 'grid', rows: [figures.map(plainCell)], spans: false },
+        end: end + 1,
+      };
+  }
+  return null;
 }
 
 function gridsInRun(run: readonly string[]): SourceBlock[] {
@@ -190,9 +219,10 @@ function gridsInRun(run: readonly string[]): SourceBlock[] {
     const end = table === null ? at : regionEnd(table, lines, at);
     const isWhole = table !== null && tablesNamed(table).some((known) => isWholeRow(known, text));
     if (table === null || (end - at < 4 && !isWhole)) {
-      result.push(loneLine(under, text) ?? { kind: 'line', text });
+      const lone = loneRow(under, lines, at);
+      result.push(lone?.grid ?? { kind: 'line', text });
       under = tableTitled(text) ?? under;
-      at += 1;
+      at = lone?.end ?? at + 1;
       continue;
     }
     const rows = toRows(table, cellsOf(lines.slice(at, end)));
