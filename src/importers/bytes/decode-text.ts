@@ -36,8 +36,8 @@ function text(bytes: Uint8Array): string {
     return decode(bytes, 'utf-8', true);
   } catch {
     // A page that claims UTF-8 and holds a few bad bytes is damaged UTF-8, not GB18030.
-    if (claimed(bytes) !== 'utf-8') return decode(bytes, 'gb18030');
-    return decode(bytes, 'utf-8');
+    const lossy = claimed(bytes) === 'utf-8' ? decode(bytes, 'utf-8') : null;
+    return lossy === null || isMojibake(lossy) ? decode(bytes, 'gb18030') : lossy;
   }
 }
 

@@ -72,6 +72,8 @@ describe('kinds are told by the bytes', () => {
     ['a sheet in XML', 'spreadsheet', xml('<Workbook xmlns="urn:x">')],
     ['an unknown package', 'damaged', zipSync({ '[Content_Types].xml': strToU8('<x/>') })],
     ['reports in a zip', 'archive', zipSync({ 'a.docx': strToU8('x'), 'b.docx': strToU8('y') })],
+    ['a packed file', 'archive', Uint8Array.from([0x1f, 0x8b, 8, 0])],
+    ['a telephone’s picture', 'picture', strToU8('\0\0\0\u0018ftypheic')],
     [
       'a Word file with a sheet in it',
       'read',
@@ -159,6 +161,11 @@ describe('text in any encoding', () => {
     ['GB18030', gb, '{"政府"}'],
   ])('%s', (_, bytes, expected) => {
     expect(decodeText(bytes)).toBe(expected);
+  });
+  it('GB18030 in a page that claims to be UTF-8', () => {
+    const head = strToU8('<meta charset="utf-8">');
+    const bytes = Uint8Array.from([...head, ...Array.from({ length: 30 }, () => [...gb]).flat()]);
+    expect(decodeText(bytes)).toBe(`<meta charset="utf-8">${'{"政府"}'.repeat(30)}`);
   });
   it('a garbled sentence does not lock up a sound text; a garbled text is refused', () => {
     const garbled = '鏀垮簻淇℃伅鍏紑锟斤拷';

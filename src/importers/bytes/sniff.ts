@@ -146,7 +146,11 @@ const fileKinds: readonly FileKind[] = [
   { recognises: (file) => file.isOle, read: 'damaged' },
   { recognises: (file) => /^[\s\S]{0,3}%PDF/.test(file.head(8)), read: readPdf },
   { recognises: (file) => file.starts('{\\rtf'), read: 'rtf' },
-  { recognises: (file) => file.starts('Rar!') || file.starts('7z', 0xbc, 0xaf), read: 'archive' },
+  {
+    recognises: (file) =>
+      file.starts('Rar!') || file.starts('7z', 0xbc, 0xaf) || file.starts(0x1f, 0x8b),
+    read: 'archive',
+  },
   {
     recognises: (file) =>
       file.starts(0x89, 'PNG') ||
@@ -155,7 +159,7 @@ const fileKinds: readonly FileKind[] = [
       file.starts('BM') ||
       file.starts('II*', 0) ||
       file.starts('MM', 0, '*') ||
-      /^RIFF[^]{4}WEBP/.test(file.head(12)),
+      /^RIFF[^]{4}WEBP|^[^]{4}ftyp(?:hei|avif|mif1)/.test(file.head(12)),
     read: 'picture',
   },
   { recognises: (file) => isWebArchive(file.head()), read: readWebArchive },

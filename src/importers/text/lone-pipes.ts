@@ -1,7 +1,7 @@
-const lone = /^\s*[|｜]\s*$/;
+const lone = /^\s*(?:[|｜│]|\|\|)\s*$/;
 /** One cell and a pipe behind it, before it, or both. */
-const oneCell = /^\s*[|｜]?[^|｜\t]*[^|｜\s][^|｜\t]*[|｜]?\s*$/;
-const hasPipe = /[|｜]/;
+const oneCell = /^\s*[|｜│]?[^|｜│\t]*[^|｜│\s][^|｜│\t]*[|｜│\t]?\s*$/;
+const hasPipe = /[|｜│]|\t\s*$/;
 /** Fewer such lines are a row of a table with its other cells blank. */
 const fewest = 4;
 /** What reads as an empty cell, where an empty line may be a gap. */
@@ -47,7 +47,7 @@ export function withoutLonePipes(lines: readonly string[]): string[] {
       continue;
     }
     for (const each of lines.slice(at, end))
-      result.push(isLone(each) ? emptyCell : each.replace(/[|｜]/g, '').trim());
+      result.push(isLone(each) ? emptyCell : each.replace(/[|｜│]/g, '').trim());
     at = end;
   }
   return result;

@@ -43,3 +43,14 @@ export function withoutMarkdown(text: string, leftOut: LeftOut): string | null {
     .replace(/\*([^\s*][^*]*)\*/g, '$1')
     .replace(/\\([\\`*_{}[\]()#+\-.!<>~])/g, '$1');
 }
+
+/** Without <!-- -->, which no page shows. */
+export function withoutComments(content: string, leftOut: LeftOut): string {
+  const [first = '', ...rest] = content.split('<!--');
+  return rest.reduce((seen, piece) => {
+    const end = piece.indexOf('-->');
+    if (end < 0) return `${seen}<!--${piece}`;
+    leftOut.add('hidden', piece.slice(0, end));
+    return seen + piece.slice(end + 3);
+  }, first);
+}

@@ -30,6 +30,13 @@ describe('markdown', () => {
     expect(read(`# 题\n${text}`)).toEqual({ blocks: ['题', line], notes: [] });
   });
 
+  it('shows no comment, on one line or on several', () => {
+    expect(read('# 题\n甲<!-- 旧 -->\n<!--\n收到14件\n-->\n乙 <!-- 未完')).toEqual({
+      blocks: ['题', '甲', '', '乙 <!-- 未完'],
+      notes: [['hidden-text', '旧；收到14件']],
+    });
+  });
+
   it('leaves out what is struck, marks and rules, and tells of them', () => {
     expect(read('# 题\n---\n收到~~14~~15件[^1]\n```\n[^1]: 含上年。')).toEqual({
       blocks: ['题', '收到15件'],

@@ -12,14 +12,14 @@ import {
 } from '../source/source-document';
 import { classifyGrid } from '../../tables/classify-grid';
 import { isTextWithTables, piecesOf } from './embedded-tables';
-import { isMarkdown, withoutMarkdown } from './markdown';
+import { isMarkdown, withoutComments, withoutMarkdown } from './markdown';
 import { tableTitled } from '../../tables/labels/table-titled';
 import { withoutLonePipes } from './lone-pipes';
 
 type Separator = '|' | '\t';
 
 const separatorOf = (text: string): Separator | null => {
-  if (/[|｜]/.test(text)) return '|';
+  if (/[|｜│]/.test(text)) return '|';
   return text.includes('\t') ? '\t' : null;
 };
 
@@ -29,15 +29,15 @@ function cellsOf(text: string, separator: Separator, framed: boolean): string[] 
   const bare = framed
     ? text
         .trim()
-        .replace(/^[|｜]/, '')
-        .replace(/[|｜]$/, '')
+        .replace(/^[|｜│]/, '')
+        .replace(/[|｜│]$/, '')
     : text;
-  return bare.split(separator === '|' ? /[|｜]/ : /\t/);
+  return bare.split(separator === '|' ? /[|｜│]/ : /\t/);
 }
 
 function toGrid(texts: readonly string[], separator: Separator): SourceGrid {
   const lines = texts.filter((text) => text.trim() !== '' && !isRule(text));
-  const framed = separator === '|' && lines.every((text) => /^\s*[|｜]/.test(text));
+  const framed = separator === '|' && lines.every((text) => /^\s*[|｜│]/.test(text));
   return {
     kind: 'grid',
     spans: false,
@@ -57,10 +57,13 @@ function runEnd(lines: readonly string[], start: number, separator: Separator): 
   return end;
 }
 
+const lineEnd = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
+
 /** The lines of a text as they are seen: without marks of markdown and raised numbers. */
 function seenLines(content: string, leftOut: LeftOut): string[] {
-  const lines = content.split(/\r\n|\r|\n/);
-  const isMarked = isMarkdown(lines);
+  const all = content.split(lineEnd);
+  const isMarked = isMarkdown(all);
+  const lines = isMarked ? withoutComments(content, leftOut).split(lineEnd) : all;
   return lines.flatMap((text) => {
     const bare = isMarked ? withoutMarkdown(text, leftOut) : text;
     if (bare === null) return [];
