@@ -1,5 +1,5 @@
 import type { Change, Claim, Count, Share } from './claim';
-import { has, lastCount, look, type State, type Walk } from './context';
+import { has, lastCount, look, replace, type State, type Walk } from './context';
 import type { Clause, Item } from './items';
 import { type About, type Subject, subjectOf, wordsOf } from './subjects';
 import type { Token } from './token';
@@ -126,11 +126,25 @@ function yearBefore({ left, depth, sentence }: Item, walk: Walk): Subject | null
   return base?.subject.when === 'own' ? { ...base.subject, when: 'last' } : null;
 }
 
+/** 行政复议6件，其中政府信息公开类1件: the whole is of more than the form counts. */
+function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void {
+  if (!has(left, 'among') || !has(left, 'about', 'requests')) return;
+  const whole = lastCount(walk, depth, sentence);
+  const words = whole ? wordsOf(whole.item) : [];
+  const isGeneral =
+    !has(words, 'about', 'requests') &&
+    words.some(({ kind, lines }) => kind === 'bare' || lines?.table === 'disputes');
+  if (!whole || !isGeneral) return;
+  replace(walk, whole, { ...whole, subject: { ...whole.subject, about: null, byChannel: null } });
+  state.whole = null;
+}
+
 /** The claim that a number makes, if any. */
 export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
   look(item.left, state);
   if (has(item.left, 'among') || isOfWhole(item, walk))
     beginList(walk, clause.depth, clause.sentence, state);
+  widen(item, walk, state);
   const sign = direction(item.left);
   if (sign !== null) return change(item, sign, walk, state);
   if (item.number.kind === 'percent') return share(item, walk, state);

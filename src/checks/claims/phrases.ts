@@ -33,6 +33,8 @@ const noun = '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十�
 const notNoun =
   '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|信息处理费|处理费|收费|费|行政复议|复议|机制)';
 const tail = '(?:的)?(?:申请|请求)';
+const person = '(?:公民|自然人|个人|群众|社会)';
+const or = '(?:、|和|及|或者|或|与)';
 
 /** Read before single words, in this order. */
 const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
@@ -90,8 +92,11 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ],
   // Everybody who may ask; two of them narrow nothing.
   [
-    '公法自企个群社单组',
-    /(?:(?:公民|法人|自然人|企业|个人|单位|群众|社会)(?:、|和|及|或者|或|与)){1,3}(?:其他组织|其它组织|社会组织|组织|企业|法人|个人|单位|公民)?等?(?:各方|主体)?(?:提出|提交|递交)的?(?=[^，。；]{0,6}申请)/y,
+    '公自个群社法企单',
+    new RegExp(
+      `(?:${person}${or}(?:(?:法人|企业|单位|(?:其[他它]|社会)?组织)(?:${or})?){1,3}|(?:法人|企业|单位)${or}${person})等?(?:各方|主体)?(?:提出|提交|递交)的?(?=[^，。；]{0,6}申请)`,
+      'y',
+    ),
     () => ({ kind: 'filler' }),
   ],
   [
