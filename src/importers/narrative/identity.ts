@@ -115,7 +115,8 @@ function titleNotes(
 function droppedNotes(dropped: readonly string[]): ReadNote[] {
   const texts = dropped.map(trimBlank).filter((text) => text !== '');
   const prose = texts.filter((text) => isProse(text) && !isFurniture(text));
-  const rest = texts.filter((text) => !prose.includes(text));
+  const isProseLine = new Set(prose);
+  const rest = texts.filter((text) => !isProseLine.has(text));
   const notes: ReadNote[] = [];
   if (rest.length > 0)
     notes.push(
