@@ -7,12 +7,19 @@ import { edition2021 } from '../src/template/editions/edition-2021';
 import { completeReport } from '../src/testing/complete-report';
 import { dice, madeUpSentence } from '../src/testing/made-up-text';
 
-const kinds: readonly FileKind[] = ['docx', 'html', 'draft', 'text'];
+const others: readonly FileKind[] = ['html', 'xlsx', 'ofd', 'text', 'page', 'draft'];
+/** As a county gets them: half Word, a quarter PDF, the rest of all other kinds. */
+export const mixedKind = (index: number): FileKind =>
+  (['docx', 'pdf', 'ownDocx', others[Math.floor(index / 4) % others.length]] as const)[index % 4] ??
+  'docx';
+
+/** Kinds whose bytes hold the name as it is written. */
+const isPlain = (kind: FileKind): boolean => /^(?:docx|html|draft|text|page)$/.test(kind);
 /** Texts unlike one another; the units share them in turn. */
 const texts = 25;
 const placeholder = '清源县甲乙丙镇人民政府';
 
-function reportOf(seed: number, characters: number) {
+function reportOf(seed: number, characters: number, name = placeholder) {
   const roll = dice(seed + 1);
   const lines: string[] = [];
   for (let size = 0; size < characters;) {
@@ -24,9 +31,9 @@ function reportOf(seed: number, characters: number) {
   const overview = `${report.sections['overview'] ?? ''}\n${lines.join('\n')}`;
   return {
     ...report,
-    agency: { ...report.agency, name: placeholder },
+    agency: { ...report.agency, name },
     sections: { ...report.sections, overview },
-    signature: { ...report.signature, agency: placeholder },
+    signature: { ...report.signature, agency: name },
   };
 }
 
@@ -45,14 +52,16 @@ export async function manyFiles(count: number, characters: number): Promise<stri
   const paths: string[] = [];
   const bases = new Map<string, Uint8Array>();
   for (let index = 0; index < count; index += 1) {
-    const kind = kinds[index % kinds.length] ?? 'docx';
-    const seed = Math.floor(index / kinds.length) % texts;
+    const kind = mixedKind(index);
+    const seed = Math.floor(index / 4) % texts;
     const key = `${kind} ${seed}`;
-    const base = bases.get(key) ?? (await fileOf(reportOf(seed, characters), kind));
-    bases.set(key, base);
     const name = `清源县第${index + 1}镇人民政府`;
     const path = join(folder, `${name}.${endingOf(kind)}`);
-    await writeFile(path, named(base, kind, name));
+    if (isPlain(kind)) {
+      const base = bases.get(key) ?? (await fileOf(reportOf(seed, characters), kind));
+      bases.set(key, base);
+      await writeFile(path, named(base, kind, name));
+    } else await writeFile(path, await fileOf(reportOf(seed, characters, name), kind));
     paths.push(path);
   }
   return paths;

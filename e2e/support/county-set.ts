@@ -1,7 +1,11 @@
 import { reportBlocks } from '../../src/document/report-blocks';
 import { toDocx } from '../../src/exporters/docx/to-docx';
 import { toBareHtml, toHtmlPage } from '../../src/exporters/html/to-html';
+import { drawnOfd, drawReport } from '../../src/contracts/draw-report';
+import { formSheet } from '../../src/contracts/form-sheet';
 import { type AgencyKind, agencyKindFacts } from '../../src/report/agency-kinds';
+import { pdfFile, pdfObjects } from '../../src/testing/pdf-file';
+import { madeWorkbook } from '../../src/testing/workbook';
 import type { AnnualReport } from '../../src/report/annual-report';
 import { toDraftFile } from '../../src/report/draft-content';
 import { reportTitle } from '../../src/report/title';
@@ -12,7 +16,8 @@ import { dice } from '../../src/testing/made-up-text';
 import { addedUp, type Facts, factsOf } from './county-facts';
 import { reportOf } from './county-report';
 
-export type FileKind = 'docx' | 'ownDocx' | 'html' | 'page' | 'draft' | 'text';
+export type FileKind =
+  'docx' | 'ownDocx' | 'html' | 'page' | 'draft' | 'text' | 'pdf' | 'ofd' | 'xlsx';
 
 export interface CountyFile {
   readonly name: string;
@@ -75,7 +80,11 @@ const endings = {
   page: 'htm',
   draft: 'json',
   text: 'txt',
+  pdf: 'pdf',
+  ofd: 'ofd',
+  xlsx: 'xlsx',
 };
+const a4 = { width: 595, height: 842, size: 10, rules: 'all' } as const;
 
 /** A report as a file of the kind, bytes as an office would send them. */
 export async function fileOf(report: AnnualReport, kind: FileKind): Promise<Uint8Array> {
@@ -97,6 +106,12 @@ export async function fileOf(report: AnnualReport, kind: FileKind): Promise<Uint
       return utf8(toDraftFile(draft));
     case 'text':
       return utf8(asText(blocks, 'pipes'));
+    case 'pdf':
+      return pdfFile(pdfObjects(drawReport(blocks, a4)));
+    case 'ofd':
+      return drawnOfd(drawReport(blocks, a4));
+    case 'xlsx':
+      return madeWorkbook([formSheet(blocks)]);
   }
 }
 

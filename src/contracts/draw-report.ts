@@ -1,4 +1,5 @@
 import type { Block, TableBlock, TableCell } from '../document/block';
+import { ofdFile, ofdParts } from '../testing/ofd-file';
 import type { DrawnPage, DrawnText } from '../testing/pdf-file';
 
 /** How a report is laid out on paper; what public bodies do with the same form. */
@@ -203,3 +204,20 @@ export function drawReport(blocks: readonly Block[], options: DrawOptions): Draw
       : texts,
   }));
 }
+
+const mm = (points: number): number => (points / 72) * 25.4;
+/** The same pages as an OFD file. */
+export const drawnOfd = (pages: readonly DrawnPage[]): Uint8Array =>
+  ofdFile(
+    ofdParts(
+      pages.map(({ width, height, texts, lines = [] }) => ({
+        width: mm(width),
+        height: mm(height),
+        texts: texts.map(({ x, y, size, text }) => {
+          const steps = Array.from(text, (letter) => mm(letter < '\u2000' ? size / 2 : size));
+          return { x: mm(x), y: mm(y), size: mm(size), text, steps: steps.join(' ') };
+        }),
+        lines: lines.map(([x1, y1, x2, y2]) => [mm(x1), mm(y1), mm(x2), mm(y2)] as const),
+      })),
+    ),
+  );

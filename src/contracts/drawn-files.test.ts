@@ -5,9 +5,8 @@ import { read } from '../importers/read';
 import type { AnnualReport } from '../report/annual-report';
 import { editionById } from '../template/editions';
 import { arbitraryReport } from '../testing/arbitrary-report';
-import { ofdFile, ofdParts } from '../testing/ofd-file';
 import { type DrawnPage, pdfFile, pdfObjects } from '../testing/pdf-file';
-import { type DrawOptions, drawReport } from './draw-report';
+import { drawnOfd, type DrawOptions, drawReport } from './draw-report';
 
 const a4: DrawOptions = { width: 595, height: 842, size: 10, rules: 'all' };
 const count = Number(process.env['DRAWN'] ?? 4);
@@ -18,22 +17,6 @@ function drawn(report: AnnualReport, options: DrawOptions): DrawnPage[] {
   if (!edition) throw new Error(report.edition);
   return drawReport(reportBlocks(edition, report), options);
 }
-
-const mm = (points: number): number => (points / 72) * 25.4;
-const asOfd = (pages: readonly DrawnPage[]): Uint8Array =>
-  ofdFile(
-    ofdParts(
-      pages.map(({ width, height, texts, lines = [] }) => ({
-        width: mm(width),
-        height: mm(height),
-        texts: texts.map(({ x, y, size, text }) => {
-          const steps = Array.from(text, (letter) => mm(letter < '\u2000' ? size / 2 : size));
-          return { x: mm(x), y: mm(y), size: mm(size), text, steps: steps.join(' ') };
-        }),
-        lines: lines.map(([x1, y1, x2, y2]) => [mm(x1), mm(y1), mm(x2), mm(y2)] as const),
-      })),
-    ),
-  );
 
 const bare = (text: string): string => text.replace(/[^\S\n]/g, '');
 const shown = ({ agency, period, preface, sections, tables, signature }: AnnualReport) => ({
@@ -47,7 +30,7 @@ const shown = ({ agency, period, preface, sections, tables, signature }: AnnualR
 
 async function expectBack(report: AnnualReport, options: DrawOptions): Promise<void> {
   const pages = drawn(report, options);
-  for (const file of [pdfFile(pdfObjects(pages)), asOfd(pages)]) {
+  for (const file of [pdfFile(pdfObjects(pages)), drawnOfd(pages)]) {
     const { visible, notes } = await read(file);
     expect(shown(visible)).toEqual(shown(report));
     expect(notes.filter(({ open }) => open)).toEqual([]);
