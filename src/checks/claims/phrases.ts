@@ -104,6 +104,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     /(?:自然人|企业|公民)等(?:各方|主体)?(?:提出|提交|递交)的?/y,
     () => ({ kind: 'filler' }),
   ],
+  ['在', /在(?=[^，。；]{2,12}方面)/y, () => ({ kind: 'filler' })],
   ['申', /申请(?=行政复议|复议)/y, () => ({ kind: 'filler' })],
   // 按7件分别答复: how one letter was counted.
   ['按', /按(?=[\d一二两三四五六七八九十]{1,4}件)/y, () => ({ kind: 'split' })],

@@ -11,6 +11,8 @@ const opens =
 const subject =
   '(?:[我本全各]|[镇乡县区市](?:党委|人民政府|政府)|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|工作(?:打算|计划|思路|安排)|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改)';
 const begins = /(?:^|[，：]|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
+/** 我镇将在2026年重点推进 */
+const meantBefore = /(?:将|拟|计划)[于在]\s*$/;
 const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为/;
 /** 开展培训4次 was done, 计划开展培训4次 will be. */
 const done = /\d+\s*[件条次场期份个人]/;
@@ -30,11 +32,13 @@ export const wordingPlanYear = wordCheck({
     return sentencesOf(text).flatMap(({ text: words, start }): Correction[] =>
       correctionsOf(words, year, () => String(own + 1)).flatMap((fix) => {
         const [clauses = ''] = /^[^；]*/.exec(words.slice(fix.end)) ?? [];
-        const leads = begins.test(words.slice(0, fix.start));
+        const before = words.slice(0, fix.start);
+        const isMeant = meantBefore.test(before);
+        const leads = isMeant || begins.test(before);
         const isDone = past.test(clauses) || (done.test(clauses) && !meant.test(clauses));
         // In 2024年开展的培训偏少，今后将增加 only the second clause looks ahead.
         const [near = ''] = /^\s*年度?\s*[，：]?[^，]*/.exec(clauses) ?? [];
-        const isPlan = leads && !isDone && (will.test(near) || opens.test(words));
+        const isPlan = leads && !isDone && (isMeant || will.test(near) || opens.test(words));
         return isPlan ? [{ ...fix, start: start + fix.start, end: start + fix.end }] : [];
       }),
     );
