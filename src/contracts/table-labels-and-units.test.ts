@@ -153,15 +153,18 @@ describe('units of money', () => {
     }
   });
 
-  it.each(['<p>单位：元</p>', '<p>（金额单位：人民币元）</p>', '<p>单位：件、元</p>'])(
-    'above the table: %s',
-    async (above) => {
-      const rows = withFee('本年收费金额', '行政事业性收费 | 800');
-      const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
-      expect(texts).toEqual(['0.08']);
-      expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
-    },
-  );
+  it.each([
+    '<p>单位：元</p>',
+    '<p>（金额单位：人民币元）</p>',
+    '<p>单位：件、元</p>',
+    '<p>（以元为单位）</p>',
+    '<p>收费金额单位：元，其他单位：件</p>',
+  ])('above the table: %s', async (above) => {
+    const rows = withFee('本年收费金额', '行政事业性收费 | 800');
+    const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
+    expect(texts).toEqual(['0.08']);
+    expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
+  });
 
   it.each(['注：金额单位为元。', '（单位：元）'])('below the table: %s', async (below) => {
     const rows = withFee('本年收费金额', '行政事业性收费 | 800');

@@ -3,6 +3,7 @@ import { Budget, line, type SourceBlock } from '../source/source-document';
 import { OpenFlow, type ReadingOptions } from './open-flow';
 import type { OpenParagraph } from './open-paragraph';
 import type { OpenWordTable } from './open-word-table';
+import { runContent } from './run-content';
 import { symbolOf } from './symbol';
 import { attribute, type Attributes, walkXml } from './walk-xml';
 import { isOn, takeLook } from './word-styles';
@@ -26,16 +27,11 @@ const boxes: Readonly<Record<string, LeftOutCause>> = {
   'w:endnote': 'footnote',
   'w:comment': 'comment',
 };
+const looks = ['vanish', 'specVanish', 'strike', 'dstrike', 'vertAlign', 'position'].map(
+  (name) => `w:${name}`,
+);
 const textOfRuns = new Set(['w:t', 'm:t']);
 const silentText = new Set(['w:delText', 'w:delInstrText', 'w:instrText']);
-const runContent = new Set(
-  (
-    't tab br cr sym noBreakHyphen softHyphen ptab pgNum rPr ruby drawing pict object fldChar instrText delText ' +
-    'delInstrText footnoteReference endnoteReference footnoteRef endnoteRef annotationRef commentReference ' +
-    'lastRenderedPageBreak separator continuationSeparator footnote endnote annotation AlternateContent'
-  ).split(' '),
-);
-
 class DocumentReader {
   pictures = 0;
   private readonly path: string[] = [];
@@ -134,14 +130,14 @@ class DocumentReader {
     'w:numId': (a) => this.setParagraph((p) => (p.list = attribute(a, 'val') ?? '')),
     'w:ilvl': (a) => this.setParagraph((p) => (p.level = Number(attribute(a, 'val')) || 0)),
     'wx:t': (a) => this.setParagraph((p) => (p.mark = attribute(a, 'val') ?? '')),
-    'w:vanish': (a) => this.takeLook('w:vanish', a),
-    'w:specVanish': (a) => this.takeLook('w:specVanish', a),
-    'w:strike': (a) => this.takeLook('w:strike', a),
-    'w:dstrike': (a) => this.takeLook('w:dstrike', a),
-    'w:vertAlign': (a) => this.takeLook('w:vertAlign', a),
-    'w:position': (a) => this.takeLook('w:position', a),
+    // Letters of half a point or one are there to be found, not to be read.
+    'w:sz': (a) => {
+      if (this.parent(2) === 'w:r' && Number(attribute(a, 'val') ?? 21) <= 2)
+        this.flow.run.look.vanish ??= true;
+    },
     'w:footnoteReference': (a) => this.openReference(a),
     'w:endnoteReference': (a) => this.openReference(a),
+    ...Object.fromEntries(looks.map((name) => [name, (a: Attributes) => this.takeLook(name, a)])),
     'w:tab': () => {
       if (this.parent() === 'w:r') this.add('\t');
     },

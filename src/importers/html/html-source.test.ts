@@ -30,6 +30,13 @@ describe('what nobody sees on a page', () => {
       'clipping',
       '<style>.sr-only{position:absolute;clip:rect(0,0,0,0)}</style><i class=sr-only>98</i>120',
     ],
+    [
+      'a class within another',
+      '<style>.w .z{display:none}</style><b class=w><i class=z>98</i>120</b>',
+    ],
+    ['two classes', '<style>i.a.b{display:none}</style><i class="b a">98</i>120'],
+    ['transparent letters', '<i style="color:transparent">98</i>120'],
+    ['no scale', '<i style="transform:scale(0)">98</i>120'],
     ['no height', '<div style="height:0;overflow:hidden">98</div>120'],
     ['a place off the page', '<i style="position:absolute;left:-9999px">98</i>120'],
     ['a class', '<style>.x, p.y{color:red;display:none}</style><i class="a x">98</i>120'],

@@ -51,6 +51,7 @@ export interface HtmlSource extends SourceDocument {
 /** An open element with the look its text has. */
 interface OpenElement {
   readonly name: string;
+  readonly attributes: Attributes;
   /** Nothing inside is read; null: without a word. */
   readonly out: LeftOutCause | null | undefined;
   readonly look: StyleLook;
@@ -125,11 +126,11 @@ class HtmlReader {
   }
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
-    const own = { ...byName.get(name), ...this.rules.lookOf(name, attributes) };
+    const own = { ...byName.get(name), ...this.rules.lookOf({ name, attributes }, this.elements) };
     const look = { ...parent?.look, ...own };
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : this.outOf(name, attributes, own);
-    return { name, out, look, children: 0 };
+    return { name, attributes, out, look, children: 0 };
   }
 
   /** Why nothing inside an element is read, if so. */

@@ -35,6 +35,9 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { gone: true } : {}),
   'clip-path': (value) => (/^inset\(\s*(?:50|100)%/.test(value) ? { gone: true } : {}),
   left: (value) => (/^-\d{3,}/.test(value) ? { gone: true } : {}),
+  top: (value) => (/^-\d{3,}/.test(value) ? { gone: true } : {}),
+  transform: (value) => (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/.test(value) ? { gone: true } : {}),
+  color: (value) => (value === 'transparent' ? { tiny: true } : {}),
   'text-indent': (value) => (/^-\d{3,}/.test(value) ? { tiny: true } : {}),
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
@@ -67,12 +70,56 @@ export function lookOfStyle(style: string): StyleLook {
 
 const noLook: StyleLook = {};
 
-/** Selectors of one element; what depends on others is left to the page's own programs. */
+/** An element as selectors know it. */
+export interface SelectedElement {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const classesOf = (attributes: SelectedElement['attributes']): string[] =>
+  (attributes['class'] ?? '').split(/\s+/).slice(0, 50);
+
+function isSelected(part: string, { name, attributes }: SelectedElement): boolean {
+  const tag = /^[a-z0-9]*/i.exec(part)?.[0] ?? '';
+  const marks = part.slice(tag.length).match(/[.#][\w-]+/g) ?? [];
+  const classes = classesOf(attributes);
+  return (
+    (tag === '' || tag.toLowerCase() === name) &&
+    marks.every((each) =>
+      each.startsWith('.') ? classes.includes(each.slice(1)) : attributes['id'] === each.slice(1),
+    )
+  );
+}
+
+/** Whether a rule for few elements is worth keeping. */
+const decides = ({ gone, unseen, tiny, struck, shift }: StyleLook): boolean =>
+  [gone, unseen, tiny, struck, shift].some(Boolean);
+/** A page with more of them would be slow. */
+const mostNested = 200;
+/** Several classes, or an element within another; other selectors are left to the page's own programs. */
+const nested = /^(?:[a-z0-9]*(?:[.#][\w-]+)*(?:\s+(?=\S)|$)){1,4}$/i;
+/** Selectors of one element. */
 const simple = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
+
+/** Whether the last part selects an element, and the others elements around it, from the inside out. */
+function isWithin(
+  parts: readonly string[],
+  element: SelectedElement,
+  around: readonly SelectedElement[],
+): boolean {
+  if (!isSelected(parts[parts.length - 1] ?? '', element)) return false;
+  let left = parts.length - 2;
+  for (let at = around.length - 1; at >= 0 && left >= 0; at -= 1) {
+    const outer = around[at];
+    if (outer && isSelected(parts[left] ?? '', outer)) left -= 1;
+  }
+  return left < 0;
+}
 
 /** The rules of a page's own style elements for single tags, classes and ids. */
 export class LookRules {
   private readonly rules = new Map<string, StyleLook>();
+  private readonly nested: { parts: readonly string[]; look: StyleLook }[] = [];
 
   add(css: string): void {
     const text = css.replace(/\/\*[^]*?\*\/|<!--|-->/g, ' ');
@@ -94,10 +141,11 @@ export class LookRules {
     }
   }
 
-  lookOf(name: string, attributes: Readonly<Record<string, string>>): StyleLook {
+  lookOf(element: SelectedElement, around: readonly SelectedElement[]): StyleLook {
+    const { name, attributes } = element;
     const { style } = attributes;
-    if (this.rules.size === 0 && style === undefined) return noLook;
-    const classes = (attributes['class'] ?? '').split(/\s+/).slice(0, 50);
+    if (this.rules.size + this.nested.length === 0 && style === undefined) return noLook;
+    const classes = classesOf(attributes);
     const { id } = attributes;
     const look: StyleLook = {};
     if (this.rules.size > 0) {
@@ -107,6 +155,8 @@ export class LookRules {
       if (id !== undefined)
         Object.assign(look, this.rules.get(`#${id}`), this.rules.get(`${name}#${id}`));
     }
+    for (const { parts, look: said } of this.nested)
+      if (isWithin(parts, element, around)) Object.assign(look, said);
     return style === undefined ? look : Object.assign(look, lookOfStyle(style));
   }
 
@@ -115,7 +165,15 @@ export class LookRules {
     if (Object.keys(look).length === 0) return;
     for (const selector of selectors.split(',')) {
       const key = selector.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());
-      if (key !== '' && simple.test(key)) this.rules.set(key, { ...this.rules.get(key), ...look });
+      if (key === '') continue;
+      if (simple.test(key)) this.rules.set(key, { ...this.rules.get(key), ...look });
+      else if (
+        decides(look) &&
+        key.length < 200 &&
+        nested.test(key) &&
+        this.nested.length < mostNested
+      )
+        this.nested.push({ parts: key.split(/\s+/), look });
     }
   }
 }

@@ -4,11 +4,11 @@ const numerals = '一二三四五六七八九十百';
 const stops = '、.．，,：:';
 /** 一、 （一） 1. 2） 第一部分 ① Ⅰ、 壹、: what begins with it belongs to a list or opens a section. */
 const itemMark = new RegExp(
-  `^(?:([${numerals}]{1,4})\\s*[、.．]|[（(【〔[]?([${numerals}]{1,4}|\\d{1,2})[)）】〕\\]][、.．]?|(\\d{1,2})(?:[、，]|[.．](?!\\d))|` +
+  `^(?:([${numerals}]{1,4})\\s*[、.．]|[（(【〔[]?([${numerals}]{1,4}|\\d{1,2})[)）】〕\\]][、.．]?|(\\d{1,2})(?:[、，]|[.．](?!\\d)|[-—](?=[^\\s\\d-])|\\s+(?=[^\\s\\d年月日号件条-]{2}))|` +
     `第([${numerals}]{1,3}|\\d{1,2})(?:部分|[章节篇])[${stops}]?|` +
     // A numeral without a stop is one only before a word: 三 门 县 is a name.
     `第?([${numerals}]{1,2})(?:[${stops}]|\\s+(?=[^\\s\\d]{2}))|([壹贰叁肆伍陆柒捌玖拾])[${stops}]|` +
-    `(0\\d)[${stops}]?\\s*(?=[^\\s\\d]{2})|([IVXⅠ-Ⅻ]{1,4})(?:[${stops}]|\\s)|([①-⒛㈠-㈩❶-❿]))\\s*`,
+    `(0\\d)[${stops}]?\\s*(?=[^\\s\\d]{2})|([IVXivxⅠ-Ⅻ]{1,4})(?:[${stops}]|\\s)|([①-⒛㈠-㈩❶-❿]))\\s*`,
 );
 const romans = new Map(
   ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'].map((each, at) => [
@@ -49,7 +49,7 @@ export function withoutMarks(line: string): MarkedText {
   text = wrapped.exec(text)?.[1] ?? text;
   const mark = itemMark.exec(text);
   const printed = (mark?.slice(1).find(Boolean) ?? '').normalize('NFKC');
-  const ordinal = romans.get(printed) ?? printed.replace(/[().]/g, '');
+  const ordinal = romans.get(printed.toUpperCase()) ?? printed.replace(/[().]/g, '');
   return {
     ordinal,
     isFirstLevel: mark?.[1] !== undefined || mark?.[4] !== undefined,

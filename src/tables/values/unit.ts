@@ -14,12 +14,12 @@ const places: Readonly<Record<string, number>> = {
 };
 /** 元 and its multiples; a pattern without groups. */
 export const moneyUnit = '(?:[十百千]?万|[十百千亿])?元';
-const money = `(?:人民币)?(${moneyUnit})`;
+const money = `(?:人民币|[¥￥])?(${moneyUnit})`;
 
 export const isMoney = (unit: string): boolean => unit in places;
 
 /** At the end of a head or label: （单位：元）, （万元）, /元, or right behind 金额. */
-const atEnd = new RegExp(`(?:[(:/,、]|额|费)${money}\\)?$`);
+const atEnd = new RegExp(`(?:[(:/,、]|额|费)${money}(?:/[年次])?\\)?$`);
 
 /** The unit of money a head or label names; null where it names none. */
 export const unitInLabel = (label: string): string | null =>
@@ -28,10 +28,16 @@ export const unitInLabel = (label: string): string | null =>
 const unitLine = /(?:^|[(:])[^:()]{0,8}单位(?::|均?为)([^:()。]{1,20})\)?。?$/;
 const measures = new RegExp(`${money}|人次|[件份项个宗次条篇人起家部]|[、,;/和]`, 'g');
 
+/** 收费金额单位：元，其他…; 以元计. */
+const inWords = new RegExp(`(?:金额单位:|以)${money}(?:[,;]|为单位|计)`);
+
 /** The one unit of money in “单位：件、万元” beside a table; null in any other line. */
 export function unitInLine(line: string): string | null {
   if (line.length > 80) return null;
-  const named = unitLine.exec(squash(line))?.[1] ?? '';
+  const squashed = squash(line);
+  const worded = inWords.exec(squashed)?.[1];
+  if (worded !== undefined) return worded;
+  const named = unitLine.exec(squashed)?.[1] ?? '';
   const found = [...named.matchAll(measures)];
   // 单位：元宝镇 names no unit.
   if (found.map(([text]) => text).join('') !== named) return null;
