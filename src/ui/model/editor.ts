@@ -115,7 +115,7 @@ export class Editor {
     window.clearTimeout(this.typing.timer);
     this.typing = null;
     const before = this.last;
-    const draft = withKindOfName(before, this.settledDraft());
+    const draft = withKindOfName(before, this.boundDraft());
     if (draft === this.store.draft) this.last = snapshot(draft);
     else this.write(draft);
     if (changedPaths(before.report, this.last.report).length > 0) this.history.extend(this.last);
@@ -123,7 +123,7 @@ export class Editor {
   }
 
   /** The draft with its bound sentences brought up to date, as it is kept and leaves. */
-  settledDraft(): Draft {
+  boundDraft(): Draft {
     return followed(this.edition, this.store.draft, this.store.figures);
   }
 
@@ -213,7 +213,7 @@ export class Editor {
       if (before.get(path) !== value) this.form.setValue(path as Path, value);
     this.last = snapshot(draft);
     this.store.refresh({ ...draft, report: this.form.getValues() });
-    this.store.settle();
+    this.store.flush();
   }
 
   private noteTyping(path: string): void {

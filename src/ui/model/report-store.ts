@@ -34,7 +34,7 @@ export class ReportStore {
     this.figures = figuresOf(edition, draft.report.tables);
     this.findings = new FindingsStore(edition, this.listeners);
     this.refresh(draft);
-    this.settle();
+    this.flush();
   }
 
   get current(): AnnualReport {
@@ -46,11 +46,11 @@ export class ReportStore {
     this.figures = figuresOf(this.edition, draft.report.tables);
     this.refreshFigures();
     this.refreshBalances();
-    this.callOff ??= afterPaint(() => this.settle());
+    this.callOff ??= afterPaint(() => this.flush());
   }
 
   /** What follows a key press but must not delay its totals or its frame: findings, marks, rail, buttons, saving. */
-  settle(): void {
+  flush(): void {
     this.callOff?.();
     this.callOff = undefined;
     this.findings.refresh(this.draft, this.figures);
@@ -60,7 +60,7 @@ export class ReportStore {
 
   /** Everything that stands in the way of an export, of the draft as it is now. */
   blocking(): Promise<readonly Finding[]> {
-    this.settle();
+    this.flush();
     return this.findings.blocking();
   }
 

@@ -18,7 +18,7 @@ async function fingerprintOf(report: AnnualReport): Promise<string | undefined> 
 }
 
 export async function saveDraftFile(editor: Editor): Promise<void> {
-  const draft = editor.settledDraft();
+  const draft = editor.boundDraft();
   const name = fileName(editor.edition, draft.report, '草稿.json');
   const mark = await fingerprintOf(draft.report);
   saveFile(name, [toDraftFile(draft, mark)], 'application/json');

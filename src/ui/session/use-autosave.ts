@@ -39,7 +39,7 @@ export function useAutosave(
       setSaving(state);
       if (own !== id) session.fork(key, own);
     };
-    const kept = () => (isSample(editor.store.current) ? null : editor.settledDraft());
+    const kept = () => (isSample(editor.store.current) ? null : editor.boundDraft());
     return new DraftSaver(storage, id, kept, notify);
   }, [editor, storage, id, session, key]);
   useEffect(() => {

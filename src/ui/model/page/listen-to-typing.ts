@@ -20,18 +20,18 @@ const quiet = ['keydown', 'keypress', 'textInput', 'beforeinput', 'keyup'] as co
  */
 export function listenToTyping(editor: Editor): () => void {
   const onInput = (event: Event) => editor.onInput(event);
-  const hush = (event: Event) => {
+  const stopTyping = (event: Event) => {
     if (isTypedIn(event.target) && types(event)) event.stopPropagation();
   };
-  const hushSelection = (event: Event) => {
+  const stopSelection = (event: Event) => {
     if (isNarrative(document.activeElement)) event.stopPropagation();
   };
-  window.addEventListener('selectionchange', hushSelection, true);
+  window.addEventListener('selectionchange', stopSelection, true);
   document.addEventListener('input', onInput, true);
-  for (const type of quiet) document.addEventListener(type, hush, true);
+  for (const type of quiet) document.addEventListener(type, stopTyping, true);
   return () => {
-    window.removeEventListener('selectionchange', hushSelection, true);
+    window.removeEventListener('selectionchange', stopSelection, true);
     document.removeEventListener('input', onInput, true);
-    for (const type of quiet) document.removeEventListener(type, hush, true);
+    for (const type of quiet) document.removeEventListener(type, stopTyping, true);
   };
 }
