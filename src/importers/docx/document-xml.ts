@@ -3,7 +3,7 @@ import { Budget, line, type SourceBlock } from '../source/source-document';
 import { OpenFlow, type ReadingOptions } from './open-flow';
 import type { OpenParagraph } from './open-paragraph';
 import type { OpenWordTable } from './open-word-table';
-import { runContent } from './run-content';
+import { bodies, deletions, insertions, runContent } from './run-content';
 import { symbolOf } from './symbol';
 import { attribute, type Attributes, walkXml } from './walk-xml';
 import { isOn, takeLook } from './word-styles';
@@ -18,9 +18,6 @@ const skips = new Map<string, LeftOutCause | null>([
   ['w:fldData', null],
   ['w:binData', null],
 ]);
-const bodies = new Set(['w:body', 'w:footnotes', 'w:endnotes', 'w:comments']);
-const deletions = new Set(['w:del', 'w:moveFrom', 'Word.Deletion']);
-const insertions = new Set(['w:ins', 'Word.Insertion']);
 const boxes: Readonly<Record<string, LeftOutCause>> = {
   'w:txbxContent': 'textBox',
   'w:footnote': 'footnote',
