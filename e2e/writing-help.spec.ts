@@ -61,14 +61,14 @@ test('a sentence stays bound after a reload', async ({ page }) => {
   await expect(page.locator(overview)).toHaveValue(sentence(6));
 });
 
-test('goes in where the caret is', async ({ page }) => {
+test('goes in under its head, wherever the caret is', async ({ page }) => {
   await page.locator('[data-action="fill-requests"]').click();
   await page.locator(overview).fill('（一）主动公开\n（二）依申请公开');
   await page.locator(overview).press('ControlOrMeta+Home');
   await page.locator(overview).press('End');
   await page.locator('[data-starter="申请办理"]').click();
   await expect(page.locator(overview)).toHaveValue(
-    `（一）主动公开\n${sentence(0)}\n（二）依申请公开`,
+    `（一）主动公开\n（二）依申请公开\n${sentence(0)}`,
   );
   await expect(page.locator('.marked-back mark[data-severity="heading"]')).toHaveText([
     '（一）主动公开',
@@ -120,4 +120,22 @@ test('the preface is built from the basic data, and anew while nobody edited it'
   await preface.fill('另写的引言。');
   await page.getByLabel('联系电话').fill('0876-7654321');
   await expect(page.getByRole('button', { name: '按基本信息更新引言' })).toHaveCount(0);
+});
+
+test('a year of zeros is one step, and leaves gaps for what no table says', async ({ page }) => {
+  await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
+  await page.locator('[data-action="zero-year"]').click();
+  await expect(cell(page, received)).toHaveValue('0');
+  await expect(page.locator(overview)).toHaveValue(/本机关未收到政府信息公开申请。[^]*〔　〕/);
+  await expect(page.locator('[data-action="zero-year"]')).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.locator(overview)).toHaveValue('');
+  await expect(cell(page, received)).toHaveValue('');
+});
+
+test('a year of zeros is refused beside a request', async ({ page }) => {
+  await cell(page, received).fill('2');
+  await page.locator('[data-action="zero-year"]').click();
+  await expect(page.locator('[data-section-tools="overview"]')).toContainText('不是 0');
+  await expect(page.locator(overview)).toHaveValue('');
 });

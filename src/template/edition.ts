@@ -23,6 +23,12 @@ export interface Starter {
   readonly template: string;
   /** A cell that must be 0 for the sentence to be true. */
   readonly whenZero?: string;
+  /** A cell that must not be 0 for the sentence to say anything. */
+  readonly whenSome?: string;
+  /** Label of the head of its section that it belongs under. */
+  readonly head?: string;
+  /** The table it is about: where that is all 0, its own sentence says so. */
+  readonly ofTable?: string;
 }
 
 export interface NarrativeSection {

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { boundNumbers, isBound, sentenceOf, slotValues } from '../../calc/bound-sentences';
+import { narrativeOf } from '../../report/narratives';
 import { startersOf } from '../../template/editions/starters';
 import { useEditor, useStore } from '../model/editor-context';
 import type { Editor } from '../model/editor';
@@ -9,6 +10,8 @@ import type { Area } from '../model/page/area';
 
 interface Offered {
   readonly label: string;
+  /** The head of the section it belongs under; '' for any place. */
+  readonly head: string;
   readonly template: string;
   /** Null while the tables do not say enough. */
   readonly sentence: string | null;
@@ -25,14 +28,18 @@ const reader =
   (section: string) =>
   ({ edition, store: { draft, figures } }: Editor): string => {
     const offered = startersOf(edition.period, section).flatMap((starter): Offered[] => {
-      const { label, template, whenZero } = starter;
+      const { label, template, whenZero, whenSome, head = '' } = starter;
       const values = slotValues(template, draft.report, figures);
       const isUntrue =
         whenZero !== undefined && figures.has(whenZero) && (figures.number(whenZero) ?? 0) !== 0;
-      if (values === null || isUntrue) return [];
+      const saysNothing = whenSome !== undefined && figures.number(whenSome) === 0;
+      if (values === null || isUntrue || saysNothing) return [];
       const known = values.filter((value) => value !== null);
       const sentence = sentenceOf({ template, values: known });
-      return [{ label, template, sentence, isWritten: isBound(draft, section, template) }];
+      const isWritten =
+        isBound(draft, section, template) ||
+        (sentence !== null && narrativeOf(draft.report, section).includes(sentence));
+      return [{ label, head, template, sentence, isWritten }];
     });
     const numbers = boundNumbers(draft, section, figures);
     const waiting = numbers.filter(({ isWaiting }) => isWaiting).length;
