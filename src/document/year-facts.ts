@@ -1,0 +1,129 @@
+import { type Figures, figuresOf } from '../calc/figures';
+import type { AnnualReport } from '../report/annual-report';
+import { reportTitle } from '../report/title';
+import { addressOf, leavesOf } from '../template/cells';
+import { type Edition, tablesOf } from '../template/edition';
+import { editionById } from '../template/editions';
+import type { Line } from '../template/table';
+
+export interface CountedFact {
+  readonly label: string;
+  readonly count: number;
+}
+
+/** What a picture or a short explanation of the year shows: counts that stand in its tables, no rates. */
+export interface YearFacts {
+  readonly agency: string;
+  readonly year: number;
+  readonly title: string;
+  readonly requests: readonly CountedFact[];
+  readonly applicants: readonly CountedFact[];
+  readonly outcomes: readonly CountedFact[];
+  readonly disputes: readonly CountedFact[];
+  /** New requests of this year and of those before it that are known, oldest first. */
+  readonly years: readonly { readonly year: number; readonly received: number }[];
+}
+
+const table = 'requests';
+const bare = (label: string): string =>
+  label
+    .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, '')
+    .replace(/（.*$/, '');
+
+const linesOf = (line: Line): readonly Line[] => (line.kind === 'group' ? line.children : [line]);
+
+/** Each line with the sum of what stands under it; null where any is missing. */
+function counted(
+  lines: readonly Line[],
+  sum: (ids: readonly string[]) => number | null,
+): CountedFact[] | null {
+  const facts: CountedFact[] = [];
+  for (const line of lines) {
+    if (line.kind === 'total') continue;
+    const count = sum(leavesOf(linesOf(line)).map((leaf) => leaf.line.id));
+    if (count === null) return null;
+    facts.push({ label: bare(line.label), count });
+  }
+  return facts;
+}
+
+const cellsIn = (row: string, columns: readonly string[]) =>
+  columns.map((column) => addressOf(table, row, column));
+const total = 'allApplicants';
+
+function receivedIn(report: AnnualReport): { year: number; received: number } | null {
+  const edition = editionById(report.edition);
+  const { year } = report.period;
+  if (!edition || edition.period !== 'year' || year === null) return null;
+  const received = figuresOf(edition, report.tables).number(addressOf(table, 'received', total));
+  return received === null ? null : { year, received };
+}
+
+function yearsOf(report: AnnualReport, earlier: readonly AnnualReport[]) {
+  const own = report.period.year ?? 0;
+  const known = [...earlier, report].flatMap((each) => receivedIn(each) ?? []);
+  const byYear = new Map(known.map((each) => [each.year, each]));
+  return [...byYear.values()]
+    .filter(({ year }) => year <= own && year > own - 3)
+    .sort((a, b) => a.year - b.year);
+}
+
+/**
+ * What the tables of a whole year say in a few counts, beside up to two years before it. Null while
+ * the year or a cell that is needed is missing: a picture is not made of blanks.
+ */
+export function yearFacts(
+  edition: Edition,
+  report: AnnualReport,
+  {
+    earlier = [],
+    figures = figuresOf(edition, report.tables),
+  }: { earlier?: readonly AnnualReport[]; figures?: Figures } = {},
+): YearFacts | null {
+  const { year } = report.period;
+  const block = tablesOf(edition).find(({ id }) => id === table)?.blocks[0];
+  if (!block || year === null || edition.period !== 'year') return null;
+  const heads = block.columns.flatMap((line) =>
+    line.kind === 'group' ? line.children.flatMap(linesOf) : [line],
+  );
+  const applicants = counted(heads, (ids) => figures.sum(cellsIn('received', ids)));
+  const group = block.rows.find(({ kind }) => kind === 'group');
+  const outcomes = counted(group ? linesOf(group) : [], (rows) =>
+    figures.sum(rows.map((row) => addressOf(table, row, total))),
+  );
+  const named = [
+    ['新收申请', `${table}/received/${total}`],
+    ['上年结转', `${table}/carriedOver/${total}`],
+    ['本年办结', `${table}/handled/${total}`],
+    ['结转下年', `${table}/carriedForward/${total}`],
+  ] as const;
+  const disputed = [
+    ['行政复议', ['disputes/reconsideration/total']],
+    [
+      '行政诉讼',
+      ['disputes/litigationDirect/total', 'disputes/litigationAfterReconsideration/total'],
+    ],
+  ] as const;
+  const requests = named.flatMap(([label, address]) => {
+    const count = figures.number(address);
+    return count === null ? [] : [{ label, count }];
+  });
+  const disputes = disputed.flatMap(([label, addresses]) => {
+    const count = figures.sum(addresses);
+    return count === null ? [] : [{ label, count }];
+  });
+  if (!applicants || !outcomes || requests.length < named.length || disputes.length < 2)
+    return null;
+  const agency = report.agency.name.trim();
+  const title = reportTitle(edition, report);
+  return {
+    agency,
+    year,
+    title,
+    requests,
+    applicants,
+    outcomes,
+    disputes,
+    years: yearsOf(report, earlier),
+  };
+}
