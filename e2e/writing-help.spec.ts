@@ -126,7 +126,7 @@ test('a year of zeros is one step, and leaves gaps for what no table says', asyn
   await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
   await page.locator('[data-action="zero-year"]').click();
   await expect(cell(page, received)).toHaveValue('0');
-  await expect(page.locator(overview)).toHaveValue(/本机关未收到政府信息公开申请。[^]*〔　〕/);
+  await expect(page.locator(overview)).toHaveValue(/本机关未收到政府信息公开申请。[^]*〔\u3000〕/);
   await expect(page.locator('[data-action="zero-year"]')).toHaveCount(0);
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator(overview)).toHaveValue('');

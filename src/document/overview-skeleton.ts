@@ -40,7 +40,7 @@ function sentencesUnder(
 }
 
 /**
- * 总体情况 as a skeleton: its heads, under each what the tables say, bound to them, and 〔　〕 for
+ * 总体情况 as a skeleton: its heads, under each what the tables say, bound to them, and a gap for
  * the rest. Null where something is written there already, or where the edition names no heads.
  */
 export function withOverviewSkeleton(

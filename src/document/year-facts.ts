@@ -1,7 +1,7 @@
 import { type Figures, figuresOf } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import { reportTitle } from '../report/title';
-import { addressOf, leavesOf } from '../template/cells';
+import { type Address, addressOf, leavesOf } from '../template/cells';
 import { type Edition, tablesOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import type { Line } from '../template/table';
@@ -51,6 +51,30 @@ const cellsIn = (row: string, columns: readonly string[]) =>
   columns.map((column) => addressOf(table, row, column));
 const total = 'allApplicants';
 
+type Named = readonly (readonly [label: string, addresses: readonly Address[]])[];
+
+const ofRequests: Named = [
+  ['新收申请', cellsIn('received', [total])],
+  ['上年结转', cellsIn('carriedOver', [total])],
+  ['本年办结', cellsIn('handled', [total])],
+  ['结转下年', cellsIn('carriedForward', [total])],
+];
+const ofDisputes: Named = [
+  ['行政复议', ['disputes/reconsideration/total']],
+  [
+    '行政诉讼',
+    ['disputes/litigationDirect/total', 'disputes/litigationAfterReconsideration/total'],
+  ],
+];
+
+function known(named: Named, figures: Figures): CountedFact[] | null {
+  const facts = named.flatMap(([label, addresses]) => {
+    const count = figures.sum(addresses);
+    return count === null ? [] : [{ label, count }];
+  });
+  return facts.length === named.length ? facts : null;
+}
+
 function receivedIn(report: AnnualReport): { year: number; received: number } | null {
   const edition = editionById(report.edition);
   const { year } = report.period;
@@ -91,29 +115,9 @@ export function yearFacts(
   const outcomes = counted(group ? linesOf(group) : [], (rows) =>
     figures.sum(rows.map((row) => addressOf(table, row, total))),
   );
-  const named = [
-    ['新收申请', `${table}/received/${total}`],
-    ['上年结转', `${table}/carriedOver/${total}`],
-    ['本年办结', `${table}/handled/${total}`],
-    ['结转下年', `${table}/carriedForward/${total}`],
-  ] as const;
-  const disputed = [
-    ['行政复议', ['disputes/reconsideration/total']],
-    [
-      '行政诉讼',
-      ['disputes/litigationDirect/total', 'disputes/litigationAfterReconsideration/total'],
-    ],
-  ] as const;
-  const requests = named.flatMap(([label, address]) => {
-    const count = figures.number(address);
-    return count === null ? [] : [{ label, count }];
-  });
-  const disputes = disputed.flatMap(([label, addresses]) => {
-    const count = figures.sum(addresses);
-    return count === null ? [] : [{ label, count }];
-  });
-  if (!applicants || !outcomes || requests.length < named.length || disputes.length < 2)
-    return null;
+  const requests = known(ofRequests, figures);
+  const disputes = known(ofDisputes, figures);
+  if (!applicants || !outcomes || !requests || !disputes) return null;
   const agency = report.agency.name.trim();
   const title = reportTitle(edition, report);
   return {

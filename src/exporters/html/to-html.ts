@@ -67,6 +67,8 @@ export interface PageOptions extends FragmentOptions {
   readonly draft?: Draft;
   /** Tells which data the page was made from, as Word and the check sheet do. */
   readonly fingerprint?: string;
+  /** SVG of ours, shown below the text. */
+  readonly picture?: string;
 }
 
 export const draftElementId = 'gongkai-nianbao-draft';
@@ -76,7 +78,7 @@ function draftElement(draft: Draft): string {
 }
 
 const pageStyle =
-  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;font-family:serif}';
+  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;font-family:serif}figure{margin:2rem 0}svg{max-width:100%;height:auto}';
 
 /** A complete page, encoded as UTF-8 by whoever saves it. */
 export function toHtmlPage(
@@ -84,7 +86,7 @@ export function toHtmlPage(
   title: string,
   options: PageOptions = {},
 ): string {
-  const { draft, publication, fingerprint } = options;
+  const { draft, publication, fingerprint, picture } = options;
   const mark =
     fingerprint === undefined
       ? ''
@@ -99,7 +101,7 @@ ${publication ? pageTags(title, publication) : ''}${mark}<style>${pageStyle}</st
 </head>
 <body>
 <main>
-${fragment(blocks, inlineStyle, options)}
+${fragment(blocks, inlineStyle, options)}${picture === undefined ? '' : `\n<figure>${picture}</figure>`}
 </main>
 ${draft ? draftElement(draft) : ''}</body>
 </html>

@@ -14,6 +14,7 @@ import {
 import { rememberedWordSettings, rememberWordSettings } from '../settings/settings';
 import { PublicationFields } from './publication-fields';
 import { WordOptions } from './word-options';
+import { YearPicturePart } from './year-picture-part';
 import { focusOnOpen } from '../components/focus-on-open';
 
 interface Props {
@@ -129,6 +130,7 @@ export function PublishView({ close, say, compare }: Props) {
           导出网页文件
         </button>
       </div>
+      <YearPicturePart run={run} />
       <div className="publish-actions">
         <button type="button" onClick={compare}>
           核对已发布网页

@@ -19,6 +19,12 @@ import { requireEdition } from '../../template/editions';
 import type { WordSettings } from '../../report/word-settings';
 import { reportTitle } from '../../report/title';
 
+/** `earlier`: reports of the years before, as far as they are known. */
+export interface PictureInput {
+  readonly report: AnnualReport;
+  readonly earlier: readonly AnnualReport[];
+}
+
 /** Work that would hold up a key press; plain data in, plain data out, so that a worker can do it. */
 export interface Tasks {
   /** Loads what Word files are made with, ahead of the first. */
@@ -44,6 +50,10 @@ export interface Tasks {
   };
   /** Both forms a clipboard holds. */
   richText: { input: { report: AnnualReport }; output: { html: string; text: string } };
+  /** SVG; null while the figures are not complete. */
+  picture: { input: PictureInput; output: string | null };
+  /** A page that holds the picture too. */
+  explanation: { input: PictureInput; output: string | null };
   checkSheet: {
     /** `time` as printed. */
     input: {
@@ -131,6 +141,15 @@ async function signing({ word, isDraft, ...sheet }: Tasks['signing']['input']) {
 /** What the office keeps to itself — last year's report, reasons given — stays out of what leaves it. */
 const printedOnly = (report: AnnualReport): Draft => ({ report, confirmations: [] });
 
+async function picture({ report, earlier }: PictureInput) {
+  const [{ yearFacts }, { yearPicture }] = await Promise.all([
+    import('../../document/year-facts'),
+    import('../../exporters/svg/year-picture'),
+  ]);
+  const facts = yearFacts(requireEdition(report.edition), report, { earlier });
+  return facts && { facts, svg: yearPicture(facts) };
+}
+
 const tasks: {
   [Name in TaskName]: (input: Tasks[Name]['input']) => Promise<Tasks[Name]['output']>;
 } = {
@@ -142,6 +161,18 @@ const tasks: {
   richText: async ({ report }) => {
     const { richText } = await import('../../exporters/html/report-page');
     return richText(report);
+  },
+  picture: async (input) => (await picture(input))?.svg ?? null,
+  explanation: async (input) => {
+    const made = await picture(input);
+    if (!made) return null;
+    const [{ explanationBlocks }, { toHtmlPage }] = await Promise.all([
+      import('../../document/explanation-blocks'),
+      import('../../exporters/html/to-html'),
+    ]);
+    return toHtmlPage(explanationBlocks(made.facts), `${made.facts.title}解读`, {
+      picture: made.svg,
+    });
   },
   signing,
   checkSheet,

@@ -1,0 +1,49 @@
+import { expect, test } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import {
+  annualReportOf,
+  bytesOf,
+  downloaded,
+  openPublishing,
+  openReport,
+  publishButton,
+  publishView,
+} from './support/documents';
+import { countyReport } from './support/reports';
+
+const report = annualReportOf(countyReport);
+
+test.beforeEach(async ({ page }) => {
+  await openReport(page, report);
+  await openPublishing(page);
+});
+
+test('one act makes the file for signing, and says what comes next', async ({ page }) => {
+  const download = await downloaded(page, '送审：导出审签单、年报、核验单');
+  expect(download.suggestedFilename()).toMatch(/年度报告（送审）\.docx$/);
+  const xml = strFromU8(
+    unzipSync(await bytesOf(download))['word/document.xml'] ?? new Uint8Array(),
+  );
+  for (const title of ['政府信息公开年度报告发布审签单', '一、总体情况', '年报核验单'])
+    expect(xml).toContain(title);
+  await expect(page.locator('.app-message')).toContainText('下一步：打印后送核稿');
+});
+
+test('a draft for a colleague is never named like the final file', async ({ page }) => {
+  const download = await downloaded(page, '导出送审草稿');
+  expect(download.suggestedFilename()).toMatch(/（送审草稿）\.docx$/);
+  const header = unzipSync(await bytesOf(download))['word/header1.xml'] ?? new Uint8Array();
+  expect(strFromU8(header)).toContain('string="草稿"');
+});
+
+test('the year is seen as a picture, and leaves as one of 1080 pixels', async ({ page }) => {
+  await publishButton(page, '查看一图读懂').click();
+  await expect(publishView(page).getByRole('img', { name: /^一图读懂/ })).toBeVisible();
+  const download = await downloaded(page, '导出一图读懂（图片，宽 1080 像素）');
+  expect(download.suggestedFilename()).toMatch(/（一图读懂）\.png$/);
+  const png = await bytesOf(download);
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(png.readUInt32BE(16)).toBe(1080);
+  const words = await downloaded(page, '导出解读（网页）');
+  expect(String(await bytesOf(words))).toContain('一、收到多少申请');
+});
