@@ -162,7 +162,9 @@ function requestRows(
   if (has(words, 'receive')) return received;
   if (has(words, 'work')) return [['handled'], ...received];
   if (linesOf(words, 'requests', 'column').length > 0)
-    return rowsPending(context) ?? context.rows ?? [...received, ['handled']];
+    return (
+      rowsPending(context) ?? context.rows ?? (context.counted ? null : [...received, ['handled']])
+    );
   return has(words, 'requests', 'bare') ? received : null;
 }
 
