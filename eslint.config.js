@@ -6,6 +6,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig } from 'eslint/config';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { URL } from 'node:url';
 import tseslint from 'typescript-eslint';
 
 const floors = JSON.parse(readFileSync(new URL('./src/ui/floors.json', import.meta.url), 'utf8'));

@@ -77,10 +77,11 @@ for (const isStored of [true, false])
       await untilSaved(page, before);
     }
     const leaving = page.waitForEvent('framenavigated');
-    await overview.evaluate((area) => {
+    await overview.evaluate((area: HTMLTextAreaElement) => {
       setTimeout(() => {
         area.focus();
-        document.execCommand('insertText', false, '其中一件结转下年度。');
+        area.setRangeText('其中一件结转下年度。');
+        area.dispatchEvent(new InputEvent('input', { bubbles: true }));
         location.reload();
       });
     });

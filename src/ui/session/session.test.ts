@@ -5,7 +5,7 @@ import { History } from '../model/history';
 import type { DraftLease } from './draft-lease';
 import { keyOf, type Opened, session, type SessionEvent, sessionOf } from './session';
 
-const lease = (draft: string, isHeld = true) => ({ draft, isHeld }) as DraftLease;
+const lease = (draft: string, isHeld = true) => ({ draft, isHeld }) as unknown as DraftLease;
 const report = completeReport();
 const draftOf = (name: string) => ({
   report: { ...report, agency: { ...report.agency, name } },
@@ -14,7 +14,7 @@ const draftOf = (name: string) => ({
 const opened = (id: string, more: Partial<Opened> = {}): Opened => ({
   id,
   draft: draftOf(id),
-  storage: {} as DraftStorage,
+  storage: {} as unknown as DraftStorage,
   lease: lease(id),
   history: new History(),
   isToSave: false,

@@ -52,6 +52,20 @@ function apply(grid: TableGrid, from: GridCell, plan: PastePlan): void {
 const isEmpty = ({ writes, left }: PastePlan): boolean =>
   Object.keys(writes).length === 0 && left.length === 0;
 
+type Question = Pick<PreviewProps, 'choices' | 'certain' | 'cut' | 'told'>;
+
+function askBefore(grid: TableGrid, from: GridCell, question: Question, ask: AskPaste): void {
+  const onCancel = () => {
+    ask(null);
+    grid.focus(from);
+  };
+  const onApply = (chosen: PastePlan) => {
+    onCancel();
+    apply(grid, from, chosen);
+  };
+  ask({ Preview: PastePreview, props: { grid, ...question, onApply, onCancel } });
+}
+
 /** A pasted range: at once when it is plain figures that fit, else after a look at the mapping. */
 export function pasteRange(
   grid: TableGrid,
@@ -78,22 +92,6 @@ export function pasteRange(
     apply(grid, from, { ...plan, notes: [...plan.notes, ...pasted.told] });
     return;
   }
-  const done = () => {
-    ask(null);
-    grid.focus(from);
-  };
-  const onApply = (chosen: PastePlan) => {
-    done();
-    apply(grid, from, chosen);
-  };
-  const props = {
-    grid,
-    choices,
-    certain,
-    cut: pasted.cut,
-    told: pasted.told,
-    onApply,
-    onCancel: done,
-  };
-  ask({ Preview: PastePreview, props });
+  const { cut, told } = pasted;
+  askBefore(grid, from, { choices, certain, cut, told }, ask);
 }
