@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useEditor, useStore } from '../model/editor-context';
@@ -10,6 +10,7 @@ import { exportReport, passesGate, prepareExport } from '../publish/export-repor
 import { HistoryButton } from '../history/history-button';
 import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
+import { AppMessage } from './app-message';
 import { menuEntries } from './menu-entries';
 import { SavingState } from './saving-state';
 import type { View } from './view';
@@ -70,6 +71,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );
   };
+  const close = useCallback(() => setMessage(''), [setMessage]);
   const isElder = useElderMode();
   const openFile = () => picker?.click();
   return (
@@ -84,17 +86,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       </button>
       <SavingState saving={saving} />
       <span className="spacer" />
-      {/* Always there: what appears together with its region is not read out. */}
-      <span role="status">
-        {message !== '' && (
-          <span className="app-message">
-            {message}
-            <button type="button" aria-label="关闭提示" onClick={() => setMessage('')}>
-              ×
-            </button>
-          </span>
-        )}
-      </span>
+      <AppMessage message={message} close={close} />
       <div className="app-tools">
         <UndoButtons />
         <HistoryButton />
