@@ -5,6 +5,7 @@ import { wordingPlaceholders } from '../checks/wording/wording-placeholders';
 import type { Draft } from '../report/annual-report';
 import { withCells } from '../report/cell-text';
 import { emptyReport } from '../report/empty-report';
+import { cellsOf } from '../template/cells';
 import { editions } from '../template/editions';
 import { edition2019 } from '../template/editions/edition-2019';
 import { edition2021 } from '../template/editions/edition-2021';
@@ -17,6 +18,12 @@ const blank = (): Draft => ({
   report: { ...emptyReport(edition2021, 2026), agency: { name, kind: 'township' } },
   confirmations: [],
 });
+const proactiveZeros = Object.fromEntries(
+  cellsOf(edition2021)
+    .filter(({ table, parts }) => table.id === 'proactive' && parts.length === 0)
+    .map(({ address }) => [address, '0']),
+);
+
 const zero = (draft: Draft): Draft => {
   const result = zeroYear(edition2021, draft);
   if ('notZero' in result) throw new Error(result.notZero.join());
@@ -24,8 +31,10 @@ const zero = (draft: Draft): Draft => {
 };
 
 describe('全年无申请、无复议诉讼', () => {
-  it('fills the three tables and writes what the basic data say', () => {
-    const { report, bindings } = zero(blank());
+  it('fills the tables on requests and disputes and writes what the basic data say', () => {
+    const draft = blank();
+    draft.report = withCells(draft.report, proactiveZeros);
+    const { report, bindings } = zero(draft);
     expect(figuresOf(edition2021, report.tables).blanks).toEqual([]);
     expect(report.preface).toContain('2026年1月1日至2026年12月31日');
     expect(report.signature).toEqual({ agency: name, date: '' });
@@ -44,6 +53,13 @@ describe('全年无申请、无复议诉讼', () => {
       'overview',
       'otherMatters',
     ]);
+  });
+
+  it('leaves documents and decisions blank, which are no requests', () => {
+    const { report } = zero(blank());
+    const { blanks } = figuresOf(edition2021, report.tables);
+    expect(new Set(blanks.map(({ table }) => table.id))).toEqual(new Set(['proactive']));
+    expect(report.sections['overview']).toContain('行政许可处理决定〔　〕件');
   });
 
   it('leaves gaps that count as not filled in', () => {
@@ -82,9 +98,9 @@ describe('全年无申请、无复议诉讼', () => {
     (_, edition) => {
       const draft: Draft = { report: emptyReport(edition, null), confirmations: [] };
       const result = zeroYear(edition, draft);
-      expect('draft' in result && figuresOf(edition, result.draft.report.tables).blanks).toEqual(
-        [],
-      );
+      if (!('draft' in result)) throw new Error(result.notZero.join());
+      const { blanks } = figuresOf(edition, result.draft.report.tables);
+      expect(blanks.filter(({ table }) => table.nothing)).toEqual([]);
     },
   );
 });
@@ -93,7 +109,10 @@ describe('the skeleton of 总体情况', () => {
   const filled = (cells: Record<string, string>): Draft => {
     const { report } = zero(blank());
     const sections = { ...report.sections, overview: '' };
-    return { report: withCells({ ...report, sections }, cells), confirmations: [] };
+    return {
+      report: withCells({ ...report, sections }, { ...proactiveZeros, ...cells }),
+      confirmations: [],
+    };
   };
   const skeleton = (draft: Draft): Draft | null =>
     withOverviewSkeleton(edition2021, draft, figuresOf(edition2021, draft.report.tables));

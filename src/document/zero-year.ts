@@ -48,9 +48,9 @@ function withBasics(edition: Edition, report: AnnualReport): AnnualReport {
 }
 
 /**
- * 全年无申请、无复议诉讼: 0 in every blank cell, and what is blank of preface, 总体情况, the sentence
- * on fees and the signature written from the basic data. Nothing typed is touched; a figure in a table
- * that must be all 0 refuses.
+ * 全年无申请、无复议诉讼: 0 in the blank cells of the tables on both, and what is blank of preface, 总体情况,
+ * the sentence on fees and the signature written from the basic data. Nothing typed is touched; a figure
+ * in one of those tables refuses. 表二 says nothing of requests: its documents and decisions stay blank.
  */
 export function zeroYear(edition: Edition, draft: Draft): ZeroYear {
   const figures = figuresOf(edition, draft.report.tables);
@@ -64,7 +64,7 @@ export function zeroYear(edition: Edition, draft: Draft): ZeroYear {
     }),
   ];
   if (notZero.length > 0) return { notZero };
-  const blanks = tablesOf(edition).flatMap((table) => blankAddresses(figures, table, open));
+  const blanks = mustBeZero.flatMap((table) => blankAddresses(figures, table));
   const zeros = Object.fromEntries(blanks.map((address) => [address, '0']));
   const filled = { ...draft, report: withBasics(edition, withCells(draft.report, zeros)) };
   const now = figuresOf(edition, filled.report.tables);

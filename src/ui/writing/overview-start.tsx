@@ -39,7 +39,7 @@ export function OverviewStart() {
       <button
         type="button"
         data-action="zero-year"
-        title="空格填 0，写好引言、五个方面、信息处理费一句和落款机关；缺的以〔　〕标出，已填的不动"
+        title="申请、复议诉讼表的空格填 0，写好引言、五个方面、信息处理费一句和落款机关；缺的以〔　〕标出，已填的不动"
         onClick={() => void fillZeroYear()}
       >
         全年无申请、无复议诉讼
