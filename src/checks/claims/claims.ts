@@ -20,6 +20,8 @@ export interface Reading {
   readonly claims: readonly Claim[];
   /** Sentences that take one letter apart into several requests. */
   readonly split: ReadonlySet<number>;
+  /** Sentences on what an office may do: 行政许可12项 counts powers there, not decisions. */
+  readonly powers: ReadonlySet<number>;
 }
 
 /** A clause without numbers names what the next ones are about. */
@@ -76,7 +78,13 @@ export function readClaims(typed: string, reader: Reader, domain: string | null 
     );
     if (items.length === 0) name(clause, state);
   }
-  return { flat, clauses, claims: walk.claims, split: sentencesWith(clauses, 'split') };
+  return {
+    flat,
+    clauses,
+    claims: walk.claims,
+    split: sentencesWith(clauses, 'split'),
+    powers: sentencesWith(clauses, 'powers'),
+  };
 }
 
 /** One narrative with what it says. */

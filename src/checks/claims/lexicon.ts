@@ -22,6 +22,7 @@ export type Tag =
   | 'except'
   | 'due'
   | 'split'
+  | 'powers'
   | 'among'
   | 'narrow'
   | 'up'
@@ -77,6 +78,8 @@ export const lexicon: Readonly<Record<Tag, string>> = {
   except: '除 除去 除了 不含 不包括 扣除',
   due: '到期 应办 应答复 应办结 期满 需答复',
   split: '拆分 拆为 拆成 分拆 并案 合并 一事一申请 拆解 分解为 分为多件',
+  powers:
+    '赋权 赋权事项 权责 权责清单 权责事项 权力清单 权力事项 职权 职权事项 政务服务事项 办事事项 服务事项 事项清单 事项目录 目录清单',
   among:
     '其中 包括 涵盖 含 分别为 分别是 内含 包含 其中包括 具体为 具体是 其中有 其中含 主要包括 主要包含 主要有',
   narrow:

@@ -76,8 +76,11 @@ export function countsIn(about: About, unit: string): boolean {
 /** Whether a number is one the tables can be asked about. */
 export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>): boolean {
   const { about } = claim.subject;
+  const isPower =
+    about?.table === 'proactive' && claim.unit === '项' && passage.powers.has(claim.sentence);
   return (
     about !== null &&
+    !isPower &&
     claim.exact &&
     isOwn(claim) &&
     countsIn(about, claim.unit) &&
