@@ -1,4 +1,4 @@
-/** What no table says of each head of 总体情况: 〔　〕 stands for what the clerk writes. */
+/** What no table says of each head of 总体情况; the brackets stand for what the clerk writes. */
 export const overviewGaps: Readonly<Record<string, string>> = {
   主动公开: '通过〔　〕等渠道公开政府信息〔　〕条。',
   政府信息管理: '在政府信息审核、更新和规范性文件管理方面，〔　〕。',
