@@ -20,6 +20,7 @@ import type { AnnualReport, Draft } from '../src/report/annual-report';
 import { cellText } from '../src/report/cell-text';
 import { reportTitle } from '../src/report/title';
 import { editionById } from '../src/template/editions';
+import type { readClipboard } from '../src/importers/clipboard/pasted';
 import { openDraftFile } from '../src/ui/session/draft-file';
 
 export interface Finding {
@@ -123,13 +124,13 @@ function draftByCommand(content: unknown): Promise<readonly Finding[]> {
 }
 
 interface GridGlobal {
-  grid: { readClipboard(texts: { plain: string; html: string }): { flat: { text: string }[][] } };
+  grid: { readClipboard: typeof readClipboard };
 }
 
 /** The grid's own reader of the clipboard, bundled and called in a browser. */
 async function pasting(executablePath: string) {
   const bundle = buildSync({
-    entryPoints: ['src/ui/grid/paste/pasted.ts'],
+    entryPoints: ['src/importers/clipboard/pasted.ts'],
     bundle: true,
     format: 'iife',
     globalName: 'grid',
