@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { figuresOf, printedFigure } from '../calc/figures';
+import type { CheckInput } from '../checks/check';
 import { checks } from '../checks/index';
 import { checkSheetBlocks } from '../document/check-sheet';
 import { reportBlocks } from '../document/report-blocks';
@@ -54,17 +55,31 @@ describe.skipIf(!available)('LibreOffice opens', () => {
     60_000 + batch * 20_000,
   );
 
-  it('the check sheet of a clean report as one page, last year attached', async () => {
-    const input = { ...inputOf(completeReport()), lastYear: inputOf(completeReport()) };
+  async function sheetPages(input: CheckInput): Promise<string[]> {
     const time = '2027年1月12日 14:32';
     const sheet = checkSheetBlocks({ input, checks, confirmations: [], time });
     const bytes = await toDocx(sheet, { title: '年报核验单', agency: '某镇' });
     writeFileSync(inFolder('check-sheet.docx'), bytes);
     convert('pdf', ['check-sheet.docx']);
     const path = inFolder('check-sheet.pdf');
-    const pages = execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f');
-    expect(pages.slice(0, -1)).toHaveLength(1);
+    return execFileSync('pdftotext', [path, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+  }
+
+  it('the check sheet of a clean report as one page, last year attached', async () => {
+    const lastYear = inputOf(completeReport());
+    const pages = await sheetPages({ ...inputOf(completeReport()), lastYear });
+    expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('联系邮箱为机关邮箱');
+  }, 120_000);
+
+  it('the check sheet of a report with much to say from its first page on', async () => {
+    const report = completeReport();
+    report.sections['overview'] = report.sections['overview']?.replace(/。/g, '。。') ?? '';
+    report.tables['requests']!['received']!['naturalPerson'] = '128';
+    report.tables['requests']!['disclosed']!['naturalPerson'] = '120';
+    const pages = await sheetPages(inputOf(report));
+    expect(pages).toHaveLength(2);
+    expect(pages[0]).toContain('核验结果');
   }, 120_000);
 
   const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';

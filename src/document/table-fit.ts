@@ -3,9 +3,9 @@ import type { TableBlock } from './block';
 /** Where tables may go on over a page, a shorter one is kept whole all the same. */
 const longestWhole = 20;
 
-/** Sentences are no figures to be compared at one sight: they always may go on. */
+/** Sentences are no figures to be compared at one sight, and few rows of them fill a page: they may go on. */
 export function isKeptWhole({ rows, isText }: TableBlock, isWhole: boolean): boolean {
-  return rows.length <= longestWhole || (isWhole && isText !== true);
+  return isText !== true && (isWhole || rows.length <= longestWhole);
 }
 
 /** Of a longer one so many rows stay with their heads and the row after. */
