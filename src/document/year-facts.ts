@@ -83,9 +83,12 @@ function receivedIn(report: AnnualReport): { year: number; received: number } | 
   return received === null ? null : { year, received };
 }
 
+/** Another agency's report may be attached by mistake: its numbers are none of this one's years. */
 function yearsOf(report: AnnualReport, earlier: readonly AnnualReport[]) {
   const own = report.period.year ?? 0;
-  const known = [...earlier, report].flatMap((each) => receivedIn(each) ?? []);
+  const name = report.agency.name.trim();
+  const ofSame = earlier.filter(({ agency }) => agency.name.trim() === name);
+  const known = [...ofSame, report].flatMap((each) => receivedIn(each) ?? []);
   const byYear = new Map(known.map((each) => [each.year, each]));
   return [...byYear.values()]
     .filter(({ year }) => year <= own && year > own - 3)

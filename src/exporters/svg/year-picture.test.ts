@@ -54,6 +54,11 @@ describe('the picture of the year', () => {
     expect(svg).not.toMatch(/[%％]|百分/);
   });
 
+  it('takes no year from the report of another agency', () => {
+    const other = { ...lastYear, agency: { ...lastYear.agency, name: '白沙县教育局' } };
+    expect(factsOf([other]).years).toEqual([{ year: 2026, received: 8 }]);
+  });
+
   it('leaves years out that are not known, and those of another time', () => {
     expect(factsOf([]).years).toEqual([{ year: 2026, received: 8 }]);
     expect(
