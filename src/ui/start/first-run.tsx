@@ -42,7 +42,7 @@ export function FirstRun({ show, say, fold }: Props) {
           >
             以上年报告新建
           </button>
-          <span>读取上年的 Word 或网页，带入机关信息、文字和结转数。</span>
+          <span>读取上年的 Word、WPS、PDF、OFD、Excel 或网页，带入机关信息、文字和结转数。</span>
         </li>
         <li>
           <button type="button" data-action="begin-blank" onClick={blank}>
