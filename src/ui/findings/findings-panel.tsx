@@ -40,6 +40,7 @@ function PartFindings({ title, shown }: { title: string; shown: readonly Shown[]
 }
 
 function Counts({ shown, only, choose }: CountsProps) {
+  const countOf = (id: string) => shown.filter(({ group }) => group === id).length;
   return (
     <div className="finding-counts" role="group" aria-label="按类别查看">
       {groups.map(({ id, name }) => (
@@ -47,10 +48,11 @@ function Counts({ shown, only, choose }: CountsProps) {
           key={id}
           type="button"
           data-severity={id}
+          data-count={countOf(id)}
           aria-pressed={only === id}
           onClick={() => choose(only === id ? null : id)}
         >
-          {shown.filter(({ group }) => group === id).length} {name}
+          {countOf(id)} {name}
         </button>
       ))}
     </div>
