@@ -2,8 +2,8 @@ import { strToU8, zlibSync } from 'fflate';
 import { constants, deflateRawSync } from 'node:zlib';
 import { describe, expect, it, vi } from 'vitest';
 import { type DrawnPage, pdfFile, pdfObjects } from '../../testing/pdf-file';
+import { outcomeOf } from '../../testing/outcome-of';
 import { read } from '../read';
-import { ReadError } from '../read-error';
 
 /** Smaller than in earnest, so that what goes beyond them is quickly made. */
 vi.mock('../limits', async (original) => {
@@ -55,19 +55,6 @@ const nestedForms = (times: number): [string, ...string[]] => [
   '<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 3>>\nstream\n0 g\nendstream',
 ];
 
-/** What came of it: read, or the code it was refused with; with nothing run. */
-async function outcome(file: Uint8Array): Promise<string> {
-  let result: string;
-  try {
-    const { report } = await read(file);
-    result = `read ${report.agency.name}`;
-  } catch (error) {
-    expect(error).toBeInstanceOf(ReadError);
-    result = (error as ReadError).code;
-  }
-  expect('hit' in globalThis).toBe(false);
-  return result;
-}
 const asBefore = /^read 清源县财政局$/;
 
 type Hostile = readonly [name: string, make: () => Uint8Array, expected: RegExp];
@@ -285,7 +272,7 @@ describe(
   { timeout: 60_000 },
   () => {
     it.each(pdfs)('%s', async (_, make, expected) => {
-      expect(await outcome(make())).toMatch(expected);
+      expect(await outcomeOf(async () => (await read(make())).report)).toMatch(expected);
     });
   },
 );
