@@ -204,3 +204,15 @@ it('names the cells whose figure it could not place, and carries them with the d
   );
   expect((draft.openCells ?? []).map((address) => cellText(report, address))).toEqual(['', '', '']);
 });
+
+it('takes no number of a page for the first of the figures of 表四, which stand one to a line', async () => {
+  const head =
+    '清源县石桥镇人民政府2023年政府信息公开工作年度报告\n一、总体情况\n写明。\n四、政府信息公开行政复议、行政诉讼情况\n';
+  const zeros = Array.from({ length: 15 }, () => '0').join('\n');
+  const { report, printedTotals } = await read({
+    text: `${head}5\n${zeros}\n五、存在的主要问题及改进情况\n写明。`,
+  });
+  const texts = Object.values(report.tables['disputes'] ?? {}).flatMap((row) => Object.values(row));
+  expect(texts).toEqual(Array.from({ length: 12 }, () => '0'));
+  expect(Object.values(printedTotals)).toEqual(['0', '0', '0']);
+});

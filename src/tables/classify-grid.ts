@@ -55,7 +55,7 @@ function isLoneLine({ template }: KnownTable, { rows }: SourceGrid): boolean {
   const [only, ...others] = rows;
   if (template.arrangement !== 'across' || !only || others.length > 0) return false;
   const texts = only.map(({ text }) => trimmed(text)).filter((text) => text !== '');
-  return isPrintedLine(template, texts);
+  return isPrintedLine(template, texts, 1);
 }
 
 /** Which table of the form a grid is, by what stands in it; null for other tables. */

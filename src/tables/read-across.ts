@@ -99,14 +99,21 @@ function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine
   return wrong;
 }
 
-/** Whether these are the figures of the one line, without any head: as many, and most groups add up. */
-export function isPrintedLine(table: TableTemplate, texts: readonly string[]): boolean {
+/**
+ * Whether these are the figures of the one line, without any head: as many, and all groups add up but for
+ * so many.
+ */
+export function isPrintedLine(
+  table: TableTemplate,
+  texts: readonly string[],
+  mostWrong: 0 | 1,
+): boolean {
   const line = printedLine(table);
   return (
     line.hasTotals &&
     texts.length === line.slots.length &&
     texts.every((text) => /^\d{1,9}$/.test(readCell('count', text).text)) &&
-    wrongTotals(texts, line) * line.width * 2 < texts.length
+    wrongTotals(texts, line) <= mostWrong
   );
 }
 

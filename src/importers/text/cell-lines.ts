@@ -180,6 +180,8 @@ export function gridsFromCellLines(blocks: readonly SourceBlock[]): SourceBlock[
 /** More lines than this hold no figures of one row. */
 const mostLines = 60;
 
+const isFigures = (text = ''): boolean => text.length <= 200 && isValue(text);
+
 /**
  * The one row of a table whose head was lost, known by its place below the title and its sums; it may
  * stand on several lines.
@@ -197,10 +199,12 @@ function loneRow(
   const last = across.length === 0 ? at : Math.min(lines.length, at + mostLines);
   for (let end = at; end < last; end += 1) {
     const text = trimmed(lines[end] ?? '');
-    if (text.length > 200 || !isValue(text)) return null;
+    if (!isFigures(text)) return null;
     const pieces = text.split(/[\s|｜、]+|[,，](?!\d{3}(?!\d))/);
     figures.push(...pieces.filter((piece) => piece !== ''));
-    if (across.some((table) => isPrintedLine(table, figures)))
+    // Among more figures may be a page's number: then all must add up.
+    const isWhole = !isFigures(lines[at - 1]) && !isFigures(lines[end + 1]);
+    if (across.some((table) => isPrintedLine(table, figures, isWhole ? 1 : 0)))
       return {
         grid: { kind: 'grid', rows: [figures.map(plainCell)], spans: false },
         end: end + 1,
