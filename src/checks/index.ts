@@ -33,7 +33,7 @@ import {
   publishMobileNumber,
 } from './publish/publish-personal-numbers';
 import { publishPrivateMail, publishSecrecyMarking } from './publish/publish-secrecy';
-import { passagesOf } from './reading/passages';
+import { passagesOf } from './passages/passages';
 import { claimChecks } from './text/claim-checks';
 import { requestsFeeUnpaid } from './text/requests-fee-unpaid';
 import { textFee } from './text/text-fee';

@@ -1,4 +1,4 @@
-import { bare, passagesOf } from '../checks/reading/passages';
+import { bare, passagesOf } from '../checks/passages/passages';
 import { sentencesOf } from '../text/sentences';
 import { atText, type TextPlace } from '../report/place';
 import { figuresOf } from '../calc/figures';

@@ -1,7 +1,7 @@
 import { factsOf } from '../../report/agency-kinds';
 import { atSection } from '../../report/place';
 import type { Check } from '../check';
-import { allText } from '../reading/passages';
+import { allText } from '../passages/passages';
 
 const duties = [
   { name: '工作考核', words: /考核|考评|绩效|评比|(?:^|[^意度])测评/ },

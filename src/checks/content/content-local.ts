@@ -1,7 +1,7 @@
 import { atSection, sectionName } from '../../report/place';
 import { plainForm } from '../../text/normal-form';
 import type { Check, Problem } from '../check';
-import { passagesOf } from '../reading/passages';
+import { passagesOf } from '../passages/passages';
 
 /** Words without the spaces and line ends between them. */
 const joined = (text: string): string => plainForm(text).replace(/\s/g, '');

@@ -1,6 +1,6 @@
 import { atSection, atText } from '../../report/place';
 import type { Check } from '../check';
-import { bare } from '../reading/passages';
+import { bare } from '../passages/passages';
 import { asksForFee, feeSentence } from '../text/fee-sentence';
 
 const section = 'otherMatters';

@@ -1,6 +1,6 @@
 import { atSection, atText } from '../../report/place';
 import type { Check, Problem } from '../check';
-import { bare, type Passage, passagesOf } from '../reading/passages';
+import { bare, type Passage, passagesOf } from '../passages/passages';
 
 const problemWords = /问题|不足|差距|薄弱|短板|有待|不够|欠缺|滞后|不高|不强|困难/;
 const remedyWords = /改进|下一步|下步|措施|将|整改|提升|加强|完善|今后|明年|进一步/;

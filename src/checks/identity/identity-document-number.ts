@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 import { editions } from '../../template/editions';
 
 const notice =

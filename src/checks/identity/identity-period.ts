@@ -1,8 +1,8 @@
 import { printedDate } from '../../text/calendar-date';
 import { atSection } from '../../report/place';
 import type { Check, Problem } from '../check';
-import { placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 import { periodEnd, periodStart } from './period';
 
 const day = '(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日';

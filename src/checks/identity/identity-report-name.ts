@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 
 const seat =
   '(?:局|委|委员会|办|办公室|中心|政府|办事处|镇|乡|街道|县|市|区|旗|州|盟|院|厅|处|队|社|苏木|开发区)';

@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { passagesOf } from '../reading/passages';
+import { passagesOf } from '../passages/passages';
 import { slipsOf } from '../wording/marks';
 import { problemOf, wordCheck } from '../wording/word-check';
 

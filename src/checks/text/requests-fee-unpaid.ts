@@ -1,8 +1,8 @@
 import { atCell } from '../../report/place';
 import { unitAt } from '../../template/cells';
 import type { Check } from '../check';
-import { placeIn } from '../reading/against-tables';
-import { passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { passagesOf } from '../passages/passages';
 import { sentencesOf } from '../../text/sentences';
 
 const noNotice = /(未|没有|无)[^，。]{0,12}收费通知|收费通知(书)?\s*0\s*件/;

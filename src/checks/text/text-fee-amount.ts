@@ -1,7 +1,7 @@
 import { atCell } from '../../report/place';
 import type { Check, CheckInput, Problem } from '../check';
-import { placeIn, quoted } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn, quoted } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 import { readNumeral } from '../../text/numeral';
 
 interface Amount {

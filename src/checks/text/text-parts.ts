@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { readNumeral } from '../../text/numeral';
-import { quoted, placeIn } from '../reading/against-tables';
-import { passagesOf } from '../reading/passages';
+import { quoted, placeIn } from '../passages/passage-place';
+import { passagesOf } from '../passages/passages';
 import { sentencesOf } from '../../text/sentences';
 
 const parts = /([一二三四五六七八九十两\d]+)个?(部分|方面)(内容)?(组成|构成)?/;

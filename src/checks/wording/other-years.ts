@@ -1,6 +1,6 @@
 import type { CheckInput } from '../check';
 import { readNumeral } from '../../text/numeral';
-import { type Passage, passagesOf } from '../reading/passages';
+import { type Passage, passagesOf } from '../passages/passages';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 
 /** A year in a text where the report's own seems to be meant. */

@@ -1,6 +1,6 @@
 import type { Check, CheckInput, Family, Problem } from '../check';
-import { placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 import { around, type Correction, type Slip } from './marks';
 
 /** What a message says of the places found. */

@@ -1,4 +1,4 @@
-import { chineseMark } from '../reading/unified';
+import { chineseMark } from '../passages/unified';
 import type { Correction } from './marks';
 import { wordCheck } from './word-check';
 

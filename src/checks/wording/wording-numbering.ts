@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { readNumeral } from '../../text/numeral';
-import { placeIn } from '../reading/against-tables';
-import { type Passage, passagesOf } from '../reading/passages';
+import { placeIn } from '../passages/passage-place';
+import { type Passage, passagesOf } from '../passages/passages';
 import { paragraphsOf, type Span } from '../../text/sentences';
 
 const han = '[一二三四五六七八九十]+';

@@ -1,6 +1,6 @@
 import { type AgencyKind, factsOf } from '../../report/agency-kinds';
 import type { Check, CheckInput, Problem } from '../check';
-import { type Passage, passagesOf } from '../reading/passages';
+import { type Passage, passagesOf } from '../passages/passages';
 import { slipsNotAfter } from './marks';
 import { problemOf } from './word-check';
 

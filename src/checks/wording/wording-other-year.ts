@@ -1,5 +1,5 @@
 import type { Check } from '../check';
-import { placeIn } from '../reading/against-tables';
+import { placeIn } from '../passages/passage-place';
 import { around } from './marks';
 import { otherYears } from './other-years';
 

@@ -1,5 +1,5 @@
 import type { Check, Problem } from '../check';
-import { passagesOf } from '../reading/passages';
+import { passagesOf } from '../passages/passages';
 import type { Correction } from './marks';
 import { problemOf } from './word-check';
 import type { WordRule } from './word-list';

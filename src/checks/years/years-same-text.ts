@@ -1,6 +1,6 @@
 import type { Check, Problem } from '../check';
-import { quoted, placeIn } from '../reading/against-tables';
-import { bare, passagesOf } from '../reading/passages';
+import { quoted, placeIn } from '../passages/passage-place';
+import { bare, passagesOf } from '../passages/passages';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 import { lastYearOf, notComparable } from './comparable';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { memoizeText } from '../../text/memoize';
-import { paragraphsOf, sentencesOf } from '../../text/sentences';
-import { unified } from './unified';
+import { paragraphsOf, sentencesOf } from './sentences';
 
 describe('sentences', () => {
   it('end their clauses at a comma after a number, and paragraphs at every kind of line end', () => {
@@ -34,28 +32,5 @@ describe('sentences', () => {
     for (const { start, end, text: words } of [...sentences, ...clauses])
       expect(text.slice(start, end)).toBe(words);
     expect(paragraphsOf(text)).toHaveLength(2);
-  });
-});
-
-describe('one width', () => {
-  it('keeps every place and changes only marks in Chinese text', () => {
-    const text = '收到６件(其中1,234条),见www.a.gov.cn/?id=1:2';
-    expect(unified(text)).toBe('收到6件（其中1,234条），见www.a.gov.cn/?id=1:2');
-    expect(unified(text)).toHaveLength(text.length);
-    expect(unified('甲;乙:丙?丁!１０件')).toBe('甲；乙：丙？丁！10件');
-  });
-});
-
-describe('remembered', () => {
-  it('reads a text once, and forgets when there are too many', () => {
-    let reads = 0;
-    const length = memoizeText((text) => {
-      reads += 1;
-      return text.length;
-    });
-    expect([length('ab'), length('cd'), length('ab'), reads]).toEqual([2, 2, 2, 2]);
-    for (let at = 0; at < 40; at += 1) length(String(at));
-    length('ab');
-    expect(reads).toBe(43);
   });
 });
