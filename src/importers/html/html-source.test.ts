@@ -128,6 +128,14 @@ describe('struck-out text, marks and readings', () => {
     ],
     ['a length', '9<i style="vertical-align:5px">2</i>', '9', 'raised-marks', '9〔2〕'],
     ['text-top', '9<i style="vertical-align:text-top">2</i>', '9', 'raised-marks', '9〔2〕'],
+    ['moved up', '9<i style="position:relative;top:-.5em">2</i>', '9', 'raised-marks', '9〔2〕'],
+    [
+      'moved from below',
+      '9<i style="bottom:4px;position:relative">2</i>',
+      '9',
+      'raised-marks',
+      '9〔2〕',
+    ],
     ['Word’s own way', '9<i style="mso-text-raise:4.0pt">2</i>', '9', 'raised-marks', '9〔2〕'],
     ['a raised digit', '9³', '9', 'raised-marks', '9〔3〕'],
     [

@@ -11,6 +11,9 @@ export interface StyleLook {
   tiny?: boolean;
   struck?: boolean;
   shift?: 'raised' | 'lowered' | null;
+  /** Where it goes once `position` lets it. */
+  lift?: 'raised' | 'lowered' | null;
+  isMovable?: boolean;
   /** Line ends of the source are line ends of the page. */
   pre?: boolean;
 }
@@ -28,6 +31,8 @@ function shifted(value: string): StyleLook {
   return isFar ? { shift: by.startsWith('-') ? 'lowered' : 'raised' } : {};
 }
 
+const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
+
 const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   display: (value) => ({ gone: value === 'none' }),
   'content-visibility': (value) => ({ gone: value === 'hidden' }),
@@ -35,7 +40,10 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { gone: true } : {}),
   'clip-path': (value) => (/^inset\(\s*(?:50|100)%/.test(value) ? { gone: true } : {}),
   left: (value) => (/^-\d{3,}/.test(value) ? { gone: true } : {}),
-  top: (value) => (/^-\d{3,}/.test(value) ? { gone: true } : {}),
+  position: (value) => ({ isMovable: value === 'relative' }),
+  top: (value) =>
+    /^-\d{3,}/.test(value) ? { gone: true } : { lift: shifted(negated(value)).shift ?? null },
+  bottom: (value) => ({ lift: shifted(value).shift ?? null }),
   transform: (value) => (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/.test(value) ? { gone: true } : {}),
   color: (value) => (value === 'transparent' ? { tiny: true } : {}),
   'text-indent': (value) => (/^-\d{3,}/.test(value) ? { tiny: true } : {}),
@@ -65,6 +73,7 @@ export function lookOfStyle(style: string): StyleLook {
     Object.assign(look, readers[name]?.(value.trim().toLowerCase()));
   }
   if (look.flat === true && look.clipped === true) look.gone = true;
+  if (look.isMovable === true && look.lift) look.shift = look.lift;
   return look;
 }
 
