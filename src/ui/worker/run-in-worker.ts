@@ -2,8 +2,11 @@ import { startWorker } from './start-worker';
 import { runTask, type TaskName, type Tasks } from './tasks';
 import { WorkerPool } from './worker-pool';
 
-/** The page's own worker, kept once it was needed. No task of one report takes two minutes. */
-const pool = new WorkerPool({ size: 1, timeLimit: 120_000, start: startWorker });
+/**
+ * The page's own workers, kept once they were needed: two, so that an export does not wait for a long file
+ * that is being read. No task of one report takes two minutes.
+ */
+const pool = new WorkerPool({ size: 2, timeLimit: 120_000, start: startWorker });
 
 /** Runs a task off the page's thread, or on it where there is no other. `signal` ends it at once. */
 export async function runInWorker<Name extends TaskName>(
