@@ -8,7 +8,8 @@ const baseURL = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'e2e',
   reporter: 'list',
-  retries: 0,
+  // Once more on a busy machine; what passes only then is listed as flaky.
+  retries: 1,
   workers: 2,
   // Slow machines are common; a test that hangs still ends.
   timeout: 180_000,

@@ -64,6 +64,7 @@ test('a sample that gets a real name is kept as a draft, and still cannot leave'
 }) => {
   await openForm(page);
   await page.getByRole('button', { name: '看一份示例' }).click();
+  await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
   await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
   await untilSaved(page, '清源县石桥镇人民政府');
   await expect(page.locator('.sample-banner')).toContainText('请逐项改写');
