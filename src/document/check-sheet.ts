@@ -5,6 +5,7 @@ import type { Confirmation } from '../report/annual-report';
 import { shortFingerprint } from '../report/fingerprint';
 import { reportTitle } from '../report/title';
 import type { Block, TableBlock, TableCell } from './block';
+import { yearsTable } from './years-table';
 
 export interface CheckSheetInput {
   readonly input: CheckInput;
@@ -132,5 +133,10 @@ function summary({ checks, confirmations }: CheckSheetInput, results: CheckResul
 /** 《年报核验单》, to go with the copy for signing. */
 export function checkSheetBlocks(sheet: CheckSheetInput): Block[] {
   const results = examineWith(sheet.checks, sheet.input);
-  return [{ kind: 'title', lines: ['年报核验单'] }, table(sheet, results)];
+  const years = yearsTable(sheet.input);
+  return [
+    { kind: 'title', lines: ['年报核验单'] },
+    ...(years ? [years] : []),
+    table(sheet, results),
+  ];
 }

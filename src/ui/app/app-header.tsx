@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useEditor, useStore } from '../model/editor-context';
@@ -14,6 +14,10 @@ import { AppMessage } from './app-message';
 import { menuEntries } from './menu-entries';
 import { SavingState } from './saving-state';
 import type { View } from './view';
+
+const LastYearMenu = lazy(() =>
+  import('./last-year-menu').then(({ LastYearMenu: menu }) => ({ default: menu })),
+);
 
 function UndoButtons() {
   const editor = useEditor();
@@ -53,6 +57,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const desk = useDesk();
   const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
   const year = useStore('report', ({ store }) => store.current.period.year);
+  const lastYear = useStore('report', ({ store }) => store.draft.lastYear);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   useEffect(prepareExport, []);
   const run = (id: ReportFormatId) => () => {
@@ -81,6 +86,11 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         <span className="app-agency">{agency === '' ? '未填机关' : agency}</span>
         {year !== null && <span className="app-year">· {year}年</span>}
       </span>
+      {lastYear && (
+        <Suspense fallback={null}>
+          <LastYearMenu lastYear={lastYear} show={show} />
+        </Suspense>
+      )}
       <button type="button" data-action="drafts" onClick={() => show('drafts')}>
         草稿
       </button>

@@ -5,7 +5,15 @@ import { jumpToPlace } from '../model/page/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
 export type View =
-  'form' | 'drafts' | 'import' | 'preview' | 'publish' | 'publishedCheck' | 'help' | 'county';
+  | 'form'
+  | 'drafts'
+  | 'import'
+  | 'preview'
+  | 'lastYear'
+  | 'publish'
+  | 'publishedCheck'
+  | 'help'
+  | 'county';
 
 const CountyView = lazy(() =>
   import('../county/county-view').then(({ CountyView: view }) => ({ default: view })),
@@ -18,6 +26,9 @@ const ImportView = lazy(() =>
 );
 const PreviewView = lazy(() =>
   import('../preview/preview-view').then(({ PreviewView: view }) => ({ default: view })),
+);
+const LastYearView = lazy(() =>
+  import('../preview/last-year-view').then(({ LastYearView: view }) => ({ default: view })),
 );
 const PublishView = lazy(() =>
   import('../publish/publish-view').then(({ PublishView: view }) => ({ default: view })),
@@ -66,6 +77,8 @@ function Opened({ view, show, say, dropped }: Props): ReactNode {
           }}
         />
       );
+    case 'lastYear':
+      return <LastYearView close={close} />;
     case 'help':
       return <HelpView close={close} say={say} />;
     case 'publish':

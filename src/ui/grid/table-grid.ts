@@ -23,6 +23,8 @@ export class TableGrid {
   private unsubscribe: (() => void) | null = null;
   /** What stood in the active cell when it was entered. */
   private before = '';
+  /** What a cell's figure was last year; null while none is shown. */
+  lastYear: { words(address: Address): string } | null = null;
 
   constructor(
     readonly element: HTMLTableElement,
@@ -87,8 +89,7 @@ export class TableGrid {
     const { listeners } = this.editor.store;
     const stops = [`mark:${cell.address}`, 'report'].map((topic) =>
       listeners.subscribe(topic, () => {
-        if (topic === 'report' ? this.selection.range !== null : this.selection.range === null)
-          this.showStatus();
+        if (topic !== 'report' || this.selection.range !== null || this.lastYear) this.showStatus();
       }),
     );
     this.unsubscribe = () => stops.forEach((stop) => stop());
@@ -121,7 +122,10 @@ export class TableGrid {
       return;
     }
     const message = editor.store.findings.mark(cell.address)?.message;
-    this.status.place(cellWords(cell), message && messageAt(cell, message));
+    this.status.place(
+      [cellWords(cell), this.lastYear?.words(cell.address)].filter(Boolean).join('　'),
+      message && messageAt(cell, message),
+    );
   }
 
   /** One step; nothing when it would change nothing. */

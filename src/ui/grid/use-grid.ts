@@ -54,6 +54,30 @@ function onPaste(grid: TableGrid, event: ClipboardEvent, ask: AskPaste): void {
   void pasteRange(grid, [plain, html], ask);
 }
 
+/** Last year's figures are loaded where a last year is attached, now or later. */
+function besideLastYear(grid: TableGrid): () => void {
+  const { store } = grid.editor;
+  let stop = (): void => undefined;
+  const look = () => {
+    if (!store.draft.lastYear) return;
+    stop();
+    let isOver = false;
+    stop = () => {
+      isOver = true;
+    };
+    void import('./last-year-figures').then(({ LastYearFigures }) => {
+      if (isOver) return;
+      const figures = new LastYearFigures(grid);
+      grid.lastYear = figures;
+      grid.showStatus();
+      stop = () => figures.stop();
+    }, stop);
+  };
+  stop = store.listeners.subscribe('report', look);
+  look();
+  return () => stop();
+}
+
 /** Native listeners on the table, one of a kind: no cell carries any, and no key renders anything. */
 function listen(grid: TableGrid, ask: AskPaste): () => void {
   const { element } = grid;
@@ -80,7 +104,9 @@ function listen(grid: TableGrid, ask: AskPaste): () => void {
   on('focusout', ({ relatedTarget }) => {
     if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) grid.left();
   });
+  const stopLastYear = besideLastYear(grid);
   return () => {
+    stopLastYear();
     grid.left();
     grid.status.stop();
     stops.forEach((stop) => stop());

@@ -3,6 +3,7 @@ import type { Check, CheckInput, CheckSettings, Finding } from '../../checks/che
 import { figureChecks } from '../../checks/figure-checks';
 import { confirmationOf } from '../../checks/confirmations';
 import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
+import { lastYearOf } from '../../checks/years/comparable';
 import type { Draft } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
 import type { Field } from '../../report/fields';
@@ -111,6 +112,11 @@ export class FindingsStore {
     this.stopped += 1;
     this.publish(true);
     this.listeners.notify('gate');
+  }
+
+  /** Last year's figures where this year can be compared with them; the same object while they are. */
+  get lastYearFigures(): Figures | null {
+    return (this.input && lastYearOf(this.input)?.figures) ?? null;
   }
 
   mark(address: Address): CellMark | undefined {

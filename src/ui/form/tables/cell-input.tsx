@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { type Address, cellAt } from '../../../template/cells';
 import { spokenLabel } from '../../../template/labels';
 import { useEditor, useStore } from '../../model/editor-context';
+import { beforeId } from '../../components/before-id';
 import { unitId } from '../unit-names';
 import { cellPath } from '../../../report/report-paths';
 
@@ -25,7 +26,7 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
         placeholder=" "
         aria-label={cell ? spokenLabel(cell) : undefined}
         aria-invalid={mark ? true : undefined}
-        aria-describedby={`${unitId(cell?.unit)}${note ? ` ${messageId}` : ''}`}
+        aria-describedby={`${unitId(cell?.unit)} ${beforeId(address)}${note ? ` ${messageId}` : ''}`}
         data-cell={address}
         data-mark={mark?.check}
         data-returned={returned === undefined ? undefined : ''}

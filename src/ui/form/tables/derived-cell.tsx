@@ -3,6 +3,7 @@ import type { CellFigure } from '../../../calc/figures';
 import { type Address, cellAt } from '../../../template/cells';
 import { spokenLabel } from '../../../template/labels';
 import { useEditor, useStore } from '../../model/editor-context';
+import { beforeId } from '../../components/before-id';
 import { unitId } from '../unit-names';
 import { useLive, writeState, writeText } from '../../model/page/use-live';
 
@@ -36,7 +37,7 @@ export const DerivedCell = memo(function DerivedCell({ address }: { address: Add
       data-returned={returned === undefined ? undefined : ''}
       title={returned ?? mark?.message ?? '自动合计，不需填写；有空格或有误的格时，合计未完成'}
       aria-label={cell ? `${spokenLabel(cell)}，自动合计` : undefined}
-      aria-describedby={unitId(cell?.unit)}
+      aria-describedby={`${unitId(cell?.unit)} ${beforeId(address)}`}
       aria-live="off"
     >
       {bareText(figure)}

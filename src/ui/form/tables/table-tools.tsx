@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { cellText } from '../../../report/cell-text';
 import type { TableTemplate } from '../../../template/table';
 import { blankAddresses } from '../../../calc/zero-state';
 import { type Filled, ZeroSwitch } from './zero-switch';
 import { useEditor, useStore } from '../../model/editor-context';
+
+const LastYearSwitch = lazy(() =>
+  import('./last-year-switch').then(({ LastYearSwitch: part }) => ({ default: part })),
+);
 
 /** Unit, basis, and the one action that fills a table's blanks with 0 and takes it back. */
 export function TableTools({ table }: { table: TableTemplate }) {
@@ -16,6 +20,7 @@ export function TableTools({ table }: { table: TableTemplate }) {
   const stillZero = useStore('report', ({ store }) =>
     Object.keys(filled).every((address) => cellText(store.current, address) === '0'),
   );
+  const hasLastYear = useStore('report', ({ store }) => store.draft.lastYear !== undefined);
   const count = Object.keys(filled).length;
   const fill = () => {
     const { figures, draft } = editor.store;
@@ -34,6 +39,11 @@ export function TableTools({ table }: { table: TableTemplate }) {
         <span>单位：{table.unit}</span>
         <span className="muted">依据：{table.basis}（以条例原文为准）</span>
         <span className="spacer" />
+        {hasLastYear && (
+          <Suspense fallback={null}>
+            <LastYearSwitch />
+          </Suspense>
+        )}
         {count > 0 && blanks === 0 && stillZero ? (
           <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
             撤销填 0（{count} 格）
