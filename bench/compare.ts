@@ -1,10 +1,17 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../scripts/find-browser';
-import { longNarrative } from './long-narrative';
+import type { AnnualReport } from '../src/report/annual-report';
+import { filledDraft } from './filled-draft';
 import { median, type Measurement } from './measurement';
 import { plainPage } from './plain-page';
 
 export type Subject = 'form' | 'plain';
+
+export interface Round {
+  readonly subject: Subject;
+  /** To be called in every page anew: a process is throttled, and a navigation may change it. */
+  readonly throttle: () => Promise<void>;
+}
 
 /** What is done in a page of either kind, and how many milliseconds each of it took. */
 export interface Contest {
@@ -14,8 +21,10 @@ export interface Contest {
   /** How many times as long the form may take. */
   readonly budget: number;
   readonly rounds: number;
-  readonly measure: (page: Page, address: string, subject: Subject) => Promise<readonly number[]>;
+  readonly measure: (page: Page, address: string, round: Round) => Promise<readonly number[]>;
   readonly args?: readonly string[];
+  /** What stands in the plain page; the filled report where nothing else is told. */
+  readonly report?: AnnualReport;
 }
 
 const shuffled = <T>(items: readonly T[]): T[] =>
@@ -27,13 +36,16 @@ const shuffled = <T>(items: readonly T[]): T[] =>
 async function measureRound(browser: Browser, contest: Contest, subject: Subject) {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
   const address = subject === 'plain' ? new URL('plain.html', contest.url).href : contest.url;
-  const body = plainPage(longNarrative);
+  const body = plainPage(contest.report ?? filledDraft.report);
   await page.route('**/plain.html', (route) => route.fulfill({ contentType: 'text/html', body }));
   // tsx wraps functions in a helper that the page does not have.
   await page.addInitScript('window.__name = (named) => named');
   const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: contest.throttling });
-  return contest.measure(page, address, subject);
+  const throttle = async () => {
+    for (const rate of [1, contest.throttling])
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate });
+  };
+  return contest.measure(page, address, { subject, throttle });
 }
 
 /** The form against a plain page with the same tables and text, in turns within the same run. */
