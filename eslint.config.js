@@ -159,6 +159,7 @@ export default defineConfig(
     ignores: [
       'dist/',
       'dist-single/',
+      'dist-cli/',
       'release/',
       'coverage/',
       'test-results/',

@@ -33,16 +33,39 @@ const single: BuildEnvironmentOptions = {
   },
 };
 
-/** `vite build` makes the site in dist/, `vite build --mode single` the one file in dist-single/. */
+/** The command line without its loader: what is installed stays outside. */
+const commandLine: BuildEnvironmentOptions = {
+  ssr: true,
+  target: 'node20',
+  outDir: 'dist-cli',
+  copyPublicDir: false,
+  rolldownOptions: {
+    input: { main: 'src/cli/main.ts', 'examine-worker': 'src/cli/examine-worker.ts' },
+    output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  },
+};
+
+const pagePlugins = (mode: string) => [
+  react(),
+  withoutEval(),
+  mode === 'single' ? singleFile() : [sharedWorkerChunks(), sitePolicy(), serviceWorker()],
+];
+
+const pageBuild = (mode: string): BuildEnvironmentOptions => ({
+  target: floor,
+  cssTarget: floor,
+  ...(mode === 'single' ? single : site),
+});
+
+/**
+ * `vite build` makes the site in dist/, `vite build --mode single` the one file in dist-single/ and
+ * `vite build --mode cli` the command line in dist-cli/.
+ */
 export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [
-    react(),
-    withoutEval(),
-    mode === 'single' ? singleFile() : [sharedWorkerChunks(), sitePolicy(), serviceWorker()],
-  ],
+  plugins: mode === 'cli' ? [] : pagePlugins(mode),
   resolve: { alias: mode === 'single' ? singleFileAliases : [] },
-  build: { target: floor, cssTarget: floor, ...(mode === 'single' ? single : site) },
+  build: mode === 'cli' ? commandLine : pageBuild(mode),
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'node',

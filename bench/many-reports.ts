@@ -33,16 +33,14 @@ interface Cost {
 
 /** The whole process, threads and all; its peak memory is told by the process itself. */
 function checked(folder: string): Promise<Cost> {
-  const cli = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
+  const cli = join(import.meta.dirname, '..', 'dist-cli', 'main.js');
   const tell = "process.on('exit',()=>console.error('peak',process.resourceUsage().maxRSS))";
   const peak = ['--import', `data:text/javascript,${encodeURIComponent(tell)}`];
   const start = performance.now();
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['--import', 'tsx', ...peak, cli, 'check', folder, '--ndjson'],
-      { stdio: ['ignore', 'ignore', 'pipe'] },
-    );
+    const child = spawn(process.execPath, [...peak, cli, 'check', folder, '--ndjson'], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     child.on('error', reject);

@@ -18,7 +18,7 @@ const kinds: readonly FileKind[] = ['html', 'draft', 'text', 'page', 'docx'];
 const folder = mkdtempSync(join(tmpdir(), 'province-'));
 const at = (name: string): string => join(folder, name);
 const list = at('list.csv');
-const cli = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
+const cli = join(import.meta.dirname, '..', 'dist-cli', 'main.js');
 
 /** A hundred units a county, of five kinds of file. */
 async function writeFiles(): Promise<string[]> {
@@ -49,7 +49,7 @@ async function writeFiles(): Promise<string[]> {
 const common = ['--ndjson', '--expected', list, '--year', '2024'];
 
 function start(out: string, paths: string, more: readonly string[] = []): ChildProcess {
-  const args = ['--import', 'tsx', cli, 'check', '-', ...common, '--out', out, ...more];
+  const args = [cli, 'check', '-', ...common, '--out', out, ...more];
   return spawn(process.execPath, args, { stdio: [openSync(paths, 'r'), 'ignore', 'ignore'] });
 }
 

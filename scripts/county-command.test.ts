@@ -10,13 +10,16 @@ import { readDraftFile } from '../src/report/draft-file';
 import { cellText } from '../src/report/cell-text';
 import { cellsOf } from '../src/template/cells';
 import { edition2021 } from '../src/template/editions/edition-2021';
+import { builtCommand } from './built-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'county-'));
 const list = join(folder, '名单.csv');
 const reports = mkdtempSync(join(folder, 'reports-'));
 let set: CountySet;
+let command: string;
 
 beforeAll(async () => {
+  command = await builtCommand('county');
   set = await countySet();
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
   writeFileSync(list, set.expectedCsv);
@@ -29,11 +32,10 @@ interface Run {
 }
 
 function run(...args: string[]): Promise<Run> {
-  const cli = join(import.meta.dirname, '..', 'src', 'cli', 'main.ts');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', 'tsx', cli, ...args],
+      [command, ...args],
       { maxBuffer: 1 << 26, cwd: join(import.meta.dirname, '..') },
       (error, out, told) => {
         // A slow machine is told how far it is.
@@ -129,6 +131,7 @@ describe('a worker that breaks', { timeout: 120_000 }, () => {
     writeFileSync(
       entry,
       `import { parentPort } from 'node:worker_threads';
+       parentPort.postMessage('ready');
        parentPort.on('message', (path) => {
          if (path === 'crash') throw new Error('poisoned');
          if (path === 'exit') process.exit(3);
@@ -136,7 +139,12 @@ describe('a worker that breaks', { timeout: 120_000 }, () => {
        });`,
     );
     const paths = ['1', 'crash', '2', 'exit', '3', 'hang', '4', '5'];
-    const options = { entry: pathToFileURL(entry), threads: 2, longestMs: 8_000, startingMs: 0 };
+    const options = {
+      entry: pathToFileURL(entry),
+      threads: 2,
+      longestMs: 5_000,
+      startingMs: 90_000,
+    };
     const received = await examineAll(paths, options);
     const reasons = received.map((each) => (each.state === 'unread' ? each.reason : ''));
     expect(received.map(({ id }) => id)).toEqual(paths);

@@ -9,13 +9,14 @@ import { type CountySet, countySet } from '../e2e/support/county-set';
 import { type DataLine, dataLine } from '../src/collection/lines/data-line';
 import { cellsOf } from '../src/template/cells';
 import { editionById } from '../src/template/editions';
+import { builtCommand } from './built-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'lines-'));
 const reports = join(folder, '各单位(定稿)[一]');
 const list = join(folder, '名单.csv');
 const whole = join(folder, 'whole.ndjson');
 const root = join(import.meta.dirname, '..');
-const command = ['--import', 'tsx', join(root, 'src', 'cli', 'main.ts')];
+let command: string;
 let set: CountySet;
 let first: Run;
 
@@ -29,7 +30,7 @@ function run(args: readonly string[], input = ''): Promise<Run> {
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,
-      [...command, ...args],
+      [command, ...args],
       { maxBuffer: 1 << 26, cwd: root },
       (error, out, told) => {
         // A slow machine is told how far it is.
@@ -55,6 +56,7 @@ const linesIn = (content: string): DataLine[] =>
 const common = () => ['--expected', list, '--year', '2024'];
 
 beforeAll(async () => {
+  command = await builtCommand('data-lines');
   set = await countySet();
   mkdirSync(reports);
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
@@ -107,7 +109,7 @@ describe('lines of data', { timeout: 240_000 }, () => {
     const out = join(folder, 'killed.ndjson');
     const long = join(folder, 'killed-long.csv');
     const args = ['check', reports, '--ndjson', '--out', out, '--long', long, ...common()];
-    const child = spawn(process.execPath, [...command, ...args], { cwd: root, stdio: 'ignore' });
+    const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'ignore' });
     await new Promise<void>((resolve) => {
       const look = setInterval(() => {
         if (child.exitCode === null && (!existsSync(out) || text(out).split('\n').length < 4))

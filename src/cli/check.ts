@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
+// eslint-disable-next-line boundaries/no-unknown-dependencies -- only the program's version
+import manifest from '../../package.json' with { type: 'json' };
 import { type DataLine, lineVersion } from '../collection/lines/data-line';
 import { fromDataLine } from '../collection/lines/from-data-line';
 import { toDataLine } from '../collection/lines/to-data-line';
@@ -34,13 +36,11 @@ async function lastYearSet({ lastYear, paths }: CheckRequest): Promise<ExamineFi
 }
 
 /** Everything a line depends on besides its file. */
-async function settingsOf(
+function settingsOf(
   { expected, year, local }: CheckRequest,
   { lastYear = [], forAll = false }: ExamineFilesOptions,
-): Promise<string> {
-  const { version } = JSON.parse(
-    await readFile(new URL('../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+): string {
+  const { version } = manifest;
   const all = { lineVersion, version, expected, year, local, lastYear, forAll };
   return createHash('sha256').update(canonicalJson(all)).digest('hex').slice(0, 16);
 }
@@ -128,7 +128,7 @@ export async function check(args: string[]): Promise<number> {
   const request = await checkRequest(args);
   const { paths, expected, year, local, out = '', isResumed } = request;
   const options = { ...(await lastYearSet(request)), ...(local ? { local } : {}) };
-  const settings = await settingsOf(request, options);
+  const settings = settingsOf(request, options);
   const output = await outputFor(request);
   const listedFor = expected.length > 0 ? unitFinder(expected) : () => undefined;
   const lineOf = ({ received, source }: Examined) =>

@@ -9,6 +9,7 @@ import {
   type Examined,
   examineOptions,
   examinePath,
+  type Ready,
   sourceOf,
   type WorkerSettings,
 } from './examine-worker';
@@ -21,28 +22,29 @@ export interface ExamineFilesOptions extends Partial<WorkerSettings> {
   /** At most so many files at once. */
   readonly threads?: number;
   readonly longestMs?: number;
-  /** What a new thread has beside it: it first loads the program, on a busy machine slowly. */
+  /** How long a new thread may take to load the program, on a busy machine slowly, before it is ready. */
   readonly startingMs?: number;
   /** The worker's script, for tests. */
   readonly entry?: URL;
 }
 
-const ownEntry = new URL('./examine-worker.ts', import.meta.url);
+/** Beside this file, from source as built. */
+const isBuilt = import.meta.url.endsWith('.js');
+const ownEntry = new URL(`./examine-worker.${isBuilt ? 'js' : 'ts'}`, import.meta.url);
+
+// A file that would eat the machine's memory ends its own worker instead.
+const resourceLimits = { maxOldGenerationSizeMb: 768 };
 
 // Node 20 does not hand a loader given by --import on to its workers, so each registers tsx itself.
 function startWorker(entry: URL, settings: WorkerSettings): Worker {
+  if (isBuilt) return new Worker(entry, { workerData: settings, resourceLimits });
   // What require finds is the CommonJS build, which looks for its loader in the wrong folder.
   const found = pathToFileURL(createRequire(import.meta.url).resolve('tsx/esm/api'));
   const tsx = new URL('index.mjs', found).href;
   const script =
     `import(${JSON.stringify(tsx)}).then(({ register }) => ` +
     `{ register(); return import(${JSON.stringify(entry.href)}); });`;
-  return new Worker(script, {
-    eval: true,
-    workerData: settings,
-    // A file that would eat the machine's memory ends its own worker instead.
-    resourceLimits: { maxOldGenerationSizeMb: 768 },
-  });
+  return new Worker(script, { eval: true, workerData: settings, resourceLimits });
 }
 
 async function isPdf(path: string): Promise<boolean> {
@@ -74,10 +76,14 @@ class WorkerSlot {
       };
       const lost = (code: 'crashed' | 'too-slow', reason: string) =>
         finish({ received: unread(file, code, reason), source: null }, true);
-      const onMessage = (examined: Examined) => finish(examined, false);
+      const onMessage = (message: Examined | Ready) => {
+        clearTimeout(timer);
+        if (message === 'ready') timer = within(this.longestMs);
+        else finish(message, false);
+      };
       const onBroken = () => lost('crashed', crashed);
-      const limit = this.longestMs + (isNew ? this.startingMs : 0);
-      const timer = setTimeout(() => lost('too-slow', tooSlow), limit);
+      const within = (ms: number) => setTimeout(() => lost('too-slow', tooSlow), ms);
+      let timer = within(isNew ? this.startingMs : this.longestMs);
       worker.on('message', onMessage).on('error', onBroken).on('exit', onBroken);
       worker.postMessage(path);
     });
@@ -114,7 +120,7 @@ export async function examineFiles(
     local,
     entry,
     longestMs = 30_000,
-    startingMs = 20_000,
+    startingMs = 60_000,
   } = options;
   const settings: WorkerSettings = { lastYear, forAll, ...(local ? { local } : {}) };
   const [only] = paths;

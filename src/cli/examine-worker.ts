@@ -50,8 +50,12 @@ export async function examinePath(path: string, options: ExamineOptions): Promis
   return { received: await examine({ ...file, bytes }, options), source };
 }
 
+/** Said once, when the program is loaded. */
+export type Ready = 'ready';
+
 const port = parentPort;
 if (port) {
+  port.postMessage('ready' satisfies Ready);
   const options = examineOptions(workerData as WorkerSettings);
   port.on('message', (path: string) => {
     void examinePath(path, options).then((examined) => port.postMessage(examined));
