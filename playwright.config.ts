@@ -13,7 +13,7 @@ export default defineConfig({
   workers: 2,
   // Slow machines are common; a test that hangs still ends.
   timeout: 180_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   use: {
     baseURL,
     viewport: { width: 1366, height: 768 },
