@@ -76,7 +76,7 @@ test('the sums are those of the set, open their addends and make the draft of th
 
   await showPart(page, '各单位情况');
   await openUnit(page, set.double);
-  await page.getByLabel(`以“${set.doubleFiles[1]}”为准`).check();
+  await page.getByLabel(`以第2稿“${set.doubleFiles[1]}”为准`).check();
   await backToList(page);
   await showPart(page, '三张表合计');
   const sums = set.sums('second');

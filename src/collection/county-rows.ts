@@ -23,6 +23,7 @@ const isSame = (a: UnitRow, b: UnitRow): boolean =>
   a.state === b.state &&
   a.wrongYear === b.wrongYear &&
   a.chosen === b.chosen &&
+  a.newest === b.newest &&
   a.reports.length === b.reports.length &&
   a.reports.every((each, at) => each === b.reports[at]);
 
@@ -39,7 +40,7 @@ function computed(received: readonly Received[], choices: Choices): CountyRows {
   const { units } = readExpected(choices.expectedText);
   const year = choices.year ?? usualYear(received);
   const rows = unitRows(received, units, year, {
-    chosenIds: choices.chosen,
+    chosen: choices.chosen,
     assigned: choices.assigned,
   });
   return { year, all: rows.map(rowOf) };

@@ -3,7 +3,7 @@ import { confirmationOf } from '../checks/confirmations';
 import { editionById } from '../template/editions';
 import { type KeyFigureId, keyFigures, keyFiguresOf } from './key-figures';
 import type { ReadReport } from './received';
-import type { UnitRow, UnitState } from './units';
+import type { Newest, UnitRow, UnitState } from './units';
 
 export const stateLabels: Readonly<Record<UnitState, string>> = {
   read: '已读取',
@@ -19,6 +19,10 @@ export interface MatrixRow {
   readonly name: string;
   readonly state: UnitState;
   readonly wrongYear: boolean;
+  readonly newest: Newest;
+  /** Number of the submission that counts, and how many there are; null where none counts. */
+  readonly submission: number | null;
+  readonly submissions: number;
   /** Names of its files, the chosen one alone where there is one. */
   readonly fileNames: readonly string[];
   readonly reportId: string | null;
@@ -67,12 +71,18 @@ function countsOf(read: ReadReport | null) {
 }
 
 export function matrixRow(row: UnitRow): MatrixRow {
-  const { key, name, state, wrongYear, chosen, reports } = row;
+  const { key, name, state, wrongYear, newest, chosen, reports, submissions } = row;
+  const counting = submissions.find(({ received, copies }) =>
+    [received, ...copies].some((each) => each === chosen),
+  );
   return {
     key,
     name,
     state,
     wrongYear,
+    newest,
+    submission: counting?.nth ?? null,
+    submissions: submissions.length,
     fileNames: (chosen ? [chosen] : reports).map(({ fileName }) => fileName),
     reportId: chosen?.id ?? null,
     edition: chosen?.report.edition ?? null,
@@ -145,9 +155,20 @@ export const matrixColumns: readonly MatrixColumn[] = [
   },
 ];
 
-/** What a reviewer reads in the second column: 重复报送，年度不符. */
-export function stateText({ state, wrongYear }: Pick<MatrixRow, 'state' | 'wrongYear'>): string {
-  return wrongYear ? `${stateLabels[state]}，年度不符` : stateLabels[state];
+const newestLabels: Readonly<Record<Newest, string>> = {
+  counts: '',
+  unread: '，新稿无法读取',
+  wrongYear: '，新稿年度不符',
+  notChosen: '，未计入新稿',
+};
+
+/** What a reviewer reads in the second column: 已读取，年度不符. */
+export function stateText({
+  state,
+  wrongYear,
+  newest,
+}: Pick<MatrixRow, 'state' | 'wrongYear' | 'newest'>): string {
+  return `${stateLabels[state]}${wrongYear ? '，年度不符' : ''}${newestLabels[newest]}`;
 }
 
 /** Sorted by a column, blanks last either way, ties in the given order. */

@@ -64,8 +64,8 @@ function sendingPoints(row: UnitRow, year: number | null): OpenPoint[] {
     isRead(each) ? [] : [point(`“${each.fileName}”无法读取：${each.reason}`)],
   );
   if (row.state === 'missing') points.push(point('尚未报送报告。'));
-  if (row.reports.length > 1)
-    points.push(point(`报送了 ${row.reports.length} 份文件，请明确以哪一份为准。`));
+  if (row.state === 'double')
+    points.push(point('同时报送了内容不同的几份报告，请明确以哪一份为准。'));
   if (row.wrongYear && year !== null) points.push(point(`所报报告不是 ${year} 年度的。`));
   return points;
 }

@@ -21,6 +21,13 @@ export const unreadCodes = [
 ] as const;
 export type UnreadCode = (typeof unreadCodes)[number];
 
+/** How a file came to the desk; a command line knows no such thing. */
+export interface Arrival {
+  /** Milliseconds since 1970; files taken in together came at the same time. */
+  readonly at: number;
+  readonly bytes: number;
+}
+
 export interface UnreadFile {
   readonly state: 'unread';
   readonly id: string;
@@ -29,6 +36,7 @@ export interface UnreadFile {
   readonly code?: UnreadCode;
   /** One plain Chinese sentence. */
   readonly reason: string;
+  readonly arrived?: Arrival;
 }
 
 export interface ReadReport extends CheckResults {
@@ -47,6 +55,7 @@ export interface ReadReport extends CheckResults {
   readonly printedTitles: Readonly<Record<string, string>>;
   /** What the unit's own draft said to its warnings. */
   readonly confirmations: readonly Confirmation[];
+  readonly arrived?: Arrival;
 }
 
 /** What became of a file. Plain data, so that it can cross from a worker. */

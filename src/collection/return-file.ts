@@ -30,6 +30,19 @@ export interface ReturnFile {
 /** What a hostile file could make a page do is bounded: texts are shown, and only so many. */
 const text = (most: number) => z.string().check(z.maxLength(most));
 const offset = z.int().check(z.gte(0), z.lte(1_000_000));
+export const markShape = z.object({
+  place: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('cell'), address: text(200) }),
+    z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
+    z.object({ kind: z.literal('section'), section: text(100) }),
+    z.object({ kind: z.literal('field'), field: z.enum(fieldIds) }),
+    z.object({ kind: z.literal('table'), table: text(100) }),
+  ]),
+  words: z.exactOptional(text(5_000)),
+  remark: text(2_000),
+  kind: z.enum(['finding', 'remark']),
+  check: z.optional(text(100)),
+});
 const shape = z.object({
   format: z.literal(returnFormat),
   version: z.literal(returnVersion),
@@ -37,27 +50,18 @@ const shape = z.object({
   year: z.nullable(z.int().check(z.gte(1900), z.lte(2200))),
   fingerprint: z.optional(text(100)),
   madeAt: z._default(text(100), ''),
-  marks: z
-    .array(
-      z.object({
-        place: z.discriminatedUnion('kind', [
-          z.object({ kind: z.literal('cell'), address: text(200) }),
-          z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
-          z.object({ kind: z.literal('section'), section: text(100) }),
-          z.object({ kind: z.literal('field'), field: z.enum(fieldIds) }),
-          z.object({ kind: z.literal('table'), table: text(100) }),
-        ]),
-        words: z.exactOptional(text(5_000)),
-        remark: text(2_000),
-        kind: z.enum(['finding', 'remark']),
-        check: z.optional(text(100)),
-      }),
-    )
-    .check(z.maxLength(2_000)),
+  marks: z.array(markShape).check(z.maxLength(2_000)),
 });
 
 export function toReturnFile(file: ReturnFile): string {
-  return JSON.stringify({ format: returnFormat, version: returnVersion, ...file }, null, 1);
+  const marks = file.marks.map(({ place, words, remark, kind, check }) => {
+    // What the unit's form takes; a longer one would make it refuse the whole file.
+    const said = { remark: remark.slice(0, 2_000), kind, check };
+    return words === undefined
+      ? { place, ...said }
+      : { place, words: words.slice(0, 5_000), ...said };
+  });
+  return JSON.stringify({ format: returnFormat, version: returnVersion, ...file, marks }, null, 1);
 }
 
 export type ReturnFileResult = { readonly file: ReturnFile } | { readonly problem: string };

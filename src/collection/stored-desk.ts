@@ -2,11 +2,18 @@ import type { Address } from '../template/cells';
 import type { Confirmation } from '../report/annual-report';
 import { draftFormat } from '../report/draft-content';
 import { readDraftContent } from '../report/draft-file';
+import { type DeskEntry, entriesOfRecord, readEntry } from './desk-entries';
 import { currentMarks } from './marks-version-1';
-import type { ReadReport, Received } from './received';
+import type { Arrival, ReadReport, Received } from './received';
 
-/** Which shape records were kept in: version 1 held findings and reports as draft format 1 had them. */
-export const deskVersion = 2;
+/**
+ * Which shape records were kept in: version 1 held findings and reports as draft format 1 had them,
+ * version 2 all choices in one record, and no time of arrival.
+ */
+export const deskVersion = 3;
+
+/** The draft format of the reports in each version of the desk. */
+const draftVersionIn = (version: number): number => Math.min(version, 2);
 
 export interface DeskRecord {
   readonly received: Received;
@@ -18,6 +25,10 @@ type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+function arrivalIn({ arrived }: Members): { arrived?: Arrival } {
+  const { at, bytes } = Object(arrived) as Members;
+  return typeof at === 'number' && typeof bytes === 'number' ? { arrived: { at, bytes } } : {};
+}
 const textsOf = (value: unknown): Record<string, string> =>
   isMembers(value)
     ? Object.fromEntries(
@@ -36,7 +47,7 @@ function readReport(record: Members, version: number): DeskRecord | null {
   const { report, lastYear, confirmations, notes, openCells, findings, notChecked } = record;
   const content = {
     format: draftFormat,
-    version,
+    version: draftVersionIn(version),
     report,
     ...(lastYear === undefined ? {} : { lastYear }),
     confirmations: Array.isArray(confirmations) ? (confirmations as Confirmation[]) : [],
@@ -44,7 +55,7 @@ function readReport(record: Members, version: number): DeskRecord | null {
   const result = readDraftContent(content);
   if ('problem' in result) return null;
   const { draft } = result;
-  const isFresh = version === deskVersion && areShowable(findings) && Array.isArray(notChecked);
+  const isFresh = version >= 2 && areShowable(findings) && Array.isArray(notChecked);
   const received: ReadReport = {
     state: 'read',
     id: textOf(record['id']),
@@ -59,6 +70,7 @@ function readReport(record: Members, version: number): DeskRecord | null {
     findings: isFresh ? findings : [],
     notChecked: isFresh ? (notChecked as ReadReport['notChecked']) : [],
     confirmations: draft.confirmations,
+    ...arrivalIn(record),
   };
   return { received, isFresh };
 }
@@ -70,29 +82,48 @@ export function readDeskRecord(content: unknown, version: number): DeskRecord | 
     const { id, fileName, reason } = content;
     const [name, why] = [textOf(fileName), textOf(reason)];
     return {
-      received: { state: 'unread', id: textOf(id), fileName: name, reason: why },
+      received: {
+        state: 'unread',
+        id: textOf(id),
+        fileName: name,
+        reason: why,
+        ...arrivalIn(content),
+      },
       isFresh: true,
     };
   }
   return content['state'] === 'read' ? readReport(content, version) : null;
 }
 
-/** What was chosen and written on the desk, its marks in today's shape; what is damaged is left out. */
-export function currentChoices(choices: unknown, version: number): Members {
-  if (!isMembers(choices)) return {};
-  const { marks, own } = choices;
+/** A mark of version 1 where it was kept before entries had versions of their own. */
+function withCurrentMarks(choices: unknown): Members {
+  const { marks, ...others } = Object(choices) as Members;
   const current = Object.entries(isMembers(marks) ? marks : {}).flatMap(([id, each]) =>
     Array.isArray(each) ? [[id, currentMarks(each)] as const] : [],
   );
-  const ownReport = isMembers(own)
-    ? readDraftContent({ format: draftFormat, version, report: own['report'], confirmations: [] })
-    : null;
+  return { ...others, marks: Object.fromEntries(current) };
+}
+
+export interface KeptEntries {
+  readonly entries: readonly DeskEntry[];
+  /** Records that are none, as they were kept. */
+  readonly damaged: readonly unknown[];
+}
+
+/** What was chosen and written, from the records of today's desk and from the one record of earlier ones. */
+export function readEntries(
+  records: readonly unknown[],
+  choices: unknown,
+  version: number,
+): KeptEntries {
+  const isOld = version < 3 && choices !== undefined;
+  const contents = [...records, ...(isOld ? entriesOfRecord(withCurrentMarks(choices)) : [])];
+  const read = contents.map((content) => ({
+    content,
+    entry: readEntry(content, draftVersionIn(version)),
+  }));
   return {
-    ...choices,
-    marks: Object.fromEntries(current),
-    own:
-      isMembers(own) && ownReport && 'draft' in ownReport
-        ? { ...own, report: ownReport.draft.report }
-        : null,
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    damaged: read.flatMap(({ content, entry }) => (entry ? [] : [content])),
   };
 }

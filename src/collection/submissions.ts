@@ -10,19 +10,20 @@ import { placedMarks } from './place-marks';
 import { isRead, type ReadReport, type Received } from './received';
 import type { Mark } from './return-file';
 
-/** A file of a unit as it came in. */
-export interface Arrival {
-  readonly received: Received;
-  /** Milliseconds since 1970. */
-  readonly at: number;
-  readonly bytes: number;
-}
-
 /** 第1稿, 第2稿 …: what a unit sent; the same file again right after is no new one. */
-export interface Submission extends Arrival {
+export interface Submission {
   readonly nth: number;
+  readonly received: Received;
+  /** When it came, in milliseconds since 1970; 0 where nobody knows. */
+  readonly at: number;
   /** Further files that say the same. */
   readonly copies: readonly Received[];
+}
+
+/** A report that somebody said is to count, and when. */
+export interface Choice {
+  readonly id: string;
+  readonly at: number;
 }
 
 const contentOf = (received: Received): string =>
@@ -30,36 +31,86 @@ const contentOf = (received: Received): string =>
     ? (received.fingerprint ?? canonicalJson(received.report))
     : `unread:${received.id}`;
 
-/** The files of one unit in the order they came, whatever order they are given in. */
-export function submissionsOf(arrivals: readonly Arrival[]): Submission[] {
-  const inOrder = [...arrivals].sort(
-    (a, b) => a.at - b.at || (a.received.id < b.received.id ? -1 : 1),
-  );
-  const submissions: Submission[] = [];
-  for (const arrival of inOrder) {
-    const last = submissions[submissions.length - 1];
-    // Only of the newest: an earlier report sent again takes its place.
-    if (last && contentOf(last.received) === contentOf(arrival.received))
-      submissions[submissions.length - 1] = { ...last, copies: [...last.copies, arrival.received] };
-    else submissions.push({ ...arrival, nth: submissions.length + 1, copies: [] });
+const timeOf = ({ arrived }: Received): number => arrived?.at ?? 0;
+
+const inOrder = (a: Received, b: Received): number =>
+  timeOf(a) - timeOf(b) ||
+  (a.fileName < b.fileName ? -1 : a.fileName > b.fileName ? 1 : a.id < b.id ? -1 : 1);
+
+/** Files that came together, by what they say. */
+function batchesOf(files: readonly Received[]): Map<string, Received[]>[] {
+  const batches = new Map<number, Map<string, Received[]>>();
+  for (const file of [...files].sort(inOrder)) {
+    const batch = batches.get(timeOf(file)) ?? new Map<string, Received[]>();
+    batches.set(timeOf(file), batch);
+    const content = contentOf(file);
+    batch.set(content, [...(batch.get(content) ?? []), file]);
   }
-  return submissions;
+  return [...batches.values()];
+}
+
+/** The files of one unit in the order they came, whatever order they are given in. */
+export function submissionsOf(files: readonly Received[]): Submission[] {
+  const submissions: (Submission & { readonly content: string })[] = [];
+  for (const batch of batchesOf(files)) {
+    const known = new Map(submissions.map(({ content }, at) => [content, at]));
+    for (const [content, [first, ...others]] of batch) {
+      if (!first) continue;
+      // Alone, an earlier report takes the newest's place; a whole folder taken in again brings nothing new.
+      const same =
+        batch.size > 1
+          ? known.get(content)
+          : known.get(content) === submissions.length - 1
+            ? submissions.length - 1
+            : undefined;
+      const old = same === undefined ? undefined : submissions[same];
+      if (old && same !== undefined)
+        submissions[same] = { ...old, copies: [...old.copies, first, ...others] };
+      else
+        submissions.push({
+          nth: submissions.length + 1,
+          received: first,
+          at: timeOf(first),
+          copies: others,
+          content,
+        });
+    }
+  }
+  return submissions.map(({ nth, received, at, copies }) => ({ nth, received, at, copies }));
+}
+
+/** Two that came together and differ: which is the newer one nobody can know. */
+function newestOf(candidates: readonly Submission[]): ReadReport | null {
+  const last = candidates[candidates.length - 1];
+  const rival = candidates[candidates.length - 2];
+  if (!last || !isRead(last.received)) return null;
+  return rival?.at === last.at ? null : last.received;
+}
+
+/** A choice holds until something newer comes in. */
+function chosenOf(submissions: readonly Submission[], choice: Choice | undefined) {
+  if (!choice || submissions.some(({ at }) => at > choice.at)) return null;
+  const files = submissions.flatMap(({ received, copies }) => [received, ...copies]);
+  return files.filter(isRead).find(({ id }) => id === choice.id) ?? null;
 }
 
 /**
  * The report that counts: the one chosen, else the newest of the year asked for. None where no file of
- * that year could be read: a report of another year never counts unasked.
+ * that year could be read, since a report of another year never counts unasked; and none where two came
+ * at the same time and nobody has chosen.
  */
 export function countingReport(
   submissions: readonly Submission[],
   year: number | null,
-  chosenId?: string,
+  choice?: Choice,
 ): ReadReport | null {
-  const read = submissions.map(({ received }) => received).filter(isRead);
-  const chosen = read.find(({ id }) => id === chosenId);
+  const chosen = chosenOf(submissions, choice);
   if (chosen) return chosen;
-  const ofYear = read.filter(({ report }) => year === null || report.period.year === year);
-  return ofYear[ofYear.length - 1] ?? null;
+  return newestOf(
+    submissions.filter(
+      ({ received }) => isRead(received) && (year === null || received.report.period.year === year),
+    ),
+  );
 }
 
 /** Cells, sentences and fields that differ between two submissions. */

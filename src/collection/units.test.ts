@@ -94,12 +94,33 @@ describe('who sent what', () => {
     const two = [read('1', '石桥镇'), { ...changed, report: { ...changed.report, preface: '改' } }];
     const [row] = unitRows(two, [], 2026);
     expect(row?.chosen).toBe(null);
-    const key = row?.key ?? '';
-    expect(unitRows(two, [], 2026, { chosenIds: { [key]: '2' } })[0]?.chosen?.id).toBe('2');
+    const chosen = [{ id: '2', at: 1 }];
+    expect(unitRows(two, [], 2026, { chosen })[0]?.chosen?.id).toBe('2');
     const older = [read('1', '石桥镇', 2025), read('2', '石桥镇')];
     expect(unitRows(older, [], 2026)[0]).toMatchObject({ chosen: { id: '2' }, wrongYear: false });
     const same = [read('2', '石桥镇'), read('1', '石桥镇')];
     expect(unitRows(same, [], 2026)[0]?.chosen?.id).toBe('1');
+  });
+
+  it('says when the newest of what came is not what counts', () => {
+    const at = (id: string, when: number, preface = '', year = 2026) => {
+      const each = read(id, '石桥镇', year);
+      const arrived = { at: when, bytes: 1 };
+      return { ...each, report: { ...each.report, preface }, arrived };
+    };
+    const broken = unread({ id: '9', fileName: '石桥镇.doc' }, 'failed', '读不了。');
+    const [first, second] = [at('1', 1), at('2', 2, '改')];
+    const of = (files: Parameters<typeof unitRows>[0], chosen?: string) => {
+      const choice = chosen === undefined ? [] : [{ id: chosen, at: 9 }];
+      const rows = unitRows(files, expected.slice(0, 1), 2026, { chosen: choice });
+      return [...states(rows), rows[0]?.chosen?.id, summedUnits(rows)[0]?.reportId];
+    };
+    expect(of([second, first])).toEqual(['石桥镇 已读取', '2', '2']);
+    expect(of([first, second], '1')).toEqual(['石桥镇 已读取，未计入新稿', '1', '1']);
+    const unreadable = { ...broken, arrived: { at: 3, bytes: 1 } };
+    expect(of([first, second, unreadable])).toEqual(['石桥镇 已读取，新稿无法读取', '2', '2']);
+    const old = at('3', 3, '', 2025);
+    expect(of([first, old])).toEqual(['石桥镇 已读取，新稿年度不符', '1', '1']);
   });
 
   it('gives a file to the unit the user says', () => {

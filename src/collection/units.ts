@@ -1,10 +1,10 @@
-import { canonicalJson } from '../report/fingerprint';
 import type { ExpectedUnit } from './expected-units';
 import { isRead, type ReadReport, type Received } from './received';
+import { type Choice, countingReport, type Submission, submissionsOf } from './submissions';
 import { fileNameFinder, nameFinder, normalName } from './unit-name';
 
 /**
- * `double`: more than one file. `unexpected`: not on the list, which is only said where there is one.
+ * `double`: two that differ came at the same time, and nobody has chosen. `unexpected`: not on the list, which is only said where there is one.
  * `unread`: only files that could not be read.
  */
 export type UnitState = 'read' | 'unread' | 'missing' | 'double' | 'unexpected';
@@ -18,15 +18,20 @@ export interface UnitRow {
   readonly state: UnitState;
   /** Everything that came in under its name, by file name. */
   readonly reports: readonly Received[];
+  readonly submissions: readonly Submission[];
   /** The report that counts; null where none was read, or where somebody has to choose. */
   readonly chosen: ReadReport | null;
   /** What came in is of another year than the one asked for. */
   readonly wrongYear: boolean;
+  readonly newest: Newest;
 }
 
+/** Why the newest of what came in is not what counts, if it is not. */
+export type Newest = 'counts' | 'unread' | 'wrongYear' | 'notChosen';
+
 export interface UnitChoices {
-  /** Which of a unit's reports counts, by the key of its row. */
-  readonly chosenIds?: Readonly<Record<string, string>>;
+  /** Which of a unit's reports counts, where somebody has chosen. */
+  readonly chosen?: readonly Choice[];
   /** To which unit of the list a file belongs, by the id of the file, where its own name does not say. */
   readonly assigned?: Readonly<Record<string, string>>;
 }
@@ -60,30 +65,43 @@ export function unitFinder(
 const yearFits = ({ report }: ReadReport, year: number | null): boolean =>
   year === null || report.period.year === year;
 
-const contentOf = ({ fingerprint, report }: ReadReport): string =>
-  fingerprint ?? canonicalJson(report);
-
-/** The user's choice, the only one of the year, or any of several that say the same. */
-function chosenOf(
-  reports: readonly Received[],
-  chosenId: string | undefined,
+/** The report that counts, else one of another year to look at. */
+function reportOf(
+  submissions: readonly Submission[],
   year: number | null,
+  chosen: readonly Choice[],
 ): ReadReport | null {
-  const all = reports.filter(isRead);
-  const told = all.find(({ id }) => id === chosenId);
-  if (told) return told;
-  const ofYear = all.filter((read) => yearFits(read, year));
-  const [first = null, ...others] = ofYear.length > 0 ? ofYear : all;
-  if (!first || others.length === 0) return first;
-  const data = contentOf(first);
-  return others.every((other) => contentOf(other) === data) ? first : null;
+  const ids = new Set(
+    submissions.flatMap(({ received, copies }) => [received, ...copies]).map(({ id }) => id),
+  );
+  const [choice] = chosen.filter(({ id }) => ids.has(id)).sort((a, b) => b.at - a.at);
+  const isOfYear = ({ received }: Submission) => isRead(received) && yearFits(received, year);
+  return countingReport(submissions, submissions.some(isOfYear) ? year : null, choice);
 }
 
-function stateOf(reports: readonly Received[], isExpected: boolean): UnitState {
+function newestOf(
+  submissions: readonly Submission[],
+  chosen: ReadReport | null,
+  year: number | null,
+): Newest {
+  const last = submissions[submissions.length - 1];
+  const counting = submissions.find(
+    ({ received, copies }) => received === chosen || copies.some((copy) => copy === chosen),
+  );
+  if (!last || !counting || last.at <= counting.at) return 'counts';
+  if (!isRead(last.received)) return 'unread';
+  return yearFits(last.received, year) ? 'notChosen' : 'wrongYear';
+}
+
+function stateOf(
+  reports: readonly Received[],
+  chosen: ReadReport | null,
+  isExpected: boolean,
+): UnitState {
   if (reports.length === 0) return 'missing';
   if (!reports.some(isRead)) return 'unread';
   if (!isExpected) return 'unexpected';
-  return reports.length > 1 ? 'double' : 'read';
+  return chosen ? 'read' : 'double';
 }
 
 interface Group {
@@ -141,20 +159,23 @@ export function unitRows(
   received: readonly Received[],
   expected: readonly ExpectedUnit[],
   year: number | null,
-  { chosenIds = {}, assigned = {} }: UnitChoices = {},
+  { chosen: choices = [], assigned = {} }: UnitChoices = {},
 ): UnitRow[] {
   return groupsOf(received, expected, assigned).map(({ key, name, unit, reports }) => {
-    const chosen = chosenOf(reports, chosenIds[key], year);
+    const submissions = submissionsOf(reports);
+    const chosen = reportOf(submissions, year, choices);
     const read = chosen ? [chosen] : reports.filter(isRead);
     return {
       key,
       name,
       ...(unit?.kind ? { kind: unit.kind } : {}),
       ...(unit?.county === undefined ? {} : { county: unit.county }),
-      state: stateOf(reports, unit !== undefined || expected.length === 0),
+      state: stateOf(reports, chosen, unit !== undefined || expected.length === 0),
       reports,
+      submissions,
       chosen,
       wrongYear: read.length > 0 && !read.some((each) => yearFits(each, year)),
+      newest: newestOf(submissions, chosen, year),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isRead } from '../collection/received';
-import { currentChoices, readDeskRecord } from '../collection/stored-desk';
+import { choicesOf, mergedEntries } from '../collection/desk-entries';
+import { deskVersion, readDeskRecord, readEntries } from '../collection/stored-desk';
 import { readReturnFile } from '../collection/return-file';
 import { recheck } from '../collection/examine';
 import { read } from '../importers/read';
@@ -40,12 +41,17 @@ const reportIn = (content: unknown, key = 'report'): unknown => (content as Cont
 const versions = Array.from({ length: draftVersion }, (_, index) => `v${index + 1}`);
 const samples = [
   ...['draft-2019', 'draft-2021', 'draft-half-year', 'stored-draft'].map((name) => `${name}.json`),
-  ...['everything.json', 'return.json', 'desk.json', 'page.html', 'word.docx'],
+  ...['everything.json', 'return.json', 'page.html', 'word.docx'],
 ];
+/** The desk has versions of its own. */
+const deskVersions = Array.from({ length: deskVersion }, (_, index) => `v${index + 1}`);
 
 it('stands here for every version and every format', () => {
   expect(readdirSync(folder).sort()).toEqual(
-    versions.flatMap((version) => samples.map((name) => name.replace('.', `-${version}.`))).sort(),
+    [
+      ...versions.flatMap((version) => samples.map((name) => name.replace('.', `-${version}.`))),
+      ...deskVersions.map((version) => `desk-${version}.json`),
+    ].sort(),
   );
 });
 
@@ -104,24 +110,30 @@ describe.each(versions)('what %s wrote opens', (version) => {
       },
     });
   });
+});
 
-  it('the records of the county’s desk', () => {
-    const { files, choices } = json(`desk-${version}.json`) as {
-      files: { content: Content }[];
-      choices: Content;
-    };
-    const [first, second] = files.map(({ content }) =>
-      readDeskRecord(content, Number(version.slice(1))),
-    );
-    expect(second?.received).toMatchObject({ state: 'unread', fileName: '坏.doc' });
-    if (!first || !isRead(first.received)) throw new Error('not read');
-    const again = recheck(first.received, {});
-    expect(again).toMatchObject({ fileName: '柳湾.docx' });
-    expectAllOf(files[0]?.content['report'], again.report);
-    expect(again.findings.every(({ places }) => places.length > 0)).toBe(true);
-    const { marks } = currentChoices(choices, Number(version.slice(1))) as {
-      marks: Record<string, { place: Content }[]>;
-    };
-    for (const mark of Object.values(marks).flat()) expect(mark.place).toHaveProperty('kind');
-  });
+it.each(deskVersions)('the records of the county’s desk as %s kept them', (version) => {
+  const {
+    files,
+    choices,
+    entries = [],
+  } = json(`desk-${version}.json`) as {
+    files: { content: Content }[];
+    choices?: Content;
+    entries?: Content[];
+  };
+  const [first, second] = files.map(({ content }) =>
+    readDeskRecord(content, Number(version.slice(1))),
+  );
+  expect(second?.received).toMatchObject({ state: 'unread', fileName: '坏.doc' });
+  if (!first || !isRead(first.received)) throw new Error('not read');
+  const again = recheck(first.received, {});
+  expect(again).toMatchObject({ fileName: '柳湾.docx' });
+  expectAllOf(files[0]?.content['report'], again.report);
+  expect(again.findings.every(({ places }) => places.length > 0)).toBe(true);
+  const kept = readEntries(entries, choices, Number(version.slice(1)));
+  expect(kept.damaged).toEqual([]);
+  const chosen = choicesOf(mergedEntries(new Map(), kept.entries));
+  expect(chosen).toMatchObject({ year: 2026, own: { name: '云岭县人民政府' } });
+  expect(Object.values(chosen.marks).flat()).not.toEqual([]);
 });

@@ -4,7 +4,7 @@ import { allOrNone } from './all-or-none';
 interface Schema extends DBSchema {
   /** What was read of each file, by the file's id; `set` tells this year's from last year's. */
   files: { key: string; value: { readonly set: string; readonly content: unknown } };
-  /** The choices made on the desk. */
+  /** What was chosen and written, a record each; `shape` and, of versions 1 and 2, all in `desk`. */
   choices: { key: string; value: unknown };
   /** What travels beside a draft: where its figures come from, what was returned by a reviewer. */
   beside: { key: string; value: unknown };
@@ -15,6 +15,16 @@ export interface KeptFile {
   readonly set: string;
   readonly content: unknown;
 }
+
+/** One thing chosen or written. */
+export interface KeptEntry {
+  readonly key: string;
+}
+
+const entryPrefix = 'entry:';
+const entryKey = ({ key }: KeptEntry): string => entryPrefix + key;
+/** `;` comes right after `:`. */
+const ownEntries = (): IDBKeyRange => IDBKeyRange.bound(entryPrefix, 'entry;', false, true);
 
 /** The county's desk kept in this browser. Every method rejects when the browser refuses. */
 export class DeskStorage {
@@ -38,13 +48,17 @@ export class DeskStorage {
   }
 
   /** Everything in another version's shape, in one transaction: a desk of two versions could not be read. */
-  async upgrade(version: number, files: readonly KeptFile[], choices: unknown): Promise<void> {
+  async upgrade(
+    version: number,
+    files: readonly KeptFile[],
+    entries: readonly KeptEntry[],
+  ): Promise<void> {
     const write = this.db.transaction(['files', 'choices'], 'readwrite');
     await allOrNone(write, async () => {
       const [records, settings] = [write.objectStore('files'), write.objectStore('choices')];
       await Promise.all([
         ...files.map(async ({ id, ...file }) => records.put(file, id)),
-        settings.put(choices, 'desk'),
+        ...entries.map(async (entry) => settings.put(entry, entryKey(entry))),
         settings.put(version, 'shape'),
       ]);
     });
@@ -69,18 +83,44 @@ export class DeskStorage {
     });
   }
 
+  /** Those of the ids that are there. */
+  async filesOf(ids: readonly string[]): Promise<KeptFile[]> {
+    const { store } = this.db.transaction('files');
+    const records = await Promise.all(ids.map((id) => store.get(id)));
+    return ids.flatMap((id, at) => {
+      const record = records[at];
+      return record ? [{ id, ...record }] : [];
+    });
+  }
+
   async dropFiles(ids: readonly string[]): Promise<void> {
     await allOrNone(this.db.transaction('files', 'readwrite'), async ({ store }) => {
       await Promise.all(ids.map(async (id) => store.delete(id)));
     });
   }
 
+  /** All choices as versions 1 and 2 kept them, in one record. */
   choices(): Promise<unknown> {
     return this.db.get('choices', 'desk');
   }
 
-  async keepChoices(choices: unknown): Promise<void> {
-    await this.db.put('choices', choices, 'desk');
+  async entries(): Promise<unknown[]> {
+    return this.db.getAll('choices', ownEntries());
+  }
+
+  /** Puts those that `isNewer` says are newer than what another window may have kept meanwhile. */
+  async keepEntries(
+    entries: readonly KeptEntry[],
+    isNewer: (entry: KeptEntry, kept: unknown) => boolean,
+  ): Promise<void> {
+    await allOrNone(this.db.transaction('choices', 'readwrite'), async ({ store }) => {
+      await Promise.all(
+        entries.map(async (entry) => {
+          const kept: unknown = await store.get(entryKey(entry));
+          if (kept === undefined || isNewer(entry, kept)) await store.put(entry, entryKey(entry));
+        }),
+      );
+    });
   }
 
   /** Clears the desk; what stands beside drafts stays with them. */
@@ -89,6 +129,7 @@ export class DeskStorage {
     await allOrNone(write, async () => {
       await write.objectStore('files').clear();
       await write.objectStore('choices').delete('desk');
+      await write.objectStore('choices').delete(ownEntries());
     });
   }
 

@@ -209,7 +209,7 @@ describe.each(['refused', 'broken off'] as const)(
       'files are kept': (desk) =>
         desk.keepFiles(['y', 'z'].map((id) => ({ id, set: 'current', content: { id } }))),
       'files are dropped': (desk) => desk.dropFiles(['w', 'x']),
-      'choices are kept': (desk) => desk.keepChoices({ year: 2027 }),
+      'something chosen is kept': (desk) => desk.keepEntries([{ key: 'a' }], () => true),
       'what stands beside a draft is kept': (desk) => desk.keepBeside('a', { origin: 1 }),
       'what stands beside a draft is dropped': (desk) => desk.keepBeside('b', null),
       'it is cleared': (desk) => desk.clear(),
@@ -219,7 +219,7 @@ describe.each(['refused', 'broken off'] as const)(
       await holdsAtEveryRequest('gongkai-nianbao-desk', async () => {
         const desk = await DeskStorage.open();
         await desk.keepFiles(['w', 'x'].map((id) => ({ id, set: 'current', content: { id } })));
-        await desk.keepChoices({ year: 2026 });
+        await desk.keepEntries([{ key: 'a', value: 1 } as { key: string }], () => true);
         await desk.keepBeside('b', { origin: 2 });
         return () => run(desk);
       });

@@ -112,3 +112,13 @@ export function allWordSettings(): Record<string, WordSettings> {
     return {};
   }
 }
+
+/** Who looks through reports at this browser, beside every remark; '' until typed. */
+export function rememberedReviewer(): string {
+  const name = rememberedJson('reviewer');
+  return typeof name === 'string' ? name : '';
+}
+
+export function rememberReviewer(name: string): void {
+  rememberJson('reviewer', name);
+}

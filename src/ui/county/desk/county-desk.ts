@@ -1,44 +1,23 @@
-import { isRead, type ReadReport, type Received } from '../../../collection/received';
+import {
+  choicesOf,
+  type DeskEntry,
+  type EntryKey,
+  mergedEntries,
+  newerEntries,
+} from '../../../collection/desk-entries';
+import { isRead, type Arrival, type ReadReport, type Received } from '../../../collection/received';
 import { lastYearFinder } from '../../../collection/years';
 import { DeskStorage } from '../../../storage/desk';
-import { checkSettings } from '../../settings/settings';
-import type { Outcome } from '../../worker/worker-slot';
+import { deskVersion, readDeskRecord } from '../../../collection/stored-desk';
+import { checkSettings, rememberedReviewer } from '../../settings/settings';
 import { runMany } from '../../worker/run-many';
-import { keptDesk } from './kept-desk';
-import {
-  type Choices,
-  type CountyState,
-  emptyState,
-  type FileSet,
-} from '../../../collection/county-state';
-
-interface Waiting {
-  readonly id: string;
-  readonly set: FileSet;
-  readonly file: File;
-}
+import { type DeskNews, DeskWindows } from './desk-windows';
+import { isNewerThanKept, keptByNewer, keptDesk, notKept } from './kept-desk';
+import { idOf, unread, type Waiting } from './waiting-file';
+import { type CountyState, emptyState, type FileSet } from '../../../collection/county-state';
 
 /** The page takes what came in together this often; oftener would only hold up keys. */
 const batchPause = 200;
-
-const keptByNewer =
-  '本机保存的汇总内容由更新版本的“公开年报”写入，本版本不能读取，也不会改动；请更新本软件。本页内容关闭后不保留。';
-const notKept = '本浏览器不允许保存：关闭页面后，本页的读取结果和意见不会保留。';
-
-/** The same file brought twice is one; its path tells apart files of one name in two folders. */
-const idOf = (set: FileSet, { name, size, lastModified, webkitRelativePath }: File): string =>
-  [set, webkitRelativePath || name, size, lastModified].join('|');
-
-function unread({ id, file }: Waiting, outcome: Outcome<unknown>): Received {
-  const reasons: Readonly<Record<Outcome<unknown>['state'], string>> = {
-    done: '',
-    cancelled: '',
-    failed: '文件无法读取：可能已被移走或正被其他程序占用，请重新选择。',
-    crashed: '读取时出现故障，该文件已跳过，请用其他程序打开核对。',
-    overtime: '读取超过 30 秒，已跳过，请核对该文件是否为一份年度报告。',
-  };
-  return { state: 'unread', id, fileName: file.name, reason: reasons[outcome.state] };
-}
 
 /** Everything on the county's desk: what was read, what is still to be read, what was chosen. */
 export class CountyDesk {
@@ -50,6 +29,7 @@ export class CountyDesk {
   private batchTimer: ReturnType<typeof setTimeout> | undefined;
   private storage: DeskStorage | null = null;
   private saving: Promise<void> = Promise.resolve();
+  private readonly windows = new DeskWindows();
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -71,6 +51,7 @@ export class CountyDesk {
         return;
       }
       this.storage = storage;
+      this.windows.open((news) => void this.hear(news));
       const { stale, ...state } = kept;
       this.set({ isOpen: true, ...state });
       await this.checkAgain(stale);
@@ -102,16 +83,50 @@ export class CountyDesk {
     this.set({ progress: null });
   }
 
-  choose(change: Partial<Choices>): void {
-    const choices = { ...this.state.choices, ...change };
-    this.set({ choices });
-    this.keep((storage) => storage.keepChoices(choices));
+  /** Chooses, writes, or with null takes back: each thing by its own key. */
+  write(...changes: readonly (readonly [EntryKey, unknown])[]): void {
+    const by = rememberedReviewer();
+    const now = Date.now();
+    const entries = changes.map(([key, value]): DeskEntry => {
+      // Later than what it replaces, whatever the clocks of two computers say.
+      const before = this.state.entries.get(key)?.at ?? 0;
+      return { key, at: Math.max(now, before + 1), by, value };
+    });
+    this.merge(entries);
+  }
+
+  /** Takes in what is newer, keeps it and tells the other windows. */
+  merge(given: readonly DeskEntry[]): void {
+    const entries = newerEntries(this.state.entries, given);
+    if (entries.length === 0) return;
+    this.put(entries);
+    this.keep(async (storage) => {
+      await storage.keepEntries(entries, isNewerThanKept);
+      this.windows.tell({ entries });
+    });
+  }
+
+  private put(given: readonly DeskEntry[]): void {
+    const entries = mergedEntries(this.state.entries, given);
+    this.set({ entries, choices: choicesOf(entries) });
+  }
+
+  /** What another window has kept. */
+  private async hear({ entries, files, removed, cleared }: DeskNews): Promise<void> {
+    if (cleared) this.set({ ...emptyState, isOpen: true, notKept: this.state.notKept });
+    if (entries) this.put(entries);
+    if (removed) this.drop(removed);
+    const kept = (files && (await this.storage?.filesOf(files))) ?? [];
+    const sound = kept.flatMap(({ set, content }) => {
+      const record = readDeskRecord(content, deskVersion);
+      return record ? [{ set: set as FileSet, received: record.received }] : [];
+    });
+    if (sound.length > 0) this.join(sound);
   }
 
   readonly toggleUnit = (key: string): void => {
     const { leftOut } = this.state.choices;
-    const without = leftOut.filter((each) => each !== key);
-    this.choose({ leftOut: without.length < leftOut.length ? without : [...leftOut, key] });
+    this.write([`leftOut/${key}`, leftOut.includes(key) ? null : true]);
   };
 
   /** One write after the other, so that the last choice is the one that stays. */
@@ -122,7 +137,11 @@ export class CountyDesk {
   }
 
   take(files: readonly File[], set: FileSet): void {
-    const added = files.map((file) => ({ id: idOf(set, file), set, file }));
+    const at = Date.now();
+    const added = files.map((file) => {
+      const arrived = { at, bytes: file.size };
+      return { id: idOf(set, file), set, file, arrived };
+    });
     const ids = new Set(added.map(({ id }) => id));
     this.queue = [...this.queue.filter(({ id }) => !ids.has(id)), ...added];
     if (this.abort) this.cancel();
@@ -161,13 +180,22 @@ export class CountyDesk {
       movedOf: ({ file }) => [file.bytes.buffer],
       onOutcome: (item, outcome) => {
         this.queue = this.queue.filter((each) => each !== item);
-        this.add(item.set, outcome.state === 'done' ? outcome.output : unread(item, outcome));
+        const received = outcome.state === 'done' ? outcome.output : unread(item, outcome);
+        this.add(item.set, { ...received, arrived: this.arrivalOf(item) });
       },
       signal: abort.signal,
     });
     if (abort.signal.aborted) return;
     this.publish();
     await this.compareYears(abort);
+  }
+
+  /** The same file taken in again came when it first came. */
+  private arrivalOf({ id, set, arrived }: Waiting): Arrival {
+    const before = (set === 'current' ? this.state.received : this.state.earlier).find(
+      (received) => received.id === id,
+    );
+    return before?.arrived ?? arrived;
   }
 
   /** Runs the checks between the years wherever the earlier report is new. */
@@ -182,7 +210,7 @@ export class CountyDesk {
       return !last || before[read.id] === last.id ? [] : [{ read, earlier: last }];
     });
     const settings = checkSettings();
-    const compared = { ...before };
+    const compared: [EntryKey, unknown][] = [];
     if (pairs.length > 0) this.begin('正在与上年报告核对', pairs.length);
     await runMany({
       name: 'recheck',
@@ -191,7 +219,7 @@ export class CountyDesk {
         Promise.resolve({ read, options: { lastYear: earlier.report, ...settings } }),
       onOutcome: ({ read, earlier }, outcome) => {
         if (outcome.state === 'done') this.add('current', outcome.output);
-        compared[read.id] = earlier.id;
+        compared.push([`compared/${read.id}`, earlier.id]);
       },
       signal: abort.signal,
     });
@@ -199,7 +227,7 @@ export class CountyDesk {
     this.abort = null;
     this.publish();
     this.set({ progress: null, waiting: 0 });
-    if (pairs.length > 0) this.choose({ compared });
+    if (pairs.length > 0) this.write(...compared);
   }
 
   private begin(name: string, total: number): void {
@@ -217,33 +245,45 @@ export class CountyDesk {
     const fresh = this.incoming;
     this.incoming = [];
     if (fresh.length === 0) return;
+    const { progress } = this.state;
+    this.join(fresh);
+    this.set({ progress: progress && { ...progress, done: progress.done + fresh.length } });
+    this.keep(async (storage) => {
+      await storage.keepFiles(
+        fresh.map(({ set, received }) => ({ id: received.id, set, content: received })),
+      );
+      this.windows.tell({ files: fresh.map(({ received }) => received.id) });
+    });
+  }
+
+  private join(fresh: readonly { set: FileSet; received: Received }[]): void {
     const joined = (set: FileSet, old: readonly Received[]) => {
       const own = fresh.filter((each) => each.set === set).map(({ received }) => received);
       if (own.length === 0) return old;
       const byId = new Map([...old, ...own].map((received) => [received.id, received]));
       return [...byId.values()];
     };
-    const { progress } = this.state;
     this.set({
       received: joined('current', this.state.received),
       earlier: joined('earlier', this.state.earlier),
-      progress: progress && { ...progress, done: progress.done + fresh.length },
     });
-    this.keep((storage) =>
-      storage.keepFiles(
-        fresh.map(({ set, received }) => ({ id: received.id, set, content: received })),
-      ),
-    );
   }
 
   remove(ids: readonly string[]): void {
+    this.drop(ids);
+    this.keep(async (storage) => {
+      await storage.dropFiles(ids);
+      this.windows.tell({ removed: ids });
+    });
+  }
+
+  private drop(ids: readonly string[]): void {
     const gone = new Set(ids);
     const stays = ({ id }: Received) => !gone.has(id);
     this.set({
       received: this.state.received.filter(stays),
       earlier: this.state.earlier.filter(stays),
     });
-    this.keep((storage) => storage.dropFiles(ids));
   }
 
   clear(): void {
@@ -252,6 +292,9 @@ export class CountyDesk {
     this.queue = [];
     this.incoming = [];
     this.set({ ...emptyState, isOpen: true, notKept: this.state.notKept });
-    this.keep((storage) => storage.clear());
+    this.keep(async (storage) => {
+      await storage.clear();
+      this.windows.tell({ cleared: true });
+    });
   }
 }

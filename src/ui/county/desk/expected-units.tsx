@@ -13,7 +13,7 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
   const shown = text ?? expectedText;
   const { units, notes } = readExpected(shown);
   const take = (next: string) => {
-    desk.choose({ expectedText: next });
+    desk.write(['setting/expectedText', next]);
     setText(null);
   };
   const missing = all.filter(({ row }) => row.state === 'missing').length;
@@ -74,7 +74,7 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
             data-field="county-year"
             onBlur={(event) => {
               const typed = event.target.value.trim();
-              desk.choose({ year: /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null });
+              desk.write(['setting/year', /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null]);
             }}
           />
           <span className="muted"> 不填时取多数报告的年度</span>

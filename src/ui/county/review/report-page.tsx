@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import type { ReadReport } from '../../../collection/received';
+import { openMarks, unsettled } from '../../../collection/open-marks';
 import { marksOf } from '../../../collection/place-marks';
 import type { Mark } from '../../../collection/return-file';
+import type { UnitRow } from '../../../collection/units';
 import type { Draft } from '../../../report/annual-report';
 import { editionById } from '../../../template/editions';
 import { useDesk } from '../../session/desk';
-import { MarkForm, MarkList, type RemarkDraft } from './marks-aside';
+import { newId } from '../../session/new-id';
+import { MarkForm, type RemarkDraft } from './mark-form';
+import { OpenPointsList } from './open-points-list';
 import { ReportFigures } from './report-figures';
-import { ReportFindings } from './report-findings';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
 import { isSamePlace, type Place } from '../../../report/place';
@@ -15,14 +18,12 @@ import { useCounty } from '../desk/use-county';
 
 interface Props {
   read: ReadReport;
-  unit: string;
+  unit: UnitRow;
   leave: () => void;
   say: (message: string) => void;
 }
 
-const noMarks: readonly Mark[] = [];
-
-/** One report to look through: findings, figures and texts, and the marks that go back to its unit. */
+/** One report to look through: open points, figures and texts, and what goes back to its unit. */
 export function ReportPage({ read, unit, leave, say }: Props) {
   const { desk, state } = useCounty();
   const drafts = useDesk();
@@ -30,12 +31,27 @@ export function ReportPage({ read, unit, leave, say }: Props) {
   const edition = editionById(read.report.edition);
   if (!edition) return null;
   const { marks: all } = state.choices;
-  const marks = all[read.id] ?? noMarks;
-  const keep = (next: readonly Mark[]) => desk.choose({ marks: { ...all, [read.id]: next } });
+  const marks = openMarks(unit, all);
+  const open = unsettled(marks);
+  const keep = (mark: Mark, id = newId()) =>
+    desk.write([`remark/${id}`, { report: read.id, mark }]);
+  const remove = (id: string) => desk.write([`remark/${id}`, null]);
   const begin = (place: Place, words?: string) => {
-    const old = marks.find((mark) => isSamePlace(mark.place, place) && mark.kind === 'remark');
-    const remark = old?.remark ?? '';
-    setRemark({ place, remark, ...(words === undefined ? {} : { words }) });
+    const old = (all[read.id] ?? []).find(
+      (mark) => isSamePlace(mark.place, place) && mark.kind === 'remark',
+    );
+    setRemark({
+      place,
+      remark: old?.remark ?? '',
+      ...(old ? { id: old.id } : {}),
+      ...(words === undefined ? {} : { words }),
+    });
+  };
+  const keepDraft = ({ place, words, id }: RemarkDraft, remark: string) => {
+    if (remark !== '')
+      keep({ place, ...(words === undefined ? {} : { words }), kind: 'remark', remark }, id);
+    else if (id !== undefined) remove(id);
+    setRemark(null);
   };
   const openAsDraft = () => {
     const { report, lastYear, confirmations } = read;
@@ -50,20 +66,22 @@ export function ReportPage({ read, unit, leave, say }: Props) {
   return (
     <div className="county-split">
       <div>
-        <ReportFindings
+        <OpenPointsList
           read={read}
+          edition={edition}
           marks={marks}
-          add={(finding) => keep([...marks, ...marksOf(finding, read.report)])}
+          add={(finding) => marksOf(finding, read.report).forEach((mark) => keep(mark))}
+          remove={remove}
         />
         <ReportFigures
           edition={edition}
           report={read.report}
           findings={read.findings}
-          marks={marks}
+          marks={open}
           chosen={draftRemark?.place ?? null}
           begin={begin}
         />
-        <ReportTexts edition={edition} report={read.report} marks={marks} begin={begin} />
+        <ReportTexts edition={edition} report={read.report} marks={open} begin={begin} />
       </div>
       <aside className="county-aside" aria-label="审核意见">
         <h3>审核意见</h3>
@@ -73,31 +91,12 @@ export function ReportPage({ read, unit, leave, say }: Props) {
             draft={draftRemark}
             edition={edition}
             cancel={() => setRemark(null)}
-            keep={(remark) => {
-              const { place, words } = draftRemark;
-              const others = marks.filter(
-                (mark) => mark.kind !== 'remark' || !isSamePlace(mark.place, place),
-              );
-              keep(
-                remark === ''
-                  ? others
-                  : [
-                      ...others,
-                      { place, ...(words === undefined ? {} : { words }), kind: 'remark', remark },
-                    ],
-              );
-              setRemark(null);
-            }}
+            keep={(remark) => keepDraft(draftRemark, remark)}
           />
         ) : (
           <p className="muted">点选表中的数字或正文的句子，写下意见。</p>
         )}
-        <MarkList
-          marks={marks}
-          edition={edition}
-          remove={(mark) => keep(marks.filter((each) => each !== mark))}
-        />
-        <ReturnActions read={read} unit={unit} marks={marks} say={say} />
+        <ReturnActions read={read} unit={unit.name} marks={open} say={say} />
         <h3>报告</h3>
         <div className="county-actions">
           <button type="button" data-action="county-open-draft" onClick={openAsDraft}>

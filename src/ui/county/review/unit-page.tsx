@@ -1,8 +1,9 @@
-import { isRead } from '../../../collection/received';
 import { stateText } from '../../../collection/matrix';
 import { readExpected } from '../../../collection/expected-units';
 import { type CountyRow, countyRows } from '../../../collection/county-rows';
+import { ChangesPart } from './changes-part';
 import { ReportPage } from './report-page';
+import { SubmissionsList } from './submissions-list';
 import { UnitSheets } from './unit-sheets';
 import { useCounty } from '../desk/use-county';
 import { focusOnOpen } from '../../components/focus-on-open';
@@ -28,9 +29,7 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
       <button
         type="button"
         onClick={() => {
-          const next = { ...assigned };
-          for (const { id } of unit.reports) Reflect.deleteProperty(next, id);
-          desk.choose({ assigned: next });
+          desk.write(...unit.reports.map(({ id }) => [`assigned/${id}`, null] as const));
         }}
       >
         撤销指定
@@ -45,8 +44,7 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
         data-field="county-assign"
         onChange={(event) => {
           const name = event.target.value;
-          const added = unit.reports.map(({ id }) => [id, name] as const);
-          desk.choose({ assigned: { ...assigned, ...Object.fromEntries(added) } });
+          desk.write(...unit.reports.map(({ id }) => [`assigned/${id}`, name] as const));
         }}
       >
         <option value="">选择名单中的单位</option>
@@ -57,47 +55,6 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
         ))}
       </select>
     </label>
-  );
-}
-
-/** Every file a unit sent: which one counts, what could not be read, what may go. */
-function Files({ county: { unit } }: { county: CountyRow }) {
-  const { desk, state } = useCounty();
-  const { chosen } = state.choices;
-  const readable = unit.reports.filter(isRead).length;
-  return (
-    <ul aria-label="报送的文件">
-      {unit.reports.map((received) => (
-        <li key={received.id} className="county-tools">
-          {readable > 1 && isRead(received) ? (
-            <label>
-              <input
-                type="radio"
-                name="county-chosen"
-                checked={unit.chosen?.id === received.id}
-                onChange={() => desk.choose({ chosen: { ...chosen, [unit.key]: received.id } })}
-              />{' '}
-              以“{received.fileName}”为准
-            </label>
-          ) : (
-            <span>{received.fileName}</span>
-          )}
-          {received.state === 'unread' && <span className="county-bad">{received.reason}</span>}
-          {isRead(received) && (
-            <span className="muted">
-              {received.report.agency.name}，{received.report.period.year ?? '未填年度'}年
-            </span>
-          )}
-          <button
-            type="button"
-            aria-label={`移除“${received.fileName}”`}
-            onClick={() => desk.remove([received.id])}
-          >
-            移除
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 
@@ -123,18 +80,10 @@ export function UnitPage({ county, year, back, leave, say }: Props) {
         <span className="spacer" />
         <UnitSheets unit={unit} year={year} say={say} />
       </div>
-      <Files county={county} />
-      {unit.reports.length === 0 && <p>该单位尚未报送。</p>}
-      {unit.chosen ? (
-        <ReportPage
-          key={unit.chosen.id}
-          read={unit.chosen}
-          unit={row.name}
-          leave={leave}
-          say={say}
-        />
-      ) : (
-        row.state === 'double' && <p className="county-note">两份报告不同，请选择以哪一份为准。</p>
+      <SubmissionsList unit={unit} />
+      <ChangesPart key={unit.chosen?.id} unit={unit} />
+      {unit.chosen && (
+        <ReportPage key={unit.chosen.id} read={unit.chosen} unit={unit} leave={leave} say={say} />
       )}
     </>
   );

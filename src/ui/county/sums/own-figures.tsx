@@ -13,14 +13,14 @@ export function OwnFigures() {
   const fromFile = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer());
     const { report } = await runInWorker('read', bytes);
-    desk.choose({ own: { name: report.agency.name.trim(), report } });
+    desk.write(['setting/own', { name: report.agency.name.trim(), report }]);
     setProblem('');
   };
   if (own)
     return (
       <span>
         本级数据：{own.name === '' ? '未填机关' : own.name}{' '}
-        <button type="button" onClick={() => desk.choose({ own: null })}>
+        <button type="button" onClick={() => desk.write(['setting/own', null])}>
           不计本级
         </button>
       </span>
@@ -33,7 +33,7 @@ export function OwnFigures() {
         onClick={() => {
           const { current } = store;
           const copy = JSON.parse(JSON.stringify(current)) as typeof current;
-          desk.choose({ own: { name: current.agency.name.trim(), report: copy } });
+          desk.write(['setting/own', { name: current.agency.name.trim(), report: copy }]);
         }}
       >
         计入本级：当前草稿

@@ -59,7 +59,7 @@ export function SumsPart({ openReport, leave }: Props) {
       incomplete: fillsPartial ? 'partial' : 'blank',
     });
     const id = newId();
-    desk.choose({ origins });
+    desk.write(['setting/origins', origins]);
     void keepOrigins(id, origins).finally(() => {
       leave();
       drafts.start(draft, id);

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import type { Mark } from '../../../collection/return-file';
 import type { Place } from '../../../report/place';
 import type { Edition } from '../../../template/edition';
 import { placeLabel } from '../../../collection/mark-places';
@@ -11,6 +10,8 @@ export interface RemarkDraft {
   /** Of a sentence. */
   readonly words?: string;
   readonly remark: string;
+  /** Of the remark that is written anew. */
+  readonly id?: string;
 }
 
 interface FormProps {
@@ -56,35 +57,5 @@ export function MarkForm({ draft, edition, keep, cancel }: FormProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-interface ListProps {
-  marks: readonly Mark[];
-  edition: Edition;
-  remove: (mark: Mark) => void;
-}
-
-/** Everything that goes back to the unit. */
-export function MarkList({ marks, edition, remove }: ListProps) {
-  if (marks.length === 0) return null;
-  return (
-    <ul aria-label="意见列表">
-      {marks.map((mark) => (
-        <li key={JSON.stringify(mark)} className="county-mark" data-mark-kind={mark.kind}>
-          <p className="muted">{placeLabel(mark, edition)}</p>
-          <p>{mark.remark}</p>
-          <div className="county-actions">
-            <button
-              type="button"
-              aria-label={`删除意见“${mark.remark}”`}
-              onClick={() => remove(mark)}
-            >
-              删除
-            </button>
-          </div>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,0 +1,172 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+  allRead,
+  backToList,
+  expectUnits,
+  figure,
+  give,
+  openCounty,
+  openUnit,
+  showPart,
+  shownFigures,
+  unitRow,
+} from './support/county-desk';
+import { addedUp, type Facts, factsOf } from './support/county-facts';
+import { reportOf } from './support/county-report';
+import { type CountyFile, fileOf } from './support/county-set';
+
+test.slow();
+
+const year = 2026;
+const names = Array.from({ length: 40 }, (_, at) => `清源县第${at + 1}镇人民政府`);
+const nameOf = (at: number): string => names[at] ?? '';
+const cell = 'requests/received/naturalPerson';
+const settled = 'requests/disclosed/naturalPerson';
+
+const plus = (facts: Facts, more: number, ...cells: readonly string[]): Facts => ({
+  ...facts,
+  ...Object.fromEntries(cells.map((each) => [each, String(Number(facts[each] ?? '0') + more)])),
+});
+
+async function sent(at: number, facts: Facts, nth: number, of = year): Promise<CountyFile> {
+  const unit = { name: nameOf(at), kind: 'township', edition: '2021', facts } as const;
+  const kind = (['html', 'draft', 'text'] as const)[at % 3] ?? 'html';
+  const endings = { html: 'html', draft: 'json', text: 'txt' };
+  const bytes = await fileOf(reportOf(unit, of, at), kind);
+  return { name: `${nameOf(at)}第${nth}次.${endings[kind]}`, bytes };
+}
+
+/** What the generator says the county's sums are, from the figures of every unit that counts. */
+const sums = (counted: ReadonlyMap<number, Facts>) =>
+  addedUp([...counted.values()].map((facts) => ({ facts, edition: '2021' as const })));
+
+async function expectSums(page: Page, counted: ReadonlyMap<number, Facts>): Promise<void> {
+  await showPart(page, '三张表合计');
+  await expect(page.locator('[data-sum-state]')).toContainText(`计入 ${counted.size} 个单位`);
+  expect(await shownFigures(page)).toEqual(sums(counted));
+  await showPart(page, '各单位情况');
+}
+
+async function remarkOn(page: Page, address: string, remark: string): Promise<void> {
+  await figure(page, address).click();
+  await page.getByLabel('意见', { exact: true }).fill(remark);
+  await page.getByRole('button', { name: '记下意见' }).click();
+}
+
+test('forty units over three rounds: the sums are the generator’s after each', async ({ page }) => {
+  const counted = new Map<number, Facts>();
+  const files: CountyFile[] = [];
+  for (let at = 0; at < 38; at += 1) {
+    counted.set(at, factsOf(at + 1, '2021'));
+    files.push(await sent(at, factsOf(at + 1, '2021'), 1));
+  }
+  await openCounty(page);
+  await give(page, files);
+  await allRead(page, 38);
+  await expectUnits(page, names.join('\n'));
+  await expectSums(page, counted);
+
+  await openUnit(page, nameOf(0));
+  await remarkOn(page, cell, '请与台账核对。');
+  await remarkOn(page, 'proactive/licensing/decisions', '请核对许可数。');
+  await backToList(page);
+
+  // Round two: two corrected, one worse than before, one that cannot be read, one of another year.
+  const better = plus(factsOf(1, '2021'), 2, cell, settled);
+  const worse = plus(factsOf(2, '2021'), 1, cell);
+  counted
+    .set(0, better)
+    .set(1, worse)
+    .set(4, plus(factsOf(5, '2021'), 5, cell, settled));
+  const unreadable: CountyFile = {
+    name: `${nameOf(2)}第2次.docx`,
+    bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]),
+  };
+  await give(page, [
+    await sent(0, better, 2),
+    await sent(1, worse, 2),
+    unreadable,
+    await sent(3, plus(factsOf(4, '2021'), 9, cell, settled), 2, year - 1),
+    await sent(4, plus(factsOf(5, '2021'), 5, cell, settled), 2),
+  ]);
+  await allRead(page, 43);
+  await expectSums(page, counted);
+  const state = (at: number) => unitRow(page, nameOf(at)).locator('.county-state');
+  await expect(state(0)).toHaveText('已读取');
+  await expect(state(2)).toHaveText('已读取，新稿无法读取');
+  await expect(state(3)).toHaveText('已读取，新稿年度不符');
+  await expect(state(38)).toHaveText('未报送');
+
+  await openUnit(page, nameOf(0));
+  const changes = page.getByRole('region', { name: '与上一稿比较' });
+  await expect(changes.getByRole('heading')).toHaveText('与第1稿相比，改动 3 处');
+  await expect(changes.locator(`[data-change="cell:${cell}"]`)).toContainText(better[cell] ?? '');
+  const mark = (text: string) => page.locator('[data-mark-state]').filter({ hasText: text });
+  await expect(mark('请与台账核对。')).toHaveAttribute('data-mark-state', 'changed');
+  await expect(mark('请核对许可数。')).toHaveAttribute('data-mark-state', 'unchanged');
+
+  // Back to the first, and on again: the sums follow.
+  await page.getByLabel(/^以第1稿/).check();
+  await expect(page.locator('[data-submission="1"]')).toHaveAttribute('data-counts', 'true');
+  await backToList(page);
+  await expect(state(0)).toHaveText('已读取，未计入新稿');
+  await expectSums(page, new Map(counted).set(0, factsOf(1, '2021')));
+  await openUnit(page, nameOf(0));
+  await page.locator('[data-action="county-unchoose"]').click();
+  await backToList(page);
+  await expectSums(page, counted);
+
+  // Round three: the last two arrive, one corrects again, the whole of round one is taken in once more.
+  counted.set(38, factsOf(39, '2021')).set(39, factsOf(40, '2021'));
+  counted.set(1, factsOf(2, '2021')).set(2, plus(factsOf(3, '2021'), 1, cell, settled));
+  await give(page, [
+    await sent(38, factsOf(39, '2021'), 1),
+    await sent(39, factsOf(40, '2021'), 1),
+    await sent(1, factsOf(2, '2021'), 3),
+    await sent(2, plus(factsOf(3, '2021'), 1, cell, settled), 3),
+  ]);
+  await allRead(page, 47);
+  await expectSums(page, counted);
+
+  await page.reload();
+  await allRead(page, 47);
+  await expectSums(page, counted);
+});
+
+test('two that come together and differ do not count until one is chosen', async ({ page }) => {
+  const first = factsOf(1, '2021');
+  const second = plus(first, 1, cell, settled);
+  await openCounty(page);
+  await give(page, [await sent(0, first, 1), await sent(0, second, 2)]);
+  await allRead(page, 2);
+  await expect(unitRow(page, nameOf(0)).locator('.county-state')).toHaveText('重复报送');
+  await showPart(page, '三张表合计');
+  await expect(page.locator('[data-sum-state]')).toContainText('计入 0 个单位');
+  expect(new Set(Object.values(await shownFigures(page)))).toEqual(new Set(['']));
+  await showPart(page, '各单位情况');
+  await openUnit(page, nameOf(0));
+  await page.getByLabel(/^以第2稿/).check();
+  await backToList(page);
+  await expectSums(page, new Map([[0, second]]));
+});
+
+test('two windows at once: neither wipes what the other wrote', async ({ page, context }) => {
+  await openCounty(page);
+  await give(page, [await sent(0, factsOf(1, '2021'), 1), await sent(1, factsOf(2, '2021'), 1)]);
+  await allRead(page, 2);
+  const other = await context.newPage();
+  await openCounty(other);
+  await openUnit(page, nameOf(0));
+  await remarkOn(page, cell, '第一个窗口的意见。');
+  // The other window only ticks a box, which used to write everything it knew.
+  await other.getByLabel(`将“${nameOf(1)}”计入汇总`).uncheck();
+  await openUnit(other, nameOf(0));
+  await expect(other.getByText('第一个窗口的意见。')).toBeVisible();
+  await remarkOn(other, settled, '第二个窗口的意见。');
+  await expect(page.getByText('第二个窗口的意见。')).toBeVisible();
+  await page.reload();
+  await expect(page.getByLabel(`将“${nameOf(1)}”计入汇总`)).not.toBeChecked();
+  await openUnit(page, nameOf(0));
+  await expect(page.getByText('第一个窗口的意见。')).toBeVisible();
+  await expect(page.getByText('第二个窗口的意见。')).toBeVisible();
+});
