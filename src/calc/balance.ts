@@ -1,6 +1,7 @@
-import { type Address, addressOf, type Leaf, leavesOf } from '../template/cells';
+import { type Address, addressOf, cellAt, type Leaf, leavesOf } from '../template/cells';
 import { type Edition, tablesOf } from '../template/edition';
 import type { TableTemplate } from '../template/table';
+import { memoizeFor } from '../text/memoize';
 import type { Figures } from './figures';
 
 /** One column of the form's own cross-check, with its cells. */
@@ -10,34 +11,39 @@ export interface BalanceColumn {
   readonly left: readonly Address[];
   readonly right: readonly Address[];
   readonly remainder: Address;
+  /** The right side without the remainder. */
+  readonly others: readonly Address[];
 }
 
-const columnsByEdition = new WeakMap<Edition, readonly BalanceColumn[]>();
-
 /** Every column of every table of the edition that has a balance. */
-export function balanceColumnsOf(edition: Edition): readonly BalanceColumn[] {
-  const known = columnsByEdition.get(edition);
-  if (known) return known;
-  const columns = tablesOf(edition).flatMap((table) => {
+export const balanceColumnsOf = memoizeFor((edition: Edition): readonly BalanceColumn[] =>
+  tablesOf(edition).flatMap((table) => {
     const { balance } = table;
     if (!balance) return [];
     return table.blocks.flatMap((block) =>
       leavesOf(block.columns).map((column): BalanceColumn => {
         const cells = (rows: readonly string[]) =>
           rows.map((row) => addressOf(table.id, row, column.line.id));
-        return {
-          table,
-          column,
-          left: cells(balance.left),
-          right: cells(balance.right),
-          remainder: addressOf(table.id, balance.remainder, column.line.id),
-        };
+        const right = cells(balance.right);
+        const remainder = addressOf(table.id, balance.remainder, column.line.id);
+        const others = right.filter((address) => address !== remainder);
+        return { table, column, left: cells(balance.left), right, remainder, others };
       }),
     );
-  });
-  columnsByEdition.set(edition, columns);
-  return columns;
-}
+  }),
+);
+
+/** The columns that an input cell counts in, on either side, itself or within a total. */
+export const balancesWith = memoizeFor((edition: Edition) => {
+  const columns = new Map<Address, BalanceColumn[]>();
+  for (const column of balanceColumnsOf(edition)) {
+    const terms = [...column.left, ...column.right];
+    const inputs = terms.flatMap((term) => [term, ...(cellAt(edition, term)?.parts ?? [])]);
+    for (const input of new Set(inputs))
+      columns.set(input, [...(columns.get(input) ?? []), column]);
+  }
+  return (input: Address): readonly BalanceColumn[] => columns.get(input) ?? [];
+});
 
 /** Both sides of a column; a side is null while one of its cells is no number yet. */
 export interface BalanceSides {
@@ -51,8 +57,7 @@ export function balanceSides(figures: Figures, column: BalanceColumn): BalanceSi
   const left = figures.sum(column.left);
   const right = figures.sum(column.right);
   const isInput = column.column.line.kind === 'input';
-  const others = figures.sum(column.right.filter((address) => address !== column.remainder));
-  if (!isInput || left === null || others === null || left < others)
-    return { left, right, remainder: null };
+  const others = isInput ? figures.sum(column.others) : null;
+  if (left === null || others === null || left < others) return { left, right, remainder: null };
   return { left, right, remainder: left - others };
 }

@@ -6,7 +6,7 @@ import { editions } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { fourthEdition } from '../testing/fourth-edition';
 import { reportFrom } from '../testing/report-from';
-import { Figures, figuresOf, printedFigure } from './figures';
+import { figuresOf, printedFigure } from './figures';
 
 const all = [...editions, fourthEdition];
 
@@ -70,7 +70,7 @@ describe('figuresOf', () => {
   });
 
   it('reads missing tables as blank and refuses cells the edition does not have', () => {
-    const figures = new Figures(edition2021, {});
+    const figures = figuresOf(edition2021, {});
     expect(figures.at('proactive/rules/issued')).toEqual({ state: 'blank' });
     expect(figures.has('proactive/rules/issued')).toBe(true);
     expect(figures.has('proactive/rules/nothing')).toBe(false);
@@ -79,7 +79,7 @@ describe('figuresOf', () => {
   });
 
   it('reads a table that lacks a row as blank there', () => {
-    const figures = new Figures(edition2021, { proactive: { rules: { issued: '1' } } });
+    const figures = figuresOf(edition2021, { proactive: { rules: { issued: '1' } } });
     expect(figures.number('proactive/rules/issued')).toBe(1);
     expect(figures.at('proactive/normativeDocuments/issued')).toEqual({ state: 'blank' });
   });

@@ -1,6 +1,7 @@
 import type { TableTexts } from '../report/annual-report';
-import { type Address, type Cell, cellsOf } from '../template/cells';
+import { type Address, addressOf, type Cell, cellsOf } from '../template/cells';
 import type { Edition } from '../template/edition';
+import { memoizeFor } from '../text/memoize';
 import { type Figure, readFigure } from './read-figure';
 
 /** A sum that some part is missing from: `value` is what the other parts add up to. */
@@ -15,71 +16,138 @@ export type CellFigure = Figure | Incomplete;
 interface Plan {
   readonly cells: readonly Cell[];
   readonly index: ReadonlyMap<Address, number>;
-  /** Indexes of the parts of a derived cell; null for an input cell. */
-  readonly parts: readonly (readonly number[] | null)[];
+  /** Indexes of what a derived cell adds up; null for an input cell. */
+  readonly addends: readonly (readonly number[] | null)[];
+  /** Indexes of the derived cells, those that others add up first. */
+  readonly totals: readonly number[];
+  /** Of an input cell, the derived cells it is part of, in the same order. */
+  readonly totalsOf: readonly (readonly number[])[];
 }
 
-const plans = new WeakMap<Edition, Plan>();
+/** A total of rows and columns adds up the totals of its rows; amounts are added up one by one, as rounding asks. */
+function addendsOf(cell: Cell, byAddress: ReadonlyMap<Address, Cell>): readonly Address[] {
+  const rows = new Set(cell.parts.map((part) => byAddress.get(part)?.row.line.id ?? ''));
+  const inRows = [...rows].map((row) => addressOf(cell.table.id, row, cell.column.line.id));
+  const isWide = rows.size > 1 && cell.parts.length > rows.size;
+  const isExact = cell.parts.every((part) => byAddress.get(part)?.value !== 'amount');
+  return isWide && isExact && inRows.every((row) => byAddress.has(row)) ? inRows : cell.parts;
+}
 
 /** Sums are looked up once per edition, so that a key press only adds. */
-function planOf(edition: Edition): Plan {
-  const known = plans.get(edition);
-  if (known) return known;
+const planOf = memoizeFor((edition: Edition): Plan => {
   const cells = cellsOf(edition);
-  const index = new Map(cells.map((cell, at) => [cell.address, at]));
-  const parts = cells.map((cell) =>
-    cell.parts.length === 0 ? null : cell.parts.map((part) => index.get(part) ?? -1),
+  const byAddress = new Map(cells.map((cell) => [cell.address, cell]));
+  const index = new Map(cells.map(({ address }, at) => [address, at]));
+  const at = (address: Address) => index.get(address) ?? -1;
+  const addends = cells.map((cell) =>
+    cell.parts.length === 0 ? null : addendsOf(cell, byAddress).map(at),
   );
-  const plan = { cells, index, parts };
-  plans.set(edition, plan);
-  return plan;
-}
+  const isOfTotals = (total: number) => addends[total]?.some((part) => addends[part]) === true;
+  const all = cells.flatMap(({ parts }, total) => (parts.length > 0 ? [total] : []));
+  const totals = [...all.filter((total) => !isOfTotals(total)), ...all.filter(isOfTotals)];
+  const totalsOf = cells.map((): number[] => []);
+  for (const total of totals)
+    for (const part of cells[total]?.parts ?? []) totalsOf[at(part)]?.push(total);
+  return { cells, index, addends, totals, totalsOf };
+});
+
+const none: CellFigure = { state: 'number', value: 0, text: '0' };
 
 function sumOf(parts: readonly number[], figures: readonly CellFigure[]): CellFigure {
   let value = 0;
-  let numbers = 0;
+  let isComplete = true;
+  let started = false;
   for (const part of parts) {
     const figure = figures[part];
-    if (figure?.state !== 'number') continue;
+    if (figure?.state === 'number') {
+      value += figure.value;
+      started = true;
+      continue;
+    }
+    isComplete = false;
+    if (figure?.state !== 'incomplete') continue;
     value += figure.value;
-    numbers += 1;
+    started ||= figure.started;
   }
-  if (numbers < parts.length) return { state: 'incomplete', value, started: numbers > 0 };
-  return { state: 'number', value, text: String(value) };
+  if (!isComplete) return { state: 'incomplete', value, started };
+  return value === 0 ? none : { state: 'number', value, text: String(value) };
+}
+
+interface Read {
+  readonly figures: readonly CellFigure[];
+  readonly blanks: readonly Cell[];
+  readonly wrongs: number;
+}
+
+function readTables({ cells, addends, totals }: Plan, tables: TableTexts): Read {
+  const figures = new Array<CellFigure>(cells.length);
+  const blanks: Cell[] = [];
+  let wrongs = 0;
+  cells.forEach((cell, at) => {
+    if (addends[at]) return;
+    const typed = tables[cell.table.id]?.[cell.row.line.id]?.[cell.column.line.id] ?? '';
+    const figure = readFigure(cell.value, typed, cell.unit);
+    if (figure.state === 'blank') blanks.push(cell);
+    else if (figure.state === 'wrong') wrongs += 1;
+    figures[at] = figure;
+  });
+  for (const at of totals) figures[at] = sumOf(addends[at] ?? [], figures);
+  return { figures, blanks, wrongs };
 }
 
 /** Every figure of a report: typed ones as read, totals as added up. */
 export class Figures {
   private readonly plan: Plan;
-  private readonly figures: CellFigure[];
-  /** The input cells that are blank, in printed order. */
+  private readonly figures: readonly CellFigure[];
+  /** The input cells that are blank, in printed order; the same list while they are the same. */
   readonly blanks: readonly Cell[];
   /** How many input cells hold what is no figure. */
   readonly wrongs: number;
 
   constructor(
     readonly edition: Edition,
-    tables: TableTexts,
+    { figures, blanks, wrongs }: Read,
   ) {
     this.plan = planOf(edition);
-    const { cells, parts } = this.plan;
-    const figures = new Array<CellFigure>(cells.length);
-    const blanks: Cell[] = [];
-    let wrongs = 0;
-    cells.forEach((cell, at) => {
-      if (parts[at]) return;
-      const typed = tables[cell.table.id]?.[cell.row.line.id]?.[cell.column.line.id] ?? '';
-      const figure = readFigure(cell.value, typed, cell.unit);
-      if (figure.state === 'blank') blanks.push(cell);
-      else if (figure.state === 'wrong') wrongs += 1;
-      figures[at] = figure;
-    });
+    this.figures = figures;
     this.blanks = blanks;
     this.wrongs = wrongs;
-    parts.forEach((indexes, at) => {
-      if (indexes) figures[at] = sumOf(indexes, figures);
+  }
+
+  /** The same with another text in one cell: only the totals that it is part of are added up again. */
+  with(address: Address, typed: string): Figures {
+    const { cells, index, addends, totalsOf } = this.plan;
+    const at = index.get(address) ?? -1;
+    const cell = cells[at];
+    const before = this.figures[at];
+    if (!cell || !before || addends[at]) throw new Error(`no input cell ${address}`);
+    const figures = [...this.figures];
+    const figure = readFigure(cell.value, typed, cell.unit);
+    figures[at] = figure;
+    for (const total of totalsOf[at] ?? []) figures[total] = sumOf(addends[total] ?? [], figures);
+    return new Figures(this.edition, {
+      figures,
+      blanks: this.blanksWith(cell, before.state === 'blank', figure.state === 'blank'),
+      wrongs: this.wrongs + Number(figure.state === 'wrong') - Number(before.state === 'wrong'),
     });
-    this.figures = figures;
+  }
+
+  private blanksWith(cell: Cell, was: boolean, is: boolean): readonly Cell[] {
+    if (was === is) return this.blanks;
+    if (was) return this.blanks.filter((blank) => blank !== cell);
+    const { index } = this.plan;
+    const place = ({ address }: Cell) => index.get(address) ?? -1;
+    return [...this.blanks, cell].sort((a, b) => place(a) - place(b));
+  }
+
+  /** The totals a typed cell is part of, by their places in `cells`. */
+  totalsOf(address: Address): readonly number[] {
+    return this.plan.totalsOf[this.plan.index.get(address) ?? -1] ?? [];
+  }
+
+  /** The places of all totals in `cells`. */
+  get totals(): readonly number[] {
+    return this.plan.totals;
   }
 
   get cells(): readonly Cell[] {
@@ -93,7 +161,14 @@ export class Figures {
     return figure;
   }
 
-  /** The figure of the cell that stands at this place of `cells`. */
+  /** The cell that stands at this place of `cells`. */
+  cellOf(at: number): Cell {
+    const cell = this.plan.cells[at];
+    if (!cell) throw new Error(`no cell number ${at}`);
+    return cell;
+  }
+
+  /** Its figure. */
   nth(at: number): CellFigure {
     const figure = this.figures[at];
     if (!figure) throw new Error(`no cell number ${at}`);
@@ -123,7 +198,7 @@ export class Figures {
 }
 
 export function figuresOf(edition: Edition, tables: TableTexts): Figures {
-  return new Figures(edition, tables);
+  return new Figures(edition, readTables(planOf(edition), tables));
 }
 
 /** How a figure is printed: '' for one that is not settled, so that no guess looks like a figure. */

@@ -29,15 +29,15 @@ export function problemsOf(outcome: Outcome): readonly Problem[] {
 }
 
 function findingOf(check: Check, input: CheckInput, problem: Problem): Finding {
-  return {
+  const finding = {
     ...problem,
-    ...(isUnbegun(input, problem) ? { isBlank: true } : {}),
     check: check.id,
     family: check.family,
     key: findingKey(check.id, problem, input.report),
     severity: problem.severity ?? check.severity,
     basis: check.basis,
   };
+  return isUnbegun(input, problem) ? { ...finding, isBlank: true } : finding;
 }
 
 /** Runs the checks in their order. */

@@ -18,8 +18,10 @@ export function memoizeText<T>(read: (text: string) => T): (text: string) => T {
 export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();
   return (key) => {
-    const found = known.get(key) ?? read(key);
-    known.set(key, found);
-    return found;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const result = read(key);
+    known.set(key, result);
+    return result;
   };
 }

@@ -1,15 +1,28 @@
 import { atCells } from '../../report/place';
-import { addressOf } from '../../template/cells';
-import { tablesOf } from '../../template/edition';
+import { addressOf, cellAt } from '../../template/cells';
+import { type Edition, tablesOf } from '../../template/edition';
+import { memoizeFor } from '../../text/memoize';
 import type { Check, ReportWithFigures } from '../check';
 
+/** The totals of these rows, as far as the edition has them. */
+const totalsIn = (table: string, column: string, ...rows: string[]) =>
+  memoizeFor((edition: Edition) =>
+    rows
+      .map((row) => addressOf(table, row, column))
+      .filter((cell) => cellAt(edition, cell) !== undefined),
+  );
+const requestCells = totalsIn('requests', 'allApplicants', 'received', 'carriedOver');
+const disputeCells = totalsIn(
+  'disputes',
+  'total',
+  'reconsideration',
+  'litigationDirect',
+  'litigationAfterReconsideration',
+);
+
 /** Requests received or carried over; null while a cell is blank. */
-function requestsOf({ figures }: ReportWithFigures): number | null {
-  const cells = ['received', 'carriedOver']
-    .map((row) => addressOf('requests', row, 'allApplicants'))
-    .filter((cell) => figures.has(cell));
-  return figures.sum(cells);
-}
+const requestsOf = ({ edition, figures }: ReportWithFigures): number | null =>
+  figures.sum(requestCells(edition));
 
 /** Disputes arise from requests, this year's or an earlier one's. */
 export const disputesNoRequests: Check = {
@@ -22,9 +35,7 @@ export const disputesNoRequests: Check = {
     table.id === 'disputes' ||
     (table.id === 'requests' && ['received', 'carriedOver'].includes(row.line.id)),
   run: (input) => {
-    const totals = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration']
-      .map((row) => addressOf('disputes', row, 'total'))
-      .filter((cell) => input.figures.has(cell));
+    const totals = disputeCells(input.edition);
     const disputes = input.figures.sum(totals);
     const [own, before] = [requestsOf(input), input.lastYear ? requestsOf(input.lastYear) : 0];
     if (disputes === null || own === null || before === null)

@@ -1,6 +1,7 @@
-import { atCells, type Place } from '../../report/place';
+import { atCell, atCells, type Place } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { type Address, type Cell, cellAt } from '../../template/cells';
+import { memoizeFor } from '../../text/memoize';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Fix, Problem } from '../check';
 
@@ -10,33 +11,36 @@ class FillWithZero implements Fix {
 
   constructor(
     table: string,
-    private readonly blanks: readonly Address[],
+    private readonly blanks: readonly Cell[],
   ) {
     this.label = `将${table}空格填为 0`;
   }
 
   get cells(): Readonly<Record<Address, string>> {
-    return Object.fromEntries(this.blanks.map((address) => [address, '0']));
+    return Object.fromEntries(this.blanks.map(({ address }) => [address, '0']));
   }
 }
 
 /** The blank cells of each table. */
-function blanksOf({ figures }: CheckInput): Address[][] {
-  const byTable: Address[][] = [];
+const blanksOf = memoizeFor((cells: readonly Cell[]): Cell[][] => {
+  const byTable: Cell[][] = [];
   let table: unknown;
-  let blanks: Address[] = [];
-  for (const cell of figures.blanks) {
+  let blanks: Cell[] = [];
+  for (const cell of cells) {
     if (cell.table !== table) {
       table = cell.table;
       byTable.push((blanks = []));
     }
-    blanks.push(cell.address);
+    blanks.push(cell);
   }
   return byTable;
-}
+});
 
-function problemOf({ edition, local }: CheckInput, blanks: readonly Address[]): Problem[] {
-  const first = cellAt(edition, blanks[0] ?? '');
+/** An empty form has a hundred of them in every run. */
+const placeOf = memoizeFor(({ address }: Cell): Place => atCell(address));
+
+function problemOf({ local }: CheckInput, blanks: readonly Cell[]): Problem[] {
+  const [first] = blanks;
   if (!first) return [];
   const { name } = first.table;
   const message =
@@ -47,7 +51,7 @@ function problemOf({ edition, local }: CheckInput, blanks: readonly Address[]): 
     {
       message,
       isBlank: true,
-      places: atCells(blanks),
+      places: blanks.map(placeOf),
       facts: { blanks: blanks.length },
       fixes: [new FillWithZero(name, blanks)],
       // Blank or 0 is the county’s custom.
@@ -121,11 +125,11 @@ export const figuresBlank: Check = {
     const known = new Set<Address>(lost.flatMap(({ total }) => total.parts));
     for (const { places } of open)
       for (const place of places) if (place.kind === 'cell') known.add(place.address);
-    const others = blanksOf(input).map((blanks) => blanks.filter((cell) => !known.has(cell)));
-    return [
-      ...lost.map(lostProblem),
-      ...open,
-      ...others.flatMap((blanks) => problemOf(input, blanks)),
-    ];
+    const blanks = blanksOf(input.figures.blanks);
+    const others =
+      known.size === 0
+        ? blanks
+        : blanks.map((each) => each.filter(({ address }) => !known.has(address)));
+    return [...lost.map(lostProblem), ...open, ...others.flatMap((each) => problemOf(input, each))];
   },
 };

@@ -1,8 +1,12 @@
 import { atCells } from '../../report/place';
-import { cellAt } from '../../template/cells';
+import { addressOf, cellAt } from '../../template/cells';
 import { placeName } from '../../template/labels';
 import type { Check, Problem } from '../check';
 import { unlessBlank } from '../unless-blank';
+
+const rows = ['rules', 'normativeDocuments'].map((row) =>
+  ['issued', 'repealed', 'inForce'].map((column) => addressOf('proactive', row, column)),
+);
 
 /** What was issued and not repealed this year is in force; last year's stock comes on top. */
 export const proactiveInForce: Check = {
@@ -16,8 +20,7 @@ export const proactiveInForce: Check = {
   run: ({ edition, figures, lastYear }) => {
     if (lastYear) return { notChecked: '已附上年报告，按上年件数核对' };
     const blanks: string[] = [];
-    const problems = ['rules', 'normativeDocuments'].flatMap((row): Problem[] => {
-      const cells = ['issued', 'repealed', 'inForce'].map((column) => `proactive/${row}/${column}`);
+    const problems = rows.flatMap((cells): Problem[] => {
       const place = cellAt(edition, cells[2] ?? '');
       if (!place) return [];
       const [issued, repealed, inForce] = cells.map((cell) => figures.number(cell));

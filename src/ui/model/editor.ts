@@ -105,7 +105,7 @@ export class Editor {
 
   private readonly onTyped = ({ target }: { target: { name: string } }): void => {
     this.justChanged.clear();
-    this.store.refresh({ ...this.store.draft, report: this.form.getValues() });
+    this.store.refresh({ ...this.store.draft, report: this.form.getValues() }, target.name);
     this.noteTyping(target.name);
   };
 

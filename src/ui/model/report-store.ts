@@ -1,5 +1,6 @@
 import {
   balanceColumnsOf,
+  balancesWith,
   type BalanceColumn,
   type BalanceSides,
   balanceSides,
@@ -7,6 +8,8 @@ import {
 import { type CellFigure, type Figures, figuresOf } from '../../calc/figures';
 import type { Finding } from '../../checks/check';
 import type { AnnualReport, Draft } from '../../report/annual-report';
+import { cellText } from '../../report/cell-text';
+import { cellAddress } from '../../report/report-paths';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { afterPaint } from './after-paint';
@@ -15,10 +18,7 @@ import { Listeners } from './listeners';
 
 const noSides: BalanceSides = { left: null, right: null, remainder: null };
 
-/**
- * Everything derived from what is typed. It recomputes all figures on every key, which costs less than
- * telling what changed, and wakes only the components whose own value did.
- */
+/** Everything derived from what is typed. It wakes only the components whose own value changed. */
 export class ReportStore {
   readonly listeners = new Listeners();
   readonly findings: FindingsStore;
@@ -41,11 +41,19 @@ export class ReportStore {
     return this.draft.report;
   }
 
-  refresh(draft: Draft): void {
+  /** `typed` is the only field in which the draft differs from the last one; without it any may. */
+  refresh(draft: Draft, typed?: string): void {
     this.draft = draft;
-    this.figures = figuresOf(this.edition, draft.report.tables);
-    this.refreshFigures();
-    this.refreshBalances();
+    const cell = typed === undefined ? undefined : cellAddress(typed);
+    if (cell === undefined) {
+      this.figures = figuresOf(this.edition, draft.report.tables);
+      this.refreshTotals(this.figures.totals);
+      this.refreshBalances(balanceColumnsOf(this.edition));
+    } else if (cell !== null) {
+      this.figures = this.figures.with(cell, cellText(draft.report, cell));
+      this.refreshTotals(this.figures.totalsOf(cell));
+      this.refreshBalances(balancesWith(this.edition)(cell));
+    }
     this.callOff ??= afterPaint(() => this.flush());
   }
 
@@ -72,19 +80,19 @@ export class ReportStore {
     return this.balances.get(column.remainder) ?? noSides;
   }
 
-  private refreshFigures(): void {
-    this.figures.cells.forEach((cell, at) => {
-      if (cell.parts.length === 0) return;
+  private refreshTotals(totals: readonly number[]): void {
+    for (const at of totals) {
+      const { address } = this.figures.cellOf(at);
       const figure = this.figures.nth(at);
-      const before = this.shown.get(cell.address);
-      if (before && isSameFigure(figure, before)) return;
-      this.shown.set(cell.address, figure);
-      this.listeners.notify(cell.address);
-    });
+      const before = this.shown.get(address);
+      if (before && isSameFigure(figure, before)) continue;
+      this.shown.set(address, figure);
+      this.listeners.notify(address);
+    }
   }
 
-  private refreshBalances(): void {
-    for (const column of balanceColumnsOf(this.edition)) {
+  private refreshBalances(columns: readonly BalanceColumn[]): void {
+    for (const column of columns) {
       const sides = balanceSides(this.figures, column);
       const before = this.balances.get(column.remainder);
       if (
