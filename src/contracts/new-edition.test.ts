@@ -47,6 +47,7 @@ vi.mock(import('../template/editions'), async (original) => {
   return {
     editions: list,
     editionById: (id) => real.editionById(id, list),
+    requireEdition: (id) => real.requireEdition(id, list),
     editionInForce: (year) => real.editionInForce(year, list),
   };
 });

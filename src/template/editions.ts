@@ -10,8 +10,8 @@ export function editionById(id: string, among: readonly Edition[] = editions): E
   return among.find((edition) => edition.id === id);
 }
 
-export function requireEdition(id: string): Edition {
-  const edition = editionById(id);
+export function requireEdition(id: string, among: readonly Edition[] = editions): Edition {
+  const edition = editionById(id, among);
   if (!edition) throw new Error(`no edition ${id}`);
   return edition;
 }

@@ -6,12 +6,15 @@ import { withFix } from '../../checks/with-fix';
 import { useJump } from '../model/page/use-jump';
 import { focusOnOpen } from '../components/focus-on-open';
 
-function FixButton({ fix }: { fix: Fix }) {
+function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
   const editor = useEditor();
+  const apply = (now: Fix | undefined) => {
+    if (now) editor.apply(now.label, { report: withFix(editor.store.current, now) });
+  };
   return (
     <button
       type="button"
-      onClick={() => editor.apply(fix.label, { report: withFix(editor.store.current, fix) })}
+      onClick={() => void editor.store.findings.fixOfNow(finding, fix).then(apply)}
     >
       {fix.label}
     </button>
@@ -69,7 +72,7 @@ export function FindingItem({ finding, group }: { finding: Finding; group: strin
       ) : (
         <div className="finding-actions">
           {finding.fixes?.map((fix) => (
-            <FixButton key={fix.label} fix={fix} />
+            <FixButton key={fix.label} finding={finding} fix={fix} />
           ))}
           {finding.severity === 'warning' && (
             <button type="button" data-action="confirm" onClick={() => setAsking(true)}>

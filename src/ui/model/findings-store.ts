@@ -1,10 +1,10 @@
 import { type Figures, figuresOf } from '../../calc/figures';
-import type { Check, CheckInput, CheckSettings, Finding } from '../../checks/check';
+import type { Check, CheckInput, CheckSettings, Finding, Fix } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
 import { confirmationOf } from '../../checks/confirmations';
 import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
 import { lastYearOf } from '../../checks/years/comparable';
-import type { Draft } from '../../report/annual-report';
+import type { AnnualReport, Draft } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
 import type { Field } from '../../report/fields';
 import { isSamePlace } from '../../report/place';
@@ -60,7 +60,11 @@ export class FindingsStore {
   private draft: Draft | null = null;
   private ofFigures = nothing;
   private ofTexts = nothing;
-  private textChecks: readonly Check[] = [];
+  /** The report the checks of texts read last; fields are typed into, so a copy as far as its texts go. */
+  private examined: AnnualReport | null = null;
+  /** Runs of the checks of texts that were asked for, and the latest whose outcome is shown. */
+  private asked = 0;
+  private answered = 0;
   private order: ReadonlyMap<string, number> = new Map();
   private lastYear: CheckInput['lastYear'];
   private shownConfirmations: Draft['confirmations'] | undefined;
@@ -148,19 +152,52 @@ export class FindingsStore {
     return edition && { report, edition, figures: figuresOf(edition, report.tables) };
   }
 
-  /** The checks of texts are not on the first load: nobody has typed a text by then. */
+  /** The checks are not on the first load: nobody has typed a text by then. */
+  private async loadChecks(): Promise<void> {
+    if (this.order.size > 0) return;
+    const { checks } = await import('../../checks/index');
+    this.checks = checks;
+    this.order = new Map(checks.map(({ id }, index) => [id, index]));
+    this.listeners.notify('checks');
+  }
+
+  /** Whatever is typed while the checks run belongs to the next run, which begins after it. */
   private async readTexts(): Promise<void> {
-    if (this.textChecks.length === 0) {
-      const loaded = await import('../../checks/index');
-      this.textChecks = loaded.textChecks;
-      this.checks = loaded.checks;
-      this.order = new Map(loaded.checks.map(({ id }, index) => [id, index]));
-      this.listeners.notify('checks');
-    }
-    if (!this.input) return;
-    this.ofTexts = examineWith(this.textChecks, this.input);
+    const { draft, settings } = this;
+    if (!draft) return;
+    this.asked += 1;
+    const run = this.asked;
+    const report = { ...draft.report, sections: { ...draft.report.sections } };
+    const [{ checkTexts }] = await Promise.all([
+      import('../worker/check-texts'),
+      this.loadChecks(),
+    ]);
+    const results = await checkTexts({ draft: { ...draft, report }, settings });
+    // A later run was faster, where the worker went down with this one.
+    if (run < this.answered) return;
+    this.answered = run;
+    this.examined = report;
+    this.ofTexts = results;
     this.publish();
-    this.markTexts(this.ofTexts.findings);
+    this.markTexts(results.findings, report);
+  }
+
+  /**
+   * The fix as it has to be now: ranges of a text that was changed since hold no longer, so the checks
+   * are asked again. Nothing where they no longer find it.
+   */
+  async fixOfNow({ key }: Finding, fix: Fix): Promise<Fix | undefined> {
+    const isCurrent = (fix.texts ?? []).every(({ section }) => this.isAsExamined(section));
+    if (isCurrent) return fix;
+    await this.readTexts();
+    const found = this.all.find((finding) => finding.key === key);
+    return found?.fixes?.find(({ label }) => label === fix.label);
+  }
+
+  private isAsExamined(section: string): boolean {
+    const { draft, examined } = this;
+    if (!draft || !examined) return false;
+    return narrativeOf(draft.report, section) === narrativeOf(examined, section);
   }
 
   private publish(always = false): void {
@@ -202,19 +239,19 @@ export class FindingsStore {
       if (before.get(address) !== this.marks.get(address)) this.listeners.notify(`mark:${address}`);
   }
 
-  private markTexts(findings: readonly Finding[]): void {
+  private markTexts(findings: readonly Finding[], report: AnnualReport): void {
     const confirmations = this.draft?.confirmations ?? [];
     const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
     const ranges = open.flatMap(({ places, severity }) =>
       places.flatMap((place) => (place.kind === 'text' ? [{ ...place, severity }] : [])),
     );
-    for (const id of ['preface', ...Object.keys(this.draft?.report.sections ?? {})]) {
+    for (const id of ['preface', ...Object.keys(report.sections)]) {
       const marks = ranges
         .filter(({ section, start, end }) => section === id && end > start)
         .sort((a, b) => a.start - b.start);
       const before = this.texts.get(id) ?? unmarked;
       if (marks.length === 0 && before.marks.length === 0) continue;
-      const text = this.draft ? narrativeOf(this.draft.report, id) : '';
+      const text = narrativeOf(report, id);
       if (before.text === text && JSON.stringify(before.marks) === JSON.stringify(marks)) continue;
       this.texts.set(id, { text, marks });
       this.listeners.notify(`text:${id}`);

@@ -1,5 +1,6 @@
 import { figuresOf } from '../../calc/figures';
 import type { CheckInput, CheckSettings } from '../../checks/check';
+import { type CheckResults, examineWith } from '../../checks/run-checks';
 import type { Alike, AlikeText } from '../../collection/alike';
 import type { ExamineOptions } from '../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../collection/received';
@@ -15,7 +16,7 @@ import type { Sheet } from '../../exporters/xlsx/to-workbook';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Draft } from '../../report/annual-report';
-import { requireEdition } from '../../template/editions';
+import { editionById, requireEdition } from '../../template/editions';
 import type { WordSettings } from '../../report/word-settings';
 import { reportTitle } from '../../report/title';
 
@@ -23,6 +24,12 @@ import { reportTitle } from '../../report/title';
 export interface PictureInput {
   readonly report: AnnualReport;
   readonly earlier: readonly AnnualReport[];
+}
+
+/** A draft with what else the checks of it depend on. */
+export interface CheckedDraft {
+  readonly draft: Draft;
+  readonly settings: CheckSettings;
 }
 
 /** Work that would hold up a key press; plain data in, plain data out, so that a worker can do it. */
@@ -54,6 +61,8 @@ export interface Tasks {
   picture: { input: PictureInput; output: string | null };
   /** A page that holds the picture too. */
   explanation: { input: PictureInput; output: string | null };
+  /** Every check that reads texts or another year, as a pause in typing causes it. */
+  checkTexts: { input: CheckedDraft; output: CheckResults };
   checkSheet: {
     /** `time` as printed. */
     input: {
@@ -90,22 +99,23 @@ const withFigures = (report: AnnualReport) => {
   return { report, edition, figures: figuresOf(edition, report.tables) };
 };
 
-async function checkBlocks({
-  draft,
-  settings,
-  time,
-}: Pick<Tasks['signing']['input'], 'draft' | 'settings' | 'time'>) {
+function checkInputOf({ draft, settings }: CheckedDraft): CheckInput {
+  const { report, lastYear, openCells } = draft;
+  return {
+    ...withFigures(report),
+    ...settings,
+    ...(openCells ? { openCells } : {}),
+    ...(lastYear && editionById(lastYear.edition) ? { lastYear: withFigures(lastYear) } : {}),
+  };
+}
+
+async function checkBlocks({ time, ...checked }: CheckedDraft & { readonly time: string }) {
   const [{ checks }, { checkSheetBlocks }] = await Promise.all([
     import('../../checks/index'),
     import('../../document/check-sheet'),
   ]);
-  const { report, lastYear, confirmations, openCells } = draft;
-  const input: CheckInput = {
-    ...withFigures(report),
-    ...settings,
-    ...(openCells ? { openCells } : {}),
-    ...(lastYear ? { lastYear: withFigures(lastYear) } : {}),
-  };
+  const { confirmations } = checked.draft;
+  const input = checkInputOf(checked);
   return checkSheetBlocks({ input, checks, confirmations, time });
 }
 
@@ -175,6 +185,10 @@ const tasks: {
     });
   },
   signing,
+  checkTexts: async (checked) => {
+    const { textChecks } = await import('../../checks/index');
+    return examineWith(textChecks, checkInputOf(checked));
+  },
   checkSheet,
   read: async (input) => {
     const { read } = await import('../../importers/read');

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../calc/figures';
+import { withFix } from '../../checks/with-fix';
+import type { Draft } from '../../report/annual-report';
+import { edition2021 } from '../../template/editions/edition-2021';
+import { zeroReport } from '../../testing/report-from';
+import { FindingsStore } from './findings-store';
+import { Listeners } from './listeners';
+
+const draftOf = (overview: string): Draft => {
+  const report = zeroReport(edition2021, 2025);
+  return { report: { ...report, sections: { ...report.sections, overview } }, confirmations: [] };
+};
+
+function storeOf(draft: Draft) {
+  const store = new FindingsStore(edition2021, new Listeners());
+  const refresh = (now: Draft) => store.refresh(now, figuresOf(edition2021, now.report.tables));
+  refresh(draft);
+  return { store, refresh };
+}
+
+const doubled = (store: FindingsStore) => {
+  const finding = store.all.find(({ check }) => check === 'wording/doubled-marks');
+  const fix = finding?.fixes?.[0];
+  if (!finding || !fix) throw new Error('not found');
+  return { finding, fix };
+};
+
+describe('a fix of a text', () => {
+  it('is moved to where its words stand, when the text was changed since it was checked', async () => {
+    const { store, refresh } = storeOf(draftOf('全年更新专栏，，按期公布。'));
+    await store.blocking();
+    const { finding, fix } = doubled(store);
+    const now = draftOf('甲乡全年更新专栏，，按期公布。');
+    refresh(now);
+    const moved = await store.fixOfNow(finding, fix);
+    expect(moved && withFix(now.report, moved).sections.overview).toBe(
+      '甲乡全年更新专栏，按期公布。',
+    );
+  });
+
+  it('is none, when what it would put right is gone', async () => {
+    const { store, refresh } = storeOf(draftOf('全年更新专栏，，按期公布。'));
+    await store.blocking();
+    const { finding, fix } = doubled(store);
+    refresh(draftOf('全年更新专栏，按期公布。'));
+    expect(await store.fixOfNow(finding, fix)).toBeUndefined();
+  });
+
+  it('is the same, while the text is as it was checked', async () => {
+    const { store } = storeOf(draftOf('全年更新专栏，，按期公布。'));
+    await store.blocking();
+    const { finding, fix } = doubled(store);
+    expect(await store.fixOfNow(finding, fix)).toBe(fix);
+  });
+});
+
+describe('marks of findings', () => {
+  it('stand in the text that was checked, whatever was typed meanwhile', async () => {
+    const draft = draftOf('全年更新专栏，，按期公布。');
+    const { store } = storeOf(draft);
+    const reading = store.blocking();
+    draft.report.sections.overview = '另写一段。';
+    await reading;
+    const { text, marks } = store.textMarks('overview');
+    expect(text).toBe('全年更新专栏，，按期公布。');
+    expect(marks.map(({ start, end }) => text.slice(start, end))).toContain('，，');
+  });
+});
