@@ -1,7 +1,8 @@
 import type { SourceGrid } from './grid/source-grid';
 import { isHead, type KnownTable, knownTables } from './labels/known-table';
 import { matchLabel } from './labels/match-label';
-import { squash, trimmed } from './labels/squash';
+import { trimBlank } from '../text/normal-form';
+import { squash } from './labels/squash';
 import { isPrintedLine } from './read-across';
 import { isValue } from './values/read-cell';
 
@@ -40,7 +41,7 @@ function hasWholeRow(
 ): boolean {
   if (template.blocks.length > 1 || columns.length < 3) return false;
   return lines.some((line) => {
-    const texts = line.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+    const texts = line.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
     const [label = '', ...figures] = texts;
     return (
       figures.length === columns.length &&
@@ -54,7 +55,7 @@ function hasWholeRow(
 function isLoneLine({ template }: KnownTable, { rows }: SourceGrid): boolean {
   const [only, ...others] = rows;
   if (template.arrangement !== 'across' || !only || others.length > 0) return false;
-  const texts = only.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+  const texts = only.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
   return isPrintedLine(template, texts, 1);
 }
 

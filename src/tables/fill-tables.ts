@@ -7,7 +7,8 @@ import { type Move, movesBetween } from '../template/counterparts';
 import { type Edition, tablesOf } from '../template/edition';
 import { editionById } from '../template/editions';
 import { placeName } from '../template/labels';
-import { shortened, trimmed } from './labels/squash';
+import { trimBlank } from '../text/normal-form';
+import { shortened } from './labels/squash';
 import type { TableCount, TableNote } from './table-note';
 import type { SourceFigure, TableReading } from './table-reading';
 import { readCell } from './values/read-cell';
@@ -38,7 +39,7 @@ const readFor = (cell: Cell, { text, units }: Figure) =>
 
 function placeCell(filling: Filling, cell: Cell, figure: Figure): void {
   const { address } = cell;
-  const source = shortened(trimmed(figure.text));
+  const source = shortened(trimBlank(figure.text));
   if (source === '') return;
   filling.sources[address] = source;
   const read = readFor(cell, figure);
@@ -78,7 +79,7 @@ function placeMove(filling: Filling, { from, figures }: Foreign, move: Move): bo
     const [cell, figure] = [cellAt(from, address), figures.get(address)];
     return cell && figure ? readFor(cell, figure).text : '';
   });
-  const source = move.from.map((address) => trimmed(figures.get(address)?.text ?? '')).join('、');
+  const source = move.from.map((address) => trimBlank(figures.get(address)?.text ?? '')).join('、');
   const [target = ''] = move.to;
   const [before, cell] = [cellAt(from, move.from[0] ?? ''), cellAt(filling.edition, target)];
   if (source.replace(/、/g, '') === '' || !cell || !before) return false;
@@ -151,9 +152,9 @@ function placeForeign(filling: Filling, reading: TableReading, from: Edition): v
     const source = cellAt(from, address);
     if (move && !isPlain) apart.add(move);
     else if (cell) placeCell(filling, cell, figure);
-    else if (trimmed(figure.text) !== '' && source)
+    else if (trimBlank(figure.text) !== '' && source)
       strays.push(
-        `${source.row.line.label} ${source.column.line.label}：${shortened(trimmed(figure.text), 30)}`,
+        `${source.row.line.label} ${source.column.line.label}：${shortened(trimBlank(figure.text), 30)}`,
       );
   }
   const joined = [...apart].filter((move) => placeMove(filling, foreign, move));

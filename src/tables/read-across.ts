@@ -3,7 +3,8 @@ import type { TableTemplate } from '../template/table';
 import { layoutOf } from '../template/layout';
 import { type GridRow, gridRows } from './grid/grid-rows';
 import type { SourceGrid } from './grid/source-grid';
-import { shortened, trimmed } from './labels/squash';
+import { trimBlank } from '../text/normal-form';
+import { shortened } from './labels/squash';
 import { endsWithTotal } from './read-down';
 import { headNotes } from './rows/head-notes';
 import type { SourceFigure, TableReading } from './table-reading';
@@ -38,7 +39,7 @@ export function printedLine(table: TableTemplate): PrintedLine {
   return { slots, width, hasTotals: endsWithTotal(table, slots[0]?.row ?? '') };
 }
 
-const isBlank = (text: string): boolean => trimmed(text) === '';
+const isBlank = (text: string): boolean => trimBlank(text) === '';
 
 /** Digits run together, cut into groups that each add up. Stops at two ways. */
 function cutGroups(digits: string, count: number, width: number): string[][] {
@@ -68,7 +69,7 @@ function textsOf(
   const texts = row.map(({ text }) => text);
   const filled = texts.filter((text) => !isBlank(text));
   if (texts.length === count && (spans || !texts.some(isOdd))) return { texts };
-  const pieces = trimmed(filled[0] ?? '').split(/\s+/);
+  const pieces = trimBlank(filled[0] ?? '').split(/\s+/);
   if (filled.length === 1 && pieces.length === count) return { texts: pieces };
   const digits = pieces.join('');
   if (filled.length === 1 && hasTotals && /^\d{1,24}$/.test(digits) && digits.length >= count) {
@@ -123,13 +124,13 @@ const isHeadRow = (row: GridRow): boolean =>
 
 const isSameRow = (a: GridRow, b: GridRow): boolean =>
   a.length === b.length &&
-  a.every(({ text }, index) => trimmed(text) === trimmed(b[index]?.text ?? ''));
+  a.every(({ text }, index) => trimBlank(text) === trimBlank(b[index]?.text ?? ''));
 
 function noteOn(table: TableTemplate, row: GridRow, { slots }: PrintedLine) {
   return {
     table: table.id,
     address: addressOf(table.id, slots[0]?.row ?? '', slots[0]?.column ?? ''),
-    source: shortened(row.map(({ text }) => trimmed(text)).join(' | '), 120),
+    source: shortened(row.map(({ text }) => trimBlank(text)).join(' | '), 120),
   };
 }
 

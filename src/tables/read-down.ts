@@ -1,7 +1,8 @@
 import { addressOf, leavesOf } from '../template/cells';
 import type { TableTemplate } from '../template/table';
 import { knownTable } from './labels/known-table';
-import { shortened, trimmed } from './labels/squash';
+import { trimBlank } from '../text/normal-form';
+import { shortened } from './labels/squash';
 import type { Candidate, TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
@@ -59,7 +60,7 @@ function columnsOf(table: TableTemplate, row: string, source: SourceRow): string
 }
 
 const rowText = (row: SourceRow): string =>
-  shortened(row.cells.map(({ text }) => trimmed(text)).join(' | '), 120);
+  shortened(row.cells.map(({ text }) => trimBlank(text)).join(' | '), 120);
 
 function unclearNote(
   table: TableTemplate,
@@ -68,7 +69,7 @@ function unclearNote(
   source: SourceRow,
   ways: readonly (readonly string[])[],
 ): TableNote {
-  const filled = source.after.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+  const filled = source.after.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
   const [only] = filled;
   const candidates: Candidate[] =
     filled.length === 1 && only !== undefined && ways.length === 0
@@ -129,7 +130,7 @@ function withoutRepeats(
     byId.set(row.row, same);
   }
   const textsOf = ({ placement }: ReadRow) =>
-    placement?.kind === 'placed' ? placement.texts.map(trimmed).join('|') : '';
+    placement?.kind === 'placed' ? placement.texts.map(trimBlank).join('|') : '';
   return [...byId.values()].flatMap((same): ReadRow[] => {
     const [first] = same;
     if (!first || same.every((row) => textsOf(row) === textsOf(first))) return first ? [first] : [];

@@ -5,7 +5,7 @@ import { gridRows } from './grid/grid-rows';
 import type { SourceGrid } from './grid/source-grid';
 import { knownTable } from './labels/known-table';
 import { matchLabel } from './labels/match-label';
-import { trimmed } from './labels/squash';
+import { trimBlank } from '../text/normal-form';
 import { isValue } from './values/read-cell';
 
 export interface EditionTable {
@@ -22,7 +22,7 @@ function labelsIn(grids: readonly SourceGrid[]) {
   for (const row of grids.flatMap(gridRows)) {
     const texts = row.map(({ text }) => text);
     let at = texts.length - 1;
-    while (at >= 0 && (trimmed(texts[at] ?? '') === '' || isValue(texts[at] ?? ''))) at -= 1;
+    while (at >= 0 && (trimBlank(texts[at] ?? '') === '' || isValue(texts[at] ?? ''))) at -= 1;
     for (const text of texts) heads.add(text);
     if (at < 0 || at === texts.length - 1) continue;
     rows.add(texts[at] ?? '');

@@ -2,7 +2,7 @@ import { htmlGrids } from '../html/html-source';
 import { tabGrid } from '../text/tab-grid';
 import { type FlatGrid, flatGrid } from '../../tables/grid/flat-grid';
 import type { SourceCell, SourceGrid } from '../../tables/grid/source-grid';
-import { trimmed } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
 
 export interface Pasted {
   /** As the readers of whole reports take it: labels are told there. */
@@ -20,7 +20,7 @@ const mostRows = 2000;
 
 /** WPS and old Excel keep the unrounded number beside the shown one; a date's is not what was seen. */
 function toPasted({ text, exact = '', ...spans }: SourceCell): SourceCell {
-  const shown = trimmed(text);
+  const shown = trimBlank(text);
   const isNumber = /^-?[\d,]+(?:\.\d+)?$/.test(shown) && /^-?\d+(?:\.\d+)?$/.test(exact);
   return { text: isNumber ? exact : shown, ...spans };
 }

@@ -1,4 +1,5 @@
-import { squash, trimmed, withoutMark } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { squash, withoutMark } from '../../tables/labels/squash';
 import type { TableSection } from '../../template/edition';
 import { layoutOf } from '../../template/layout';
 import { memoizeFor } from '../../text/memoize';
@@ -49,7 +50,7 @@ export function besideTable(section: TableSection, items: readonly Item[]): Besi
   // Without its table any line may be the table's own, read as text: only sentences are sure.
   const isText = at < 0 ? isSentence : (line: string) => !isRow(line) && !isNumber(line);
   const lines = (part: readonly Item[]) => {
-    const texts = part.map((item) => (item.kind === 'line' ? trimmed(item.text) : ''));
+    const texts = part.map((item) => (item.kind === 'line' ? trimBlank(item.text) : ''));
     const areFigures = texts.filter(isNumber).length > mostPages;
     return texts.filter(
       (line) => (areFigures && isNumber(line)) || (line !== '' && !isOfTable(section, line)),

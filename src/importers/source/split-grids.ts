@@ -1,11 +1,12 @@
 import { tableIds } from '../../tables/labels/known-table';
 import { isTableLabel } from '../../tables/labels/match-label';
-import { squash, trimmed } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { squash } from '../../tables/labels/squash';
 import { line, type SourceBlock, type SourceCell, type SourceGrid } from './source-document';
 
 /** A heading or a sentence that stands alone in a row of a table which lays out the whole page. */
 function proseOf(row: readonly SourceCell[]): string | null {
-  const filled = row.filter(({ text }) => trimmed(text) !== '');
+  const filled = row.filter(({ text }) => trimBlank(text) !== '');
   const [only] = filled;
   if (!only || filled.length > 1) return null;
   const squashed = squash(only.text);
@@ -40,7 +41,7 @@ export function splitGrid(grid: SourceGrid): SourceBlock[] {
 /** The text of a table that is none of the form's, row by row. */
 export function gridLines(grid: SourceGrid): SourceBlock[] {
   return grid.rows.flatMap((row) => {
-    const texts = row.map(({ text }) => trimmed(text)).filter((text) => text !== '');
+    const texts = row.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
     const [only] = texts;
     if (texts.length === 1 && only !== undefined) return only.split('\n').map(line);
     return texts.length === 0 ? [] : [line(texts.map((text) => text.replace(/\n/g, '')).join(' '))];

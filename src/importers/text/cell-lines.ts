@@ -1,6 +1,7 @@
 import { knownTables, type KnownTable, tablesNamed } from '../../tables/labels/known-table';
 import { isLabelOf, isTableLabel, isTop, matchLabel } from '../../tables/labels/match-label';
-import { squash, trimmed } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { squash } from '../../tables/labels/squash';
 import { tableTitled } from '../../tables/labels/table-titled';
 import { isPrintedLine, printedLine } from '../../tables/read-across';
 import { isValue } from '../../tables/values/read-cell';
@@ -31,7 +32,7 @@ function isWholeRow({ template, rows, columns }: KnownTable, text: string): bool
   const line = figuredLine(text);
   if (!line || template.blocks.length > 1 || columns.length < 3) return false;
   return (
-    trimmed(line.figures).split(/\s+/).length === columns.length &&
+    trimBlank(line.figures).split(/\s+/).length === columns.length &&
     matchLabel(rows, line.label)?.fit === 'exact'
   );
 }
@@ -39,10 +40,10 @@ function isWholeRow({ template, rows, columns }: KnownTable, text: string): bool
 /** Where a table begins whose cells stand one below the other. */
 function tableStartingAt(lines: readonly string[], at: number): string | null {
   const text = lines[at] ?? '';
-  if (text.length > 200 || trimmed(text) === '') return null;
+  if (text.length > 200 || trimBlank(text) === '') return null;
   const next = lines
     .slice(at + 1, at + 12)
-    .filter((line) => trimmed(line) !== '')
+    .filter((line) => trimBlank(line) !== '')
     .slice(0, 3);
   const found = knownTables().find((table) => {
     if (table.template.arrangement === 'across')
@@ -68,7 +69,7 @@ function regionEnd(tableId: string, lines: readonly string[], start: number): nu
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
     const text = lines[at] ?? '';
-    if (trimmed(text) === '') continue;
+    if (trimBlank(text) === '') continue;
     const other = tableStartingAt(lines, at);
     if (endsTable(tableId, text) || (other !== null && other !== tableId)) break;
     if (isValue(text) || isTableLabel(tableId, text) || rowWithFigures(tableId, text)) end = at + 1;
@@ -85,7 +86,7 @@ function cellsOf(lines: readonly string[]): string[] {
   const texts: string[] = [];
   let gap = 0;
   for (const text of lines) {
-    if (trimmed(text) === '' && !/[\u00a0\u3000]/.test(text)) gap += 1;
+    if (trimBlank(text) === '' && !/[\u00a0\u3000]/.test(text)) gap += 1;
     else {
       texts.push(text);
       gaps.push(gap);
@@ -105,7 +106,7 @@ function cellsOf(lines: readonly string[]): string[] {
 /** 自然人 法人或其他组织 总计: several heads that share a line. */
 function labelsIn(tableId: string, text: string): string[] {
   if (text.length > 200) return [text];
-  const pieces = trimmed(text).split(/\s+/);
+  const pieces = trimBlank(text).split(/\s+/);
   return pieces.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
 }
 
@@ -138,10 +139,10 @@ function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
     if (both) {
       if (values !== null) flush();
       labels.push(both.label);
-      values = trimmed(both.figures).split(/\s+/);
+      values = trimBlank(both.figures).split(/\s+/);
       flush();
     } else if (isValue(text) && !isRow(tableId, text)) {
-      if (isGap && trimmed(text) === '') continue;
+      if (isGap && trimBlank(text) === '') continue;
       (values ??= []).push(text);
     } else {
       if (values !== null) flush();
@@ -198,7 +199,7 @@ function loneRow(
   const figures: string[] = [];
   const last = across.length === 0 ? at : Math.min(lines.length, at + mostLines);
   for (let end = at; end < last; end += 1) {
-    const text = trimmed(lines[end] ?? '');
+    const text = trimBlank(lines[end] ?? '');
     if (!isFigures(text)) return null;
     const pieces = text.split(/[\s|｜、]+|[,，](?!\d{3}(?!\d))/);
     figures.push(...pieces.filter((piece) => piece !== ''));

@@ -1,4 +1,4 @@
-import { trimmed } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
 import { plainCell, type SourceCell, type SourceGrid } from '../source/source-document';
 
 const mostColumns = 200;
@@ -17,7 +17,7 @@ export function tabGrid(text: string, mostRows: number): TabGrid {
     const [, quoted, plain = '', end] = found;
     const row = rows[rows.length - 1];
     if (row && row.length < mostColumns)
-      row.push(plainCell(trimmed(quoted?.replace(/""/g, '"') ?? plain)));
+      row.push(plainCell(trimBlank(quoted?.replace(/""/g, '"') ?? plain)));
     if (end === '') break;
     if (end === '\t') continue;
     cut = rows.length >= mostRows && pattern.lastIndex < text.length;

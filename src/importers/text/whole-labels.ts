@@ -1,5 +1,6 @@
 import { knownTables, type KnownTable } from '../../tables/labels/known-table';
-import { squash, trimmed } from '../../tables/labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { squash } from '../../tables/labels/squash';
 import { memoizeFor } from '../../text/memoize';
 
 export interface FiguredLine {
@@ -11,12 +12,12 @@ export interface FiguredLine {
 /** A line as a label and the figures behind it; null for what is no label at all. */
 export function figuredLine(text: string): FiguredLine | null {
   if (text.length > 200) return null;
-  const plain = trimmed(text);
+  const plain = trimBlank(text);
   const found = /\s?[\d０-９/—-][\d０-９,.\s/—-]*$/.exec(plain);
   // 本年增/ is a label that was cut.
   const isFigures = found !== null && /[\d０-９]|^\s/.test(found[0]);
   const start = isFigures ? found.index : plain.length;
-  const label = trimmed(plain.slice(0, start));
+  const label = trimBlank(plain.slice(0, start));
   return label === '' ? null : { label, figures: plain.slice(start).trim() };
 }
 
@@ -56,8 +57,8 @@ function wholeLine(
   if (whole.has(squashed) || !beginnings.has(squashed)) return null;
   for (let next = at + 1, pieces = 1; next < lines.length && pieces < mostPieces; next += 1) {
     const text = lines[next] ?? '';
-    if (trimmed(text) === '') {
-      if (trimmed(lines[next - 1] ?? '') === '') return null;
+    if (trimBlank(text) === '') {
+      if (trimBlank(lines[next - 1] ?? '') === '') return null;
       continue;
     }
     const piece = figuredLine(text);
@@ -66,7 +67,7 @@ function wholeLine(
     figures += piece.figures;
     squashed = squash(label);
     pieces += 1;
-    if (whole.has(squashed)) return { text: trimmed(`${label} ${figures}`), end: next + 1 };
+    if (whole.has(squashed)) return { text: trimBlank(`${label} ${figures}`), end: next + 1 };
     if (!beginnings.has(squashed)) return null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { plainForm, trimBlank } from '../../text/normal-form';
+import { plainForm } from '../../text/normal-form';
 
 /** The plain form with punctuation of half width as well. */
 export const narrow = (text: string): string =>
@@ -37,8 +37,6 @@ export function ownName(squashed: string): string {
   // Nothing but a bracket: what stands in it is the name.
   return name === '' && bare.startsWith('(') ? bare.replace(/[()]/g, '') : name;
 }
-
-export const trimmed = trimBlank;
 
 export const shortened = (text: string, longest = 80): string => {
   const flat = text.replace(/\s+/g, ' ').trim();

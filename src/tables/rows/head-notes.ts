@@ -1,5 +1,6 @@
 import { tablesNamed } from '../labels/known-table';
-import { ownName, shortened, squash, trimmed, withoutMark } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { ownName, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 
 /** Squashed labels of a table in any edition, with and without their marks. */
@@ -26,8 +27,8 @@ export function headNotes(tableId: string, texts: readonly string[]): TableNote[
     const [full, ...others] = [...whole].filter((label) => label.startsWith(squashed));
     const message =
       full === undefined
-        ? `表头“${shortened(trimmed(text), 30)}”与格式不一致。`
-        : `表头“${shortened(trimmed(text), 30)}”不完整${others.length === 0 ? `，应为“${full}”` : ''}。`;
+        ? `表头“${shortened(trimBlank(text), 30)}”与格式不一致。`
+        : `表头“${shortened(trimBlank(text), 30)}”不完整${others.length === 0 ? `，应为“${full}”` : ''}。`;
     return [
       { code: 'label-damaged', message, table: tableId, source: shortened(text), open: false },
     ];

@@ -1,6 +1,6 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
-import { trimmed } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
 import { windowsOf } from '../values/place-values';
 import type { SourceRow } from './source-row';
 
@@ -26,7 +26,7 @@ function learnStarts(rows: readonly NamedRow[]): Map<number, number> {
     const [start, ...others] = count > 0 ? windowsOf(after, count) : [];
     if (start === undefined || others.length > 0 || starts.has(label.x)) continue;
     const ends = [after[start], after[start + count - 1]];
-    if (ends.every((cell) => cell && trimmed(cell.text) !== ''))
+    if (ends.every((cell) => cell && trimBlank(cell.text) !== ''))
       starts.set(label.x, label.x + 1 + start);
   }
   return starts;

@@ -2,7 +2,8 @@ import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
 import { isDenied, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
-import { markOf, shortened, squash, trimmed, withoutMark } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { markOf, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { isValue } from '../values/read-cell';
 import type { SourceRow } from './source-row';
@@ -19,7 +20,7 @@ const matchByLabel = ({ rows }: KnownTable, row: SourceRow) =>
   row.match ?? matchLabel(rows, [...row.before, row.label.text].join(''));
 
 export const hasFigures = (row: SourceRow): boolean =>
-  row.after.some(({ text }) => trimmed(text) !== '' && isValue(text));
+  row.after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
 
 interface Place {
   readonly id: string;

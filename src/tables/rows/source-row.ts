@@ -1,6 +1,7 @@
 import { isHead, type KnownTable } from '../labels/known-table';
 import { type LabelMatch, matchLabel } from '../labels/match-label';
-import { markOf, squash, trimmed } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { markOf, squash } from '../labels/squash';
 import type { SourceGrid } from '../grid/source-grid';
 import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
 import { isValue } from '../values/read-cell';
@@ -26,13 +27,13 @@ export interface SourceRow {
   readonly stacked: boolean;
 }
 
-const filled = (row: GridRow): PlacedCell[] => row.filter(({ text }) => trimmed(text) !== '');
+const filled = (row: GridRow): PlacedCell[] => row.filter(({ text }) => trimBlank(text) !== '');
 
 /** 本年新收21710000218: in texts the figures may stick to the label. */
 function unglued(row: GridRow): GridRow {
   return row.flatMap((cell): PlacedCell[] => {
     if (cell.text.length > 200 || isValue(cell.text)) return [cell];
-    const match = /^([^]*?[^\d\s.,])\s*(\d[\d\s]*)$/.exec(trimmed(cell.text));
+    const match = /^([^]*?[^\d\s.,])\s*(\d[\d\s]*)$/.exec(trimBlank(cell.text));
     if (!match) return [cell];
     const [, label = '', digits = ''] = match;
     return [
@@ -82,7 +83,7 @@ function labelIndex({ rows }: KnownTable, row: GridRow): number {
   let figures = false;
   row.forEach(({ text }, index) => {
     if (matchLabel(rows, text)) byMatch = index;
-    if (isValue(text)) figures ||= trimmed(text) !== '';
+    if (isValue(text)) figures ||= trimBlank(text) !== '';
     else if (!figures) byLook = index;
   });
   return byMatch >= 0 ? byMatch : byLook;
@@ -101,11 +102,11 @@ function toSourceRow(
   const after = cells.slice(at + 1);
   const before = cells
     .slice(0, Math.max(at, 0))
-    .flatMap(({ text }) => (trimmed(text) === '' ? [] : [text]));
+    .flatMap(({ text }) => (trimBlank(text) === '' ? [] : [text]));
   const match = matchLabel(known.rows, label.text);
   const squashed = squash(label.text);
   const isLabel = isHead(known.top, squashed) || isHead(known.groups, squashed);
-  const figures = after.some(({ text }) => trimmed(text) !== '' && isValue(text));
+  const figures = after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
   if (after.length === 0 || (!match && !figures && (isLabel || at < 0))) return null;
   return {
     cells,

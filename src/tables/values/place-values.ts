@@ -1,4 +1,4 @@
-import { trimmed } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
 import type { PlacedCell } from '../grid/grid-rows';
 import { cutDigits } from './glued-digits';
 import { isOdd, readCell } from './read-cell';
@@ -26,7 +26,7 @@ export type Placement =
   /** Figures that cannot be told apart by column. */
   | { readonly kind: 'unclear'; readonly ways: readonly (readonly string[])[] };
 
-const isBlank = (cell: PlacedCell | undefined): boolean => !cell || trimmed(cell.text) === '';
+const isBlank = (cell: PlacedCell | undefined): boolean => !cell || trimBlank(cell.text) === '';
 
 const placed = (texts: readonly string[], glued = false): Placement => ({
   kind: 'placed',
@@ -46,7 +46,7 @@ export function windowsOf(after: readonly PlacedCell[], count: number): number[]
 const addsUp = (texts: readonly string[]): boolean => {
   const numbers = texts.map((text) => {
     const read = readCell('count', text).text;
-    return read === '' ? (trimmed(text) === '' ? 0 : NaN) : Number(read);
+    return read === '' ? (trimBlank(text) === '' ? 0 : NaN) : Number(read);
   });
   const last = numbers[numbers.length - 1] ?? NaN;
   return numbers.slice(0, -1).reduce((sum, n) => sum + n, 0) === last && last > 0;
@@ -90,7 +90,7 @@ function byWindow(shape: RowShape): Placement | null {
 /** All figures of a row in one cell: separated by spaces, or not at all. */
 function fromOneCell({ after, count, total }: RowShape): Placement | null {
   const filled = after.filter((cell) => !isBlank(cell));
-  const text = trimmed(filled[0]?.text ?? '');
+  const text = trimBlank(filled[0]?.text ?? '');
   if (filled.length !== 1 || count === 1) return null;
   const pieces = text.split(/\s+/);
   if (pieces.length === count) return placed(pieces);

@@ -1,6 +1,7 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
-import { narrow, trimmed } from '../labels/squash';
+import { trimBlank } from '../../text/normal-form';
+import { narrow } from '../labels/squash';
 import type { TableNoteCode } from '../table-note';
 import { convertMoney, isMoney, moneyUnit } from './unit';
 
@@ -21,11 +22,11 @@ const halfWidth = (text: string): string => narrow(text).replace(/[−–]/g, '-
 /** 无, /, -, —: somebody meant “none” or “nothing to report”, which are not the same. */
 const dash = /^(?:[-/\\—–―─_]{1,4}|无|\*)$/;
 
-export const isDash = (text: string): boolean => dash.test(halfWidth(trimmed(text)));
+export const isDash = (text: string): boolean => dash.test(halfWidth(trimBlank(text)));
 
 /** Looks like the content of a figure's cell rather than of a label. */
 export function isValue(text: string): boolean {
-  const plain = halfWidth(trimmed(text));
+  const plain = halfWidth(trimBlank(text));
   if (plain === '' || dash.test(plain)) return true;
   if (/^\d{1,2}[.、)]\s*[^\d\s]/.test(plain)) return false;
   return /^[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
@@ -131,7 +132,7 @@ export function readCell(
   source: string,
   units: CellUnits = { own: '万元' },
 ): ReadCell {
-  const raw = trimmed(source).replace(/\s+/g, ' ');
+  const raw = trimBlank(source).replace(/\s+/g, ' ');
   const plain = halfWidth(raw);
   if (plain === '') return { text: '' };
   if (dash.test(plain)) {
