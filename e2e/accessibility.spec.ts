@@ -12,6 +12,7 @@ import {
 } from './support/form';
 import { paste } from './support/grid';
 import { countyReport } from './support/reports';
+import { isWhole } from './support/whole';
 
 const filled = (page: Page) => openReport(page, annualReportOf(countyReport));
 
@@ -78,10 +79,9 @@ const modes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'on a narrow page': (page) => page.setViewportSize({ width: 390, height: 844 }),
 };
 
-/** The other modes change colours and sizes: these two views hold nearly all of both. All of them: `E2E_ALL=1`. */
-const inEveryMode = ['form stopped by errors', 'import preview'];
+/** The other modes change colours and sizes: this view holds nearly all of both. */
 const isTested = (mode: string, view: string): boolean =>
-  mode === 'as it is' || inEveryMode.includes(view) || process.env.E2E_ALL !== undefined;
+  mode === 'as it is' || view === 'form stopped by errors' || isWhole;
 
 for (const [mode, set] of Object.entries(modes))
   for (const [view, { open, shown }] of Object.entries(views).filter(([view]) =>

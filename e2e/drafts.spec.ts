@@ -82,24 +82,27 @@ test('a draft is saved to a file and opened again, here and in another browser',
 });
 
 const broken = [
-  ['half a file', '{"format":"gongkai-nianbao","version":1,"rep', '文件内容不完整，无法识别。'],
-  ['another program’s file', '{"name":"x"}', '该文件不是“公开年报”的草稿。'],
-  ['a newer version', '{"format":"gongkai-nianbao","version":99}', '由更新版本的“公开年报”保存'],
-  ['a damaged report', '{"format":"gongkai-nianbao","version":1,"report":7}', '内容不合规定'],
+  ['半份草稿', '{"format":"gongkai-nianbao","version":1,"rep', '文件内容不完整，无法识别。'],
+  ['别的程序的文件', '{"name":"x"}', '该文件不是“公开年报”的草稿。'],
+  ['更新版本的草稿', '{"format":"gongkai-nianbao","version":99}', '由更新版本的“公开年报”保存'],
+  ['损坏的草稿', '{"format":"gongkai-nianbao","version":1,"report":7}', '内容不合规定'],
 ] as const;
 
-for (const [name, text, reason] of broken)
-  test(`${name} is refused with the reason and the present draft stays`, async ({ page }) => {
-    await openForm(page);
-    await page.getByLabel('机关全称').fill('柳湾街道办事处');
-    await retype(page, 'requests/received/enterprise', '3件');
-    await openFile(page, '坏.json', text);
-    await expect(page.getByRole('banner')).toContainText(`“坏.json”未打开：`);
+test('a file that is no draft is refused with the reason and the present draft stays', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page.getByLabel('机关全称').fill('柳湾街道办事处');
+  await retype(page, 'requests/received/enterprise', '3件');
+  for (const [name, text, reason] of broken) {
+    await openFile(page, `${name}.json`, text);
+    await expect(page.getByRole('banner')).toContainText(`“${name}.json”未打开：`);
     await expect(page.getByRole('banner')).toContainText(reason);
     await expect(page.getByRole('banner')).toContainText('当前草稿未改动');
     await expect(page.getByLabel('机关全称')).toHaveValue('柳湾街道办事处');
     await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3件');
-  });
+  }
+});
 
 const received = 'requests/received/naturalPerson';
 const showDrafts = (page: Page) => page.getByRole('button', { name: '草稿', exact: true }).click();

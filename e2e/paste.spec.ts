@@ -12,27 +12,30 @@ const figures = [
 ] as const;
 const shapes = { Excel: excelHtml, WPS: wpsHtml, Word: wordHtml, 网页: webHtml, 纯文本: () => '' };
 
-for (const [name, html] of Object.entries(shapes))
-  test(`figures from ${name} go right and down, and undo returns every byte`, async ({ page }) => {
-    await cell(page, 'requests/disclosed/enterprise').fill('9');
-    await cell(page, 'requests/partlyDisclosed/enterprise').fill('03');
-    const before = await textsOf(page, 'requests');
-    await cell(page, 'requests/received/naturalPerson').focus();
-    expect(await paste(page, { plain: tsv(figures), html: html(figures) })).toBe(true);
-    await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
-    await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3');
-    await expect(cell(page, 'requests/carriedOver/naturalPerson')).toHaveValue('5');
-    await expect(cell(page, 'requests/carriedOver/enterprise')).toHaveValue('');
-    await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveValue('约7');
-    await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveAttribute('aria-invalid');
-    await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('0');
-    await expect(cell(page, 'requests/received/allApplicants')).toHaveText('1237');
-    await expect(status(page, 'requests')).toHaveText('已粘贴 6 格。');
-    await page.keyboard.press('Control+z');
-    expect(await textsOf(page, 'requests')).toEqual(before);
-    await page.keyboard.press('Control+y');
-    await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
-  });
+test('copied figures go right and down, and undo returns every byte', async ({ page }) => {
+  await cell(page, 'requests/disclosed/enterprise').fill('9');
+  await cell(page, 'requests/partlyDisclosed/enterprise').fill('03');
+  for (const [name, html] of Object.entries(shapes))
+    await test.step(name, async () => {
+      const before = await textsOf(page, 'requests');
+      await cell(page, 'requests/received/naturalPerson').focus();
+      expect(await paste(page, { plain: tsv(figures), html: html(figures) })).toBe(true);
+      await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
+      await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3');
+      await expect(cell(page, 'requests/carriedOver/naturalPerson')).toHaveValue('5');
+      await expect(cell(page, 'requests/carriedOver/enterprise')).toHaveValue('');
+      await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveValue('约7');
+      await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveAttribute('aria-invalid');
+      await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('0');
+      await expect(cell(page, 'requests/received/allApplicants')).toHaveText('1237');
+      await expect(status(page, 'requests')).toHaveText('已粘贴 6 格。');
+      await page.keyboard.press('Control+z');
+      expect(await textsOf(page, 'requests')).toEqual(before);
+      await page.keyboard.press('Control+y');
+      await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
+      await page.keyboard.press('Control+z');
+    });
+});
 
 test('one text is as if typed, with and without the line end of a spreadsheet', async ({
   page,

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { cell, openForm, retype, untilSaved } from './support/form';
 import { storedRecords } from './support/storage';
+import { some } from './support/whole';
 
 const received = 'requests/received/naturalPerson';
 const showDrafts = (page: Page) => page.getByRole('button', { name: '草稿', exact: true }).click();
@@ -24,9 +25,9 @@ async function keepThree(page: Page): Promise<void> {
   await expect(page.locator('[data-action="open-stored"]')).toHaveCount(2);
 }
 
-for (const rate of [1, 4])
+for (const rate of some([1, 4], [4]))
   for (const pause of [0, 40])
-    for (const last of [0, 1])
+    for (const last of some([0, 1], [pause === 0 ? 0 : 1]))
       test(`of two drafts opened ${pause} ms apart at ${rate}×, number ${last} last, none is saved over the other`, async ({
         page,
       }) => {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { cell, downloadBy, openForm, retype, untilSaved } from './support/form';
 import { makeFirstDatabase, putRecords, storedRecords } from './support/storage';
+import { some } from './support/whole';
 
 const received = 'requests/received/naturalPerson';
 const agency = '清源县石桥镇人民政府';
@@ -92,7 +93,8 @@ test('whichever operation fails, the last good draft stays, it is said, and noth
   await page.getByLabel('机关全称').fill(agency);
   await untilSaved(page, agency);
   let failed = 0;
-  for (let nth = 1; nth <= 8; nth += 1) {
+  const each = some([1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 4, 7]);
+  for (const nth of each) {
     await retype(page, received, `${nth}0`);
     await untilSaved(page, `${nth}0`);
     await expect(page.getByRole('banner')).toContainText('已保存');
@@ -117,7 +119,7 @@ test('whichever operation fails, the last good draft stays, it is said, and noth
     await expect(cell(page, received)).toHaveValue(`${nth}5`);
     await expect(page.getByLabel('联系电话')).toHaveValue(phone);
   }
-  expect(failed).toBe(8);
+  expect(failed).toBe(each.length);
 });
 
 for (const [name, hide] of [
