@@ -165,8 +165,84 @@ test('two windows at once: neither wipes what the other wrote', async ({ page, c
   await remarkOn(other, settled, '第二个窗口的意见。');
   await expect(page.getByText('第二个窗口的意见。')).toBeVisible();
   await page.reload();
+  await backToList(page);
   await expect(page.getByLabel(`将“${nameOf(1)}”计入汇总`)).not.toBeChecked();
   await openUnit(page, nameOf(0));
   await expect(page.getByText('第一个窗口的意见。')).toBeVisible();
   await expect(page.getByText('第二个窗口的意见。')).toBeVisible();
+});
+
+test('states of review, by key and by button, in list, filters and sheets', async ({ page }) => {
+  await openCounty(page);
+  await expectUnits(page, names.slice(0, 4).join('\n'));
+  const files = [0, 1, 2].map((at) => sent(at, factsOf(at + 1, '2021'), 1));
+  await give(page, await Promise.all(files));
+  await allRead(page, 3);
+  const number = (id: string) => page.locator(`[data-overview="${id}"] strong`);
+  const review = (at: number) => unitRow(page, nameOf(at)).locator('[data-column="review"]');
+  for (const [id, count] of Object.entries({ expected: '4', sent: '3', missing: '1', passed: '0' }))
+    await expect(number(id)).toHaveText(count);
+  await expect(page.locator('[data-action="export-docx"]')).toHaveCount(0);
+
+  await unitRow(page, nameOf(0)).getByRole('button').focus();
+  await page.keyboard.press('Alt+t');
+  await expect(review(0)).toHaveText(/^已退回（\d+月\d+日，第1次）$/);
+  await page.keyboard.press('Alt+t');
+  await expect(review(0)).toHaveText(/第1次/);
+  await unitRow(page, nameOf(1)).getByRole('button').focus();
+  await page.keyboard.press('Alt+g');
+  await expect(review(1)).toHaveText('通过');
+  await expect(review(3)).toHaveText('未收');
+  await unitRow(page, nameOf(3)).getByRole('button').focus();
+  await page.keyboard.press('Alt+g');
+  await expect(number('passed')).toHaveText('1');
+
+  // Narrowed down and sorted, into a unit and back: the list is as it was, the cursor where it was.
+  await page.locator('[data-todo="returned"]').click();
+  await page.locator('[data-sort="name"]').click();
+  await expect(page.locator('[data-unit]')).toHaveCount(1);
+  await openUnit(page, nameOf(0));
+  await expect(page.getByRole('heading', { name: nameOf(0) })).toBeVisible();
+  await page.goBack();
+  await expect(page.locator('[data-todo="returned"]')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-unit]')).toHaveCount(1);
+  await expect(page.locator(`[data-open="${nameOf(0)}"]`)).toBeFocused();
+  await page.reload();
+  await expect(page.locator('[data-unit]')).toHaveCount(1);
+  await page.locator('[data-todo="returned"]').click();
+
+  await give(page, [await sent(0, plus(factsOf(1, '2021'), 1, cell, settled), 2)]);
+  await allRead(page, 4);
+  await expect(review(0)).toHaveText('已改回');
+  await expect(page.locator('[data-todo="corrected"]')).toContainText('1');
+  await openUnit(page, nameOf(0));
+  await page.locator('[data-action="county-return"]').click();
+  await expect(page.locator('strong[data-review]')).toHaveText(/第2次/);
+  await page.keyboard.press('Alt+z');
+  await expect(page.locator('strong[data-review]')).toHaveText('已改回');
+  await page.keyboard.press('Alt+g');
+  await expect(page.locator('strong[data-review]')).toHaveText('通过');
+  await page.keyboard.press('Alt+PageDown');
+  await expect(page.getByRole('heading', { name: nameOf(1) })).toBeVisible();
+  await page.getByRole('button', { name: '上一个' }).click();
+  await expect(page.getByRole('heading', { name: nameOf(0) })).toBeVisible();
+  await backToList(page);
+  await expect(number('passed')).toHaveText('2');
+});
+
+test('the list shows two dozen units at once, and nothing scrolls sideways', async ({ page }) => {
+  await openCounty(page);
+  await expectUnits(page, names.join('\n'));
+  const files = names.slice(0, 12).map((_, at) => sent(at, factsOf(at + 1, '2021'), 1));
+  await give(page, await Promise.all(files));
+  await allRead(page, 12);
+  await page.mouse.move(0, 0);
+  const seen = await page
+    .locator('[data-unit]')
+    .evaluateAll(
+      (rows) => rows.filter((row) => row.getBoundingClientRect().bottom <= innerHeight).length,
+    );
+  expect(seen).toBeGreaterThanOrEqual(24);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
 });

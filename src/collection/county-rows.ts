@@ -1,12 +1,14 @@
 import { readExpected } from './expected-units';
 import { matrixRow, type MatrixRow } from './matrix';
 import type { Received } from './received';
+import { type UnitReview, unitReview } from './unit-review';
 import { type UnitRow, unitRows, usualYear } from './units';
 import type { Choices, CountyState } from './county-state';
 
 export interface CountyRow {
   readonly unit: UnitRow;
   readonly row: MatrixRow;
+  readonly review: UnitReview;
 }
 
 export interface CountyRows {
@@ -27,11 +29,14 @@ const isSame = (a: UnitRow, b: UnitRow): boolean =>
   a.reports.length === b.reports.length &&
   a.reports.every((each, at) => each === b.reports[at]);
 
-function rowOf(unit: UnitRow): CountyRow {
+const isSameReview = (a: UnitReview, b: UnitReview): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
+function rowOf(unit: UnitRow, review: UnitReview): CountyRow {
   const [first] = unit.reports;
   const before = first && known.get(first);
-  if (before && isSame(before.unit, unit)) return before;
-  const row = { unit, row: matrixRow(unit) };
+  if (before && isSame(before.unit, unit) && isSameReview(before.review, review)) return before;
+  const row = { unit, row: matrixRow(unit, review), review };
   if (first) known.set(first, row);
   return row;
 }
@@ -43,7 +48,7 @@ function computed(received: readonly Received[], choices: Choices): CountyRows {
     chosen: choices.chosen,
     assigned: choices.assigned,
   });
-  return { year, all: rows.map(rowOf) };
+  return { year, all: rows.map((unit) => rowOf(unit, unitReview(unit, choices.events))) };
 }
 
 /** By the files: the page may show a state a little older than the newest while a key is answered. */

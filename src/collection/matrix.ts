@@ -3,6 +3,8 @@ import { confirmationOf } from '../checks/confirmations';
 import { editionById } from '../template/editions';
 import { type KeyFigureId, keyFigures, keyFiguresOf } from './key-figures';
 import type { ReadReport } from './received';
+import { reviewText } from './review-state';
+import type { UnitReview } from './unit-review';
 import type { Newest, UnitRow, UnitState } from './units';
 
 export const stateLabels: Readonly<Record<UnitState, string>> = {
@@ -20,6 +22,8 @@ export interface MatrixRow {
   readonly state: UnitState;
   readonly wrongYear: boolean;
   readonly newest: Newest;
+  /** Where it stands between unit and reviewer; null where nobody reviews, as on the command line. */
+  readonly review: UnitReview | null;
   /** Number of the submission that counts, and how many there are; null where none counts. */
   readonly submission: number | null;
   readonly submissions: number;
@@ -70,7 +74,7 @@ function countsOf(read: ReadReport | null) {
   };
 }
 
-export function matrixRow(row: UnitRow): MatrixRow {
+export function matrixRow(row: UnitRow, review: UnitReview | null = null): MatrixRow {
   const { key, name, state, wrongYear, newest, chosen, reports, submissions } = row;
   const counting = submissions.find(({ received, copies }) =>
     [received, ...copies].some((each) => each === chosen),
@@ -81,6 +85,7 @@ export function matrixRow(row: UnitRow): MatrixRow {
     state,
     wrongYear,
     newest,
+    review,
     submission: counting?.nth ?? null,
     submissions: submissions.length,
     fileNames: (chosen ? [chosen] : reports).map(({ fileName }) => fileName),
@@ -94,7 +99,7 @@ export function matrixRow(row: UnitRow): MatrixRow {
 }
 
 export function matrix(rows: readonly UnitRow[]): MatrixRow[] {
-  return rows.map(matrixRow);
+  return rows.map((row) => matrixRow(row));
 }
 
 /** A column of the matrix. Figures are texts with all their decimals; `isNumber` says how they sort. */
@@ -154,6 +159,22 @@ export const matrixColumns: readonly MatrixColumn[] = [
     value: ({ reasons }) => reasons.join('；'),
   },
 ];
+
+/** What the desk shows besides: how far the review is. */
+export const deskColumns: readonly MatrixColumn[] = matrixColumns.flatMap((column) =>
+  column.id === 'state'
+    ? [
+        column,
+        {
+          id: 'review',
+          label: '审核',
+          isNumber: false,
+          value: ({ review }: MatrixRow) =>
+            review && `${reviewText(review)}${review.isDisputed ? '，结论不一' : ''}`,
+        },
+      ]
+    : [column],
+);
 
 const newestLabels: Readonly<Record<Newest, string>> = {
   counts: '',

@@ -11,11 +11,7 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
 
 /** `on`: the day, as printed. */
 export type ReviewEvent =
-  | { readonly kind: 'received' }
-  | { readonly kind: 'returned'; readonly on: string }
-  | { readonly kind: 'passed'; readonly on: string }
-  /** Takes back the last event that has not been taken back. */
-  | { readonly kind: 'undone' };
+  { readonly kind: 'received' } | { readonly kind: 'returned' | 'passed'; readonly on: string };
 
 export interface Review {
   readonly state: ReviewState;
@@ -27,7 +23,7 @@ export interface Review {
 export const noReview: Review = { state: 'notReceived', returns: [], passedOn: null };
 
 /** What an event makes of a review; one that cannot happen then makes nothing. */
-function next(review: Review, event: Exclude<ReviewEvent, { kind: 'undone' }>): Review {
+function next(review: Review, event: ReviewEvent): Review {
   const { state, returns } = review;
   switch (event.kind) {
     case 'received':
@@ -47,20 +43,12 @@ function next(review: Review, event: Exclude<ReviewEvent, { kind: 'undone' }>): 
 }
 
 /** The state after everything that happened, in its order. */
-export function reviewAfter(events: readonly ReviewEvent[]): Review {
-  const kept = [noReview];
-  for (const event of events) {
-    const last = kept[kept.length - 1] ?? noReview;
-    if (event.kind !== 'undone') {
-      const after = next(last, event);
-      if (after !== last) kept.push(after);
-    } else if (kept.length > 1) kept.pop();
-  }
-  return kept[kept.length - 1] ?? noReview;
-}
+export const reviewAfter = (events: readonly ReviewEvent[]): Review =>
+  events.reduce(next, noReview);
 
 /** 已退回（1月12日，第2次）; the other states are a word each. */
 export function reviewText({ state, returns }: Review): string {
   if (state !== 'returned') return reviewLabels[state];
-  return `${reviewLabels.returned}（${returns[returns.length - 1] ?? ''}，第${returns.length}次）`;
+  const day = (returns[returns.length - 1] ?? '').replace(/^\d+年/, '');
+  return `${reviewLabels.returned}（${day}，第${returns.length}次）`;
 }

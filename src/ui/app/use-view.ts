@@ -5,8 +5,9 @@ import type { View } from './view';
 const countyAddress = '#汇总核对';
 
 function viewAt(hash: string): View {
-  // An address that is not ours may hold what cannot be decoded.
-  return hash === countyAddress || hash === encodeURI(countyAddress) ? 'county' : 'form';
+  // An address that is not ours may hold what cannot be decoded. What stands after ? is the desk's.
+  const [start] = hash.split('?');
+  return start === countyAddress || start === encodeURI(countyAddress) ? 'county' : 'form';
 }
 
 /** What stands in the middle of the page, with the county's desk in the address bar while it is open. */

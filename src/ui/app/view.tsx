@@ -45,11 +45,13 @@ const HelpView = lazy(() =>
 interface Props {
   view: View;
   dropped: Dropped;
+  /** Where a view may put actions of its own. */
+  actions: HTMLElement | null;
   show: (view: View) => void;
   say: (message: string) => void;
 }
 
-function Opened({ view, show, say, dropped }: Props): ReactNode {
+function Opened({ view, show, say, dropped, actions }: Props): ReactNode {
   const close = () => show('form');
   switch (view) {
     case 'form':
@@ -86,7 +88,7 @@ function Opened({ view, show, say, dropped }: Props): ReactNode {
     case 'publishedCheck':
       return <PublishedCheckView close={() => show('publish')} />;
     case 'county':
-      return <CountyView close={close} say={say} />;
+      return <CountyView actions={actions} close={close} say={say} />;
   }
 }
 

@@ -11,6 +11,7 @@ import { SampleBanner } from '../start/sample-banner';
 import { WaysIn } from '../start/ways-in';
 import { useHelpKey } from '../help/use-help-key';
 import { AppHeader } from './app-header';
+import { DeskHeader } from './desk-header';
 import { DraftNotices } from './draft-notices';
 import { SectionRail } from './section-rail';
 import { useDroppedFile } from '../components/use-dropped-file';
@@ -43,6 +44,7 @@ export function Workbench({ session, opened, role }: Props) {
   useUndoKeys(editor);
   const [view, setView] = useView();
   const [message, setMessage] = useState('');
+  const [actions, setActions] = useState<HTMLElement | null>(null);
   useHelpKey(view, setView);
   const dropped = useDroppedFile(() => setView('import'));
   // A key opens a view without a blur: what follows the figure just typed is not left behind.
@@ -77,12 +79,21 @@ export function Workbench({ session, opened, role }: Props) {
       >
         跳到填报内容
       </a>
-      <AppHeader
-        saving={isReadOnly ? { state: 'elsewhere' } : saving}
-        message={message}
-        setMessage={setMessage}
-        show={setView}
-      />
+      {shown === 'county' ? (
+        <DeskHeader
+          message={message}
+          setMessage={setMessage}
+          slot={setActions}
+          close={() => setView('form')}
+        />
+      ) : (
+        <AppHeader
+          saving={isReadOnly ? { state: 'elsewhere' } : saving}
+          message={message}
+          setMessage={setMessage}
+          show={setView}
+        />
+      )}
       <UpdateNotice save={saveNow} />
       <DraftNotices
         saving={saving}
@@ -99,7 +110,13 @@ export function Workbench({ session, opened, role }: Props) {
       <div className="workbench" data-view={shown}>
         <SectionRail />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
-          <OtherView view={shown} dropped={dropped} show={setView} say={setMessage} />
+          <OtherView
+            view={shown}
+            dropped={dropped}
+            actions={actions}
+            show={setView}
+            say={setMessage}
+          />
           {isFirst && <WaysIn isShown={shown === 'form'} show={setView} say={setMessage} />}
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={shown !== 'form'}>

@@ -1,14 +1,16 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { AlikePart } from './similar/similar-part';
 import { countyRows } from '../../collection/county-rows';
+import { DeskExports } from './matrix/desk-exports';
 import { MatrixPart } from './matrix/matrix-part';
 import { SumsPart } from './sums/sums-part';
-import { TakeIn } from './desk/take-in';
+import { ReadingState, TakeIn } from './desk/take-in';
 import { UnitPage } from './review/unit-page';
+import { type Part, useDeskAddress } from './desk-address';
 import { useCounty } from './desk/use-county';
 import { focusOnOpen } from '../components/focus-on-open';
 
-type Part = 'units' | 'sums' | 'alike';
 const parts: readonly (readonly [Part, string])[] = [
   ['units', '各单位情况'],
   ['sums', '三张表合计'],
@@ -16,23 +18,39 @@ const parts: readonly (readonly [Part, string])[] = [
 ];
 
 interface Props {
+  /** Where in the page's header the desk's own actions stand. */
+  actions: HTMLElement | null;
   close: () => void;
   say: (message: string) => void;
 }
 
 /** The county's desk: many reports read, checked, added up and returned, all in this browser. */
-export function CountyView({ close, say }: Props) {
+export function CountyView({ actions, close, say }: Props) {
   const { state } = useCounty();
-  const [part, setPart] = useState<Part>('units');
-  const [unit, setUnit] = useState<string | null>(null);
-  const open = useCallback((key: string) => setUnit(key), []);
-  const opened =
-    unit === null ? undefined : countyRows(state).all.find(({ row }) => row.key === unit);
+  const [address, go, back] = useDeskAddress();
+  const [list, setList] = useState<readonly string[]>([]);
+  const [last, setLast] = useState<string | null>(null);
+  const rows = countyRows(state);
+  const { part, unit } = address;
+  const opened = unit === null ? undefined : rows.all.find(({ row }) => row.key === unit);
+  const open = (key: string, units: readonly string[] = rows.all.map(({ row }) => row.key)) => {
+    setList(units);
+    setLast(key);
+    go({ unit: key }, 'push');
+  };
   const openReport = (id: string) => {
-    const found = countyRows(state).all.find((each) =>
-      each.unit.reports.some((report) => report.id === id),
-    );
-    if (found) setUnit(found.row.key);
+    const found = rows.all.find((each) => each.unit.reports.some((report) => report.id === id));
+    if (found) open(found.row.key);
+  };
+  const neighbours = list.length > 0 ? list : rows.all.map(({ row }) => row.key);
+  const step = (by: number) => {
+    const next = neighbours[neighbours.indexOf(unit ?? '') + by];
+    return next === undefined
+      ? null
+      : () => {
+          setLast(next);
+          go({ unit: next });
+        };
   };
   return (
     <section
@@ -42,44 +60,43 @@ export function CountyView({ close, say }: Props) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => event.preventDefault()}
     >
-      <div className="county-tools">
-        <h2 id="county-title" tabIndex={-1} ref={focusOnOpen}>
-          汇总核对
-        </h2>
-        <span className="muted">文件只在本机读取，不上传</span>
-        <span className="spacer" />
-        <button type="button" onClick={close}>
-          返回填报
-        </button>
-      </div>
+      {actions && createPortal(<DeskExports rows={rows} />, actions)}
+      <h2 id="county-title" className="county-title" tabIndex={-1} ref={focusOnOpen}>
+        汇总核对
+      </h2>
       {!state.isOpen && <p className="loading">正在打开…</p>}
       {state.isOpen && opened && (
         <UnitPage
           key={opened.row.key}
           county={opened}
-          year={countyRows(state).year}
-          back={() => setUnit(null)}
+          year={rows.year}
+          back={back}
+          previous={step(-1)}
+          next={step(1)}
           leave={close}
           say={say}
         />
       )}
       {state.isOpen && !opened && (
         <>
-          <TakeIn />
-          <div className="county-tabs" role="group" aria-label="查看">
-            {parts.map(([id, label]) => (
-              <button
-                key={id}
-                type="button"
-                data-part={id}
-                aria-current={part === id ? 'page' : undefined}
-                onClick={() => setPart(id)}
-              >
-                {label}
-              </button>
-            ))}
+          <div className="county-top" data-small={state.received.length > 0}>
+            <TakeIn />
+            <div className="county-tabs" role="group" aria-label="查看">
+              {parts.map(([id, label]) => (
+                <button
+                  key={id}
+                  type="button"
+                  data-part={id}
+                  aria-current={part === id ? 'page' : undefined}
+                  onClick={() => go({ part: id })}
+                >
+                  {label}
+                </button>
+              ))}
+            </div>
           </div>
-          {part === 'units' && <MatrixPart open={open} />}
+          <ReadingState />
+          {part === 'units' && <MatrixPart address={address} go={go} open={open} last={last} />}
           {part === 'sums' && <SumsPart openReport={openReport} leave={close} />}
           {part === 'alike' && <AlikePart openReport={openReport} />}
         </>

@@ -10,19 +10,25 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const { expectedText, year: wantedYear } = state.choices;
   const [text, setText] = useState<string | null>(null);
+  const [isOpen, setOpen] = useState(false);
   const shown = text ?? expectedText;
   const { units, notes } = readExpected(shown);
   const take = (next: string) => {
     desk.write(['setting/expectedText', next]);
     setText(null);
+    setOpen(false);
   };
   const missing = all.filter(({ row }) => row.state === 'missing').length;
   const count = readExpected(expectedText).units.length;
   return (
-    <details className="county-expected">
+    <details
+      className="county-expected"
+      open={isOpen}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
       <summary>
-        应报单位名单：
-        {count === 0 ? '未设置，设置后可看出谁未报送' : `${count} 个，未报送 ${missing} 个`}
+        名单：
+        {count === 0 ? '未设置，设置后可看出谁未报' : `${count} 个，未报 ${missing} 个`}
         ；核对年度：{year ?? '未定'}
       </summary>
       <label htmlFor="county-expected">

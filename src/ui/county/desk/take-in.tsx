@@ -68,16 +68,23 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
   );
 }
 
-/** Where files come in, and how far the reading is. */
+/** Where files come in; small once there are some. */
 export function TakeIn() {
+  const { state } = useCounty();
+  return (
+    <div className="county-take-in" data-small={state.received.length > 0}>
+      <DropZone set="current" title="本年报告" hint="把文件夹或多个文件拖到这里" primary />
+      <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
+    </div>
+  );
+}
+
+/** How far the reading is, and what is the matter with what was kept. */
+export function ReadingState() {
   const { desk, state } = useCounty();
   const { progress, waiting, damaged, notKept } = state;
   return (
     <>
-      <div className="county-take-in">
-        <DropZone set="current" title="本年报告" hint="把文件夹或多个文件拖到这里" primary />
-        <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
-      </div>
       {damaged.length > 0 && (
         <p className="county-note" role="alert">
           有 {damaged.length} 份保存的记录无法读取，原记录仍保留在本浏览器中；请重新读取这些文件。

@@ -1,4 +1,4 @@
-import { matrixColumns } from '../../../collection/matrix';
+import { deskColumns } from '../../../collection/matrix';
 import { lackingLabels, type Sum } from '../../../collection/sums';
 import type { Sheet } from '../../../exporters/xlsx/to-workbook';
 import { cellsOf } from '../../../template/cells';
@@ -19,13 +19,13 @@ function figure(text: string | number | null): Value {
 
 function matrixSheet({ all }: CountyRows): Sheet {
   const rows = all.map(({ row }) =>
-    matrixColumns.map(({ value, isNumber }) => (isNumber ? figure(value(row)) : value(row))),
+    deskColumns.map(({ value, isNumber }) => (isNumber ? figure(value(row)) : value(row))),
   );
   return {
     name: '各单位情况',
     headRows: 1,
-    rows: [matrixColumns.map(({ label }) => label), ...rows],
-    widths: matrixColumns.map(({ id }) => (id === 'name' ? 30 : id === 'files' ? 40 : 12)),
+    rows: [deskColumns.map(({ label }) => label), ...rows],
+    widths: deskColumns.map(({ id }) => (id === 'name' ? 30 : id === 'files' ? 40 : 12)),
   };
 }
 

@@ -1,15 +1,11 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { countyRows } from '../../../collection/county-rows';
-import { DeskExports } from './desk-exports';
 import { ExpectedUnits } from '../desk/expected-units';
+import { ColumnFolds, openAtFirst, shownColumns } from './column-folds';
 import { MatrixTable } from './matrix-table';
-import {
-  fits,
-  shownRows,
-  type Sorting,
-  type Wanted,
-  wantedLabels,
-} from '../../../collection/shown-rows';
+import { OverviewBar } from './overview-bar';
+import { filters, fits, isWanted, shownRows } from '../../../collection/shown-rows';
+import type { DeskAddress, Go } from '../desk-address';
 import { useCounty } from '../desk/use-county';
 
 const perPage = 100;
@@ -31,13 +27,22 @@ function Pages({ page, pages, go }: { page: number; pages: number; go: (page: nu
   );
 }
 
+interface Props {
+  address: DeskAddress;
+  go: Go;
+  /** Opens a unit; the units in the list as it stands are those next to it. */
+  open: (key: string, list: readonly string[]) => void;
+  /** Key of the unit that was open last: the cursor goes back to it. */
+  last: string | null;
+}
+
 /** The matrix with what narrows it down. */
-export function MatrixPart({ open }: { open: (key: string) => void }) {
+export function MatrixPart({ address, go, open, last }: Props) {
   const { desk, state } = useCounty();
-  const [typed, setTyped] = useState('');
-  const [wanted, setWanted] = useState<Wanted>('all');
-  const [sorting, setSorting] = useState<Sorting | null>(null);
+  const { text: typed, wanted, sorting } = address;
   const [page, setPage] = useState(0);
+  const [folds, setFolds] = useState(openAtFirst);
+  const columns = useMemo(() => shownColumns(folds), [folds]);
   // A key shows in its field first; the rows follow.
   const text = useDeferredValue(typed.trim());
   const county = countyRows(useDeferredValue(state));
@@ -50,10 +55,18 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
   const current = Math.min(page, pages - 1);
   const { leftOut: keys } = state.choices;
   const leftOut = useMemo(() => new Set(keys), [keys]);
-  const count = (state: Wanted) => all.filter((each) => fits(each, state)).length;
+  useEffect(() => {
+    if (last !== null)
+      document.querySelector<HTMLElement>(`[data-key=${JSON.stringify(last)}] button`)?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list comes back
+  }, []);
+  const narrow: Go = (change) => {
+    go(change);
+    setPage(0);
+  };
   return (
     <>
-      <ExpectedUnits rows={county} />
+      <OverviewBar all={all} wanted={wanted} choose={(id) => narrow({ wanted: id })} />
       <div className="county-tools">
         <label>
           查找{' '}
@@ -62,10 +75,7 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
             value={typed}
             placeholder="单位或文件名"
             data-field="county-filter"
-            onChange={(event) => {
-              setTyped(event.target.value);
-              setPage(0);
-            }}
+            onChange={(event) => narrow({ text: event.target.value })}
           />
         </label>
         <label>
@@ -73,14 +83,11 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
           <select
             value={wanted}
             data-field="county-state"
-            onChange={(event) => {
-              setWanted(event.target.value as Wanted);
-              setPage(0);
-            }}
+            onChange={({ target: { value } }) => isWanted(value) && narrow({ wanted: value })}
           >
-            {wantedLabels.map(([id, label]) => (
+            {filters.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}（{count(id)}）
+                {label}（{all.filter((each) => fits(each, id)).length}）
               </option>
             ))}
           </select>
@@ -88,21 +95,31 @@ export function MatrixPart({ open }: { open: (key: string) => void }) {
         <span className="muted" role="status">
           共 {rows.length} 个单位
         </span>
+        <ColumnFolds open={folds} set={setFolds} />
+        <span className="muted county-keys">选中一行：Alt+T 退回，Alt+G 通过，Alt+Z 撤销</span>
         <span className="spacer" />
-        <DeskExports rows={county} />
+        <ExpectedUnits rows={county} />
       </div>
       <MatrixTable
         rows={rows.slice(current * perPage, (current + 1) * perPage)}
+        columns={columns}
         leftOut={leftOut}
         sorting={sorting}
         sort={(column) =>
-          setSorting({
-            column,
-            descending: sorting?.column === column ? !sorting.descending : false,
+          narrow({
+            sorting: {
+              column,
+              descending: sorting?.column === column ? !sorting.descending : false,
+            },
           })
         }
-        toggle={desk.toggleUnit}
-        open={open}
+        desk={desk}
+        open={(key) =>
+          open(
+            key,
+            rows.map(({ row }) => row.key),
+          )
+        }
       />
       <Pages page={current} pages={pages} go={setPage} />
     </>

@@ -5,13 +5,19 @@ import { ChangesPart } from './changes-part';
 import { ReportPage } from './report-page';
 import { SubmissionsList } from './submissions-list';
 import { UnitSheets } from './unit-sheets';
+import { reviewText } from '../../../collection/review-state';
+import { reviewActions } from '../desk/review-actions';
 import { useCounty } from '../desk/use-county';
+import { useUnitKeys } from './use-unit-keys';
 import { focusOnOpen } from '../../components/focus-on-open';
 
 interface Props {
   county: CountyRow;
   year: number | null;
   back: () => void;
+  /** null where there is none in the list. */
+  previous: (() => void) | null;
+  next: (() => void) | null;
   leave: () => void;
   say: (message: string) => void;
 }
@@ -59,18 +65,30 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
 }
 
 /** Everything of one unit: its files, and the report that counts. */
-export function UnitPage({ county, year, back, leave, say }: Props) {
-  const { unit, row } = county;
+export function UnitPage({ county, year, back, previous, next, leave, say }: Props) {
+  const { desk } = useCounty();
+  const { unit, row, review } = county;
+  useUnitKeys(county, { previous, next });
   return (
     <>
       <div className="county-tools">
         <button type="button" data-action="county-back" onClick={back}>
           返回列表
         </button>
+        <button type="button" title="Alt+PageUp" disabled={!previous} onClick={() => previous?.()}>
+          上一个
+        </button>
+        <button type="button" title="Alt+PageDown" disabled={!next} onClick={() => next?.()}>
+          下一个
+        </button>
         <h3 tabIndex={-1} ref={focusOnOpen}>
           {row.name}
         </h3>
         <span>{stateText(row)}</span>
+        <strong role="status" data-review={review.state}>
+          {reviewText(review)}
+          {review.isDisputed && '，结论不一'}
+        </strong>
         {row.wrongYear && (
           <span className="county-bad">
             报告年度为 {row.year ?? '空白'}，核对年度为 {year ?? '未定'}
@@ -78,6 +96,20 @@ export function UnitPage({ county, year, back, leave, say }: Props) {
         )}
         <Assign county={county} />
         <span className="spacer" />
+        {reviewActions.map((action) => (
+          <button
+            key={action.id}
+            type="button"
+            title={action.keys}
+            data-action={`county-${action.id}`}
+            disabled={!action.isPossible(county)}
+            onClick={() => action.run(desk, county)}
+          >
+            {action.label}
+          </button>
+        ))}
+      </div>
+      <div className="county-tools">
         <UnitSheets unit={unit} year={year} say={say} />
       </div>
       <SubmissionsList unit={unit} />

@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useState } from 'react';
+import { isWanted, type Sorting, type Wanted } from '../../collection/shown-rows';
+
+export type Part = 'units' | 'sums' | 'alike';
+
+/** What of the desk is shown; it stands in the address, so that Back and a reload bring it back. */
+export interface DeskAddress {
+  readonly part: Part;
+  /** Key of the unit that is open. */
+  readonly unit: string | null;
+  readonly text: string;
+  readonly wanted: Wanted;
+  readonly sorting: Sorting | null;
+}
+
+const start = '#汇总核对';
+
+function sortingIn(text: string | null): Sorting | null {
+  if (!text) return null;
+  return text.startsWith('-')
+    ? { column: text.slice(1), descending: true }
+    : { column: text, descending: false };
+}
+
+function readAddress(): DeskAddress {
+  const { hash } = location;
+  const query = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?')) : '');
+  const part = query.get('part');
+  const wanted = query.get('wanted') ?? 'all';
+  return {
+    part: part === 'sums' || part === 'alike' ? part : 'units',
+    unit: query.get('unit'),
+    text: query.get('text') ?? '',
+    wanted: isWanted(wanted) ? wanted : 'all',
+    sorting: sortingIn(query.get('sort')),
+  };
+}
+
+function hashOf({ part, unit, text, wanted, sorting }: DeskAddress): string {
+  const query = new URLSearchParams();
+  if (part !== 'units') query.set('part', part);
+  if (unit !== null) query.set('unit', unit);
+  if (text !== '') query.set('text', text);
+  if (wanted !== 'all') query.set('wanted', wanted);
+  if (sorting) query.set('sort', `${sorting.descending ? '-' : ''}${sorting.column}`);
+  const said = query.toString();
+  return said === '' ? start : `${start}?${said}`;
+}
+
+/** `push` makes a step that Back takes back. */
+export type Go = (change: Partial<DeskAddress>, how?: 'push' | 'replace') => void;
+
+export function useDeskAddress(): [DeskAddress, Go, back: () => void] {
+  const [address, setAddress] = useState(readAddress);
+  useEffect(() => {
+    const onChange = () => setAddress(readAddress());
+    window.addEventListener('popstate', onChange);
+    window.addEventListener('hashchange', onChange);
+    return () => {
+      window.removeEventListener('popstate', onChange);
+      window.removeEventListener('hashchange', onChange);
+    };
+  }, []);
+  const go = useCallback<Go>((change, how = 'replace') => {
+    const next = { ...readAddress(), ...change };
+    try {
+      if (how === 'push') history.pushState({ fromList: true }, '', hashOf(next));
+      else history.replaceState(history.state, '', hashOf(next));
+    } catch {
+      // Browsers refuse after a hundred changes in half a minute: shown all the same.
+    }
+    setAddress(next);
+  }, []);
+  const back = useCallback(() => {
+    const { fromList } = Object(history.state) as { fromList?: unknown };
+    if (fromList === true) history.back();
+    else go({ unit: null });
+  }, [go]);
+  return [address, go, back];
+}
