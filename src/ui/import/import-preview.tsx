@@ -8,25 +8,10 @@ import { editionById } from '../../template/editions';
 import { useEditor } from '../model/editor-context';
 import { ChangeList } from './change-list';
 import { incomingOf, joinedPublication } from '../../importers/incoming';
+import { isOtherAgency, type Purpose, purposeFor, purposes } from './purposes';
 import { OpenCells } from './open-cells';
 import { ReadNotes } from './read-notes';
 import { Recognised } from './recognised';
-
-type Purpose = 'into-draft' | 'new-from-last-year' | 'attach-last-year';
-
-const purposes: readonly { id: Purpose; label: string; hint: string }[] = [
-  { id: 'into-draft', label: '导入到当前草稿', hint: '逐项比较，勾选的内容写入当前草稿' },
-  {
-    id: 'new-from-last-year',
-    label: '以上年报告新建',
-    hint: '带入机关、联系方式、各段文字和上年结转，数字留空待填；上年报告留作对照',
-  },
-  {
-    id: 'attach-last-year',
-    label: '仅作上年对照',
-    hint: '当前草稿不变，用于核对上年结转、现行有效件数等',
-  },
-];
 
 interface Props {
   name: string;
@@ -40,12 +25,14 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const editor = useEditor();
   const desk = useDesk();
   const draft = editor.store.current;
-  const year = result.report.period.year;
-  const isEarlier = year !== null && draft.period.year !== null && year < draft.period.year;
-  const [purpose, setPurpose] = useState<Purpose>(isEarlier ? 'new-from-last-year' : 'into-draft');
+  const [isOther] = useState(() => isOtherAgency(draft, result.report));
+  const [purpose, setPurpose] = useState<Purpose>(() => purposeFor(draft, result.report));
   const [settled, setSettled] = useState<Readonly<Record<Address, string>>>({});
   const incoming = useMemo(() => incomingOf(draft, result, settled), [draft, result, settled]);
-  const [refused, setRefused] = useState<ReadonlySet<string>>(new Set());
+  // What the file leaves blank is taken out of the draft only by the clerk's own tick.
+  const [refused, setRefused] = useState<ReadonlySet<string>>(
+    () => new Set(incoming.changes.flatMap(({ id, after }) => (after.trim() === '' ? [id] : []))),
+  );
   const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
   const { confirmations } = result.draft;
   const edition = editionById(result.report.edition) ?? editor.edition;
@@ -84,6 +71,12 @@ export function ImportPreview({ name, result, close, again }: Props) {
   return (
     <div className="import-preview">
       <Recognised name={name} result={result} />
+      {isOther && (
+        <p className="notice" role="alert" data-tone="error" data-other-agency="">
+          文件的机关是“{result.report.agency.name.trim()}”，当前草稿的机关是“
+          {draft.agency.name.trim()}”：请核对用途。
+        </p>
+      )}
       <fieldset className="purposes">
         <legend>用途</legend>
         {purposes.map(({ id, label, hint }) => (
@@ -122,7 +115,9 @@ export function ImportPreview({ name, result, close, again }: Props) {
         >
           {purpose === 'into-draft'
             ? `采用所选 ${accepted.length} 处${comments.length > 0 ? `，显示批注 ${comments.length} 条` : ''}`
-            : '确定'}
+            : purpose === 'new-from-last-year'
+              ? '以上年报告新建'
+              : '附上年报告'}
         </button>
         <button type="button" onClick={again}>
           换一个文件
