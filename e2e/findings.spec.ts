@@ -69,7 +69,7 @@ test('the rail says how far every part of the form is', async ({ page }) => {
   await retype(page, 'requests/received/naturalPerson', '3');
   await expect(requests).toContainText('填写中');
   await page.locator('[data-action="fill-requests"]').click();
-  await expect(requests).toContainText('需处理');
+  await expect(requests).toContainText('有错误');
   await retype(page, 'requests/disclosed/naturalPerson', '3');
   await expect(requests).toContainText('已填完');
 

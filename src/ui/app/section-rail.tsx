@@ -1,34 +1,25 @@
-import { useEffect, useState } from 'react';
+import { type MouseEvent, useEffect, useState } from 'react';
 import { useAfterFirstPaint } from '../components/after-first-paint';
-import { useStore } from '../model/editor-context';
+import { useEditor, useStore } from '../model/editor-context';
 import type { Editor } from '../model/editor';
 import { DueDate } from '../start/due-date';
 import { sectionStates, type SectionState } from '../../checks/section-state';
-
-const marks: Readonly<Record<SectionState['state'], string>> = {
-  empty: '○',
-  working: '◐',
-  attention: '!',
-  done: '✓',
-};
-const words: Readonly<Record<SectionState['state'], string>> = {
-  empty: '未填',
-  working: '填写中',
-  attention: '需处理',
-  done: '已填完',
-};
+import { RailLink } from './rail-link';
+import type { View } from './view';
 
 /** The last section whose title has passed the upper third of the window. */
 function sectionInView(): string | null {
   let current: string | null = null;
-  for (const section of document.querySelectorAll('.form-section'))
+  for (const section of document.querySelectorAll('form .form-section'))
     if (section.getBoundingClientRect().top < window.innerHeight / 3) current = section.id;
   return current;
 }
 
-function useSectionInView(): string | null {
+function useSectionInView(isShown: boolean): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
+    // Of a form that is hidden, every section is at the top.
+    if (!isShown) return;
     let frame = 0;
     const onScroll = () => {
       cancelAnimationFrame(frame);
@@ -37,20 +28,41 @@ function useSectionInView(): string | null {
     onScroll();
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => window.removeEventListener('scroll', onScroll);
-  }, []);
-  return current;
+  }, [isShown]);
+  return isShown ? current : null;
 }
 
 /** Strings compare by value, so the rail renders only when some section's state changed. */
-const read = ({ edition, store: { current: report, figures, findings } }: Editor): string =>
-  JSON.stringify(sectionStates({ edition, report, figures }, findings.all));
+const read = ({ edition, store: { current: report, figures, findings, draft } }: Editor): string =>
+  JSON.stringify(sectionStates({ edition, report, figures, findings: findings.all, draft }));
 
-export function SectionRail() {
+/** Where a section stands on the paper of the preview. */
+const onPaper = (id: string, title: string): Element | null | undefined =>
+  Array.from(document.querySelectorAll('.paper .paper-heading')).find(
+    ({ textContent }) => textContent === title,
+  ) ?? document.querySelector(`.paper [data-source="${id}"]`);
+
+export function SectionRail({ view }: { view: View }) {
+  const { store } = useEditor();
+  // What 情况属实 settles the findings tell, not the report.
+  useStore('findings', () => store.findings.results);
   const states = JSON.parse(useStore('report', read)) as SectionState[];
-  const current = useSectionInView();
+  const current = useSectionInView(view === 'form');
   const isRestThere = useAfterFirstPaint();
   const [isOpen, setOpen] = useState(false);
   const here = states.find(({ id }) => current === `section-${id}`) ?? states[0];
+  const go = (event: MouseEvent, { id, title }: SectionState) => {
+    setOpen(false);
+    if (view === 'form') return;
+    event.preventDefault();
+    const paper = view === 'preview' ? onPaper(id, title) : null;
+    if (paper) {
+      paper.scrollIntoView();
+      return;
+    }
+    store.listeners.notify('jump');
+    requestAnimationFrame(() => document.getElementById(`section-${id}`)?.scrollIntoView());
+  };
   return (
     <nav className="rail" aria-label="填报进度">
       <h2>填报进度</h2>
@@ -66,21 +78,13 @@ export function SectionRail() {
       {isRestThere && (
         <>
           <ol>
-            {states.map(({ id, title, state, open }) => (
-              <li key={id}>
-                <a
-                  href={`#section-${id}`}
-                  data-state={state}
-                  onClick={() => setOpen(false)}
-                  aria-current={current === `section-${id}` ? 'location' : undefined}
-                >
-                  <span className="rail-mark" aria-hidden="true">
-                    {marks[state]}
-                  </span>
-                  <span>{title}</span>
-                  <span className="visually-hidden">：{words[state]}</span>
-                  {open > 0 && <span className="rail-count">{open}</span>}
-                </a>
+            {states.map((section) => (
+              <li key={section.id}>
+                <RailLink
+                  section={section}
+                  isCurrent={current === `section-${section.id}`}
+                  go={go}
+                />
               </li>
             ))}
           </ol>

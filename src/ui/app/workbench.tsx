@@ -108,7 +108,7 @@ export function Workbench({ session, opened, role }: Props) {
         </p>
       )}
       <div className="workbench" data-view={shown}>
-        <SectionRail />
+        <SectionRail view={shown} />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
           <OtherView
             view={shown}
