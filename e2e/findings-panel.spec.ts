@@ -85,8 +85,9 @@ test('what is in order is listed, and an untouched form has nothing to verify', 
 }) => {
   await openForm(page);
   const panel = findings(page);
-  await expect(panel.getByText('“六、其他需要报告的事项”未填')).toBeVisible();
-  await expect(panel.locator('.finding-counts [data-severity="warning"]')).toHaveText('0 待核实');
+  await expect(panel.getByText('填完一段，这里给出核验。')).toBeVisible();
+  await expect(panel.locator('[data-finding]')).toHaveCount(0);
+  await expect(panel.locator('.finding-counts [data-severity="blank"]')).toHaveText('0 待填');
   await panel.getByText(/^已核对 \d+ 项/).click();
   await expect(panel.locator('.satisfied li')).toHaveText(['年度已填写', '使用现行格式']);
   await panel.getByText(/^未核对 \d+ 项/).click();

@@ -3,13 +3,8 @@ import { checks } from './index';
 import { blocking, runChecks } from './run-checks';
 import type { AnnualReport, Draft } from '../report/annual-report';
 import { editionById } from '../template/editions';
+import { isBlankReport } from '../report/untouched';
 import type { CheckSettings } from './check';
-
-function isEmpty({ sections, tables, preface }: AnnualReport): boolean {
-  const rows = Object.values(tables).flatMap((table) => Object.values(table));
-  const cells = rows.flatMap((row) => Object.values(row));
-  return [preface, ...Object.values(sections), ...cells].every((text) => text.trim() === '');
-}
 
 /** How far a draft is, in two words for the list. */
 export function draftState(
@@ -17,7 +12,7 @@ export function draftState(
   settings: CheckSettings,
 ): string {
   const edition = editionById(report.edition);
-  if (!edition || isEmpty(report)) return '空白';
+  if (!edition || isBlankReport(report)) return '空白';
   const of = (each: AnnualReport) => ({
     report: each,
     edition: editionById(each.edition) ?? edition,

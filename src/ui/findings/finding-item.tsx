@@ -1,10 +1,17 @@
 import { useId, useState } from 'react';
 import type { Finding, Fix } from '../../checks/check';
+import type { Group } from '../../checks/finding-groups';
 import { confirmationFor } from '../../checks/confirmations';
 import { useEditor } from '../model/editor-context';
 import { withFix } from '../../checks/with-fix';
 import { useJump } from '../model/page/use-jump';
 import { focusOnOpen } from '../components/focus-on-open';
+
+/** A finding with the group it counts in. */
+export interface Shown {
+  readonly finding: Finding;
+  readonly group: Group;
+}
 
 function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
   const editor = useEditor();
@@ -58,7 +65,7 @@ function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }
 }
 
 /** One finding: where, what, on what basis, and what would settle it. */
-export function FindingItem({ finding, group }: { finding: Finding; group: string }) {
+export function FindingItem({ finding, group }: Shown) {
   const [asking, setAsking] = useState(false);
   const jump = useJump();
   return (

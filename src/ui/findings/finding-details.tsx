@@ -1,0 +1,98 @@
+import type { Finding } from '../../checks/check';
+import type { Group } from '../../checks/finding-groups';
+import { partOfPlace } from '../../report/place';
+import { useEditor } from '../model/editor-context';
+import { formParts } from '../model/page/form-parts';
+import { ConfirmAll } from './confirm-all';
+import { ConfirmedFindings } from './confirmed-findings';
+import { FindingItem, type Shown } from './finding-item';
+import { LocalPart } from './local-part';
+import { SatisfiedChecks } from './satisfied-checks';
+import { FindingSteps } from './finding-steps';
+import { ToChangePart } from './to-change-part';
+import { useWorkplace } from './use-workplace';
+import { WordListPart } from './word-list-part';
+
+function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
+  if (shown.length === 0) return null;
+  return (
+    <section className="finding-part" aria-label={`核验：${title}`}>
+      <h3>{title}</h3>
+      <ul className="finding-list">
+        {shown.map(({ finding, group }, at) => (
+          <FindingItem
+            // Two of one key are of the same words twice.
+            key={`${finding.key} ${at}`}
+            finding={finding}
+            group={group}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface Props {
+  shown: readonly Shown[];
+  confirmed: readonly Finding[];
+  only: Group | null;
+  isOpen: boolean;
+  /** Nothing was typed yet. */
+  isBefore: boolean;
+  /** An export was stopped. */
+  isStopped: boolean;
+  setToFill: (count: number) => void;
+}
+
+const isAt = ({ finding }: Shown, address: string | null): boolean =>
+  finding.places.some((place) => place.kind === 'cell' && place.address === address);
+
+/** The findings part by part: the one worked in first, and in it what is found at the cell at hand. */
+export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
+  const { isOpen, isBefore, isStopped, setToFill } = props;
+  const { edition } = useEditor();
+  const { part: here, cell } = useWorkplace();
+  const wanted = shown.filter(({ group }) => only === null || only === group);
+  const isBlocking = ({ group }: Shown) => group === 'error' || group === 'warning';
+  const blocking = shown.filter(isBlocking);
+  const warnings = blocking.flatMap(({ finding, group }) => (group === 'warning' ? [finding] : []));
+  const parts = formParts(edition).map(({ id, title }) => {
+    const own = wanted.filter(({ finding }) => partOfPlace(finding.places[0]) === id);
+    const first = id === here && cell !== null ? own.filter((each) => isAt(each, cell)) : [];
+    return { id, title, own: [...first, ...own.filter((each) => !first.includes(each))] };
+  });
+  const byWork = [
+    ...parts.filter(({ id }) => id === here),
+    ...parts.filter(({ id }) => id !== here),
+  ];
+  return (
+    <>
+      {isStopped && blocking.length > 0 && (
+        <p className="gate" role="alert" data-gate="">
+          有 {blocking.length} 处错误或待核实，处理后才能导出。
+        </p>
+      )}
+      {isStopped && warnings.length > 1 && warnings.length === blocking.length && (
+        <ConfirmAll findings={warnings} />
+      )}
+      <FindingSteps shown={parts.flatMap(({ own }) => own)} />
+      {isOpen && (
+        <>
+          <ToChangePart setToFill={setToFill} />
+          {isBefore ? (
+            <p className="muted">填完一段，这里给出核验。</p>
+          ) : (
+            shown.length === 0 && <p className="muted">未发现问题。</p>
+          )}
+          {byWork.map(({ id, title, own }) => (
+            <PartFindings key={id} title={title} shown={own} />
+          ))}
+          <ConfirmedFindings findings={confirmed} />
+          <SatisfiedChecks />
+          <WordListPart />
+          <LocalPart />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+
+interface Workplace {
+  /** Id of the part of the form the cursor is or was last in. */
+  readonly part: string | null;
+  /** The cell it is or was last in. */
+  readonly cell: string | null;
+}
+
+const nowhere: Workplace = { part: null, cell: null };
+
+function workplaceOf(target: EventTarget | null): Workplace | null {
+  if (!(target instanceof HTMLElement)) return null;
+  const section = target.closest('form .form-section');
+  if (!section) return null;
+  return {
+    part: section.id.replace(/^section-/, ''),
+    cell: target.dataset['cell'] ?? null,
+  };
+}
+
+/** Where in the form the clerk is at work; a press in the findings changes nothing of it. */
+export function useWorkplace(): Workplace {
+  const [here, setHere] = useState<Workplace>(() => workplaceOf(document.activeElement) ?? nowhere);
+  useEffect(() => {
+    let timer = 0;
+    const onFocus = ({ target }: FocusEvent) => {
+      window.clearTimeout(timer);
+      // After the focus has moved: the list waits for the hand, not the hand for the list.
+      timer = window.setTimeout(() => {
+        const next = workplaceOf(target);
+        if (next)
+          setHere((before) =>
+            before.part === next.part && before.cell === next.cell ? before : next,
+          );
+      }, restMs);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => {
+      window.clearTimeout(timer);
+      document.removeEventListener('focusin', onFocus);
+    };
+  }, []);
+  return here;
+}
+
+/** Arrow keys run through cells faster than anyone reads what is said of them. */
+const restMs = 150;
