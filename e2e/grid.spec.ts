@@ -240,7 +240,7 @@ test('the active cell stays between the sticky heads and the lines below', async
         top: box.top,
         bottom: box.bottom,
         head: edge('thead [data-head-row="2"]').getBoundingClientRect().bottom,
-        foot: edge('tfoot [data-foot-row="2"] td').getBoundingClientRect().top,
+        foot: edge('tfoot td').getBoundingClientRect().top,
       };
     });
     expect(top).toBeGreaterThanOrEqual(head - 1);

@@ -1,3 +1,8 @@
+import type { Fix } from '../../checks/check';
+
+/** More would cut the words they follow from. */
+const mostFixes = 1;
+
 /** What a screen reader is told waits for the hand to rest: one announcement per selection, not per key. */
 const rest = 400;
 
@@ -8,6 +13,7 @@ export class GridStatus {
   constructor(
     private readonly seen: HTMLElement,
     private readonly spoken: HTMLElement,
+    private readonly actions: HTMLElement,
     private readonly idle: string,
   ) {
     this.clear();
@@ -19,10 +25,26 @@ export class GridStatus {
   }
 
   /** Not spoken: the cell itself says its row, column and message. */
-  place(text: string, message: string | undefined): void {
-    if (message === undefined) this.write(text, 'place');
-    else this.write(`${text}：${message}`, 'error');
+  place(text: string): void {
+    this.write(text, 'place');
     this.speak('');
+  }
+
+  /** What is wrong, with the ways out of it that the line has room for. */
+  problem(text: string, fixes: readonly Fix[], apply: (fix: Fix) => void): void {
+    this.write(text, 'error');
+    this.speak('');
+    this.actions.replaceChildren(
+      ...fixes.slice(0, mostFixes).map((fix) => {
+        const button = document.createElement('button');
+        button.type = 'button';
+        button.textContent = fix.label;
+        // The cell keeps the focus, and with it this line.
+        button.addEventListener('mousedown', (event) => event.preventDefault());
+        button.addEventListener('click', () => apply(fix));
+        return button;
+      }),
+    );
   }
 
   /** Written and spoken. */
@@ -36,6 +58,7 @@ export class GridStatus {
   }
 
   private write(text: string, state: string): void {
+    if (this.actions.firstChild) this.actions.replaceChildren();
     if (this.seen.textContent !== text) this.seen.textContent = text;
     this.seen.title = text;
     this.seen.dataset.state = state;

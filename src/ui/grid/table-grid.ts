@@ -1,8 +1,10 @@
+import type { Fix } from '../../checks/check';
 import { cellText } from '../../report/cell-text';
-import { type Address, type Cell, cellAt } from '../../template/cells';
+import { type Address, addressOf, type Cell, cellAt } from '../../template/cells';
 import { cellWords, placeName } from '../../template/labels';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../model/editor';
+import type { CellMark } from '../model/findings-store';
 import { type GridCell, type GridMap, gridMapOf } from '../../template/grid-map';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
@@ -10,10 +12,10 @@ import { rangeSummary } from '../../calc/range-summary';
 import { showTableBox } from '../components/show-table-box';
 import { typeInto } from './type-into';
 
-/** A message without the place it begins with: that stands before it already. */
-function messageAt(cell: Cell, message: string): string {
+/** What is wrong at a cell: where it says nothing of its own place, that is not said before it either. */
+function wordsAt(cell: Cell, message: string): string {
   const place = placeName(cell);
-  return message.startsWith(place) ? message.slice(place.length) : message;
+  return message.startsWith(place) ? `${cellWords(cell)}：${message.slice(place.length)}` : message;
 }
 
 /** One table on the screen: its cells, the selection among them and the line that tells of it. */
@@ -23,6 +25,8 @@ export class TableGrid {
   private unsubscribe: (() => void) | null = null;
   /** What stood in the active cell when it was entered. */
   private before = '';
+  /** Entered and not typed in since. */
+  private isNew = false;
   /** What a cell's figure was last year; null while none is shown. */
   lastYear: { words(address: Address): string } | null = null;
 
@@ -83,11 +87,15 @@ export class TableGrid {
   }
 
   entered(cell: GridCell): void {
+    if (!this.selection.active) this.isNew = true;
     this.leave();
     this.selection.moveTo(cell);
     this.before = this.inputOf(cell)?.value ?? '';
     const { listeners } = this.editor.store;
-    const stops = [`mark:${cell.address}`, 'report'].map((topic) =>
+    const marks = [cell.address, this.remainderOf(cell.address)].map(
+      (each) => `mark:${each ?? ''}`,
+    );
+    const stops = [...new Set(marks), 'report'].map((topic) =>
       listeners.subscribe(topic, () => {
         if (topic !== 'report' || this.selection.range !== null || this.lastYear) this.showStatus();
       }),
@@ -100,6 +108,21 @@ export class TableGrid {
     this.leave();
     this.selection.moveTo(null);
     this.status.clear();
+  }
+
+  /**
+   * The first key in a table brings it up under the header, so that as much of it is seen as there is
+   * room for. Not the click: a second one would fall on another cell.
+   */
+  bringUp(): void {
+    if (!this.isNew) return;
+    this.isNew = false;
+    const { top, bottom } = this.element.getBoundingClientRect();
+    const box = this.element.closest('.table-box');
+    if (bottom <= window.innerHeight || !box || getComputedStyle(box).overflowY === 'auto') return;
+    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+    const room = top - parseFloat(scrollPaddingTop);
+    if (room > 0) window.scrollBy(0, room);
   }
 
   collapse(): void {
@@ -121,12 +144,33 @@ export class TableGrid {
       this.status.clear();
       return;
     }
-    const message = editor.store.findings.mark(cell.address)?.message;
-    this.status.place(
-      [cellWords(cell), this.lastYear?.words(cell.address)].filter(Boolean).join('　'),
-      message && messageAt(cell, message),
-    );
+    const mark = this.markOf(cell);
+    if (mark) this.status.problem(wordsAt(cell, mark.message), mark.fixes, this.applyFix);
+    else
+      this.status.place(
+        [cellWords(cell), this.lastYear?.words(cell.address)].filter(Boolean).join('　'),
+      );
   }
+
+  /** Where a column's cross-check fails, each of its cells may be the wrong one. */
+  private markOf(cell: Cell): CellMark | undefined {
+    const { findings } = this.editor.store;
+    const own = findings.mark(cell.address);
+    const ofColumn = findings.mark(this.remainderOf(cell.address) ?? '');
+    return own ?? (ofColumn?.check.endsWith('/balance') ? ofColumn : undefined);
+  }
+
+  private remainderOf(address: Address): Address | null {
+    const { balance, id } = this.template;
+    return balance ? addressOf(id, balance.remainder, address.split('/')[2] ?? '') : null;
+  }
+
+  private readonly applyFix = (fix: Fix): void => {
+    const { editor } = this;
+    void import('../../checks/with-fix').then(({ withFix }) =>
+      editor.apply(fix.label, { report: withFix(editor.store.current, fix) }),
+    );
+  };
 
   /** One step; nothing when it would change nothing. */
   write(name: (count: number) => string, texts: Readonly<Record<Address, string>>): boolean {

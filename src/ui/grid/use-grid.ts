@@ -96,7 +96,10 @@ function listen(grid: TableGrid, ask: AskPaste): () => void {
   on('copy', (event) => onGridCopy(grid, event));
   on('cut', (event) => onGridCopy(grid, event));
   on('paste', (event) => onPaste(grid, event, ask));
-  on('input', () => grid.collapse());
+  on('input', () => {
+    grid.bringUp();
+    grid.collapse();
+  });
   on('focusin', ({ target }) => {
     const cell = grid.cellOf(target);
     if (cell) grid.entered(cell);
@@ -116,6 +119,7 @@ function listen(grid: TableGrid, ask: AskPaste): () => void {
 export interface GridParts {
   readonly table: RefObject<HTMLTableElement | null>;
   readonly seen: RefObject<HTMLSpanElement | null>;
+  readonly actions: RefObject<HTMLSpanElement | null>;
   readonly spoken: RefObject<HTMLSpanElement | null>;
   /** A paste that waits for a yes. */
   readonly question: PasteQuestion | null;
@@ -126,12 +130,13 @@ export function useGrid(template: TableTemplate): GridParts {
   const editor = useEditor();
   const table = useRef<HTMLTableElement>(null);
   const seen = useRef<HTMLSpanElement>(null);
+  const actions = useRef<HTMLSpanElement>(null);
   const spoken = useRef<HTMLSpanElement>(null);
   const [question, setQuestion] = useState<PasteQuestion | null>(null);
   useEffect(() => {
-    if (!table.current || !seen.current || !spoken.current) return undefined;
-    const status = new GridStatus(seen.current, spoken.current, idleWords);
+    if (!table.current || !seen.current || !spoken.current || !actions.current) return undefined;
+    const status = new GridStatus(seen.current, spoken.current, actions.current, idleWords);
     return listen(new TableGrid(table.current, template, editor, status), setQuestion);
   }, [editor, template]);
-  return { table, seen, spoken, question };
+  return { table, seen, actions, spoken, question };
 }

@@ -19,6 +19,7 @@ import type { Listeners } from './listeners';
 export interface CellMark {
   readonly check: string;
   readonly message: string;
+  readonly fixes: readonly Fix[];
 }
 
 export interface MarkedText {
@@ -46,6 +47,15 @@ const sameResults = (a: CheckResults, b: CheckResults): boolean =>
     const other = b.notChecked[at];
     return check === other?.check && reason === other.reason;
   });
+
+const isSameMark = (
+  old: CellMark | undefined,
+  message: string,
+  fixes: readonly Fix[],
+): old is CellMark =>
+  old?.message === message &&
+  old.fixes.length === fixes.length &&
+  old.fixes.every(({ label }, at) => label === fixes[at]?.label);
 
 /** What the checks say of the draft at hand, and which places that marks. */
 export class FindingsStore {
@@ -116,6 +126,11 @@ export class FindingsStore {
     this.stopped += 1;
     this.publish(true);
     this.listeners.notify('gate');
+  }
+
+  /** What the checks were last given. */
+  get checked(): CheckInput | null {
+    return this.input;
   }
 
   /** Last year's figures where this year can be compared with them; the same object while they are. */
@@ -225,14 +240,17 @@ export class FindingsStore {
   private markCells(findings: readonly Finding[]): void {
     const before = this.marks;
     this.marks = new Map();
-    for (const { check, severity, message, places, isBlank } of findings) {
+    for (const { check, severity, message, places, isBlank, fixes = [] } of findings) {
       if (severity !== 'error' || (isBlank === true && this.stopped === 0)) continue;
       for (const place of places) {
         if (place.kind !== 'cell') continue;
         const { address } = place;
         const old = before.get(address);
         if (!this.marks.has(address))
-          this.marks.set(address, old?.message === message ? old : { check, message });
+          this.marks.set(
+            address,
+            isSameMark(old, message, fixes) ? old : { check, message, fixes },
+          );
       }
     }
     for (const address of new Set([...before.keys(), ...this.marks.keys()]))

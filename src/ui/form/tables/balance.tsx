@@ -9,52 +9,42 @@ import { useLive, writeState, writeText } from '../../model/page/use-live';
 
 const topicOf = (column: BalanceColumn): string => `balance:${column.remainder}`;
 
-interface FootCellProps {
-  column: BalanceColumn;
-  show: (sides: BalanceSides) => string;
-}
+const gap = ({ left, right }: BalanceSides): string =>
+  left === null || right === null ? '' : left === right ? '✓' : String(Math.abs(left - right));
 
-const FootCell = memo(function FootCell({ column, show }: FootCellProps) {
+const FootCell = memo(function FootCell({ column }: { column: BalanceColumn }) {
   const { store } = useEditor();
   const sides = store.balance(column);
   const span = useLive<HTMLSpanElement>(topicOf(column), (element) => {
     const now = store.balance(column);
-    writeText(element, show(now));
+    writeText(element, gap(now));
     writeState(element, balanceState(now));
   });
   return (
     <td>
       <span ref={span} data-state={balanceState(sides)}>
-        {show(sides)}
+        {gap(sides)}
       </span>
     </td>
   );
 });
 
-const gap = ({ left, right }: BalanceSides): string =>
-  left === null || right === null ? '' : left === right ? '✓' : String(Math.abs(left - right));
-
-/** Under the table, in view while it scrolls: both sides and the gap of every column. */
+/** Under the table, in view while it scrolls: the gap of every column. Both sides stand below, in words. */
 export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTemplate }) {
   const { edition } = useEditor();
   const columns = columnsOf(edition, table);
   const [first] = columns;
   if (!first) return null;
-  const lines: [string, (sides: BalanceSides) => string][] = [
-    [sideName(edition, first.left), ({ left }) => String(left ?? '')],
-    [sideName(edition, first.right), ({ right }) => String(right ?? '')],
-    ['相差', gap],
-  ];
   return (
     <tfoot aria-hidden="true">
-      {lines.map(([name, show], index) => (
-        <tr key={name} data-foot-row={lines.length - 1 - index}>
-          <th colSpan={layoutOf(table).labelColumns}>{name}</th>
-          {columns.map((column) => (
-            <FootCell key={column.remainder} column={column} show={show} />
-          ))}
-        </tr>
-      ))}
+      <tr>
+        <th colSpan={layoutOf(table).labelColumns}>
+          {sideName(edition, first.left)} 与 {sideName(edition, first.right)} 相差
+        </th>
+        {columns.map((column) => (
+          <FootCell key={column.remainder} column={column} />
+        ))}
+      </tr>
     </tfoot>
   );
 });
