@@ -53,7 +53,7 @@ describe('今年要改的', () => {
     const before = withNarrative(last, 'overview', '2025年我局公开信息12条。');
     const report = withNarrative(begun, 'overview', '2025年我局公开信息12条。');
     const fixed = changesOf(report, { before })
-      .flatMap(({ fix }) => fix ?? [])
+      .flatMap(({ finding }) => finding?.fixes?.slice(0, 1) ?? [])
       .reduce(withFix, report);
     expect(narrativeOf(fixed, 'overview')).toBe('2026年我局公开信息12条。');
     const left = open(fixed, { before });

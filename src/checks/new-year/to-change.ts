@@ -2,7 +2,7 @@ import type { Confirmation } from '../../report/annual-report';
 import { narrativeOf } from '../../report/narratives';
 import { atCell, atField, atSection, atText, type Place } from '../../report/place';
 import { textsOf } from '../../template/edition';
-import type { Check, CheckInput, Finding, Fix, ReportWithFigures } from '../check';
+import type { Check, CheckInput, Finding, ReportWithFigures } from '../check';
 import { identityPeriod } from '../identity/identity-period';
 import { problemsOf } from '../run-checks';
 import { wordingOtherYear } from '../wording/wording-other-year';
@@ -25,7 +25,8 @@ export interface ToChange {
   readonly isDone: boolean;
   /** Of a sentence: it with last year's numbers, which are to be replaced. */
   readonly sentence?: NumberSentence;
-  readonly fix?: Fix;
+  /** What a check finds of it, with the fix for all of it. */
+  readonly finding?: Finding;
   /** Says that the numbers hold for this year too. */
   readonly kept?: Confirmation;
 }
@@ -54,7 +55,6 @@ function byCheck(
   const [first] = problemsOf(check.run(begun)).filter(({ severity }) => severity !== 'hint');
   const found = findings.find((each) => each.check === check.id && each.severity !== 'hint');
   if (!first && !found) return [];
-  const [fix] = found?.fixes ?? [];
   return [
     {
       id: kind,
@@ -62,7 +62,7 @@ function byCheck(
       label,
       place: found?.places[0] ?? atSection('preface'),
       isDone: !found,
-      ...(fix ? { fix } : {}),
+      ...(found ? { finding: found } : {}),
     },
   ];
 }

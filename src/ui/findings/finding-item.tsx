@@ -13,7 +13,7 @@ export interface Shown {
   readonly group: Group;
 }
 
-function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
+export function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
   const editor = useEditor();
   const apply = (now: Fix | undefined) => {
     if (now) editor.apply(now.label, { report: withFix(editor.store.current, now) });

@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
 import { isMadeFrom, type ToChange, toChange } from '../../checks/new-year/to-change';
 import type { NumberSentence } from '../../checks/new-year/number-sentences';
-import { withFix } from '../../checks/with-fix';
 import { useEditor } from '../model/editor-context';
 import { useJump } from '../model/page/use-jump';
+import { FixButton } from './finding-item';
 
 /** The list is read between two sentences, not between two keys. */
 const restMs = 300;
@@ -62,7 +62,8 @@ function SentenceWords({ sentence }: { sentence: NumberSentence }) {
 function Entry({ change }: { change: ToChange }) {
   const editor = useEditor();
   const jump = useJump();
-  const { label, place, isDone, sentence, fix, kept } = change;
+  const { label, place, isDone, sentence, finding, kept } = change;
+  const [fix] = finding?.fixes ?? [];
   const keep = () => {
     const { confirmations } = editor.store.draft;
     if (kept) editor.apply('数字与上年相同', { confirmations: [...confirmations, kept] });
@@ -84,16 +85,7 @@ function Entry({ change }: { change: ToChange }) {
       </button>
       {!isDone && (fix ?? kept) && (
         <div className="finding-actions">
-          {fix && (
-            <button
-              type="button"
-              onClick={() =>
-                editor.apply(fix.label, { report: withFix(editor.store.current, fix) })
-              }
-            >
-              {fix.label}
-            </button>
-          )}
+          {finding && fix && <FixButton finding={finding} fix={fix} />}
           {kept && (
             <button type="button" onClick={keep}>
               与上年相同

@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/check';
+import type { Finding, Fix } from '../../checks/check';
 
 /** More would cut the words they follow from. */
 const mostFixes = 1;
@@ -31,17 +31,17 @@ export class GridStatus {
   }
 
   /** What is wrong, with the ways out of it that the line has room for. */
-  problem(text: string, fixes: readonly Fix[], apply: (fix: Fix) => void): void {
+  problem(text: string, finding: Finding, apply: (finding: Finding, fix: Fix) => void): void {
     this.write(text, 'error');
     this.speak('');
     this.actions.replaceChildren(
-      ...fixes.slice(0, mostFixes).map((fix) => {
+      ...(finding.fixes ?? []).slice(0, mostFixes).map((fix) => {
         const button = document.createElement('button');
         button.type = 'button';
         button.textContent = fix.label;
         // The cell keeps the focus, and with it this line.
         button.addEventListener('mousedown', (event) => event.preventDefault());
-        button.addEventListener('click', () => apply(fix));
+        button.addEventListener('click', () => apply(finding, fix));
         return button;
       }),
     );

@@ -1,4 +1,4 @@
-import type { Fix } from '../../checks/check';
+import type { Finding, Fix } from '../../checks/check';
 import { cellText } from '../../report/cell-text';
 import { type Address, addressOf, type Cell, cellAt } from '../../template/cells';
 import { cellWords, placeName } from '../../template/labels';
@@ -145,7 +145,7 @@ export class TableGrid {
       return;
     }
     const mark = this.markOf(cell);
-    if (mark) this.status.problem(wordsAt(cell, mark.message), mark.fixes, this.applyFix);
+    if (mark) this.status.problem(wordsAt(cell, mark.message), mark.finding, this.applyFix);
     else
       this.status.place(
         [cellWords(cell), this.lastYear?.words(cell.address)].filter(Boolean).join('　'),
@@ -165,10 +165,13 @@ export class TableGrid {
     return balance ? addressOf(id, balance.remainder, address.split('/')[2] ?? '') : null;
   }
 
-  private readonly applyFix = (fix: Fix): void => {
+  private readonly applyFix = (finding: Finding, fix: Fix): void => {
     const { editor } = this;
-    void import('../../checks/with-fix').then(({ withFix }) =>
-      editor.apply(fix.label, { report: withFix(editor.store.current, fix) }),
+    const { findings } = editor.store;
+    void Promise.all([import('../../checks/with-fix'), findings.fixOfNow(finding, fix)]).then(
+      ([{ withFix }, now]) => {
+        if (now) editor.apply(now.label, { report: withFix(editor.store.current, now) });
+      },
     );
   };
 

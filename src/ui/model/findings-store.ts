@@ -19,7 +19,7 @@ import type { Listeners } from './listeners';
 export interface CellMark {
   readonly check: string;
   readonly message: string;
-  readonly fixes: readonly Fix[];
+  readonly finding: Finding;
 }
 
 export interface MarkedText {
@@ -48,14 +48,10 @@ const sameResults = (a: CheckResults, b: CheckResults): boolean =>
     return check === other?.check && reason === other.reason;
   });
 
-const isSameMark = (
-  old: CellMark | undefined,
-  message: string,
-  fixes: readonly Fix[],
-): old is CellMark =>
-  old?.message === message &&
-  old.fixes.length === fixes.length &&
-  old.fixes.every(({ label }, at) => label === fixes[at]?.label);
+const labelsOf = ({ fixes = [] }: Finding): string => fixes.map(({ label }) => label).join();
+
+const isSameMark = (old: CellMark | undefined, finding: Finding): old is CellMark =>
+  old?.message === finding.message && labelsOf(old.finding) === labelsOf(finding);
 
 /** What the checks say of the draft at hand, and which places that marks. */
 export class FindingsStore {
@@ -240,17 +236,15 @@ export class FindingsStore {
   private markCells(findings: readonly Finding[]): void {
     const before = this.marks;
     this.marks = new Map();
-    for (const { check, severity, message, places, isBlank, fixes = [] } of findings) {
+    for (const finding of findings) {
+      const { check, severity, message, places, isBlank } = finding;
       if (severity !== 'error' || (isBlank === true && this.stopped === 0)) continue;
       for (const place of places) {
         if (place.kind !== 'cell') continue;
         const { address } = place;
         const old = before.get(address);
         if (!this.marks.has(address))
-          this.marks.set(
-            address,
-            isSameMark(old, message, fixes) ? old : { check, message, fixes },
-          );
+          this.marks.set(address, isSameMark(old, finding) ? old : { check, message, finding });
       }
     }
     for (const address of new Set([...before.keys(), ...this.marks.keys()]))
