@@ -65,6 +65,13 @@ function columnsXml(widths: readonly number[]): string {
   return `<cols>${all.join('')}</cols>`;
 }
 
+/** A head that stays can be filtered by. */
+function filterXml({ rows, headRows, isFrozen = false }: GridSheet): string {
+  const columns = rows[0]?.length ?? 0;
+  if (!isFrozen || headRows !== 1 || columns === 0 || rows.length < 2) return '';
+  return `<autoFilter ref="A1:${place(rows.length - 1, columns - 1)}"/>`;
+}
+
 function spansXml(spans: readonly string[]): string {
   if (spans.length === 0) return '';
   const all = spans.map((span) => `<mergeCell ref="${span}"/>`);
@@ -80,6 +87,7 @@ export function sheetXml(sheet: GridSheet): string {
     viewXml(sheet) +
     columnsXml(sheet.widths) +
     rowsXml(sheet.rows) +
+    filterXml(sheet) +
     spansXml(sheet.spans ?? []) +
     `<pageSetup paperSize="9" fitToHeight="0" orientation="${sheet.orientation}"/></worksheet>`
   );

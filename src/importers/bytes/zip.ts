@@ -85,18 +85,26 @@ function zip64Sizes(view: DataView, entry: Entry, start: number, end: number): E
   return entry;
 }
 
+/** Chinese systems write names in GBK, whatever the standard says. */
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gbk').decode(bytes);
+  }
+}
+
 function entriesOf(bytes: Uint8Array, view: DataView): Entry[] {
   const { count, start } = directoryOf(view);
   if (count > limits.zipEntries) throw new ReadError('too-large');
   const entries: Entry[] = [];
-  const decoder = new TextDecoder();
   let at = start;
   for (let n = 0; n < count; n += 1) {
     if (view.getUint32(at, true) !== directoryEntry) throw new ReadError('damaged');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
     const entry = {
-      name: decoder.decode(bytes.subarray(at + 46, nameEnd)),
+      name: nameIn(bytes.subarray(at + 46, nameEnd)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),

@@ -13,6 +13,7 @@ import {
   requireReportFormat,
 } from '../../exporters/report-formats';
 import type { Sheet } from '../../exporters/xlsx/to-workbook';
+import type { Archive } from '../../importers/archive';
 import type { ReadInput } from '../../importers/read';
 import type { ReadResult } from '../../importers/read-result';
 import type { AnnualReport, Draft } from '../../report/annual-report';
@@ -83,6 +84,11 @@ export interface Tasks {
     input: { row: UnitRow; sheet: UnitSheet; options: SheetOptions; format: 'docx' | 'html' };
     output: Uint8Array | string;
   };
+  /** A file of blocks, named by its title. */
+  printed: { input: { blocks: readonly Block[]; title: string }; output: Uint8Array | string };
+  /** Files by path into a zip, and a zip's files out of it. */
+  pack: { input: readonly (readonly [string, Uint8Array | string])[]; output: Uint8Array };
+  unpack: { input: Uint8Array; output: Archive };
   alike: { input: { texts: readonly AlikeText[] }; output: Alike };
   workbook: { input: { sheets: readonly Sheet[] }; output: Uint8Array };
   /** Tells that a fresh worker runs. */
@@ -206,6 +212,15 @@ const tasks: {
     const { openPointsBlocks, reviewSheetBlocks } = await import('../../collection/open-points');
     const blocks = (sheet === 'review' ? reviewSheetBlocks : openPointsBlocks)(row, options);
     return dressed(blocks, { title: `${row.name}${unitSheets[sheet]}`, agency: row.name }, format);
+  },
+  printed: ({ blocks, title }) => dressed(blocks, { title, agency: '' }, 'docx'),
+  pack: async (files) => {
+    const { toArchive } = await import('../../exporters/to-archive');
+    return toArchive(files);
+  },
+  unpack: async (bytes) => {
+    const { readArchive } = await import('../../importers/archive');
+    return readArchive(bytes);
   },
   alike: async ({ texts }) => {
     const { alike } = await import('../../collection/alike');

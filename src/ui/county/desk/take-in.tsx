@@ -3,6 +3,7 @@ import { FileButton } from '../../components/file-button';
 import { saveFile } from '../../files/save-file';
 import type { FileSet } from '../../../collection/county-state';
 import { droppedFiles, takenIn } from './dropped-files';
+import { unpackedFiles } from './unpacked-files';
 import { useCounty } from './use-county';
 
 interface DropProps {
@@ -18,11 +19,15 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
   const [over, setOver] = useState(false);
   const [problem, setProblem] = useState('');
   const count = set === 'current' ? state.received.length : state.earlier.length;
-  const take = (files: readonly File[]) => {
-    setProblem(files.length === 0 ? '没有可读取的文件，请重新选择。' : '');
+  const take = async (given: readonly File[]) => {
+    const { files, problems } = await unpackedFiles(given);
+    const none = files.length === 0 ? ['没有可读取的文件，请重新选择。'] : [];
+    setProblem([...problems, ...none].join(''));
     if (files.length > 0) desk.take(files, set);
   };
-  const takeChosen = (files: readonly File[]) => take(takenIn(files));
+  const takeChosen = (files: readonly File[]) => {
+    take(takenIn(files)).catch(() => setProblem('文件无法读取，请重新选择。'));
+  };
   return (
     <div
       className="county-drop"
@@ -37,9 +42,9 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
       onDrop={(event) => {
         event.preventDefault();
         setOver(false);
-        droppedFiles(event.dataTransfer).then(take, () =>
-          setProblem('文件夹无法读取，请改用“选择文件”。'),
-        );
+        droppedFiles(event.dataTransfer)
+          .then(take)
+          .catch(() => setProblem('文件夹无法读取，请改用“选择文件”。'));
       }}
     >
       <strong>
@@ -73,7 +78,7 @@ export function TakeIn() {
   const { state } = useCounty();
   return (
     <div className="county-take-in" data-small={state.received.length > 0}>
-      <DropZone set="current" title="本年报告" hint="把文件夹或多个文件拖到这里" primary />
+      <DropZone set="current" title="本年报告" hint="把文件夹、压缩包或多个文件拖到这里" primary />
       <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
     </div>
   );

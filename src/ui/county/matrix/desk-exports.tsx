@@ -2,15 +2,24 @@ import { useState } from 'react';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
 import type { CountyRows } from '../../../collection/county-rows';
+import { printedTime } from '../../../text/printed-time';
+import { deskPack } from './desk-pack';
 import { deskSheets } from './desk-sheets';
 import { useCounty } from '../desk/use-county';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+interface Packing {
+  readonly abort: AbortController;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What leaves the desk as a whole, and the way to clear it. */
 export function DeskExports({ rows }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const [said, setSaid] = useState('');
+  const [packing, setPacking] = useState<Packing | null>(null);
   const [isDoubtful, setDoubtful] = useState(false);
   const isEmpty = state.received.length === 0 && state.earlier.length === 0;
   const exportSheets = async () => {
@@ -18,9 +27,46 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
     saveFile(`${rows.year ?? ''}年报汇总核对.xlsx`, [new Uint8Array(bytes)], xlsx);
     setSaid('Excel 文件已导出。');
   };
+  const exportPack = async () => {
+    const abort = new AbortController();
+    setPacking({ abort, done: 0, total: rows.all.length });
+    try {
+      const bytes = await deskPack({
+        rows: rows.all,
+        choices: state.choices,
+        year: rows.year,
+        time: printedTime(new Date()),
+        signal: abort.signal,
+        onProgress: (done, total) => setPacking({ abort, done, total }),
+      });
+      saveFile(`${rows.year ?? ''}年报审核材料.zip`, [new Uint8Array(bytes)], 'application/zip');
+      setSaid('退回文件、待办事项、审核单和催报名单已打包导出。');
+    } catch {
+      setSaid(abort.signal.aborted ? '已停止打包。' : '审核材料未能导出，请重试。');
+    } finally {
+      setPacking(null);
+    }
+  };
   return (
     <>
       {said !== '' && <span role="status">{said}</span>}
+      {packing && (
+        <button type="button" onClick={() => packing.abort.abort()}>
+          正在打包 {packing.done} / {packing.total}，停止
+        </button>
+      )}
+      <button
+        type="button"
+        className="primary"
+        data-action="county-pack"
+        disabled={rows.all.length === 0 || packing !== null}
+        onClick={() => void exportPack()}
+      >
+        打包审核材料
+      </button>
+      <button type="button" disabled={rows.all.length === 0} onClick={() => print()}>
+        打印
+      </button>
       <button
         type="button"
         data-action="county-xlsx"

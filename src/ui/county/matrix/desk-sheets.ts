@@ -1,4 +1,6 @@
 import { deskColumns } from '../../../collection/matrix';
+import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openPoints } from '../../../collection/open-points';
 import { lackingLabels, type Sum } from '../../../collection/sums';
 import type { Sheet } from '../../../exporters/xlsx/to-workbook';
 import { cellsOf } from '../../../template/cells';
@@ -26,6 +28,25 @@ function matrixSheet({ all }: CountyRows): Sheet {
     headRows: 1,
     rows: [deskColumns.map(({ label }) => label), ...rows],
     widths: deskColumns.map(({ id }) => (id === 'name' ? 30 : id === 'files' ? 40 : 12)),
+  };
+}
+
+/** What is open in every unit, a line each: remarks with what became of them, and findings. */
+function pointsSheet({ all, year }: CountyRows, { marks }: Choices): Sheet {
+  const rows = all.flatMap(({ unit }) => {
+    const own = openMarks(unit, marks);
+    const settled = own.filter(({ state }) => state === 'changed');
+    const points = openPoints(unit, { marks: unsettled(own), year, hints: true });
+    return [
+      ...points.map(({ level, place, text }) => [unit.name, level, place, text, '未改']),
+      ...settled.map(({ mark }) => [unit.name, '审核意见', '', mark.remark, '已改']),
+    ];
+  });
+  return {
+    name: '问题与意见',
+    headRows: 1,
+    widths: [30, 10, 44, 80, 8],
+    rows: [['单位', '类别', '位置', '问题或意见', '情况'], ...rows],
   };
 }
 
@@ -60,7 +81,8 @@ function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
 export function deskSheets(rows: CountyRows, choices: Choices): Sheet[] {
   const edition = usualEdition(rows);
   const { units, sums } = deskSums(rows, choices, edition);
-  if (!sums) return [matrixSheet(rows)];
+  const first = [matrixSheet(rows), pointsSheet(rows, choices)];
+  if (!sums) return first;
   const inputs = cellsOf(edition).filter(({ parts }) => parts.length === 0);
   const addends: Sheet = {
     name: '各单位数据',
@@ -79,5 +101,5 @@ export function deskSheets(rows: CountyRows, choices: Choices): Sheet[] {
       }),
     ],
   };
-  return [matrixSheet(rows), sumSheet(sums, rows), addends];
+  return [...first, sumSheet(sums, rows), addends];
 }

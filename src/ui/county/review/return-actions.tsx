@@ -1,5 +1,6 @@
 import type { ReadReport } from '../../../collection/received';
-import { type Mark, toReturnFile } from '../../../collection/return-file';
+import type { Mark } from '../../../collection/return-file';
+import { unitReturn } from '../../../collection/unit-return';
 import { saveFile } from '../../files/save-file';
 import { printedTime } from '../../../text/printed-time';
 
@@ -12,17 +13,8 @@ interface Props {
 
 /** What goes back to the unit: a file its form opens, and sheets to print. */
 export function ReturnActions({ read, unit, marks, say }: Props) {
-  const { report } = read;
-  const saveReturn = async () => {
-    const { shortFingerprint } = await import('../../../report/fingerprint');
-    const { agency, period } = report;
-    const text = toReturnFile({
-      agency: agency.name.trim() || unit,
-      year: period.year,
-      fingerprint: shortFingerprint(report),
-      madeAt: printedTime(new Date()),
-      marks,
-    });
+  const saveReturn = () => {
+    const text = unitReturn(read, unit, marks, printedTime(new Date()));
     saveFile(`${unit}退回意见.json`, [text], 'application/json');
     say('退回文件已保存，请发给填报单位，在“打开草稿”中打开。');
   };
@@ -33,9 +25,7 @@ export function ReturnActions({ read, unit, marks, say }: Props) {
         className="primary"
         data-action="county-save-return"
         disabled={marks.length === 0}
-        onClick={() => {
-          saveReturn().catch(() => say('退回文件未能保存，请重试。'));
-        }}
+        onClick={saveReturn}
       >
         保存退回文件
       </button>

@@ -1,0 +1,54 @@
+import type { CountyRow } from '../../../collection/county-rows';
+import type { Choices } from '../../../collection/county-state';
+import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openPoints } from '../../../collection/open-points';
+import { reminderBlocks } from '../../../collection/reminder-list';
+import { unitReturn } from '../../../collection/unit-return';
+import { runInWorker } from '../../worker/run-in-worker';
+import { type UnitSheet, unitSheets } from '../../worker/tasks';
+
+/** A name of a unit as part of a path. */
+const pathName = (name: string): string => name.replace(/[\\/:*?"<>|\r\n]/g, '_').slice(0, 80);
+
+interface Packing {
+  readonly rows: readonly CountyRow[];
+  readonly choices: Choices;
+  readonly year: number | null;
+  /** As printed. */
+  readonly time: string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (done: number, total: number) => void;
+}
+
+type Entry = readonly [string, Uint8Array | string];
+
+async function unitFiles({ unit }: CountyRow, packing: Packing): Promise<Entry[]> {
+  const { choices, year, time, signal } = packing;
+  const marks = unsettled(openMarks(unit, choices.marks));
+  const options = { marks, year, time };
+  const name = pathName(unit.name);
+  const sheet = async (kind: UnitSheet): Promise<Entry> => [
+    `${unitSheets[kind]}/${name}${unitSheets[kind]}.docx`,
+    await runInWorker('unitSheet', { row: unit, sheet: kind, options, format: 'docx' }, signal),
+  ];
+  const files: Entry[] = [];
+  if (unit.chosen && marks.length > 0)
+    files.push([`退回文件/${name}退回意见.json`, unitReturn(unit.chosen, unit.name, marks, time)]);
+  if (openPoints(unit, options).length > 0) files.push(await sheet('openPoints'));
+  if (unit.reports.length > 0) files.push(await sheet('review'));
+  return files;
+}
+
+/** 退回文件, 待办事项, 审核单 of every unit and 催报名单, as one zip. */
+export async function deskPack(packing: Packing): Promise<Uint8Array> {
+  const { rows, time, signal, onProgress } = packing;
+  const files: Entry[] = [];
+  for (const [at, row] of rows.entries()) {
+    onProgress(at, rows.length);
+    files.push(...(await unitFiles(row, packing)));
+  }
+  const title = '催报名单';
+  const blocks = reminderBlocks(rows, time);
+  files.push([`${title}.docx`, await runInWorker('printed', { blocks, title }, signal)]);
+  return runInWorker('pack', files, signal);
+}
