@@ -90,6 +90,13 @@ function isOpenList(parts: readonly Count[], { flat, clauses }: Reading): boolea
   });
 }
 
+/** 320条，其中215条同步推送、126条同步张贴: the same ones, on several ways. */
+function overlaps(parts: readonly Count[], { flat, clauses }: Reading): boolean {
+  const [first, last] = [parts[0], parts[parts.length - 1]];
+  const next = clauses[(last?.clause ?? 0) + 1]?.start ?? flat.text.length;
+  return /同步|同时/.test(flat.text.slice(first?.quote[0] ?? 0, next));
+}
+
 /** The number that a list takes apart: not one that flows in or out, nor one by its channel. */
 function wholeOf(candidates: readonly Count[], parts: readonly Count[]): Count | null {
   const still = candidates.filter((count) => !flowOf(count).startsWith('carried'));
@@ -131,7 +138,7 @@ function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked
     const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
     const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
     const whole = wholeOf(candidates, parts);
-    const isList = kind === 'among' || parts.length > 1;
+    const isList = (kind === 'among' || parts.length > 1) && !overlaps(parts, reading);
     if (whole && isList)
       lists.push({
         whole,

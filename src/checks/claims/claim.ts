@@ -19,6 +19,8 @@ export interface Count extends Said {
   readonly exact: boolean;
   /** 其中8件, （含8件）: a part of a number before. */
   readonly isPart: boolean;
+  /** 比上年的7件减少2件: last year's number, said in passing. */
+  readonly isAside?: boolean;
 }
 /** 占25%: a part in a hundred of some whole. */
 export interface Share extends Said {

@@ -7,7 +7,7 @@ import { beginList, claimOfNumber } from './counts';
 import { type FlatText, flatTextOf } from './flat-text';
 import { type Clause, parse } from './items';
 import { ownNames } from './own-names';
-import { allOf, denialsOf, moveLast, unchangedOf } from './statements';
+import { allOf, closedDisputes, denialsOf, moveLast, unchangedOf } from './statements';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -70,9 +70,13 @@ export function readClaims(typed: string, reader: Reader, domain: string | null 
       const claim = claimOfNumber(item, clause, walk, state);
       if (claim) addClaim(walk, claim);
     }
+    // 收到的12件申请中，…: the numbers to come are parts of it.
+    if (items.length > 0 && /^(?:之?中|里)$/.test(tokens[tokens.length - 1]?.text ?? ''))
+      beginList(walk, clause.depth, clause.sentence, state);
     moveLast(clause, walk);
     walk.claims.push(
       ...denialsOf(clause, state),
+      ...closedDisputes(clause, walk),
       ...(partial.has(clause.sentence) ? [] : allOf(clause, walk, state)),
       ...unchangedOf(clause, walk, state),
     );

@@ -25,7 +25,7 @@ const reach = 24;
 export function addClaim(walk: Walk, claim: Claim): void {
   walk.claims.push(claim);
   if (claim.kind !== 'count') return;
-  walk.last[claim.depth] = claim;
+  if (claim.isAside !== true) walk.last[claim.depth] = claim;
   if (walk.counted[0]?.sentence !== claim.sentence) walk.counted.length = 0;
   walk.counted.push(claim);
   if (walk.counted.length > reach) walk.counted.shift();

@@ -150,7 +150,7 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
   if (item.number.kind === 'percent') return share(item, walk, state);
   const said = count(item, state);
   const before = yearBefore(item, walk);
-  if (before) return { ...said, subject: before };
+  if (before) return { ...said, subject: before, isAside: true };
   state.counted = true;
   remember(said, state);
   return said;

@@ -20,6 +20,13 @@ export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
           `本${level}`,
           ...(isGovernment ? [`全${level}`, `${level}政府`, `${level}人民政府`] : []),
         ];
+  // Who does it in a township's government; of a county it is one office among many.
+  const offices = /[乡镇]|街道|苏木/.test(place)
+    ? ['党政综合办公室', '党政办公室', '党政综合办', '党政办', '综合办公室'].flatMap((office) => [
+        office,
+        ...['', '我', '本'].map((whose) => `${whose}${level}${office}`),
+      ])
+    : [];
   const general =
     '我局 本局 我办 本办 我委 本委 我街道 本街道 我单位 本单位 本机关 我机关 本行政机关 我中心 我镇 本镇 我乡 本乡 我县 本县 我市 本市 我区 本区 我旗 本旗 我处'.split(
       ' ',
@@ -31,7 +38,7 @@ export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
     place,
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
   ];
-  const names = Array.from(new Set([...short, ...ofLevel, ...general]))
+  const names = Array.from(new Set([...short, ...ofLevel, ...offices, ...general]))
     .filter((each) => each.length > 1)
     .sort((one, other) => other.length - one.length);
   const byStart = new Map<string, string[]>();

@@ -28,7 +28,8 @@ const Y = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八�
 const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
 const moved = '(?:结转|顺延|延续|延期|转结|跨年|转|延|移|留)';
-const noun = '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百])|总数量|总数|总量|数量|量)?';
+const noun =
+  '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百，。；]|$)|总数量|总数|总量|数量|量)?';
 /** Words that only mention requests: who applied, how, where. */
 const notNoun =
   '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|信息处理费|处理费|收费|费|行政复议|复议|机制)';
@@ -105,15 +106,65 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     () => ({ kind: 'filler' }),
   ],
   ['在', /在(?=[^，。；]{2,12}方面)/y, () => ({ kind: 'filler' })],
+  // All ways of asking narrow nothing.
+  [
+    '通经采以',
+    /(?:通过|经由?|采[取用]|以)[^，。；\d]{2,24}[两二三四五多几各](?:种|类|个)(?:方式|渠道|途径|形式)(?:提出|提交|递交)?的?/y,
+    () => ({ kind: 'filler' }),
+  ],
+  ['以', /以(?:我|本)?[镇乡县市区旗局]?(?:人民)?政府(?:的)?名义/y, () => ({ kind: 'filler' })],
+  // 自…施行以来 counts more than the year, but for 自年初以来.
+  [
+    '自从',
+    /[自从](?!今年|本年|年初|1月)[^，。；]{2,40}?(?:以来|至今)/y,
+    ([words], reader) => ({
+      kind: 'period',
+      when:
+        /\d年/.test(words) && !words.includes('月') && yearFrom(words, reader) === 0
+          ? 'own'
+          : 'other',
+    }),
+  ],
+  ['一', /一年来/y, () => ({ kind: 'period', when: 'own' })],
+  // 按内容分: the numbers after it are parts of the one before.
+  [
+    '按从',
+    /(?:按|从)(?!时|期)[^，。；：、\d]{1,8}(?:分|划分|分类|区分)(?:来?看)?(?=[，：])/y,
+    () => ({ kind: 'among' }),
+  ],
+  // 在已办结的12件申请中 names what is counted, not where.
+  [
+    '在',
+    /在(?=(?:全部|所有|上述|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
+    () => ({ kind: 'filler' }),
+  ],
+  ['年', /年初(?=(?:接续|继续|延续)(?:办理|处理|答复))/y, () => ({ kind: 'filler' })],
+  // 三项合计: how many numbers are added up.
+  [
+    '两二三四五六七八九十以上23456789',
+    /(?:以上)?(?:[两二三四五六七八九十]|[2-9])[项类者](?:合计|共计|总计|累计|相加|共)/y,
+    () => ({ kind: 'total' }),
+  ],
+  // 2023年未办结的申请2件 came from there.
+  [
+    '上去二12截至到末底',
+    new RegExp(
+      `(?:截至)?${past}[末底]?尚?未(?:办结|办完|办理完毕|答复)的?(?=[^，。；]{0,14}件)`,
+      'y',
+    ),
+    ([words], reader) => ({
+      kind: yearFrom(words.replace(/^截至/, ''), reader) === -1 ? 'carriedOver' : 'narrow',
+    }),
+  ],
   ['申', /申请(?=行政复议|复议)/y, () => ({ kind: 'filler' })],
   // 按7件分别答复: how one letter was counted.
   ['按', /按(?=[\d一二两三四五六七八九十]{1,4}件)/y, () => ({ kind: 'split' })],
   [
-    '要请公',
-    /(?:要求|请求)?公开(?:相关|有关)?(?:政府|政务)信息(?:的)?(?:申请|请求)(?!人)/y,
+    '要请公申',
+    /(?:要求|请求)?(?:公开|获取)(?:相关|有关)?(?:政府|政务)信息(?:的)?(?:申请|请求)(?!人)|申请获取(?:政府|政务)?信息/y,
     () => ({ kind: 'requests' }),
   ],
-  ['零', /零(?=申请|受理|收件)/y, () => ({ kind: 'zero' })],
+  ['零', /零(?=申请|受理|收件|收到|登记|答复|办理)/y, () => ({ kind: 'zero' })],
   ['结', /结转/y, () => ({ kind: 'carry' })],
   [
     '较比与和同',
@@ -148,7 +199,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ['12', /(?:19|20)\d\d[至到—–-]+(?:19|20)\d\d年/y, () => ({ kind: 'period', when: 'other' })],
   [
     '12二',
-    new RegExp(`(?:${Y})?12月(?:31日|底|末)`, 'y'),
+    new RegExp(`(?:${Y})?12月(?:31日|底|末)前?`, 'y'),
     ([words], reader) => ({
       kind: 'period',
       when: periodOf(/年/.test(words) ? yearFrom(words, reader) : 0),

@@ -16,7 +16,7 @@ function denyingParts(tokens: readonly Token[]): Token[][] {
   let afterComma: Token[] | null = null;
   for (const token of tokens) {
     if (token.text === '、') afterComma = [];
-    const starts = afterComma !== null && token.kind === 'neg';
+    const starts = afterComma !== null && (token.kind === 'neg' || token.text === '零');
     if (starts) parts.push([]);
     parts[parts.length - 1]?.push(token);
     if (token.kind !== 'filler' && token.text !== '、') afterComma = null;
@@ -24,30 +24,59 @@ function denyingParts(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
+/** 没有未办结的申请 denies what is carried forward. */
+function asUnfinished(part: readonly Token[]): readonly Token[] {
+  const [first, second] = part.flatMap(({ kind }, at) => (kind === 'neg' ? [at] : []));
+  const done = second === undefined ? undefined : part[second + 1];
+  const isUnfinished = second !== undefined && done?.kind === 'handle' && first !== second;
+  return isUnfinished
+    ? part.flatMap((token, at): Token[] =>
+        at === second ? [] : [token === done ? { ...token, kind: 'carriedForward' } : token],
+      )
+    : part;
+}
+
 /** A clause that says there was none. */
 export function denialsOf(clause: Clause, state: State): Denial[] {
   if (clause.items.length > 0) return [];
-  return denyingParts(clause.tokens).flatMap((part): Denial[] => {
-    const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
-    if (denying.length !== 1) return [];
-    const words = part
-      .filter((token) => token !== denying[0] && token.kind !== 'all')
-      .map((token): Token =>
-        token.kind === 'carry' ? { ...token, kind: 'carriedForward' } : token,
+  return denyingParts(clause.tokens)
+    .map(asUnfinished)
+    .flatMap((part): Denial[] => {
+      const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
+      if (denying.length !== 1) return [];
+      const words = part
+        .filter((token) => token !== denying[0] && token.kind !== 'all')
+        .map((token): Token =>
+          token.kind === 'carry' ? { ...token, kind: 'carriedForward' } : token,
+        );
+      const named = words.some(
+        ({ kind, lines }) =>
+          lines !== undefined ||
+          ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),
       );
-    const named = words.some(
-      ({ kind, lines }) =>
-        lines !== undefined || ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),
-    );
-    const subject = subjectOf(
-      words.filter(({ kind }) => kind !== 'info'),
-      { ...state, pending: [], informed: true, whole: null },
-    );
-    const isHandled = subject.about?.rows[0]?.[0] === 'handled';
-    if (!named || subject.about === null || isHandled) return [];
-    const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
-    return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];
-  });
+      const subject = subjectOf(
+        words.filter(({ kind }) => kind !== 'info'),
+        { ...state, pending: [], informed: true, whole: null },
+      );
+      const isHandled = subject.about?.rows[0]?.[0] === 'handled';
+      if (!named || subject.about === null || isHandled) return [];
+      const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
+      return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];
+    });
+}
+
+/** 行政诉讼2件，均已审结: none of them is pending. */
+export function closedDisputes(clause: Clause, walk: Walk): Denial[] {
+  const { tokens, items } = clause;
+  const at = tokens.findIndex(({ kind }) => kind === 'all');
+  const isClosed = tokens.slice(at + 1).some(({ text }) => /^(?:审结|办结|结案)$/.test(text));
+  if (at < 0 || items.length > 0 || !isClosed || has(tokens, 'neg', 'requests', 'bare')) return [];
+  const before = countedBefore(clause, walk);
+  const about = before[before.length - 1]?.subject.about;
+  const [base] = before;
+  if (!base || about?.table !== 'disputes' || about.columns.length > 0) return [];
+  const subject = { ...base.subject, about: { ...about, columns: ['pending'] } };
+  return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(tokens.slice(at)) }];
 }
 
 /** What 均… says all of it is: 办结, or the lines it names. */
@@ -82,9 +111,11 @@ const excluding: readonly Token['kind'][] = ['neg', 'carry'];
 /** 办结率100% says 均已办结; of those that were due only, where any word narrows it. */
 function wholeRateOf({ tokens, items, ...clause }: Clause, walk: Walk, state: State): All[] {
   const at = tokens.findIndex(({ kind }) => kind === 'rate');
-  const [only] = items;
-  if (at < 0 || items.length !== 1 || only?.number.kind !== 'percent' || only.number.value !== 100)
-    return [];
+  // 受理的11件申请办结率为100%: what is counted before it is all of which it speaks.
+  const rates = items.filter(({ number }) => number.kind === 'percent');
+  const [only] = rates;
+  const isLast = only !== undefined && only === items[items.length - 1];
+  if (at < 0 || rates.length !== 1 || !isLast || only.number.value !== 100) return [];
   const subject = subjectOf([], { ...state, pending: [], whole: null });
   return [
     {
@@ -127,15 +158,26 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
   const base = walk.counted[walk.counted.length - 1];
   if (items.length > 0 || !has(tokens, 'carriedForward') || has(tokens, 'neg', 'all', 'rest'))
     return;
+  // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
+  const isMonth = base?.item.left.some(
+    ({ kind, text }) => kind === 'period' && text.includes('月'),
+  );
   const isOther =
     base?.unit !== '件' ||
     has(base.item.left, 'other', 'weak', 'info') ||
-    base.subject.when !== 'own';
+    (base.subject.when !== 'own' && isMonth !== true);
   if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
-  if (base.subject.about !== null && !base.isPart) return;
+  const isUnfinished = has(base.item.right, 'neg');
+  if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
   const about = { table: 'requests', rows: [['carriedForward']], columns: [] };
   const quote = [base.quote[0], spanOf(tokens)[1]] as const;
-  const subject = { ...base.subject, domain: 'requests', about, narrow: false };
+  const subject = {
+    ...base.subject,
+    domain: 'requests',
+    about,
+    narrow: false,
+    when: 'own' as const,
+  };
   replace(walk, base, { ...base, quote, subject });
 }
 

@@ -264,6 +264,10 @@ const isPartOfHandled = (
   has(words, 'handle') &&
   last?.about?.rows[0]?.[0] === 'handled';
 
+/** 上年结转的3件中，2件予以公开: what became of some is in no cell. */
+const isOfEarlier = ({ listing, whole }: Context): boolean =>
+  listing && whole?.rows.length === 1 && whole.rows[0]?.join() === 'carriedOver';
+
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
   const { pending, listing, informed, whole } = context;
@@ -277,6 +281,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     domain === null ||
     domain === 'other' ||
     narrow ||
+    isOfEarlier(context) ||
     (has(spoken, 'timely') && (listing || isPartOfHandled(domain, spoken, context))) ||
     (domain === 'disputes' && !informed) ||
     isNarrow(domain, asked);

@@ -8,7 +8,7 @@ import { memoizeFor } from '../../text/memoize';
 
 /** Units a number of this table is counted in. Persons and pages are not. */
 const units: Readonly<Record<string, string>> = {
-  requests: '件份个条起宗次例',
+  requests: '件份个条起宗次例项',
   disputes: '件起宗例个次',
   proactive: '件个份部项宗次起例',
 };
@@ -98,7 +98,7 @@ export type Verdict =
     };
 
 /** 新收9件中办结8件: what came from last year was closed besides. */
-function carriedOver(input: CheckInput): number {
+export function carriedOver(input: CheckInput): number {
   const about = { table: 'requests', rows: [['carriedOver']], columns: [] };
   const [counterpart] = counterpartsOf(input.edition, about);
   return (counterpart && input.figures.sum(counterpart.cells)) ?? 0;

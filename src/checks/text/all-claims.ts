@@ -3,7 +3,7 @@ import type { All, Count } from '../claims/claim';
 import { counterpartsOf, othersOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
-import { placeIn, quoteOf, type Said } from './against-figures';
+import { carriedOver, placeIn, quoteOf, type Said } from './against-figures';
 
 type Result = readonly Problem[] | null;
 
@@ -63,7 +63,7 @@ function handledProblem(input: CheckInput, said: Said<All>): Result {
 }
 
 /** 均获维持 while other columns, or other rows, hold some. */
-function othersProblem(input: CheckInput, said: Said<All>, about: About): Result {
+function othersProblem(input: CheckInput, said: Said<All>, about: About, besides = 0): Result {
   const { target } = said.claim;
   const others = othersOf(input.edition, about, target).filter((cell) => input.figures.has(cell));
   const [named] = counterpartsOf(input.edition, {
@@ -74,7 +74,7 @@ function othersProblem(input: CheckInput, said: Said<All>, about: About): Result
   const sum = input.figures.sum(others);
   if (sum === null) return null;
   const own = named ? input.figures.sum(named.cells) : null;
-  if (sum === 0 || !named) return [];
+  if (sum <= besides || !named) return [];
   const filled = others.filter((cell) => input.figures.number(cell) !== 0);
   return [
     problem(
@@ -113,8 +113,10 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   if (handled) return claim.isOfDue ? [] : [handledProblem(input, said)];
   if (target.columns.length > 0)
     return [othersProblem(input, said, { table: 'requests', rows: [['received']], columns: [] })];
-  const outcomes = outcomeRows(input, target);
-  return [othersProblem(input, said, outcomes)];
+  // 新收的8件全部予以公开: what came from last year may have ended otherwise.
+  const isNew = about.rows.length === 1 && about.rows[0]?.join() === 'received';
+  const besides = isNew ? carriedOver(input) : 0;
+  return [othersProblem(input, said, outcomeRows(input, target), besides)];
 }
 
 /** All rows that are outcomes, so that those other than the target can be told. */

@@ -18,7 +18,9 @@ function keyOf(words: readonly Token[]): string {
     spoken.some(({ kind }) => kind === 'info');
   const similar = ({ kind, text }: Token): string =>
     publishing.includes(text) ? '公开' : kind === 'info' ? '信息' : text;
-  return spoken.map((token) => (isPublished ? similar(token) : token.text)).join('');
+  const key = spoken.map((token) => (isPublished ? similar(token) : token.text)).join('');
+  // 设查阅点6处, 查阅点共7处: that it is there is no part of its name.
+  return key.replace(/^(?:共?设有|设立|设置|设|建有|建成|现有|拥有)/, '');
 }
 
 /** What a clause just before says it is about: 政务微博方面，…. */

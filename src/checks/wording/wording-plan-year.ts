@@ -13,7 +13,9 @@ const subject =
 const begins = /(?:^|[，：]|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
 /** 我镇将在2026年重点推进 */
 const meantBefore = /(?:将|拟|计划)[于在]\s*$/;
-const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计|纳入|列入|作为/;
+const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计/;
+/** What is meant to be done may be taken into a plan; without that it was. */
+const taken = /纳入|列入|作为/;
 /** 开展培训4次 was done, 计划开展培训4次 will be. */
 const done = /\d+\s*[件条次场期份个人]/;
 const meant = /^\s*年度?，?\s*(?:[我本全][\u3400-\u9fff]{1,2})?(?:拟|计划|打算|准备)/;
@@ -35,7 +37,9 @@ export const wordingPlanYear = wordCheck({
         const before = words.slice(0, fix.start);
         const isMeant = meantBefore.test(before);
         const leads = isMeant || begins.test(before);
-        const isDone = past.test(clauses) || (done.test(clauses) && !meant.test(clauses));
+        const isDone =
+          past.test(clauses) ||
+          (!meant.test(clauses) && (done.test(clauses) || taken.test(clauses)));
         // In 2024年开展的培训偏少，今后将增加 only the second clause looks ahead.
         const [near = ''] = /^\s*年度?\s*[，：]?[^，]*/.exec(clauses) ?? [];
         const isPlan = leads && !isDone && (isMeant || will.test(near) || opens.test(words));

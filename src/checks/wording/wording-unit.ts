@@ -2,7 +2,8 @@ import { sentencesOf } from '../../text/sentences';
 import { type Slip, slipsOf } from './marks';
 import { wordCheck } from './word-check';
 
-const disputes = /行政(?:复议|诉讼)(?:案件|案)?(?:共|共计|为)?\s*\d+\s*(?:条|份|篇|人次|元)/g;
+const disputes =
+  /行政(?:复议|诉讼)(?:案件|案)?(?:共|共计|为)?\s*\d+\s*(?:条|份|篇|人次|元|个(?!案))/g;
 /** 公开行政复议信息 counts 条 of information, not cases. */
 const published = /主动公开|发布|公布|公示|推送/;
 const others = [
