@@ -3,6 +3,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { sitePolicy } from './scripts/build/content-policy.ts';
 import { firstLoadChunk } from './scripts/build/first-load-chunk.ts';
+import { firstLoadModules } from './scripts/build/first-load-modules.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 import { sharedWorkerChunks } from './scripts/build/shared-worker-chunks.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
@@ -48,7 +49,9 @@ const commandLine: BuildEnvironmentOptions = {
 const pagePlugins = (mode: string) => [
   react(),
   withoutEval(),
-  mode === 'single' ? singleFile() : [sharedWorkerChunks(), sitePolicy(), serviceWorker()],
+  mode === 'single'
+    ? singleFile()
+    : [sharedWorkerChunks(), sitePolicy(), serviceWorker(), firstLoadModules()],
 ];
 
 const pageBuild = (mode: string): BuildEnvironmentOptions => ({

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { sizeBudgets } from './budgets';
+import { firstLoadFile, type FirstLoadScript } from './build/first-load-modules';
 import { singleFileName } from './build/single-file';
 
 interface Weighed {
@@ -59,9 +60,27 @@ function line({ name, bytes, brotli, budget }: Weighed): string {
   return `${name.padEnd(28)}${kb(bytes)}${kb(brotli)} brotli${limit}`;
 }
 
+/** Parts of the first load smaller than this are told together. */
+const smallPart = 2_000;
+
+/** What the first load consists of, before it is made smaller, and what asked for it. */
+function printFirstLoad(): void {
+  const scripts = JSON.parse(readFileSync(firstLoadFile, 'utf8')) as FirstLoadScript[];
+  console.log('\nOf the first load, as written, with a module that imports it:');
+  for (const { file, parts } of scripts) {
+    console.log(file);
+    const small = parts.filter(({ bytes }) => bytes < smallPart);
+    for (const { name, bytes, by } of parts)
+      if (bytes >= smallPart) console.log(`  ${name.padEnd(26)}${kb(bytes)}  from ${by}`);
+    const rest = small.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (small.length > 0) console.log(`  ${`${small.length} more`.padEnd(26)}${kb(rest)}`);
+  }
+}
+
 const weighed = all();
 const over = weighed.filter(({ budget, ...each }) => budget && each[budget.of] > budget.most);
 for (const each of weighed) console.log(`${line(each)}${over.includes(each) ? '  OVER' : ''}`);
+printFirstLoad();
 if (over.length > 0) {
   console.error(`Over budget: ${over.map(({ name }) => name).join(', ')}`);
   process.exitCode = 1;

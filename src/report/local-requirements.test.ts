@@ -1,8 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { noLocal } from '../testing/no-local';
 import { isLocalFile } from './local-format';
-import { readLocalFile, toLocalFile } from './local-requirements';
+import { readLocal, readLocalFile, toLocalFile } from './local-requirements';
+
+const text = (most: number) => z.string().check(z.maxLength(most));
+const line = text(200);
+const int = (least: number, most: number) => z.int().check(z.gte(least), z.lte(most));
+/** What the file may hold, said by the library that reads all other files. */
+const schema = z.object({
+  issuer: line,
+  blanks: z._default(z.enum(['zero', 'allowed']), 'zero'),
+  overviewLimit: z._default(z.nullable(int(100, 100_000)), null),
+  dueDate: z._default(z.nullable(z.object({ month: int(1, 12), day: int(1, 31) })), null),
+  names: z._default(z.array(line).check(z.maxLength(20)), []),
+  words: z._default(
+    z.array(z.object({ wrong: line, right: line, note: line })).check(z.maxLength(2_000)),
+    [],
+  ),
+  required: z._default(
+    z.array(z.object({ section: text(100), words: line })).check(z.maxLength(50)),
+    [],
+  ),
+});
 
 describe('a file of local requirements', () => {
   it('comes back as it was written', () => {
@@ -34,6 +55,36 @@ describe('a file of local requirements', () => {
     expect(readLocalFile(content.replace('"zero"', '"none"'))).toEqual({
       problem: '当地要求中“blanks”一项的内容不合规定。',
     });
+  });
+
+  it('is read as its schema says, whatever stands in it', () => {
+    const value = fc.constantFrom<unknown>(
+      ...['', '云岭县', 'x'.repeat(201), 0, 1, 31.5, 99, 100, 200_000, null, undefined, true],
+      ...[[], {}, ['云岭县'], [1], Array.from({ length: 21 }, () => '名')],
+      ...[{ month: 1, day: 20 }, { month: 13, day: 0 }, { month: 2 }],
+      ...[[{ wrong: 'a', right: 'b', note: '', more: 1 }], [{ wrong: 'a' }]],
+      ...[[{ section: 'overview', words: 'a' }], 'zero', 'allowed', 'none'],
+    );
+    const keys = ['blanks', 'overviewLimit', 'dueDate', 'names', 'words', 'required', 'other'];
+    const content = fc.record(
+      {
+        issuer: fc.oneof(fc.constant('云岭县'), value),
+        ...Object.fromEntries(keys.map((key) => [key, value])),
+      },
+      { requiredKeys: ['issuer'] },
+    );
+    fc.assert(
+      fc.property(content, (content) => {
+        const expected = schema.safeParse(content);
+        const path = expected.error?.issues[0]?.path.join('/') ?? '';
+        expect(readLocal({ ...content, format: 'gongkai-nianbao-local', version: 1 })).toEqual(
+          expected.success
+            ? { local: expected.data }
+            : { problem: `当地要求中“${path}”一项的内容不合规定。` },
+        );
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('is no draft that merely speaks of one, and never makes the reader throw', () => {

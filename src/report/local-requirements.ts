@@ -1,42 +1,86 @@
-import * as z from 'zod/mini';
 import { localFormat, localVersion } from './local-format';
 
-const text = (most: number) => z.string().check(z.maxLength(most));
+/** Says where in the file something else stands than may stand there. */
+class Unfit extends Error {
+  constructor(readonly path: readonly string[]) {
+    super(path.join('/'));
+  }
+}
+
+type Read<T> = (value: unknown, path: readonly string[]) => T;
+
+function unless<T>(fits: (value: unknown) => value is T): Read<T> {
+  return (value, path) => {
+    if (!fits(value)) throw new Unfit(path);
+    return value;
+  };
+}
+
+const text = (most: number) =>
+  unless((value): value is string => typeof value === 'string' && value.length <= most);
 const line = text(200);
 
-/** A file from elsewhere is shown and searched for: what it may hold is bounded. */
-const shape = z.object({
+const whole = (least: number, most: number) =>
+  unless(
+    (value): value is number =>
+      Number.isSafeInteger(value) && Number(value) >= least && Number(value) <= most,
+  );
+
+function list<T>(most: number, each: Read<T>): Read<T[]> {
+  return (value, path) => {
+    if (!Array.isArray(value)) throw new Unfit(path);
+    const items = value.map((item: unknown, at) => each(item, [...path, String(at)]));
+    if (items.length > most) throw new Unfit(path);
+    return items;
+  };
+}
+
+function object<Shape extends Readonly<Record<string, Read<unknown>>>>(shape: Shape) {
+  return (value: unknown, path: readonly string[]) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Unfit(path);
+    const fields = Object.entries(shape).map(([key, read]) => [
+      key,
+      read(Reflect.get(value, key), [...path, key]),
+    ]);
+    return Object.fromEntries(fields) as { [Key in keyof Shape]: ReturnType<Shape[Key]> };
+  };
+}
+
+const nullable =
+  <T>(read: Read<T>): Read<T | null> =>
+  (value, path) =>
+    value === null ? null : read(value, path);
+/** What the file does not name is as usual. */
+const usually =
+  <T>(usual: T, read: Read<T>): Read<T> =>
+  (value, path) =>
+    value === undefined ? usual : read(value, path);
+
+/**
+ * A file from elsewhere is shown and searched for: what it may hold is bounded. Read without a library,
+ * since every page asks for it before the first key.
+ */
+const readShape = object({
   /** Who asks for it: the county's office. */
   issuer: line,
   /** Whether a cell without anything to count is 0 or may stay blank. */
-  blanks: z._default(z.enum(['zero', 'allowed']), 'zero'),
+  blanks: usually(
+    'zero',
+    unless((value): value is 'zero' | 'allowed' => value === 'zero' || value === 'allowed'),
+  ),
   /** Characters 总体情况 should not exceed. */
-  overviewLimit: z._default(z.nullable(z.int().check(z.gte(100), z.lte(100_000))), null),
+  overviewLimit: usually(null, nullable(whole(100, 100_000))),
   /** In the year after the report's; 1-20. */
-  dueDate: z._default(
-    z.nullable(
-      z.object({
-        month: z.int().check(z.gte(1), z.lte(12)),
-        day: z.int().check(z.gte(1), z.lte(31)),
-      }),
-    ),
-    null,
-  ),
+  dueDate: usually(null, nullable(object({ month: whole(1, 12), day: whole(1, 31) }))),
   /** Names of the own county and city. */
-  names: z._default(z.array(line).check(z.maxLength(20)), []),
-  words: z._default(
-    z.array(z.object({ wrong: line, right: line, note: line })).check(z.maxLength(2_000)),
-    [],
-  ),
+  names: usually([], list(20, line)),
+  words: usually([], list(2_000, object({ wrong: line, right: line, note: line }))),
   /** What a section has to say, beyond the national form. */
-  required: z._default(
-    z.array(z.object({ section: text(100), words: line })).check(z.maxLength(50)),
-    [],
-  ),
+  required: usually([], list(50, object({ section: text(100), words: line }))),
 });
 
 /** What a county asks of its townships in one small file. */
-export type LocalRequirements = Readonly<z.infer<typeof shape>>;
+export type LocalRequirements = Readonly<ReturnType<typeof readShape>>;
 export type LocalResult = { readonly local: LocalRequirements } | { readonly problem: string };
 
 export const toLocalFile = (local: LocalRequirements): string =>
@@ -48,10 +92,12 @@ export function readLocal(value: unknown): LocalResult {
   if (format !== localFormat) return { problem: '该文件不是“公开年报”的当地要求。' };
   if (typeof version === 'number' && version > localVersion)
     return { problem: '当地要求由更新版本的“公开年报”保存，请更新本软件后再打开。' };
-  const parsed = shape.safeParse(value);
-  if (parsed.success) return { local: parsed.data };
-  const path = parsed.error.issues[0]?.path.join('/') ?? '';
-  return { problem: `当地要求中“${path}”一项的内容不合规定。` };
+  try {
+    return { local: readShape(value, []) };
+  } catch (error) {
+    if (!(error instanceof Unfit)) throw error;
+    return { problem: `当地要求中“${error.message}”一项的内容不合规定。` };
+  }
 }
 
 /** The same of a file's text. Never throws. */

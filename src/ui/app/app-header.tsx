@@ -6,7 +6,7 @@ import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../session/draft-file';
-import { exportReport, passesGate, prepareExport } from '../publish/export-report';
+import { whenAtRest } from '../components/when-at-rest';
 import { HistoryButton } from '../history/history-button';
 import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
@@ -18,6 +18,17 @@ import type { View } from './view';
 const LastYearMenu = lazy(() =>
   import('./last-year-menu').then(({ LastYearMenu: menu }) => ({ default: menu })),
 );
+
+/** What exports is not needed for the first key. */
+const publishing = () => import('../publish/export-report');
+
+/** Has the worker load what Word files are made with, so that the first export need not wait. */
+function prepareExport(): void {
+  publishing()
+    .then(({ prepare }) => prepare())
+    // Whatever fails here fails again, and is reported, when a file is asked for.
+    .catch(() => undefined);
+}
 
 function UndoButtons() {
   const editor = useEditor();
@@ -59,10 +70,11 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const year = useStore('report', ({ store }) => store.current.period.year);
   const lastYear = useStore('report', ({ store }) => store.draft.lastYear);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
-  useEffect(prepareExport, []);
+  useEffect(() => whenAtRest(prepareExport), []);
   const run = (id: ReportFormatId) => () => {
     const { file } = requireReportFormat(id);
     const attempt = async () => {
+      const { exportReport, passesGate } = await publishing();
       if (!(await passesGate(editor))) return;
       await exportReport(editor, id);
       setMessage(`${file}已导出。`);

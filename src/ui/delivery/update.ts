@@ -1,3 +1,5 @@
+import { whenAtRest } from '../components/when-at-rest';
+
 /** The site's service worker: stores the app for use offline and tells when a newer version lies ready. */
 let registration: ServiceWorkerRegistration | undefined;
 
@@ -18,15 +20,21 @@ export function watchForUpdate(onReady: () => void): () => void {
   };
   container.addEventListener('controllerchange', onChange);
   document.addEventListener('visibilitychange', onLook);
-  container
-    .register('./service-worker.js', { updateViaCache: 'none' })
-    .then((result) => {
-      registration = result;
-      whenInstalled(result, onReady);
-    })
-    // Without it the site still works, only not offline.
-    .catch(() => undefined);
+  const register = () => {
+    container
+      .register('./service-worker.js', { updateViaCache: 'none' })
+      .then((result) => {
+        registration = result;
+        whenInstalled(result, onReady);
+      })
+      // Without it the site still works, only not offline.
+      .catch(() => undefined);
+  };
+  // The first time it fetches the whole app: not while the page is being opened.
+  const callOff = controlled ? undefined : whenAtRest(register);
+  if (controlled) register();
   return () => {
+    callOff?.();
     stopWatching();
     container.removeEventListener('controllerchange', onChange);
     document.removeEventListener('visibilitychange', onLook);

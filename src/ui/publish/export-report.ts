@@ -16,17 +16,8 @@ export async function passesGate(editor: Editor): Promise<boolean> {
   return false;
 }
 
-/** Late enough not to disturb the opening of the form. */
-const preparation = 2000;
-
-/** Has the worker load docx once the form stands, so that the first export need not wait; returns what calls it off. */
-export function prepareExport(): () => void {
-  const timer = window.setTimeout(() => {
-    // Whatever fails here fails again, and is reported, when a file is asked for.
-    runInWorker('prepare', null).catch(() => undefined);
-  }, preparation);
-  return () => window.clearTimeout(timer);
-}
+/** Loads in the worker what Word files are made with. */
+export const prepare = () => runInWorker('prepare', null);
 
 /** Hands the file to the browser; `of` stands behind its name. */
 function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?: string): string {
