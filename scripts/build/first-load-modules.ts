@@ -39,12 +39,14 @@ export function firstLoadModules(): Plugin {
     name: 'first-load-modules',
     apply: 'build',
     generateBundle(_, bundle) {
+      const chunks = firstLoad(bundle);
+      const first = new Set(chunks.flatMap(({ modules }) => Object.keys(modules)));
       const byOf = (ids: readonly string[], name: string): string => {
         const importers = ids.flatMap((id) => [...(this.getModuleInfo(id)?.importers ?? [])]);
-        const outside = importers.find((id) => partOf(id) !== name);
+        const outside = importers.find((id) => first.has(id) && partOf(id) !== name);
         return outside === undefined ? 'the page' : normalizePath(outside).replace(`${root}/`, '');
       };
-      const scripts = firstLoad(bundle).map(({ fileName, modules }): FirstLoadScript => {
+      const scripts = chunks.map(({ fileName, modules }): FirstLoadScript => {
         const parts = new Map<string, { bytes: number; ids: string[] }>();
         for (const [id, { renderedLength }] of Object.entries(modules)) {
           const part = parts.get(partOf(id)) ?? { bytes: 0, ids: [] };
