@@ -95,7 +95,9 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     <header className="app-header">
       <h1>公开年报</h1>
       <span className="app-subject">
-        <span className="app-agency">{agency === '' ? '未填机关' : agency}</span>
+        <span className="app-agency" title={agency}>
+          {agency === '' ? '未填机关' : agency}
+        </span>
         {year !== null && <span className="app-year">· {year}年</span>}
       </span>
       {lastYear && (

@@ -70,6 +70,7 @@ export function SectionRail({ view }: { view: View }) {
       <button
         type="button"
         className="rail-toggle"
+        title={here?.title}
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       >

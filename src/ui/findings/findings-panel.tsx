@@ -27,6 +27,7 @@ function Counts({ countOf, only, choose }: CountsProps) {
           type="button"
           data-severity={id}
           data-count={countOf(id)}
+          title={`${countOf(id)} ${name}`}
           aria-pressed={only === id}
           onClick={() => choose(only === id ? null : id)}
         >

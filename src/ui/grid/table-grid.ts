@@ -119,6 +119,7 @@ export class TableGrid {
     this.isNew = false;
     const { top, bottom } = this.element.getBoundingClientRect();
     const box = this.element.closest('.table-box');
+    showTableBox(this.element);
     if (bottom <= window.innerHeight || !box || getComputedStyle(box).overflowY === 'auto') return;
     const { scrollPaddingTop } = getComputedStyle(document.documentElement);
     const room = top - parseFloat(scrollPaddingTop);
