@@ -1,11 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { expect, type Page, test } from '@playwright/test';
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { expect, test } from '@playwright/test';
 import {
   allRead,
   backToList,
   expectUnits,
-  figure,
   give,
   openCounty,
   openUnit,
@@ -13,47 +10,21 @@ import {
   shownFigures,
   unitRow,
 } from './support/county-desk';
-import { addedUp, type Facts, factsOf } from './support/county-facts';
-import { reportOf } from './support/county-report';
-import { type CountyFile, fileOf } from './support/county-set';
+import { type Facts, factsOf } from './support/county-facts';
+import type { CountyFile } from './support/county-set';
+import {
+  cell,
+  expectSums,
+  nameOf,
+  names,
+  plus,
+  remarkOn,
+  sent,
+  settled,
+  year,
+} from './support/county-rounds';
 
 test.slow();
-
-const year = 2026;
-const names = Array.from({ length: 40 }, (_, at) => `清源县第${at + 1}镇人民政府`);
-const nameOf = (at: number): string => names[at] ?? '';
-const cell = 'requests/received/naturalPerson';
-const settled = 'requests/disclosed/naturalPerson';
-
-const plus = (facts: Facts, more: number, ...cells: readonly string[]): Facts => ({
-  ...facts,
-  ...Object.fromEntries(cells.map((each) => [each, String(Number(facts[each] ?? '0') + more)])),
-});
-
-async function sent(at: number, facts: Facts, nth: number, of = year): Promise<CountyFile> {
-  const unit = { name: nameOf(at), kind: 'township', edition: '2021', facts } as const;
-  const kind = (['html', 'draft', 'text'] as const)[at % 3] ?? 'html';
-  const endings = { html: 'html', draft: 'json', text: 'txt' };
-  const bytes = await fileOf(reportOf(unit, of, at), kind);
-  return { name: `${nameOf(at)}第${nth}次.${endings[kind]}`, bytes };
-}
-
-/** What the generator says the county's sums are, from the figures of every unit that counts. */
-const sums = (counted: ReadonlyMap<number, Facts>) =>
-  addedUp([...counted.values()].map((facts) => ({ facts, edition: '2021' as const })));
-
-async function expectSums(page: Page, counted: ReadonlyMap<number, Facts>): Promise<void> {
-  await showPart(page, '三张表合计');
-  await expect(page.locator('[data-sum-state]')).toContainText(`计入 ${counted.size} 个单位`);
-  expect(await shownFigures(page)).toEqual(sums(counted));
-  await showPart(page, '各单位情况');
-}
-
-async function remarkOn(page: Page, address: string, remark: string): Promise<void> {
-  await figure(page, address).click();
-  await page.getByLabel('意见', { exact: true }).fill(remark);
-  await page.getByRole('button', { name: '记下意见' }).click();
-}
 
 test('forty units over three rounds: the sums are the generator’s after each', async ({ page }) => {
   const counted = new Map<number, Facts>();
@@ -247,51 +218,4 @@ test('the list shows two dozen units at once, and nothing scrolls sideways', asy
   expect(seen).toBeGreaterThanOrEqual(24);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
-});
-
-test('a zip is taken in as it came, and everything for the units leaves as one', async ({
-  page,
-}) => {
-  await openCounty(page);
-  await expectUnits(page, names.slice(0, 3).join('\n'));
-  const [first, second] = [
-    await sent(0, factsOf(1, '2021'), 1),
-    await sent(1, factsOf(2, '2021'), 1),
-  ];
-  const inner = zipSync({ [second.name]: second.bytes });
-  const zip = zipSync({ [`报送/${first.name}`]: first.bytes, '报送/又一包.zip': inner });
-  await give(page, [{ name: '年报.zip', bytes: zip }, second]);
-  await allRead(page, 2);
-  await expect(page.getByRole('alert')).toContainText('“又一包.zip”是压缩包中的压缩包，未展开');
-  await openUnit(page, nameOf(0));
-  await remarkOn(page, cell, '请与台账核对。');
-  await page.locator('[data-action="county-return"]').click();
-  const unzipped = async (action: string) => {
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      page.locator(`[data-action="${action}"]`).click(),
-    ]);
-    return unzipSync(new Uint8Array(await readFile(await saved.path())));
-  };
-  const files = await unzipped('county-pack');
-  const name = (folder: string, at: number) => `${folder}/${nameOf(at)}${folder}.docx`;
-  const expected = [name('审核单', 0), name('审核单', 1), name('待办事项', 0), name('待办事项', 2)];
-  expect(Object.keys(files)).toEqual(expect.arrayContaining([...expected, '催报名单.docx']));
-  expect(files[name('审核单', 2)]).toBeUndefined();
-  const returned = files[`退回文件/${nameOf(0)}退回意见.json`] ?? new Uint8Array();
-  expect(JSON.parse(strFromU8(returned))).toMatchObject({
-    agency: nameOf(0),
-    marks: [{ remark: '请与台账核对。', kind: 'remark' }],
-  });
-  const reminders = strFromU8(
-    unzipSync(files['催报名单.docx'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
-  );
-  for (const text of ['共 2 个单位', nameOf(0), '第1次', nameOf(2), '未报送'])
-    expect(reminders).toContain(text);
-  expect(reminders).not.toContain(nameOf(1));
-
-  const sheets = Object.values(await unzipped('county-xlsx')).map((part) => strFromU8(part));
-  const all = sheets.join('');
-  for (const text of ['问题与意见', '请与台账核对。', '已退回（', '尚未报送报告。', '<autoFilter'])
-    expect(all).toContain(text);
 });

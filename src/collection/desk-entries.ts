@@ -53,7 +53,8 @@ const valueShapes = new Map<string, z.ZodMiniType>(
 const idIn = (key: string): string => key.slice(key.indexOf('/') + 1);
 
 /** Ids become members of plain objects, whose own members they must not be taken for. */
-const isUsable = (id: unknown): boolean => typeof id === 'string' && !(id in Object.prototype);
+export const isUsable = (id: unknown): boolean =>
+  typeof id === 'string' && !(id in Object.prototype);
 
 const entryShape = z.object({
   key: text(2_100),

@@ -2,7 +2,7 @@ import type { Address } from '../template/cells';
 import type { Confirmation } from '../report/annual-report';
 import { draftFormat } from '../report/draft-content';
 import { readDraftContent } from '../report/draft-file';
-import { type DeskEntry, entriesOfRecord, readEntry } from './desk-entries';
+import { type DeskEntry, entriesOfRecord, isUsable, readEntry } from './desk-entries';
 import { currentMarks } from './marks-version-1';
 import type { Arrival, ReadReport, Received } from './received';
 
@@ -38,6 +38,10 @@ const textsOf = (value: unknown): Record<string, string> =>
       )
     : {};
 
+const isText = (value: unknown): value is Address => typeof value === 'string';
+const isNote = (value: unknown): value is ReadReport['notes'][number] =>
+  isMembers(value) && isText(value['message']);
+
 /** Whether findings can be shown as they were kept; another version's are made anew. */
 const areShowable = (findings: unknown): findings is ReadReport['findings'] =>
   Array.isArray(findings) &&
@@ -63,9 +67,9 @@ function readReport(record: Members, version: number): DeskRecord | null {
     kind: textOf(record['kind']) as ReadReport['kind'],
     report: draft.report,
     ...(draft.lastYear ? { lastYear: draft.lastYear } : {}),
-    notes: Array.isArray(notes) ? (notes as ReadReport['notes']) : [],
+    notes: Array.isArray(notes) ? (notes as unknown[]).filter(isNote) : [],
     printedTotals: textsOf(record['printedTotals']),
-    openCells: Array.isArray(openCells) ? (openCells as Address[]) : [],
+    openCells: Array.isArray(openCells) ? (openCells as unknown[]).filter(isText) : [],
     printedTitles: textsOf(record['printedTitles']),
     findings: isFresh ? findings : [],
     notChecked: isFresh ? (notChecked as ReadReport['notChecked']) : [],
@@ -78,6 +82,7 @@ function readReport(record: Members, version: number): DeskRecord | null {
 /** One record of the desk, brought from the version it was kept in to today's; null where it is damaged. */
 export function readDeskRecord(content: unknown, version: number): DeskRecord | null {
   if (!isMembers(content) || textOf(content['id']) === '') return null;
+  if (!isUsable(content['id'])) return null;
   if (content['state'] === 'unread') {
     const { id, fileName, reason } = content;
     const [name, why] = [textOf(fileName), textOf(reason)];

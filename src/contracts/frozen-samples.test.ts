@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isRead } from '../collection/received';
 import { choicesOf, mergedEntries } from '../collection/desk-entries';
+import { deskFormat, readDeskFile } from '../collection/desk-file';
 import { deskVersion, readDeskRecord, readEntries } from '../collection/stored-desk';
 import { readReturnFile } from '../collection/return-file';
 import { recheck } from '../collection/examine';
@@ -136,4 +137,14 @@ it.each(deskVersions)('the records of the county’s desk as %s kept them', (ver
   const chosen = choicesOf(mergedEntries(new Map(), kept.entries));
   expect(chosen).toMatchObject({ year: 2026, own: { name: '云岭县人民政府' } });
   expect(Object.values(chosen.marks).flat()).not.toEqual([]);
+});
+
+it.each(deskVersions.slice(2))('a file of the county’s desk as %s wrote it', (version) => {
+  const { files, entries } = json(`desk-${version}.json`) as Record<string, Content[]>;
+  const number = Number(version.slice(1));
+  const written = { format: deskFormat, version: number, files, entries };
+  expect(readDeskFile(JSON.stringify(written))).toMatchObject({
+    damaged: 0,
+    content: { files: { length: files?.length }, entries: { length: entries?.length } },
+  });
 });

@@ -15,6 +15,7 @@ const versions: Readonly<Record<string, number | null>> = {
   'return file': returnVersion,
   'local requirements': localVersion,
   'the county’s desk': deskVersion,
+  'file of the county’s desk': deskVersion,
   'settings of this browser': null,
 };
 

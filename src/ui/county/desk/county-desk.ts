@@ -11,18 +11,18 @@ import { DeskStorage } from '../../../storage/desk';
 import { deskVersion, readDeskRecord } from '../../../collection/stored-desk';
 import { checkSettings, rememberedReviewer } from '../../settings/settings';
 import { runMany } from '../../worker/run-many';
+import { DeskStore } from './desk-store';
 import { type DeskNews, DeskWindows } from './desk-windows';
 import { isNewerThanKept, keptByNewer, keptDesk, notKept } from './kept-desk';
 import { idOf, unread, type Waiting } from './waiting-file';
-import { type CountyState, emptyState, type FileSet } from '../../../collection/county-state';
+import { emptyState, type FileSet } from '../../../collection/county-state';
+import type { MergedDesk } from '../../../collection/desk-file';
 
 /** The page takes what came in together this often; oftener would only hold up keys. */
 const batchPause = 200;
 
 /** Everything on the county's desk: what was read, what is still to be read, what was chosen. */
-export class CountyDesk {
-  state: CountyState = emptyState;
-  private readonly listeners = new Set<() => void>();
+export class CountyDesk extends DeskStore {
   private queue: Waiting[] = [];
   private abort: AbortController | null = null;
   private incoming: { set: FileSet; received: Received }[] = [];
@@ -30,16 +30,6 @@ export class CountyDesk {
   private storage: DeskStorage | null = null;
   private saving: Promise<void> = Promise.resolve();
   private readonly windows = new DeskWindows();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  private set(change: Partial<CountyState>): void {
-    this.state = { ...this.state, ...change };
-    this.listeners.forEach((listener) => listener());
-  }
 
   /** Brings back what was kept in this browser. */
   async restore(): Promise<void> {
@@ -104,6 +94,14 @@ export class CountyDesk {
       await storage.keepEntries(entries, isNewerThanKept);
       this.windows.tell({ entries });
     });
+  }
+
+  /** Takes in what another desk held; its reports are checked by this release. */
+  async takeDesk({ files, entries }: MergedDesk): Promise<void> {
+    for (const { set, received } of files) this.add(set, received);
+    this.publish();
+    this.merge(entries);
+    await this.checkAgain(files.map(({ received }) => received).filter(isRead));
   }
 
   private put(given: readonly DeskEntry[]): void {

@@ -3,6 +3,7 @@ import { readExpected } from '../../../collection/expected-units';
 import { decodeText } from '../../../importers/bytes/decode-text';
 import { FileButton, firstOf } from '../../components/file-button';
 import type { CountyRows } from '../../../collection/county-rows';
+import { DeskFilePart } from './desk-file-part';
 import { useCounty } from './use-county';
 
 /** The units that have to report, pasted or from a file; and the year their reports are of. */
@@ -27,7 +28,7 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary>
-        名单：
+        名单与合并：
         {count === 0 ? '未设置，设置后可看出谁未报' : `${count} 个，未报 ${missing} 个`}
         ；核对年度：{year ?? '未定'}
       </summary>
@@ -86,6 +87,7 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
           <span className="muted"> 不填时取多数报告的年度</span>
         </label>
       </div>
+      <DeskFilePart />
     </details>
   );
 }

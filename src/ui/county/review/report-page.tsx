@@ -14,6 +14,7 @@ import { ReportFigures } from './report-figures';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
 import { isSamePlace, type Place } from '../../../report/place';
+import { ReviewerName } from '../desk/reviewer-name';
 import { useCounty } from '../desk/use-county';
 
 interface Props {
@@ -85,6 +86,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
       </div>
       <aside className="county-aside" aria-label="审核意见">
         <h3>审核意见</h3>
+        <ReviewerName />
         {draftRemark ? (
           <MarkForm
             key={JSON.stringify(draftRemark.place)}
