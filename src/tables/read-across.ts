@@ -6,18 +6,15 @@ import type { SourceGrid } from './grid/source-grid';
 import { trimBlank } from '../text/normal-form';
 import { shortened } from './labels/squash';
 import { endsWithTotal } from './read-down';
+import { knownTable } from './labels/known-table';
 import { headNotes } from './rows/head-notes';
+import { type Slot, slotsByHeads } from './rows/slots-by-heads';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { TableNote } from './table-note';
 import type { EditionTable } from './tell-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
 import { isOdd, isValue, readCell } from './values/read-cell';
-
-interface Slot {
-  readonly row: string;
-  readonly column: string;
-}
 
 /** The figures of the one printed line, from left to right, and how they are grouped. */
 interface PrintedLine {
@@ -88,6 +85,19 @@ function textsOf(
   return null;
 }
 
+/** The figures as the form has them, where the heads have another order; run together they have none. */
+function inFormOrder(
+  read: Texts | null,
+  order: readonly Slot[],
+  { slots }: PrintedLine,
+): Texts | null {
+  const places = slots.map((slot) =>
+    order.findIndex(({ row, column }) => row === slot.row && column === slot.column),
+  );
+  if (read === null || places.every((place, at) => place === at)) return read;
+  return read.glued ? null : { texts: places.map((place) => read.texts[place] ?? '') };
+}
+
 /** How many groups have a total that contradicts their parts; groups that are not all numbers have none. */
 function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine): number {
   let wrong = 0;
@@ -153,7 +163,9 @@ export function readAcross(
   const names = table.blocks.flatMap((block) => block.rows.map(({ label }) => label)).join('、');
   const spans = grids.every((grid) => grid.spans);
   const isSingle = others.every((row) => isSameRow(row, only));
-  const read: Texts | null = isSingle ? textsOf(only, line, spans) : null;
+  const isPlaced = spans && grids.length === 1;
+  const order = slotsByHeads(knownTable(table), { rows: heads, isPlaced }, slots);
+  const read = isSingle && order ? inFormOrder(textsOf(only, line, spans), order, line) : null;
   // As many figures as places leave no doubt; else totals that contradict mean a wrong guess.
   const isGuess = read?.texts.some(isBlank) ?? false;
   if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {

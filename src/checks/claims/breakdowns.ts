@@ -93,7 +93,8 @@ function isOpenList(parts: readonly Count[], { flat, clauses }: Reading): boolea
 /** 320条，其中215条同步推送、126条同步张贴: the same ones, on several ways. */
 function overlaps(parts: readonly Count[], { flat, clauses }: Reading): boolean {
   const [first, last] = [parts[0], parts[parts.length - 1]];
-  const next = clauses[(last?.clause ?? 0) + 1]?.start ?? flat.text.length;
+  const next =
+    clauses.find(({ sentence }) => sentence > (last?.sentence ?? 0))?.start ?? flat.text.length;
   return /同步|同时/.test(flat.text.slice(first?.quote[0] ?? 0, next));
 }
 
