@@ -89,6 +89,12 @@ function labelIndex({ rows }: KnownTable, row: GridRow): number {
   return byMatch >= 0 ? byMatch : byLook;
 }
 
+/** A figure over two rows is nobody knows whose; a 0 does no harm. */
+const shared = (cell: PlacedCell, label: PlacedCell): PlacedCell =>
+  (cell.rowSpan ?? 1) > (label.rowSpan ?? 1) && isValue(cell.text) && /[1-9１-９]/.test(cell.text)
+    ? { ...cell, text: `${trimBlank(cell.text)}与其他行合为一格` }
+    : cell;
+
 function toSourceRow(
   known: KnownTable,
   row: GridRow,
@@ -99,7 +105,7 @@ function toSourceRow(
   const at = labelIndex(known, cells);
   // A row that lost its label keeps its figures: its place may tell, else they are reported.
   const label = cells[at] ?? { text: '', x: -1, colSpan: 1 };
-  const after = cells.slice(at + 1);
+  const after = cells.slice(at + 1).map((cell) => shared(cell, label));
   const before = cells
     .slice(0, Math.max(at, 0))
     .flatMap(({ text }) => (trimBlank(text) === '' ? [] : [text]));

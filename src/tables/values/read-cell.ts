@@ -76,9 +76,18 @@ const withRemark = new RegExp(
   's',
 );
 
+/** 38（41）: the figure of before, or of somebody else. */
+const twoNumbers = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*\(\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*\)$/;
+
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
   if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
+  const second = twoNumbers.exec(plain);
+  if (second)
+    return unclear(
+      `“${raw}”写了两个数，未填入，请核对应填哪一个。`,
+      second.slice(1).map(ungrouped),
+    );
   const remark = withRemark.exec(plain);
   if (remark) {
     const bare = remark[2] === undefined ? '' : remark[2];
