@@ -144,6 +144,9 @@ function noteOn(table: TableTemplate, row: GridRow, { slots }: PrintedLine) {
   };
 }
 
+const lineName = ({ blocks }: TableTemplate): string =>
+  blocks.flatMap(({ rows }) => rows.map(({ label }) => label)).join('、');
+
 /** A table printed side by side: heads on top, one line of figures. A line all blank is blank. */
 export function readAcross(
   { edition, table }: EditionTable,
@@ -160,7 +163,6 @@ export function readAcross(
   const base = { table: table.id, edition: edition.id };
   const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };
-  const names = table.blocks.flatMap((block) => block.rows.map(({ label }) => label)).join('、');
   const spans = grids.every((grid) => grid.spans);
   const isSingle = others.every((row) => isSameRow(row, only));
   const isPlaced = spans && grids.length === 1;
@@ -170,7 +172,7 @@ export function readAcross(
   const isGuess = read?.texts.some(isBlank) ?? false;
   if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {
     const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
-    const message = `${names}一行的数字与各列对不上，未填入，请对照原文填写。`;
+    const message = `${lineName(table)}一行的数字与各列对不上，未填入，请对照原文填写。`;
     notes.push({ ...noteOn(table, filled.flat(), line), code: 'row-unclear', message, open: true });
     return { ...base, figures: [], open, notes };
   }
@@ -178,7 +180,7 @@ export function readAcross(
     notes.push({
       ...noteOn(table, only, line),
       code: 'row-glued',
-      message: `${names}一行的数字连在一起，已按合计唯一确定，请核对。`,
+      message: `${lineName(table)}一行的数字连在一起，已按合计唯一确定，请核对。`,
       open: false,
     });
   const figures = slots.map((slot, index): SourceFigure => {

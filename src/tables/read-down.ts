@@ -249,11 +249,9 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
 const belongs = (table: TableTemplate, id: string | null): id is string =>
   id !== null && columnIds(table, id).length > 0;
 
-const fits = ['alike', 'place', 'name', 'exact'];
-
 /** The rows that are lines of the table; one that only resembles a line gives way to the line's own. */
 function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
-  const rank = ({ fit }: MatchedRow) => fits.indexOf(fit ?? '');
+  const rank = ({ fit }: MatchedRow) => ['alike', 'place', 'name', 'exact'].indexOf(fit ?? '');
   const best = new Map<string | null, number>();
   for (const row of rows) best.set(row.id, Math.max(rank(row), best.get(row.id) ?? -1));
   const own: MatchedRow[] = [];
