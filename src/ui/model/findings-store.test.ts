@@ -55,6 +55,16 @@ describe('a fix of a text', () => {
   });
 });
 
+describe('what stands in the way of an export', () => {
+  it('is told of the draft as it is by then, not as it was when it was asked', async () => {
+    const { store, refresh } = storeOf(draftOf('全年更新专栏，按期公布。'));
+    const asked = store.blocking();
+    refresh(draftOf('全年更新专栏某某镇，联系电话：请填写电话。'));
+    const found = await asked;
+    expect(found.map(({ check }) => check)).toContain('wording/placeholders');
+  });
+});
+
 describe('marks of findings', () => {
   it('stand in the text that was checked, whatever was typed meanwhile', async () => {
     const draft = draftOf('全年更新专栏，，按期公布。');

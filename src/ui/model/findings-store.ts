@@ -110,10 +110,15 @@ export class FindingsStore {
     void this.readTexts();
   }
 
-  /** Everything that stands in the way of an export, of the draft last taken. */
+  /** Everything that stands in the way of an export, of the draft as it is when they are told. */
   async blocking(): Promise<readonly Finding[]> {
-    clearTimeout(this.timer);
-    await this.readTexts();
+    let read: Draft | null;
+    do {
+      read = this.draft;
+      clearTimeout(this.timer);
+      await this.readTexts();
+      // Somebody typed meanwhile.
+    } while (read !== this.draft);
     return blocking(this.all, this.draft?.confirmations);
   }
 
