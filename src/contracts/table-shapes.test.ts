@@ -61,6 +61,7 @@ describe('copied texts', () => {
     ['pipes behind', (line: string) => `${line} |`],
     ['pipes before', (line: string) => `| ${line}`],
     ['pipes around', (line: string) => `| ${line} |`],
+    ['tabs before and spaces behind', (line: string) => `\t${line}  `],
     ['wide pipes behind', (line: string) => `${line}｜`],
     ['pipes alone', (line: string) => `${line}\n|`],
     ['pipes alone and empty lines', (line: string) => `${line}\n\n|\n`],

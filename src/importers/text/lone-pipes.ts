@@ -1,7 +1,7 @@
 const lone = /^\s*(?:[|｜│]|\|\|)\s*$/;
 /** One cell and a pipe behind it, before it, or both. */
 const oneCell = /^\s*[|｜│]?[^|｜│\t]*[^|｜│\s][^|｜│\t]*[|｜│\t]?\s*$/;
-const hasPipe = /[|｜│]|\t\s*$/;
+const hasPipe = /[|｜│]|\t\s*$|^\s*\t/;
 /** Fewer such lines are a row of a table with its other cells blank. */
 const fewest = 4;
 /** What reads as an empty cell, where an empty line may be a gap. */
