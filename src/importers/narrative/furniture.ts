@@ -19,6 +19,10 @@ const around = new RegExp(
   'i',
 );
 
+/** Who posted an article when, and from where: the line under its title. */
+const byline =
+  /^(?:原创\s.{0,60}\d{4}[-/.年]\d{1,2}|[^，。；]{0,30}\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?(?:\s\S{1,8})?$)/;
+
 /** Steps of a page's menu, each on a line of its own. */
 const menu =
   /^(?:政务公开|(?:政府)?信息公开(?:年报|专栏|目录)?|(?:政府信息公开)?(?:工作)?年度?报告|年报|法定主动公开内容)$/;
@@ -31,6 +35,7 @@ export function isFurniture(line: string): boolean {
     text !== '' &&
     (tools.test(text) ||
       menu.test(text) ||
+      byline.test(text) ||
       around.test(text) ||
       isPageMark(text) ||
       pairsIn(text).length > 0)

@@ -29,9 +29,19 @@ export const fitness: readonly TitleFit[] = ['exact', 'core', 'number', 'weak', 
 
 const bareTitle = (section: Section): string => squash(withoutMarks(section.title).text);
 
+/** 一　总体情况: a number that nothing but a space divides from the title. */
+const spacedNumber = /^\s*([一二三四五六七八])\s+(?=\S)/;
+
 /** How well a line serves as the title of a section, the `place`th of its edition; null where it does not. */
 export function titleFit(section: Section, place: number, line: string): TitleFit | null {
   if (line.length > longest * 2) return null;
+  const fit = spacedNumber.test(line)
+    ? markedFit(section, place, line.replace(spacedNumber, '$1、'))
+    : null;
+  return fit === 'exact' ? fit : markedFit(section, place, line);
+}
+
+function markedFit(section: Section, place: number, line: string): TitleFit | null {
   const { ordinal, isFirstLevel, text } = withoutMarks(line);
   const bare = squash(text).replace(/:$/, '').replace(yearInFront, '');
   if (bare.length > longest || bare === '' || isSentence.test(bare)) return null;

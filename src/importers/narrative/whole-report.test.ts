@@ -96,6 +96,14 @@ describe('sections', () => {
     expect(notes).toEqual([]);
   });
 
+  it('are told where every letter of them is set apart, below the line that says who posted it', async () => {
+    const titles = names.map((each, at) => `${chinese[at]}　${Array.from(each).join(' ')}`);
+    const before = `${title}\n原创 白水镇 2026-01-12 09:30 云南\n${preface}`;
+    const { texts, report } = await opened(reportText({ titles, before }));
+    expect(texts).toEqual(whole);
+    expect([report.agency.name, report.period.year]).toEqual([town, 2025]);
+  });
+
   it('keep their names in other words, and are no part of a sentence', async () => {
     const titles = [
       '一、白水镇2025年度政府信息公开工作总体情况',
