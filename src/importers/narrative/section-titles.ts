@@ -29,7 +29,7 @@ export const fitness: readonly TitleFit[] = ['exact', 'core', 'number', 'weak', 
 
 const bareTitle = (section: Section): string => squash(withoutMarks(section.title).text);
 
-/** 一　总体情况: a number that nothing but a space divides from the title. */
+/** 一 总体情况: a number that nothing but a space divides from the title. */
 const spacedNumber = /^\s*([一二三四五六七八])\s+(?=\S)/;
 
 /** How well a line serves as the title of a section, the `place`th of its edition; null where it does not. */

@@ -54,6 +54,8 @@ interface Grown {
 const startsItem =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)|\d{1,2}[、.])/;
 
+const isFigure = ({ text }: PlacedCell): boolean => /^[\d.,]+$/.test(squash(text));
+
 /** Where a cell of the first row below goes on with one above: it is blank, or ends its label. */
 function grownBy(rows: readonly Row[], by: PlacedCell, width: number): Grown | null {
   if (by.column + by.colSpan >= width) return null;
@@ -61,10 +63,11 @@ function grownBy(rows: readonly Row[], by: PlacedCell, width: number): Grown | n
   if (!above) return null;
   const grown = { ...above, by };
   const text = squash(by.text);
-  if (text === '') return grown;
+  // A figure is whole, and the blank below it another one's.
+  if (text === '') return isFigure(above.cell) ? null : grown;
   const isWholeOnlyTogether = !isWhole(above.cell.text) && isWhole(above.cell.text + by.text);
   if (by.rowSpan === 1 && above.cell.rowSpan === 1) return isWholeOnlyTogether ? grown : null;
-  return isWholeOnlyTogether || !(startsItem.test(text) || /^[\d.,]+$/.test(text)) ? grown : null;
+  return isWholeOnlyTogether || !(startsItem.test(text) || isFigure(by)) ? grown : null;
 }
 
 /**
