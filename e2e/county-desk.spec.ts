@@ -64,6 +64,9 @@ test('the matrix names who sent nothing, who sent two, what cannot be read and w
 
   await openUnit(page, set.faulty.unbalanced);
   await expect(page.locator('[data-finding="requests/balance"]').first()).toContainText('列差 ');
+  // The list is printed on its side; the paper of a report, in documents-preview.spec.ts, is not.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/MediaBox \[0 0 84\d/);
 });
 
 test('the sums are those of the set, open their addends and make the draft of the county', async ({
