@@ -89,6 +89,8 @@ export async function importWord(page: Page, word: Buffer): Promise<void> {
     mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     buffer: word,
   });
+  // Another agency's report is not meant for this draft, unless somebody says so.
+  await page.getByRole('radio', { name: /导入到当前草稿/ }).check();
   await page.locator('[data-action="import-accept"]').click();
   await expect(page.getByLabel('机关全称')).toHaveValue(agency);
 }
