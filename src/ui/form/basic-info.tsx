@@ -80,7 +80,7 @@ export function BasicInfo() {
       <TextField
         wide
         label="机关全称"
-        hint="按印章填写全称，如“昌宁县柯街镇人民政府”"
+        hint="按印章填写全称，如“清源县石桥镇人民政府”"
         problem={useFieldProblem('agency/name')}
         registration={editor.register('agency.name')}
       />
