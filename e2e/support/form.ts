@@ -38,9 +38,9 @@ export async function fillIdentity(page: Page, report: DeskReport): Promise<void
 const focusedCell = (page: Page) =>
   page.evaluate(() => document.activeElement?.getAttribute('data-cell') ?? null);
 
-/** Presses Tab to the next cell; some buttons may lie between two tables. */
+/** Presses Tab to the next cell; buttons may lie between two tables, and fixes in the line under one. */
 async function tabTo(page: Page, address: string): Promise<void> {
-  for (let presses = 0; presses < 6; presses += 1) {
+  for (let presses = 0; presses < 12; presses += 1) {
     await page.keyboard.press('Tab');
     if ((await focusedCell(page)) === address) return;
   }
