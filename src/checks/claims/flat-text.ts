@@ -1,3 +1,4 @@
+import { fullWidthMarks } from '../../text/full-width-marks';
 import { plainFormWithOffsets } from '../../text/normal-form';
 
 /** A narrative as it is read: one width, no spaces, wrapped lines joined. */
@@ -9,15 +10,6 @@ export interface FlatText {
 
 /** Shorter lines are headings; longer ones without a mark at their end were wrapped by a program. */
 const shortestWrappedLine = 16;
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 const isDigit = (char: string | undefined): boolean => char !== undefined && /\d/.test(char);
 const isWord = (char: string | undefined): boolean => char !== undefined && /[\w.]/.test(char);
 const startsItem =
@@ -27,7 +19,7 @@ const startsItem =
 function markAt(text: string, at: number): string {
   const char = text.charAt(at);
   const inNumber = ',:'.includes(char) && isDigit(text[at - 1]) && isDigit(text[at + 1]);
-  return inNumber ? char : (fullWidth[char] ?? char);
+  return inNumber ? char : (fullWidthMarks[char] ?? char);
 }
 
 /** Whether the line that ends here goes on in the next one. */

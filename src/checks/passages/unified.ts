@@ -1,20 +1,12 @@
+import { fullWidthMarks } from '../../text/full-width-marks';
 import { memoizeText } from '../../text/memoize';
 
-const fullWidth: Readonly<Record<string, string>> = {
-  ',': '，',
-  ';': '；',
-  ':': '：',
-  '?': '？',
-  '!': '！',
-  '(': '（',
-  ')': '）',
-};
 const isHan = (char: string): boolean => /[\u3400-\u9fff“”《》〔〕（）。]/.test(char);
 
 /** The full-width form of a half-width mark that stands in Chinese text; null where it may stay. */
 export function chineseMark(text: string, at: number): string | null {
   const isChinese = isHan(text.charAt(at - 1)) || isHan(text.charAt(at + 1));
-  return isChinese ? (fullWidth[text.charAt(at)] ?? null) : null;
+  return isChinese ? (fullWidthMarks[text.charAt(at)] ?? null) : null;
 }
 
 /**
