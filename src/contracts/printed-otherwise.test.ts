@@ -45,10 +45,17 @@ describe('a table that is printed otherwise', () => {
     expect(texts.slice(-4)).toEqual(['2', '1', '0', '0']);
   });
 
-  it('with two figures in one cell, without either', async () => {
-    const { texts, open } = await readOf(page.replace('>38<', '>38（41）<'));
-    expect(texts[0]).toBe('');
-    expect(open.join()).toContain('“38（41）”写了两个数');
+  it.each(['38（41）', '38件（41件）', '38 [41]', '38、41', '38→41', '（41）38'])(
+    'with two figures in one cell, without either: %s',
+    async (cell) => {
+      const { texts, open } = await readOf(page.replace('>38<', `>${cell}<`));
+      expect(texts[0]).toBe('');
+      expect(open.join()).toContain(`“${cell}”`);
+    },
+  );
+
+  it.each(['38（其中新增3件）', '38[1]'])('with a remark beside the figure: %s', async (cell) => {
+    expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('38');
   });
 
   it('with one figure over two rows, without it', async () => {

@@ -77,7 +77,9 @@ const withRemark = new RegExp(
 );
 
 /** 38（41）: the figure of before, or of somebody else. */
-const twoNumbers = /^([+-]?\d[\d,]*(?:\.\d+)?)\s*\(\s*([+-]?\d[\d,]*(?:\.\d+)?)\s*\)$/;
+const bare = '([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*[件条项个]?\\s*';
+/** One digit in square brackets is the mark of a note. */
+const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]]$`);
 
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
