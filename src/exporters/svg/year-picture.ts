@@ -1,36 +1,16 @@
 import type { CountedFact, YearFacts } from '../../document/year-facts';
 import { escapeXml } from '../escape-xml';
+import { box, fill, fonts, pale, text } from './draw';
 
 /** As wide as a picture in an article of a WeChat account. */
 export const pictureWidth = 1080;
 
 const margin = 72;
-const ink = '#1a1a1a';
-const fill = '#1f3f66';
-const pale = '#e8edf3';
-const fonts = "'Noto Sans CJK SC','Source Han Sans SC','Microsoft YaHei',SimHei,sans-serif";
 
 interface Drawn {
   readonly svg: string;
   readonly height: number;
 }
-
-const text = (
-  content: string,
-  { x, y, size, anchor = 'start', bold = false, color = ink }: TextOptions,
-): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${color}"` +
-  `${bold ? ' font-weight="bold"' : ''}>${escapeXml(content)}</text>`;
-interface TextOptions {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly anchor?: 'start' | 'middle' | 'end';
-  readonly bold?: boolean;
-  readonly color?: string;
-}
-const box = (x: number, y: number, width: number, height: number, color: string): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${color}"/>`;
 
 const heading = (words: string): Drawn => ({
   svg: box(margin, 8, 10, 40, fill) + text(words, { x: margin + 28, y: 42, size: 36, bold: true }),
