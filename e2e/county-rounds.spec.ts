@@ -219,3 +219,16 @@ test('the list shows two dozen units at once, and nothing scrolls sideways', asy
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
 });
+
+test('the first screen shows 25 units at 1366×768', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openCounty(page);
+  await expectUnits(page, names.join('\n'));
+  await give(page, [await sent(0, factsOf(1, '2021'), 1)]);
+  await allRead(page, 1);
+  await expect(page.locator('.county-expected')).not.toHaveAttribute('open');
+  const bottom = await unitRow(page, nameOf(24)).evaluate(
+    (row) => row.getBoundingClientRect().bottom,
+  );
+  expect(bottom).toBeLessThanOrEqual(768);
+});

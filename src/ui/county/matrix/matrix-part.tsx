@@ -67,7 +67,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
   return (
     <>
       <OverviewBar all={all} wanted={wanted} choose={(id) => narrow({ wanted: id })} />
-      <div className="county-tools">
+      <div className="county-tools county-narrow">
         <label>
           查找{' '}
           <input
