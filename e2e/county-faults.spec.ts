@@ -146,7 +146,7 @@ test('last year beside this year: what does not follow is found', async ({ page 
   await give(page, files(3));
   await allRead(page, 3);
   await give(page, [fileOf(1, 2025), fileOf(2, 2025)], 'earlier');
-  await expect(page.getByRole('group', { name: /^上年报告/ })).toContainText('2 份');
+  await expect(page.getByRole('group', { name: /^往年报告/ })).toContainText('2 份');
   await expect(page.locator('.county-progress')).toHaveCount(0);
   const years = (index: number) =>
     unitRow(page, nameOf(index)).locator('[data-column="family.years"]');

@@ -1,4 +1,5 @@
 import { summedUnits, type Sum, type SummedUnit, sumsOf } from './sums';
+import { usualHalf } from './unit-years';
 import type { Address } from '../template/cells';
 import type { Edition } from '../template/edition';
 import { editionById, editionInForce } from '../template/editions';
@@ -36,7 +37,7 @@ export function addedUnits(rows: CountyRows, { leftOut, own }: Choices): SummedU
 export function deskSums(rows: CountyRows, choices: Choices, edition: Edition): DeskSums {
   const units = addedUnits(rows, choices);
   try {
-    return { units, sums: sumsOf(edition, units) };
+    return { units, sums: sumsOf(edition, units, usualHalf(rows)) };
   } catch {
     return { units, sums: null };
   }

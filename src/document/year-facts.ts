@@ -25,12 +25,14 @@ export interface YearFacts {
 }
 
 const table = 'requests';
-const bare = (label: string): string =>
+/** （一）予以公开 → 予以公开. */
+export const bareLabel = (label: string): string =>
   label
     .replace(/^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+\.)/, '')
     .replace(/（.*$/, '');
 
-const linesOf = (line: Line): readonly Line[] => (line.kind === 'group' ? line.children : [line]);
+export const linesOf = (line: Line): readonly Line[] =>
+  line.kind === 'group' ? line.children : [line];
 
 /** Each line with the sum of what stands under it; null where any is missing. */
 function counted(
@@ -42,7 +44,7 @@ function counted(
     if (line.kind === 'total') continue;
     const count = sum(leavesOf(linesOf(line)).map((leaf) => leaf.line.id));
     if (count === null) return null;
-    facts.push({ label: bare(line.label), count });
+    facts.push({ label: bareLabel(line.label), count });
   }
   return facts;
 }

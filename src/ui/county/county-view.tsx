@@ -7,15 +7,10 @@ import { MatrixPart } from './matrix/matrix-part';
 import { SumsPart } from './sums/sums-part';
 import { ReadingState, TakeIn } from './desk/take-in';
 import { UnitPage } from './review/unit-page';
-import { type Part, useDeskAddress } from './desk-address';
+import { YearsPart } from './years/years-part';
+import { parts, useDeskAddress } from './desk-address';
 import { useCounty } from './desk/use-county';
 import { focusOnOpen } from '../components/focus-on-open';
-
-const parts: readonly (readonly [Part, string])[] = [
-  ['units', '各单位情况'],
-  ['sums', '三张表合计'],
-  ['alike', '雷同文字'],
-];
 
 interface Props {
   /** Where in the page's header the desk's own actions stand. */
@@ -98,6 +93,7 @@ export function CountyView({ actions, close, say }: Props) {
           <ReadingState />
           {part === 'units' && <MatrixPart address={address} go={go} open={open} last={last} />}
           {part === 'sums' && <SumsPart openReport={openReport} leave={close} />}
+          {part === 'years' && <YearsPart />}
           {part === 'alike' && <AlikePart openReport={openReport} />}
         </>
       )}

@@ -1,7 +1,14 @@
 import { useCallback, useEffect, useState } from 'react';
 import { isWanted, type Sorting, type Wanted } from '../../collection/shown-rows';
 
-export type Part = 'units' | 'sums' | 'alike';
+/** In the order of the tabs. */
+export const parts = [
+  ['units', '各单位情况'],
+  ['sums', '三张表合计'],
+  ['years', '历年对比'],
+  ['alike', '雷同文字'],
+] as const;
+export type Part = (typeof parts)[number][0];
 
 /** What of the desk is shown; it stands in the address, so that Back and a reload bring it back. */
 export interface DeskAddress {
@@ -25,10 +32,10 @@ function sortingIn(text: string | null): Sorting | null {
 function readAddress(): DeskAddress {
   const { hash } = location;
   const query = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?')) : '');
-  const part = query.get('part');
+  const part = parts.find(([id]) => id === query.get('part'))?.[0] ?? 'units';
   const wanted = query.get('wanted') ?? 'all';
   return {
-    part: part === 'sums' || part === 'alike' ? part : 'units',
+    part,
     unit: query.get('unit'),
     text: query.get('text') ?? '',
     wanted: isWanted(wanted) ? wanted : 'all',

@@ -79,7 +79,11 @@ export function TakeIn() {
   return (
     <div className="county-take-in" data-small={state.received.length > 0}>
       <DropZone set="current" title="本年报告" hint="把文件夹、压缩包或多个文件拖到这里" primary />
-      <DropZone set="earlier" title="上年报告" hint="可不放；用于上下年核对" />
+      <DropZone
+        set="earlier"
+        title="往年报告"
+        hint="可不放；一年或几年的，用于年度之间核对和对比"
+      />
     </div>
   );
 }

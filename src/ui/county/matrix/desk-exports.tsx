@@ -6,6 +6,7 @@ import { printedTime } from '../../../text/printed-time';
 import { deskPack } from './desk-pack';
 import { deskSheets } from './desk-sheets';
 import { useCounty } from '../desk/use-county';
+import { deskYears } from '../years/desk-years';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -23,7 +24,9 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
   const [isDoubtful, setDoubtful] = useState(false);
   const isEmpty = state.received.length === 0 && state.earlier.length === 0;
   const exportSheets = async () => {
-    const bytes = await runInWorker('workbook', { sheets: deskSheets(rows, state.choices) });
+    const bytes = await runInWorker('workbook', {
+      sheets: deskSheets(rows, state.choices, deskYears(state)),
+    });
     saveFile(`${rows.year ?? ''}年报汇总核对.xlsx`, [new Uint8Array(bytes)], xlsx);
     setSaid('Excel 文件已导出。');
   };

@@ -8,20 +8,13 @@ import { rowLabel } from '../../../template/labels';
 import type { CountyRows } from '../../../collection/county-rows';
 import type { Choices } from '../../../collection/county-state';
 import { deskSums, usualEdition } from '../../../collection/desk-sums';
-
-type Value = string | number | null;
-
-/** A figure as a number where a sheet's number holds all its digits; else as text, so that none is lost. */
-function figure(text: string | number | null): Value {
-  if (typeof text !== 'string') return text;
-  return /^-?\d{1,15}$/.test(text) || (/^-?\d+\.\d+$/.test(text) && text.length <= 15)
-    ? Number(text)
-    : text;
-}
+import type { UnitYears } from '../../../collection/unit-years';
+import { yearsSheets } from '../years/years-sheets';
+import { sheetFigure, type SheetValue } from './sheet-figure';
 
 function matrixSheet({ all }: CountyRows): Sheet {
   const rows = all.map(({ row }) =>
-    deskColumns.map(({ value, isNumber }) => (isNumber ? figure(value(row)) : value(row))),
+    deskColumns.map(({ value, isNumber }) => (isNumber ? sheetFigure(value(row)) : value(row))),
   );
   return {
     name: '各单位情况',
@@ -62,13 +55,13 @@ function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
     widths: [8, 44, 24, 12, 10, 50],
     rows: [
       ['表', '行', '列', '合计', '计入单位', '不完整：缺'],
-      ...cells.map(({ address, table, row, column }): Value[] => {
+      ...cells.map(({ address, table, row, column }): SheetValue[] => {
         const sum = sums.get(address);
         return [
           table.name,
           rowLabel(row),
           column.line.label,
-          figure(sum?.value ?? null),
+          sheetFigure(sum?.value ?? null),
           sum?.addends.length ?? 0,
           sum && sum.lacking.length > 0 ? lackingText(sum) : '',
         ];
@@ -78,7 +71,7 @@ function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
 }
 
 /** What the office files: every unit, and every sum with its addends. */
-export function deskSheets(rows: CountyRows, choices: Choices): Sheet[] {
+export function deskSheets(rows: CountyRows, choices: Choices, years: UnitYears): Sheet[] {
   const edition = usualEdition(rows);
   const { units, sums } = deskSums(rows, choices, edition);
   const first = [matrixSheet(rows), pointsSheet(rows, choices)];
@@ -90,16 +83,16 @@ export function deskSheets(rows: CountyRows, choices: Choices): Sheet[] {
     widths: [8, 44, 24, ...units.map(() => 12)],
     rows: [
       ['表', '行', '列', ...units.map(({ unit }) => unit)],
-      ...inputs.map(({ address, table, row, column }): Value[] => {
+      ...inputs.map(({ address, table, row, column }): SheetValue[] => {
         const texts = new Map(sums.get(address)?.addends.map((each) => [each.unit, each.text]));
         return [
           table.name,
           rowLabel(row),
           column.line.label,
-          ...units.map(({ unit }) => figure(texts.get(unit) ?? null)),
+          ...units.map(({ unit }) => sheetFigure(texts.get(unit) ?? null)),
         ];
       }),
     ],
   };
-  return [...first, sumSheet(sums, rows), addends];
+  return [...first, sumSheet(sums, rows), addends, ...yearsSheets(rows, choices, years)];
 }

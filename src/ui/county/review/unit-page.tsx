@@ -8,6 +8,7 @@ import { UnitSheets } from './unit-sheets';
 import { reviewText } from '../../../collection/review-state';
 import { reviewActions } from '../desk/review-actions';
 import { useCounty } from '../desk/use-county';
+import { UnitYearsPart } from '../years/unit-years-part';
 import { useUnitKeys } from './use-unit-keys';
 import { focusOnOpen } from '../../components/focus-on-open';
 
@@ -114,6 +115,7 @@ export function UnitPage({ county, year, back, previous, next, leave, say }: Pro
       </div>
       <SubmissionsList unit={unit} />
       <ChangesPart key={unit.chosen?.id} unit={unit} />
+      <UnitYearsPart unit={unit} />
       {unit.chosen && (
         <ReportPage key={unit.chosen.id} read={unit.chosen} unit={unit} leave={leave} say={say} />
       )}

@@ -1,17 +1,14 @@
 import { useMemo, useState } from 'react';
-import { countyDraft } from '../../../collection/county-draft';
 import type { Sum } from '../../../collection/sums';
 import { type Address, cellAt } from '../../../template/cells';
 import { editionById, editions } from '../../../template/editions';
 import { placeName } from '../../../template/labels';
-import { useDesk } from '../../session/desk';
-import { newId } from '../../session/new-id';
-import { useEditor } from '../../model/editor-context';
-import { keepOrigins } from '../../session/origins';
 import { countyRows } from '../../../collection/county-rows';
 import { Addends, lackingText } from './addends';
+import { CountyDraftPart } from './county-draft-part';
 import { type DeskSums, deskSums, usualEdition } from '../../../collection/desk-sums';
 import { FigureTable, type ShownFigure } from '../figure-table';
+import { OddFigures } from './odd-figures';
 import { OwnFigures } from './own-figures';
 import { useCounty } from '../desk/use-county';
 
@@ -30,8 +27,7 @@ interface Props {
 
 /** The three tables added up over the chosen units; every sum opens what it is made of. */
 export function SumsPart({ openReport, leave }: Props) {
-  const { desk, state } = useCounty();
-  const drafts = useDesk();
+  const { state } = useCounty();
   const rows = countyRows(state);
   const [editionId, setEditionId] = useState(() => usualEdition(rows).id);
   const edition = editionById(editionId) ?? usualEdition(rows);
@@ -43,28 +39,9 @@ export function SumsPart({ openReport, leave }: Props) {
     () => (isReading ? nothing : deskSums(rows, choices, edition)),
     [rows, choices, edition, isReading],
   );
-  const [fillsPartial, setFillsPartial] = useState(false);
-  const { store } = useEditor();
   const sum = chosen === null ? undefined : sums?.get(chosen);
   const cell = chosen === null ? undefined : cellAt(edition, chosen);
   const missing = units.filter(({ report }) => report === null);
-  const makeDraft = () => {
-    if (!sums) return;
-    const name = choices.own?.report.agency.name ?? '';
-    const { draft, origins } = countyDraft({
-      edition,
-      agency: { name: name.trim(), kind: 'county' },
-      year: rows.year ?? store.current.period.year,
-      sums,
-      incomplete: fillsPartial ? 'partial' : 'blank',
-    });
-    const id = newId();
-    desk.write(['setting/origins', origins]);
-    void keepOrigins(id, origins).finally(() => {
-      leave();
-      drafts.start(draft, id);
-    });
-  };
   return (
     <>
       <div className="county-tools">
@@ -79,27 +56,9 @@ export function SumsPart({ openReport, leave }: Props) {
           </select>
         </label>
         <OwnFigures />
-        <span className="spacer" />
-        {missing.length > 0 && (
-          <label>
-            <input
-              type="checkbox"
-              checked={fillsPartial}
-              data-field="county-partial"
-              onChange={(event) => setFillsPartial(event.target.checked)}
-            />{' '}
-            缺单位的格也填入现有合计（否则留空）
-          </label>
-        )}
-        <button
-          type="button"
-          className="primary"
-          data-action="county-draft"
-          disabled={!sums || units.length === 0}
-          onClick={makeDraft}
-        >
-          生成本级报告草稿
-        </button>
+      </div>
+      <div className="county-tools" role="group" aria-label="本级报告">
+        <CountyDraftPart edition={edition} found={{ units, sums }} leave={leave} />
       </div>
       <p role="status" data-sum-state="">
         {progress ? '正在读取，读完后计算合计。' : `计入 ${units.length - missing.length} 个单位。`}
@@ -109,6 +68,7 @@ export function SumsPart({ openReport, leave }: Props) {
             .map(({ unit }) => unit)
             .join('、')}${missing.length > 12 ? `等 ${missing.length} 个单位` : ''}。`}
       </p>
+      {!isReading && <OddFigures />}
       {!sums && !isReading && (
         <p className="county-note" role="alert">
           几种加法的结果不一致，未给出合计：请逐份核对各单位报告的数据。
