@@ -40,6 +40,19 @@ function findingOf(check: Check, input: CheckInput, problem: Problem): Finding {
   return isUnbegun(input, problem) ? { ...finding, isBlank: true } : finding;
 }
 
+const isOfCells = ({ places: [place] }: Problem): boolean => place?.kind === 'cell';
+const lastFound = new WeakMap<Check, { problems: readonly Problem[]; findings: Finding[] }>();
+
+/** A check that answers with the same list again found the same; the words of a text may have changed meanwhile. */
+function findingsOf(check: Check, input: CheckInput, problems: readonly Problem[]): Finding[] {
+  const last = lastFound.get(check);
+  if (last?.problems === problems) return last.findings;
+  const findings = problems.map((problem) => findingOf(check, input, problem));
+  if (problems.length > 0 && problems.every(isOfCells))
+    lastFound.set(check, { problems, findings });
+  return findings;
+}
+
 /** Runs the checks in their order. */
 export function examineWith(checks: readonly Check[], input: CheckInput): CheckResults {
   const findings: Finding[] = [];
@@ -47,7 +60,7 @@ export function examineWith(checks: readonly Check[], input: CheckInput): CheckR
   for (const check of checks) {
     const outcome = check.run(input);
     if (isIncomplete(outcome)) notChecked.push({ check: check.id, reason: outcome.notChecked });
-    for (const problem of problemsOf(outcome)) findings.push(findingOf(check, input, problem));
+    findings.push(...findingsOf(check, input, problemsOf(outcome)));
   }
   return { findings, notChecked };
 }

@@ -1,7 +1,7 @@
 import { atCell, atCells, type Place } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { type Address, type Cell, cellAt } from '../../template/cells';
-import { memoizeFor } from '../../text/memoize';
+import { memoizeFor, memoizeLast } from '../../text/memoize';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Fix, Problem } from '../check';
 
@@ -22,24 +22,24 @@ class FillWithZero implements Fix {
 }
 
 /** The blank cells of each table. */
-const blanksOf = memoizeFor((cells: readonly Cell[]): Cell[][] => {
-  const byTable: Cell[][] = [];
+function byTable(cells: readonly Cell[]): Cell[][] {
+  const tables: Cell[][] = [];
   let table: unknown;
   let blanks: Cell[] = [];
   for (const cell of cells) {
     if (cell.table !== table) {
       table = cell.table;
-      byTable.push((blanks = []));
+      tables.push((blanks = []));
     }
     blanks.push(cell);
   }
-  return byTable;
-});
+  return tables;
+}
 
 /** An empty form has a hundred of them in every run. */
 const placeOf = memoizeFor(({ address }: Cell): Place => atCell(address));
 
-function problemOf({ local }: CheckInput, blanks: readonly Cell[]): Problem[] {
+function problemOf(blanks: readonly Cell[]): Problem[] {
   const [first] = blanks;
   if (!first) return [];
   const { name } = first.table;
@@ -54,10 +54,19 @@ function problemOf({ local }: CheckInput, blanks: readonly Cell[]): Problem[] {
       places: blanks.map(placeOf),
       facts: { blanks: blanks.length },
       fixes: [new FillWithZero(name, blanks)],
-      // Blank or 0 is the county’s custom.
-      ...(local?.blanks === 'allowed' ? { severity: 'hint' } : {}),
     },
   ];
+}
+
+/** A key in a cell that was filled leaves the blanks as they are. */
+const problemsOf = memoizeLast((blanks: readonly Cell[]): readonly Problem[] =>
+  byTable(blanks).flatMap(problemOf),
+);
+
+/** Blank or 0 is the county’s custom. */
+function byCustom({ local }: CheckInput, problems: readonly Problem[]): readonly Problem[] {
+  if (local?.blanks !== 'allowed') return problems;
+  return problems.map((problem) => ({ ...problem, severity: 'hint' }));
 }
 
 interface Lost {
@@ -125,11 +134,9 @@ export const figuresBlank: Check = {
     const known = new Set<Address>(lost.flatMap(({ total }) => total.parts));
     for (const { places } of open)
       for (const place of places) if (place.kind === 'cell') known.add(place.address);
-    const blanks = blanksOf(input.figures.blanks);
-    const others =
-      known.size === 0
-        ? blanks
-        : blanks.map((each) => each.filter(({ address }) => !known.has(address)));
-    return [...lost.map(lostProblem), ...open, ...others.flatMap((each) => problemOf(input, each))];
+    const { blanks } = input.figures;
+    if (known.size === 0) return byCustom(input, problemsOf(blanks));
+    const others = blanks.filter(({ address }) => !known.has(address));
+    return [...lost.map(lostProblem), ...open, ...byCustom(input, problemsOf(others))];
   },
 };
