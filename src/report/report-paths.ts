@@ -1,4 +1,4 @@
-import type { AnnualReport, Draft } from './annual-report';
+import type { AnnualReport } from './annual-report';
 import type { Address } from '../template/cells';
 
 /** react-hook-form's name of a cell's field. */
@@ -29,7 +29,11 @@ export function changedPaths(before: AnnualReport, after: AnnualReport): string[
   );
 }
 
-/** A copy that typing does not reach: react-hook-form writes into the object it was given. */
-export function snapshot(draft: Draft): Draft {
-  return { ...draft, report: JSON.parse(JSON.stringify(draft.report)) as AnnualReport };
+/** The same report with another value in one field; what is not on the way to it stays the same object. */
+export function withLeaf(report: AnnualReport, path: string, value: unknown): AnnualReport {
+  const put = (node: unknown, [key = '', ...rest]: string[]): unknown => {
+    const before = (node ?? {}) as Record<string, unknown>;
+    return { ...before, [key]: rest.length === 0 ? value : put(before[key], rest) };
+  };
+  return put(report, path.split('.')) as AnnualReport;
 }

@@ -1,7 +1,9 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
+import { nameOfLast } from '../model/history';
+import { useStore } from '../model/store';
 import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
@@ -32,8 +34,8 @@ function prepareExport(): void {
 
 function UndoButtons() {
   const editor = useEditor();
-  const undo = useStore('history', () => editor.history.canUndo);
-  const redo = useStore('history', () => editor.history.canRedo);
+  const undo = useStore(editor.history.shown, ({ done }) => nameOfLast(done));
+  const redo = useStore(editor.history.shown, ({ undone }) => nameOfLast(undone));
   return (
     <>
       <button
@@ -66,9 +68,9 @@ interface Props {
 export function AppHeader({ saving, message, setMessage, show }: Props) {
   const editor = useEditor();
   const desk = useDesk();
-  const agency = useStore('report', ({ store }) => store.current.agency.name.trim());
-  const year = useStore('report', ({ store }) => store.current.period.year);
-  const lastYear = useStore('report', ({ store }) => store.draft.lastYear);
+  const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
+  const year = useDraft(({ draft }) => draft.report.period.year);
+  const lastYear = useDraft(({ draft }) => draft.lastYear);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   useEffect(() => whenAtRest(prepareExport), []);
   const run = (id: ReportFormatId) => () => {

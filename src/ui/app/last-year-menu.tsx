@@ -1,7 +1,7 @@
 import type { AnnualReport } from '../../report/annual-report';
 import { MenuButton } from '../components/menu-button';
 import type { MenuEntry } from '../components/menu-entry';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import type { View } from './view';
 
 interface Props {
@@ -20,7 +20,7 @@ function doubtOf(lastYear: AnnualReport, report: AnnualReport): string {
 /** Which report of the year before is attached, and what can be done with it. */
 export function LastYearMenu({ lastYear, show }: Props) {
   const editor = useEditor();
-  const doubt = useStore('report', ({ store }) => doubtOf(lastYear, store.current));
+  const doubt = useDraft(({ draft }) => doubtOf(lastYear, draft.report));
   const { year } = lastYear.period;
   const remove = () => {
     const { lastYear: removed, ...rest } = editor.store.draft;

@@ -1,7 +1,8 @@
 import { type MouseEvent, useEffect, useState } from 'react';
 import { useAfterFirstPaint } from '../components/after-first-paint';
-import { useEditor, useStore } from '../model/editor-context';
-import type { Editor } from '../model/editor';
+import { useDraft, useEditor } from '../model/editor-context';
+import type { Shown } from '../model/report-store';
+import { useStore } from '../model/store';
 import { DueDate } from '../start/due-date';
 import { sectionStates, type SectionState } from '../../checks/section-state';
 import { RailLink } from './rail-link';
@@ -33,8 +34,13 @@ function useSectionInView(isShown: boolean): string | null {
 }
 
 /** Strings compare by value, so the rail renders only when some section's state changed. */
-const read = ({ edition, store: { current: report, figures, findings, draft } }: Editor): string =>
-  JSON.stringify(sectionStates({ edition, report, figures, findings: findings.all, draft }));
+function useStates(): SectionState[] {
+  const { edition, store } = useEditor();
+  const { findings } = useStore(store.findings.state, ({ results }) => results);
+  const read = ({ draft, figures }: Shown) =>
+    JSON.stringify(sectionStates({ edition, report: draft.report, figures, findings, draft }));
+  return JSON.parse(useDraft(read)) as SectionState[];
+}
 
 /** Where a section stands on the paper of the preview. */
 const onPaper = (id: string, title: string): Element | null | undefined =>
@@ -43,10 +49,8 @@ const onPaper = (id: string, title: string): Element | null | undefined =>
   ) ?? document.querySelector(`.paper [data-source="${id}"]`);
 
 export function SectionRail({ view }: { view: View }) {
-  const { store } = useEditor();
-  // What 情况属实 settles the findings tell, not the report.
-  useStore('findings', () => store.findings.results);
-  const states = JSON.parse(useStore('report', read)) as SectionState[];
+  const editor = useEditor();
+  const states = useStates();
   const current = useSectionInView(view === 'form');
   const isRestThere = useAfterFirstPaint();
   const [isOpen, setOpen] = useState(false);
@@ -60,7 +64,7 @@ export function SectionRail({ view }: { view: View }) {
       paper.scrollIntoView();
       return;
     }
-    store.listeners.notify('jump');
+    editor.page.showForm();
     requestAnimationFrame(() => document.getElementById(`section-${id}`)?.scrollIntoView());
   };
   return (

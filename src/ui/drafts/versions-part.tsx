@@ -1,12 +1,11 @@
-import { useEffect, useState } from 'react';
 import { differences } from '../../importers/differences';
 import type { Draft } from '../../report/annual-report';
 import { canonicalJson } from '../../report/fingerprint';
-import { type Version, VersionStorage } from '../../storage/versions';
+import type { Version } from '../../storage/versions';
 import { editionById, editionInForce } from '../../template/editions';
 import { useDesk } from '../session/desk';
-import { useEditor } from '../model/editor-context';
 import { DifferenceList } from './difference-list';
+import { useVersionsOf } from './use-versions-of';
 import { printedTime } from '../../text/printed-time';
 
 const rule =
@@ -43,38 +42,9 @@ interface Props {
 /** The versions of one draft: compare one with another or with now, bring one back. */
 export function VersionsPart({ id, stored, say, close }: Props) {
   const desk = useDesk();
-  const editor = useEditor();
-  const [versions, setVersions] = useState<readonly Version[] | null>(null);
-  const [compared, setCompared] = useState<string | null>(null);
-  const [withId, setWithId] = useState('');
-  useEffect(() => {
-    new VersionStorage(desk.storage.connection)
-      .list(id)
-      .then(setVersions, () => say('历史版本未能读取：浏览器不允许读取存储的内容。'));
-  }, [desk, id, say]);
+  const { versions, isOpen, compared, setCompared, withId, setWithId, before, after, restore } =
+    useVersionsOf(id, stored, say, close);
   if (!versions) return null;
-  const isOpen = desk.id === id;
-  const draftOf = (wanted: string | null): Draft | null => {
-    const version = versions.find((each) => each.id === wanted);
-    return version && 'draft' in version ? version.draft : null;
-  };
-  const present = isOpen ? editor.store.draft : stored;
-  const restore = async (version: Version) => {
-    if (!('draft' in version) || editor.refuses()) return;
-    // What is there now is kept first: where that fails nothing is replaced.
-    if (!(await editor.keepVersion('还原前'))) return;
-    // A version without last year's report has none, also after it is restored.
-    const { lastYear, ...rest } = version.draft;
-    editor.replace(
-      `还原到${printedTime(new Date(version.at))}的版本`,
-      lastYear ? { ...rest, lastYear } : rest,
-    );
-    close();
-    say(
-      `已还原到${printedTime(new Date(version.at))}的版本，可用“撤销”还原；还原前的内容也留作一个版本。`,
-    );
-  };
-  const [before, after] = [draftOf(compared), withId === '' ? present : draftOf(withId)];
   return (
     <div className="versions">
       <p className="muted">{rule}</p>
@@ -96,7 +66,7 @@ export function VersionsPart({ id, stored, say, close }: Props) {
                   比较
                 </button>
                 {isOpen && (
-                  <button type="button" data-action="restore" onClick={() => void restore(version)}>
+                  <button type="button" data-action="restore" onClick={() => restore(version)}>
                     还原
                   </button>
                 )}

@@ -2,8 +2,8 @@ import { useId, useState } from 'react';
 import type { Finding, Fix } from '../../checks/check';
 import type { Group } from '../../checks/finding-groups';
 import { confirmationFor } from '../../checks/confirmations';
+import { applyFix } from '../model/apply-fix';
 import { useEditor } from '../model/editor-context';
-import { withFix } from '../../checks/with-fix';
 import { useJump } from '../model/page/use-jump';
 import { focusOnOpen } from '../components/focus-on-open';
 
@@ -15,14 +15,8 @@ export interface Shown {
 
 export function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
   const editor = useEditor();
-  const apply = (now: Fix | undefined) => {
-    if (now) editor.apply(now.label, { report: withFix(editor.store.current, now) });
-  };
   return (
-    <button
-      type="button"
-      onClick={() => void editor.store.findings.fixOfNow(finding, fix).then(apply)}
-    >
+    <button type="button" onClick={() => void applyFix(editor, finding, fix)}>
       {fix.label}
     </button>
   );

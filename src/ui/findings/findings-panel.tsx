@@ -3,7 +3,8 @@ import { confirmationOf } from '../../checks/confirmations';
 import { type Group, groupOf, groups } from '../../checks/finding-groups';
 import { isUntouched } from '../../report/untouched';
 import { useAfterFirstPaint } from '../components/after-first-paint';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { usePageWidth } from '../model/page/appearance';
 import { CellChecks } from './cell-checks';
 import type { Shown } from './finding-item';
@@ -41,11 +42,11 @@ function Counts({ countOf, only, choose }: CountsProps) {
 /** What the checks found, where the work is first. An export that is stopped brings the reader here. */
 export function FindingsPanel({ returned }: { returned?: ReactNode }) {
   const { store } = useEditor();
-  const findings = useStore('findings', () => store.findings.all);
-  const confirmations = useStore('findings', () => store.draft.confirmations);
-  const stopped = useStore('gate', () => store.findings.stopped);
+  const { findings } = useStore(store.findings.state, ({ results }) => results);
+  const confirmations = useStore(store.findings.state, (state) => state.confirmations);
+  const stopped = useStore(store.findings.state, (state) => state.stopped);
   // Nothing typed is nothing wrong.
-  const isBefore = useStore('report', () => isUntouched(store.current)) && stopped === 0;
+  const isBefore = useDraft(({ draft }) => isUntouched(draft.report)) && stopped === 0;
   const isBar = usePageWidth() !== 'wide';
   const isRestThere = useAfterFirstPaint();
   /** Folded or unfolded by hand; holds until a further export is stopped. */

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 
 const LocalRules = lazy(() =>
   import('./local-rules').then(({ LocalRules: rules }) => ({ default: rules })),
@@ -7,7 +8,8 @@ const LocalRules = lazy(() =>
 
 /** What the county asks beyond the national form, folded away; loaded when it is opened. */
 export function LocalPart() {
-  const local = useStore('settings', ({ store }) => store.findings.settings.local);
+  const { findings } = useEditor().store;
+  const local = useStore(findings.state, ({ settings }) => settings.local);
   const [opened, setOpened] = useState(false);
   return (
     <details

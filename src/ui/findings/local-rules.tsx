@@ -63,7 +63,11 @@ export function LocalRules({ local }: { local: LocalRequirements | undefined }) 
         </button>
       </div>
       {isMaking && (
-        <LocalForm local={local} words={store.findings.settings.wordList ?? []} save={save} />
+        <LocalForm
+          local={local}
+          words={store.findings.state.get().settings.wordList ?? []}
+          save={save}
+        />
       )}
     </div>
   );

@@ -1,10 +1,12 @@
 import { satisfied } from '../../checks/run-checks';
-import { useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 
 /** What was looked at and found in order; apart from it what could not be looked at, and why. */
 export function SatisfiedChecks() {
-  const checks = useStore('checks', ({ store }) => store.findings.checks);
-  const results = useStore('findings', ({ store }) => store.findings.results);
+  const { findings } = useEditor().store;
+  const checks = useStore(findings.state, (state) => state.checks);
+  const results = useStore(findings.state, (state) => state.results);
   const passed = satisfied(checks, results);
   const titles = new Map(checks.map(({ id, title }) => [id, title]));
   return (

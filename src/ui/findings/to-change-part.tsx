@@ -17,7 +17,7 @@ function useRested(): number {
       window.clearTimeout(timer);
       timer = window.setTimeout(() => setTurn((before) => before + 1), restMs);
     };
-    const stops = ['report', 'findings'].map((topic) => store.listeners.subscribe(topic, later));
+    const stops = [store.shown, store.findings.state].map((each) => each.subscribe(later));
     return () => {
       window.clearTimeout(timer);
       stops.forEach((stop) => stop());

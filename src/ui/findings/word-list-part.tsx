@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
-import { useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 
 const WordList = lazy(() =>
   import('./word-list').then(({ WordList: list }) => ({ default: list })),
@@ -7,7 +8,8 @@ const WordList = lazy(() =>
 
 /** The user's own words, folded away; most units have none, so the list is loaded when it is opened. */
 export function WordListPart() {
-  const count = useStore('settings', ({ store }) => store.findings.settings.wordList?.length ?? 0);
+  const { findings } = useEditor().store;
+  const count = useStore(findings.state, ({ settings }) => settings.wordList?.length ?? 0);
   const [opened, setOpened] = useState(false);
   return (
     <details

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { readWordListCsv, toWordListCsv, type WordRule } from '../../checks/wording/word-list';
 import { FileButton, firstOf } from '../components/file-button';
-import { useEditor, useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { rememberWordList } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { decodeText } from '../../importers/bytes/decode-text';
@@ -32,7 +33,7 @@ function Rule({ rule, remove }: { rule: WordRule; remove: () => void }) {
 /** Words this unit wants written otherwise: kept in this browser, carried to others as CSV. */
 export function WordList() {
   const { store } = useEditor();
-  const rules = useStore('settings', () => store.findings.settings.wordList ?? noWords);
+  const rules = useStore(store.findings.state, ({ settings }) => settings.wordList ?? noWords);
   const [told, setTold] = useState('');
   const change = (next: readonly WordRule[]) => {
     rememberWordList(next);

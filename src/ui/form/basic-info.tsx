@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { agencyKindFacts, agencyKinds } from '../../report/agency-kinds';
 import { editions } from '../../template/editions';
 import { TextField } from '../components/text-field';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import { useFieldProblem } from '../model/page/use-field-problem';
 import { useSwitchEdition } from './use-switch-edition';
 
@@ -16,8 +16,8 @@ function yearsAround(year: number | null): number[] {
 function YearField() {
   const id = useId();
   const editor = useEditor();
-  const year = useStore('report', ({ store }) => store.current.period.year);
-  const half = useStore('report', ({ store }) => store.current.period.half);
+  const year = useDraft(({ draft }) => draft.report.period.year);
+  const half = useDraft(({ draft }) => draft.report.period.half);
   return (
     <>
       <div className="field">
@@ -25,7 +25,9 @@ function YearField() {
         <select
           id={id}
           data-field="period/year"
-          {...editor.register('period.year', { setValueAs: (v) => (v === '' ? null : Number(v)) })}
+          {...editor.fields.register('period.year', {
+            setValueAs: (v) => (v === '' ? null : Number(v)),
+          })}
         >
           <option value="">请选择</option>
           {yearsAround(year).map((each) => (
@@ -38,7 +40,7 @@ function YearField() {
       {half !== undefined && (
         <div className="field">
           <label htmlFor={`${id}-half`}>期间</label>
-          <select id={`${id}-half`} {...editor.register('period.half')}>
+          <select id={`${id}-half`} {...editor.fields.register('period.half')}>
             <option value="first">上半年（1月1日至6月30日）</option>
             <option value="second">下半年（7月1日至12月31日）</option>
           </select>
@@ -82,11 +84,11 @@ export function BasicInfo() {
         label="机关全称"
         hint="按印章填写全称，如“清源县石桥镇人民政府”"
         problem={useFieldProblem('agency/name')}
-        registration={editor.register('agency.name')}
+        registration={editor.fields.register('agency.name')}
       />
       <div className="field">
         <label htmlFor={kindId}>机关类别</label>
-        <select id={kindId} {...editor.register('agency.kind')}>
+        <select id={kindId} {...editor.fields.register('agency.kind')}>
           {agencyKinds.map((kind) => (
             <option key={kind} value={kind}>
               {agencyKindFacts[kind].label}
@@ -96,9 +98,9 @@ export function BasicInfo() {
       </div>
       <YearField />
       <EditionField />
-      <TextField label="联系地址" registration={editor.register('contact.address')} />
-      <TextField label="联系电话" registration={editor.register('contact.telephone')} />
-      <TextField label="邮政编码" registration={editor.register('contact.postcode')} />
+      <TextField label="联系地址" registration={editor.fields.register('contact.address')} />
+      <TextField label="联系电话" registration={editor.fields.register('contact.telephone')} />
+      <TextField label="邮政编码" registration={editor.fields.register('contact.postcode')} />
     </div>
   );
 }

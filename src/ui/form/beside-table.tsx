@@ -1,12 +1,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { narrativeOf } from '../../report/narratives';
 import { type TableSection, type TextField, textsBeside } from '../../template/edition';
-import { useStore } from '../model/editor-context';
+import { useDraft } from '../model/editor-context';
 import { NarrativeArea } from './narrative-area';
 
 /** Open where there is text, and from then on: a field must not go while it is written in. */
 function useOpen({ id }: TextField): [isOpen: boolean, open: () => void] {
-  const hasText = useStore('report', ({ store }) => narrativeOf(store.current, id) !== '');
+  const hasText = useDraft(({ draft }) => narrativeOf(draft.report, id) !== '');
   const [isOpen, setOpen] = useState(hasText);
   if (hasText && !isOpen) setOpen(true);
   return [isOpen || hasText, () => setOpen(true)];

@@ -1,10 +1,10 @@
 import { factsOf } from '../../report/agency-kinds';
 import type { Guide } from '../../template/edition';
-import { useStore } from '../model/editor-context';
+import { useDraft } from '../model/editor-context';
 
 /** What belongs into a narrative, in one glance. */
 export function GuideNotes({ label, guide }: { label: string; guide: Guide }) {
-  const kind = useStore('report', ({ store }) => store.current.agency.kind);
+  const kind = useDraft(({ draft }) => draft.report.agency.kind);
   const { isGovernment, isOutpost } = factsOf({ kind });
   const isBound = isGovernment !== 'no' || isOutpost === 'yes';
   const ofGovernments = isBound ? guide.ofGovernments : undefined;

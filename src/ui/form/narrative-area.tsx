@@ -4,7 +4,7 @@ import type { Guide } from '../../template/edition';
 import { MarkedTextarea } from '../components/marked-textarea';
 import { GuideNotes } from './guide-notes';
 import { TextSize } from './text-size';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import type { FormTools } from './form-tools';
 import { useMarkedText } from './own-marks';
 
@@ -23,7 +23,7 @@ interface Props {
 export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) {
   const editor = useEditor();
   // Derived, so that it also holds after a reload and goes with the first change.
-  const isLastYears = useStore('report', ({ store: { draft } }) => {
+  const isLastYears = useDraft(({ draft }) => {
     const before = draft.lastYear ? narrativeOf(draft.lastYear, id) : '';
     return before.trim() !== '' && before === narrativeOf(draft.report, id);
   });
@@ -53,7 +53,7 @@ export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) 
           rows={rows}
           marks={marks}
           markedText={text}
-          registration={editor.register(id === 'preface' ? 'preface' : `sections.${id}`)}
+          registration={editor.fields.register(id === 'preface' ? 'preface' : `sections.${id}`)}
           onFocus={() => {
             wasEntered.current = true;
           }}

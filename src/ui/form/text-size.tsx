@@ -1,7 +1,7 @@
-import { useRef } from 'react';
 import { textSize, usualOverviewLimit } from '../../checks/content/content-length';
 import { narrativeOf } from '../../report/narratives';
-import { useEditor, useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { useLive, writeState, writeText } from '../model/page/use-live';
 
 function inWords(size: number, limit: number | null, whose: string): string {
@@ -13,21 +13,21 @@ function inWords(size: number, limit: number | null, whose: string): string {
 
 /** How long the text is; written directly, since it follows every key. */
 export function TextSize({ section }: { section: string }) {
-  const { edition } = useEditor();
+  const { edition, store } = useEditor();
   const own = useStore(
-    'settings',
-    ({ store }) => store.findings.settings.local?.overviewLimit ?? null,
+    store.findings.state,
+    ({ settings }) => settings.local?.overviewLimit ?? null,
   );
   const limit =
     section === 'overview' && edition.period === 'year' ? (own ?? usualOverviewLimit) : null;
-  const counted = useRef<string | null>(null);
-  const element = useLive<HTMLParagraphElement>('report', (paragraph, { current }) => {
-    const text = narrativeOf(current, section);
-    if (text === counted.current) return;
-    counted.current = text;
-    const size = textSize(text);
-    writeText(paragraph, inWords(size, limit, own === null ? '部分地方' : '当地'));
-    writeState(paragraph, limit !== null && size > limit ? 'over' : 'within');
-  });
+  const element = useLive(
+    store.shown,
+    ({ draft }) => narrativeOf(draft.report, section),
+    (paragraph: HTMLParagraphElement, text) => {
+      const size = textSize(text);
+      writeText(paragraph, inWords(size, limit, own === null ? '部分地方' : '当地'));
+      writeState(paragraph, limit !== null && size > limit ? 'over' : 'within');
+    },
+  );
   return <p ref={element} className="text-size" data-size={section} />;
 }

@@ -2,7 +2,7 @@ import { type Figures, printedFigure } from '../../calc/figures';
 import { yearChange } from '../../calc/year-change';
 import { cellText } from '../../report/cell-text';
 import { type Address, addressOf } from '../../template/cells';
-import { isLastYearShown } from '../settings/last-year-shown';
+import { lastYearShown } from '../model/page/last-year-shown';
 import { beforeId } from '../components/before-id';
 import type { TableGrid } from './table-grid';
 
@@ -37,10 +37,10 @@ export class LastYearFigures {
     };
     element.addEventListener('input', onInput);
     const update = () => this.update();
-    const { listeners } = editor.store;
     this.stops = [
       () => element.removeEventListener('input', onInput),
-      ...['report', 'lastYear'].map((topic) => listeners.subscribe(topic, update)),
+      editor.store.shown.subscribe(update),
+      lastYearShown.subscribe(update),
     ];
     update();
   }
@@ -69,7 +69,7 @@ export class LastYearFigures {
 
   private update(): void {
     const { store } = this.grid.editor;
-    const figures = isLastYearShown() ? store.findings.lastYearFigures : null;
+    const figures = lastYearShown.get() ? store.findings.lastYearFigures : null;
     if (figures !== this.figures) {
       this.figures = figures;
       this.write();

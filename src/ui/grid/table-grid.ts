@@ -1,22 +1,13 @@
-import type { Finding, Fix } from '../../checks/check';
 import { cellText } from '../../report/cell-text';
-import { type Address, addressOf, type Cell, cellAt } from '../../template/cells';
-import { cellWords, placeName } from '../../template/labels';
+import type { Address } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import type { Editor } from '../model/editor';
-import type { CellMark } from '../model/findings-store';
 import { type GridCell, type GridMap, gridMapOf } from '../../template/grid-map';
+import { markAt, showStatus } from './cell-status';
 import { GridSelection } from './grid-selection';
 import type { GridStatus } from './grid-status';
-import { rangeSummary } from '../../calc/range-summary';
 import { showTableBox } from '../components/show-table-box';
 import { typeInto } from './type-into';
-
-/** What is wrong at a cell: where it says nothing of its own place, that is not said before it either. */
-function wordsAt(cell: Cell, message: string): string {
-  const place = placeName(cell);
-  return message.startsWith(place) ? `${cellWords(cell)}：${message.slice(place.length)}` : message;
-}
 
 /** One table on the screen: its cells, the selection among them and the line that tells of it. */
 export class TableGrid {
@@ -91,15 +82,13 @@ export class TableGrid {
     this.leave();
     this.selection.moveTo(cell);
     this.before = this.inputOf(cell)?.value ?? '';
-    const { listeners } = this.editor.store;
-    const marks = [cell.address, this.remainderOf(cell.address)].map(
-      (each) => `mark:${each ?? ''}`,
-    );
-    const stops = [...new Set(marks), 'report'].map((topic) =>
-      listeners.subscribe(topic, () => {
-        if (topic !== 'report' || this.selection.range !== null || this.lastYear) this.showStatus();
+    const { shown, findings } = this.editor.store;
+    const stops = [
+      findings.state.watch(markAt(this.template, cell.address), () => this.showStatus()),
+      shown.subscribe(() => {
+        if (this.selection.range !== null || this.lastYear) this.showStatus();
       }),
-    );
+    ];
     this.unsubscribe = () => stops.forEach((stop) => stop());
     this.showStatus();
   }
@@ -133,48 +122,8 @@ export class TableGrid {
   }
 
   showStatus(): void {
-    const { editor, selection } = this;
-    const range = selection.range?.flat();
-    if (range) {
-      const { sum, count } = rangeSummary(range.map(({ address }) => editor.store.figure(address)));
-      this.status.tell(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
-      return;
-    }
-    const cell = selection.active && cellAt(editor.edition, selection.active.address);
-    if (!cell) {
-      this.status.clear();
-      return;
-    }
-    const mark = this.markOf(cell);
-    if (mark) this.status.problem(wordsAt(cell, mark.message), mark.finding, this.applyFix);
-    else
-      this.status.place(
-        [cellWords(cell), this.lastYear?.words(cell.address)].filter(Boolean).join('　'),
-      );
+    showStatus(this);
   }
-
-  /** Where a column's cross-check fails, each of its cells may be the wrong one. */
-  private markOf(cell: Cell): CellMark | undefined {
-    const { findings } = this.editor.store;
-    const own = findings.mark(cell.address);
-    const ofColumn = findings.mark(this.remainderOf(cell.address) ?? '');
-    return own ?? (ofColumn?.check.endsWith('/balance') ? ofColumn : undefined);
-  }
-
-  private remainderOf(address: Address): Address | null {
-    const { balance, id } = this.template;
-    return balance ? addressOf(id, balance.remainder, address.split('/')[2] ?? '') : null;
-  }
-
-  private readonly applyFix = (finding: Finding, fix: Fix): void => {
-    const { editor } = this;
-    const { findings } = editor.store;
-    void Promise.all([import('../../checks/with-fix'), findings.fixOfNow(finding, fix)]).then(
-      ([{ withFix }, now]) => {
-        if (now) editor.apply(now.label, { report: withFix(editor.store.current, now) });
-      },
-    );
-  };
 
   /** One step; nothing when it would change nothing. */
   write(name: (count: number) => string, texts: Readonly<Record<Address, string>>): boolean {

@@ -73,7 +73,7 @@ function besideLastYear(grid: TableGrid): () => void {
       stop = () => figures.stop();
     }, stop);
   };
-  stop = store.listeners.subscribe('report', look);
+  stop = store.shown.subscribe(look);
   look();
   return () => stop();
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
-import { useEditor, useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 
 const HistoryPanel = lazy(() =>
   import('./history-panel').then(({ HistoryPanel: panel }) => ({ default: panel })),
@@ -11,10 +12,10 @@ export function HistoryButton() {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  const said = useStore('history', ({ history }) => history.said);
+  const said = useStore(editor.history.shown, (steps) => steps.said);
   const none = useStore(
-    'history',
-    ({ history }) => history.canUndo === null && history.canRedo === null,
+    editor.history.shown,
+    ({ done, undone }) => done.length === 0 && undone.length === 0,
   );
   // Another edition brings another form, and this button with it.
   useEffect(() => editor.arrive(), [editor]);

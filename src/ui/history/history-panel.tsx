@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { useEditor, useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { stepDetail } from './step-detail';
 
 interface Props {
@@ -31,13 +32,13 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 export function HistoryPanel({ button, close }: Props) {
   const editor = useEditor();
   const box = useRef<HTMLElement>(null);
-  const done = useStore('history', ({ history }) => history.steps);
-  const undone = useStore('history', ({ history }) => history.undoneSteps);
+  const done = useStore(editor.history.shown, (steps) => steps.done);
+  const undone = useStore(editor.history.shown, (steps) => steps.undone);
   useEffect(
     () => focusStep(box.current, box.current?.querySelector<HTMLElement>('[aria-current]')),
     [],
   );
-  const steps = [...done, ...[...undone].reverse()].map((step, n) => ({ step, count: n + 1 }));
+  const all = [...done, ...[...undone].reverse()].map((step, n) => ({ step, count: n + 1 }));
   const item = (count: number, name: string, detail: string) => (
     <li key={count}>
       <button
@@ -72,7 +73,7 @@ export function HistoryPanel({ button, close }: Props) {
     >
       <p className="muted">点选一项，回到该步完成时</p>
       <ol>
-        {[...steps].reverse().map(({ step, count }) => item(count, step.name, stepDetail(step)))}
+        {[...all].reverse().map(({ step, count }) => item(count, step.name, stepDetail(step)))}
         {item(0, '打开时', '')}
       </ol>
     </section>

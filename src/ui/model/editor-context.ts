@@ -1,5 +1,7 @@
-import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
+import { createContext, useContext } from 'react';
 import type { Editor } from './editor';
+import type { Shown } from './report-store';
+import { useStore } from './store';
 
 export const EditorContext = createContext<Editor | null>(null);
 
@@ -10,13 +12,7 @@ export function useEditor(): Editor {
   return editor;
 }
 
-/** Renders again only when this topic's value changes; `read` must return a stable value. */
-export function useStore<Value>(topic: string, read: (editor: Editor) => Value): Value {
-  const editor = useEditor();
-  const subscribe = useCallback(
-    (listener: () => void) => editor.store.listeners.subscribe(topic, listener),
-    [editor, topic],
-  );
-  const value = () => read(editor);
-  return useSyncExternalStore(subscribe, value, value);
+/** What is selected of the draft and its figures, a moment after the key. */
+export function useDraft<Selected>(select: (shown: Shown) => Selected): Selected {
+  return useStore(useEditor().store.shown, select);
 }

@@ -1,11 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { figuresOf } from '../../calc/figures';
 import { withFix } from '../../checks/with-fix';
 import type { Draft } from '../../report/annual-report';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { zeroReport } from '../../testing/report-from';
 import { FindingsStore } from './findings-store';
-import { Listeners } from './listeners';
 
 const draftOf = (overview: string): Draft => {
   const report = zeroReport(edition2021, 2025);
@@ -13,7 +12,7 @@ const draftOf = (overview: string): Draft => {
 };
 
 function storeOf(draft: Draft) {
-  const store = new FindingsStore(edition2021, new Listeners());
+  const store = new FindingsStore(edition2021);
   const refresh = (now: Draft) => store.refresh(now, figuresOf(edition2021, now.report.tables));
   refresh(draft);
   return { store, refresh };
@@ -66,14 +65,25 @@ describe('what stands in the way of an export', () => {
 });
 
 describe('marks of findings', () => {
-  it('stand in the text that was checked, whatever was typed meanwhile', async () => {
-    const draft = draftOf('全年更新专栏，，按期公布。');
-    const { store } = storeOf(draft);
-    const reading = store.blocking();
-    draft.report.sections.overview = '另写一段。';
-    await reading;
-    const { text, marks } = store.textMarks('overview');
+  it('stand in the text that was checked, whatever was typed since', async () => {
+    const { store, refresh } = storeOf(draftOf('全年更新专栏，，按期公布。'));
+    await store.blocking();
+    refresh(draftOf('另写一段。'));
+    const { text, marks } = store.state.get().texts.get('overview')!;
     expect(text).toBe('全年更新专栏，，按期公布。');
     expect(marks.map(({ start, end }) => text.slice(start, end))).toContain('，，');
+  });
+
+  it('wake nobody while they stay, and keep each cell’s mark the same object', () => {
+    const draft = draftOf('全年更新专栏，按期公布。');
+    draft.report.tables['requests']!['received']!['naturalPerson'] = '3';
+    const { store, refresh } = storeOf(draft);
+    const { cells } = store.state.get();
+    const listener = vi.fn();
+    store.state.subscribe(listener);
+    refresh({ ...draft });
+    expect(cells.size).toBeGreaterThan(0);
+    expect(store.state.get().cells).toBe(cells);
+    expect(listener).not.toHaveBeenCalled();
   });
 });

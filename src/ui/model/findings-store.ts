@@ -1,112 +1,99 @@
 import { type Figures, figuresOf } from '../../calc/figures';
 import type { Check, CheckInput, CheckSettings, Finding, Fix } from '../../checks/check';
 import { figureChecks } from '../../checks/figure-checks';
-import { confirmationOf } from '../../checks/confirmations';
 import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
 import { lastYearOf } from '../../checks/years/comparable';
-import type { AnnualReport, Draft } from '../../report/annual-report';
-import { narrativeOf } from '../../report/narratives';
-import type { Field } from '../../report/fields';
-import { isSamePlace } from '../../report/place';
+import type { Draft } from '../../report/annual-report';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
-import type { TextMark } from '../components/marked-textarea';
 import { checkSettings } from '../settings/settings';
-import type { Listeners } from './listeners';
+import { type MarkedCells, markedCells, type MarkedTexts, markedTexts } from './marked-places';
+import { isSameResults } from './same-results';
+import { Store } from './store';
+import { nothing, TextExaminer } from './text-examiner';
 
-/** How a cell is marked: the first finding that points at it. */
-export interface CellMark {
-  readonly check: string;
-  readonly message: string;
-  readonly finding: Finding;
+/** What the checks say of the draft at hand, and which places that marks. */
+export interface FindingsState {
+  readonly results: CheckResults;
+  readonly confirmations: Draft['confirmations'];
+  /** Every check that has run, in the order shown. */
+  readonly checks: readonly Check[];
+  /** How many times an export was stopped; from the first on blanks are marked as well. */
+  readonly stopped: number;
+  readonly settings: CheckSettings;
+  readonly cells: MarkedCells;
+  readonly texts: MarkedTexts;
 }
 
-export interface MarkedText {
-  readonly text: string;
-  readonly marks: readonly TextMark[];
-}
-
-const unmarked: MarkedText = { text: '', marks: [] };
 /** Texts are read again once typing rests this long; figures right after the key press. */
 const textPause = 200;
 
-const nothing: CheckResults = { findings: [], notChecked: [] };
+function withFigures(report: Draft['report']): CheckInput['lastYear'] {
+  const edition = editionById(report.edition);
+  return edition && { report, edition, figures: figuresOf(edition, report.tables) };
+}
 
-const isSameFinding = (a: Finding, b: Finding | undefined): boolean =>
-  a.key === b?.key &&
-  a.message === b.message &&
-  // A text that grew moves what stands behind.
-  a.places.every((place, at) => place.kind !== 'text' || isSamePlace(place, b.places[at] ?? place));
-
-const sameResults = (a: CheckResults, b: CheckResults): boolean =>
-  a.findings.length === b.findings.length &&
-  a.notChecked.length === b.notChecked.length &&
-  a.findings.every((finding, at) => isSameFinding(finding, b.findings[at])) &&
-  a.notChecked.every(({ check, reason }, at) => {
-    const other = b.notChecked[at];
-    return check === other?.check && reason === other.reason;
-  });
-
-const labelsOf = ({ fixes = [] }: Finding): string => fixes.map(({ label }) => label).join();
-
-const isSameMark = (old: CellMark | undefined, finding: Finding): old is CellMark =>
-  old?.message === finding.message && labelsOf(old.finding) === labelsOf(finding);
-
-/** What the checks say of the draft at hand, and which places that marks. */
+/** Runs the checks: those of figures after every key, those of texts once typing rests. */
 export class FindingsStore {
-  all: readonly Finding[] = [];
-  results: CheckResults = nothing;
-  /** Every check that has run, in the order shown. */
-  checks: readonly Check[] = figureChecks;
-  /** How many times an export was stopped; from the first on blanks are marked as well. */
-  stopped = 0;
-  settings: CheckSettings = checkSettings();
+  readonly state: Store<FindingsState>;
   private input: CheckInput | null = null;
   private draft: Draft | null = null;
   private ofFigures = nothing;
-  private ofTexts = nothing;
-  /** The report the checks of texts read last; fields are typed into, so a copy as far as its texts go. */
-  private examined: AnnualReport | null = null;
-  /** Runs of the checks of texts that were asked for, and the latest whose outcome is shown. */
-  private asked = 0;
-  private answered = 0;
+  private readonly examiner = new TextExaminer();
   private order: ReadonlyMap<string, number> = new Map();
   private lastYear: CheckInput['lastYear'];
-  private shownConfirmations: Draft['confirmations'] | undefined;
-  private marks = new Map<Address, CellMark>();
-  private readonly texts = new Map<string, MarkedText>();
+  private isStarted = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(
-    private readonly edition: Edition,
-    private readonly listeners: Listeners,
-  ) {}
+  constructor(private readonly edition: Edition) {
+    this.state = new Store<FindingsState>({
+      results: nothing,
+      confirmations: [],
+      checks: figureChecks,
+      stopped: 0,
+      settings: checkSettings(),
+      cells: new Map(),
+      texts: new Map(),
+    });
+  }
+
+  get all(): readonly Finding[] {
+    return this.state.get().results.findings;
+  }
+
+  /** From here on texts are read by themselves. Returns how to stop. */
+  start(): () => void {
+    this.isStarted = true;
+    this.readTextsSoon();
+    return () => {
+      this.isStarted = false;
+      clearTimeout(this.timer);
+    };
+  }
 
   /** Checks the figures of the draft at hand, and its texts once typing rests. */
   refresh(draft: Draft, figures: Figures): void {
     if (draft.lastYear !== this.lastYear?.report)
-      this.lastYear = draft.lastYear && this.withFigures(draft.lastYear);
+      this.lastYear = draft.lastYear && withFigures(draft.lastYear);
     this.draft = draft;
     this.input = {
       report: draft.report,
       edition: this.edition,
       figures,
-      ...this.settings,
+      ...this.state.get().settings,
       ...(draft.openCells ? { openCells: draft.openCells } : {}),
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
     this.ofFigures = examineWith(figureChecks, this.input);
-    this.publish();
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.readTexts(), textPause);
+    this.publish({ confirmations: draft.confirmations });
+    this.readTextsSoon();
   }
 
   /** Other words to look for, other requirements: everything is checked again at once. */
   takeSettings(): void {
-    this.settings = checkSettings();
+    this.publish({ settings: checkSettings() });
     if (this.draft && this.input) this.refresh(this.draft, this.input.figures);
-    this.listeners.notify('settings');
     void this.readTexts();
   }
 
@@ -124,9 +111,7 @@ export class FindingsStore {
 
   /** An export was asked for and must not go ahead. */
   stopExport(): void {
-    this.stopped += 1;
-    this.publish(true);
-    this.listeners.notify('gate');
+    this.publish({ stopped: this.state.get().stopped + 1 });
   }
 
   /** What the checks were last given. */
@@ -139,63 +124,10 @@ export class FindingsStore {
     return (this.input && lastYearOf(this.input)?.figures) ?? null;
   }
 
-  mark(address: Address): CellMark | undefined {
-    return this.marks.get(address);
-  }
-
   /** The checks this cell takes part in, in the order shown. */
   concerning(address: Address): readonly Check[] {
     const cell = cellAt(this.edition, address);
-    return cell && this.input ? concerning(this.checks, cell, this.input) : [];
-  }
-
-  textMarks(id: string): MarkedText {
-    return this.texts.get(id) ?? unmarked;
-  }
-
-  /** An empty field is a problem only once an export was asked for, a wrong one at once. */
-  fieldProblem(field: Field): string | undefined {
-    const finding = this.all.find(
-      ({ places, severity }) =>
-        severity !== 'hint' &&
-        places.some((place) => place.kind === 'field' && place.field === field),
-    );
-    return finding?.isBlank === true && this.stopped === 0 ? undefined : finding?.message;
-  }
-
-  private withFigures(report: Draft['report']): CheckInput['lastYear'] {
-    const edition = editionById(report.edition);
-    return edition && { report, edition, figures: figuresOf(edition, report.tables) };
-  }
-
-  /** The checks are not on the first load: nobody has typed a text by then. */
-  private async loadChecks(): Promise<void> {
-    if (this.order.size > 0) return;
-    const { checks } = await import('../../checks/index');
-    this.checks = checks;
-    this.order = new Map(checks.map(({ id }, index) => [id, index]));
-    this.listeners.notify('checks');
-  }
-
-  /** Whatever is typed while the checks run belongs to the next run, which begins after it. */
-  private async readTexts(): Promise<void> {
-    const { draft, settings } = this;
-    if (!draft) return;
-    this.asked += 1;
-    const run = this.asked;
-    const report = { ...draft.report, sections: { ...draft.report.sections } };
-    const [{ checkTexts }] = await Promise.all([
-      import('../worker/check-texts'),
-      this.loadChecks(),
-    ]);
-    const results = await checkTexts({ draft: { ...draft, report }, settings });
-    // A later run was faster, where the worker went down with this one.
-    if (run < this.answered) return;
-    this.answered = run;
-    this.examined = report;
-    this.ofTexts = results;
-    this.publish();
-    this.markTexts(results.findings, report);
+    return cell && this.input ? concerning(this.state.get().checks, cell, this.input) : [];
   }
 
   /**
@@ -203,75 +135,58 @@ export class FindingsStore {
    * are asked again. Nothing where they no longer find it.
    */
   async fixOfNow({ key }: Finding, fix: Fix): Promise<Fix | undefined> {
-    const isCurrent = (fix.texts ?? []).every(({ section }) => this.isAsExamined(section));
+    const { draft } = this;
+    const isCurrent = (fix.texts ?? []).every(
+      ({ section }) => draft && this.examiner.hasRead(draft.report, section),
+    );
     if (isCurrent) return fix;
     await this.readTexts();
     const found = this.all.find((finding) => finding.key === key);
     return found?.fixes?.find(({ label }) => label === fix.label);
   }
 
-  private isAsExamined(section: string): boolean {
-    const { draft, examined } = this;
-    if (!draft || !examined) return false;
-    return narrativeOf(draft.report, section) === narrativeOf(examined, section);
+  /** The checks are not on the first load: nobody has typed a text by then. */
+  private async loadChecks(): Promise<void> {
+    if (this.order.size > 0) return;
+    const { checks } = await import('../../checks/index');
+    this.order = new Map(checks.map(({ id }, index) => [id, index]));
+    this.publish({ checks });
   }
 
-  private publish(always = false): void {
+  private readTextsSoon(): void {
+    clearTimeout(this.timer);
+    if (this.isStarted) this.timer = setTimeout(() => void this.readTexts(), textPause);
+  }
+
+  /** Whatever is typed while the checks run belongs to the next run, which begins after it. */
+  private async readTexts(): Promise<void> {
+    const { draft, examiner } = this;
+    if (!draft) return;
+    const [isLatest] = await Promise.all([
+      examiner.examine(draft, this.state.get().settings),
+      this.loadChecks(),
+    ]);
+    if (!isLatest) return;
+    const { texts, confirmations } = this.state.get();
+    const { report } = draft;
+    this.publish({
+      texts: markedTexts(examiner.results.findings, { report, confirmations }, texts),
+    });
+  }
+
+  private publish(change: Partial<FindingsState>): void {
+    const before = { ...this.state.get(), ...change };
+    const { findings, notChecked } = this.examiner.results;
     const results = {
-      findings: this.inOrder([...this.ofFigures.findings, ...this.ofTexts.findings]),
-      notChecked: this.inOrder([...this.ofFigures.notChecked, ...this.ofTexts.notChecked]),
+      findings: this.inOrder([...this.ofFigures.findings, ...findings]),
+      notChecked: this.inOrder([...this.ofFigures.notChecked, ...notChecked]),
     };
-    this.markCells(results.findings);
-    if (!always && sameResults(results, this.results) && !this.confirmationsChanged()) return;
-    this.results = results;
-    this.all = results.findings;
-    this.listeners.notify('findings');
+    const isSame = isSameResults(results, before.results);
+    const cells = markedCells(results.findings, before.cells, before.stopped > 0);
+    this.state.change({ ...change, results: isSame ? before.results : results, cells });
   }
 
   private inOrder<T extends { readonly check: string }>(each: T[]): T[] {
     return each.sort((a, b) => (this.order.get(a.check) ?? 0) - (this.order.get(b.check) ?? 0));
-  }
-
-  private confirmationsChanged(): boolean {
-    const changed = this.shownConfirmations !== this.draft?.confirmations;
-    this.shownConfirmations = this.draft?.confirmations;
-    return changed;
-  }
-
-  private markCells(findings: readonly Finding[]): void {
-    const before = this.marks;
-    this.marks = new Map();
-    for (const finding of findings) {
-      const { check, severity, message, places, isBlank } = finding;
-      if (severity !== 'error' || (isBlank === true && this.stopped === 0)) continue;
-      for (const place of places) {
-        if (place.kind !== 'cell') continue;
-        const { address } = place;
-        const old = before.get(address);
-        if (!this.marks.has(address))
-          this.marks.set(address, isSameMark(old, finding) ? old : { check, message, finding });
-      }
-    }
-    for (const address of new Set([...before.keys(), ...this.marks.keys()]))
-      if (before.get(address) !== this.marks.get(address)) this.listeners.notify(`mark:${address}`);
-  }
-
-  private markTexts(findings: readonly Finding[], report: AnnualReport): void {
-    const confirmations = this.draft?.confirmations ?? [];
-    const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
-    const ranges = open.flatMap(({ places, severity }) =>
-      places.flatMap((place) => (place.kind === 'text' ? [{ ...place, severity }] : [])),
-    );
-    for (const id of ['preface', ...Object.keys(report.sections)]) {
-      const marks = ranges
-        .filter(({ section, start, end }) => section === id && end > start)
-        .sort((a, b) => a.start - b.start);
-      const before = this.texts.get(id) ?? unmarked;
-      if (marks.length === 0 && before.marks.length === 0) continue;
-      const text = narrativeOf(report, id);
-      if (before.text === text && JSON.stringify(before.marks) === JSON.stringify(marks)) continue;
-      this.texts.set(id, { text, marks });
-      this.listeners.notify(`text:${id}`);
-    }
   }
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { balanceColumnsOf, balanceSides } from '../../calc/balance';
 import { figuresOf } from '../../calc/figures';
 import type { Draft } from '../../report/annual-report';
@@ -8,9 +8,6 @@ import { cellPath } from '../../report/report-paths';
 import { cellsOf } from '../../template/cells';
 import { editions } from '../../template/editions';
 import { ReportStore } from './report-store';
-
-// The checks of texts are not what is tested here.
-vi.useFakeTimers();
 
 const texts = fc.constantFrom('', '0', '1', '7', '12', '3件', '三', '1,234', '8 9');
 
@@ -46,7 +43,10 @@ describe.each(editions.map((edition) => ({ id: edition.id, edition })))(
           const stale = new Set<string>();
           let before = shownBy(store);
           for (const { address } of totals)
-            store.listeners.subscribe(address, () => stale.delete(address));
+            store.live.watch(
+              () => store.figure(address),
+              () => stale.delete(address),
+            );
           for (const { cell, text, isWhole } of list) {
             const row = draft.report.tables[cell.table.id]?.[cell.row.line.id] ?? {};
             row[cell.column.line.id] = text;

@@ -14,46 +14,65 @@ import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { afterPaint } from './after-paint';
 import { FindingsStore } from './findings-store';
-import { Listeners } from './listeners';
+import { Store } from './store';
+
+/** A draft and what it adds up to. */
+export interface Shown {
+  readonly draft: Draft;
+  readonly figures: Figures;
+}
 
 const noSides: BalanceSides = { left: null, right: null, remainder: null };
 
-/** Everything derived from what is typed. It wakes only the components whose own value changed. */
+/** The draft as it is, and everything derived from it. */
 export class ReportStore {
-  readonly listeners = new Listeners();
+  /** Follows every key at once: only for what writes into the page by hand. */
+  readonly live: Store<Shown>;
+  /** Follows when the key has been painted. */
+  readonly shown: Store<Shown>;
   readonly findings: FindingsStore;
-  figures: Figures;
-  private readonly shown = new Map<Address, CellFigure>();
-  private callOff: (() => void) | undefined;
+  /** A total or balance that stays is the same object. */
+  private readonly totals = new Map<Address, CellFigure>();
   private readonly balances = new Map<Address, BalanceSides>();
+  private callOff: (() => void) | undefined;
 
   constructor(
     readonly edition: Edition,
-    public draft: Draft,
+    draft: Draft,
   ) {
-    this.figures = figuresOf(edition, draft.report.tables);
-    this.findings = new FindingsStore(edition, this.listeners);
-    this.refresh(draft);
-    this.flush();
+    const figures = figuresOf(edition, draft.report.tables);
+    this.live = new Store<Shown>({ draft, figures });
+    this.shown = new Store<Shown>({ draft, figures });
+    this.findings = new FindingsStore(edition);
+    this.keepTotals(figures, figures.totals);
+    this.keepBalances(figures, balanceColumnsOf(edition));
+    this.findings.refresh(draft, figures);
   }
 
+  get draft(): Draft {
+    return this.live.get().draft;
+  }
+  get figures(): Figures {
+    return this.live.get().figures;
+  }
   get current(): AnnualReport {
     return this.draft.report;
   }
 
   /** `typed` is the only field in which the draft differs from the last one; without it any may. */
   refresh(draft: Draft, typed?: string): void {
-    this.draft = draft;
     const cell = typed === undefined ? undefined : cellAddress(typed);
+    let { figures } = this;
     if (cell === undefined) {
-      this.figures = figuresOf(this.edition, draft.report.tables);
-      this.refreshTotals(this.figures.totals);
-      this.refreshBalances(balanceColumnsOf(this.edition));
+      figures = figuresOf(this.edition, draft.report.tables);
+      this.keepTotals(figures, figures.totals);
+      this.keepBalances(figures, balanceColumnsOf(this.edition));
     } else if (cell !== null) {
-      this.figures = this.figures.with(cell, cellText(draft.report, cell));
-      this.refreshTotals(this.figures.totalsOf(cell));
-      this.refreshBalances(balancesWith(this.edition)(cell));
+      figures = figures.with(cell, cellText(draft.report, cell));
+      this.keepTotals(figures, figures.totalsOf(cell));
+      this.keepBalances(figures, balancesWith(this.edition)(cell));
     }
+    this.live.set({ draft, figures });
     this.callOff ??= afterPaint(() => this.flush());
   }
 
@@ -62,8 +81,7 @@ export class ReportStore {
     this.callOff?.();
     this.callOff = undefined;
     this.findings.refresh(this.draft, this.figures);
-    this.listeners.notify('report');
-    this.listeners.notify('history');
+    this.shown.set(this.live.get());
   }
 
   /** Everything that stands in the way of an export, of the draft as it is now. */
@@ -73,39 +91,33 @@ export class ReportStore {
   }
 
   figure(address: Address): CellFigure {
-    return this.shown.get(address) ?? this.figures.at(address);
+    return this.totals.get(address) ?? this.figures.at(address);
   }
 
   balance(column: BalanceColumn): BalanceSides {
     return this.balances.get(column.remainder) ?? noSides;
   }
 
-  private refreshTotals(totals: readonly number[]): void {
+  private keepTotals(figures: Figures, totals: readonly number[]): void {
     for (const at of totals) {
-      const { address } = this.figures.cellOf(at);
-      const figure = this.figures.nth(at);
-      const before = this.shown.get(address);
-      if (before && isSameFigure(figure, before)) continue;
-      this.shown.set(address, figure);
-      this.listeners.notify(address);
+      const { address } = figures.cellOf(at);
+      const figure = figures.nth(at);
+      const before = this.totals.get(address);
+      if (!before || !isSameFigure(figure, before)) this.totals.set(address, figure);
     }
   }
 
-  private refreshBalances(columns: readonly BalanceColumn[]): void {
+  private keepBalances(figures: Figures, columns: readonly BalanceColumn[]): void {
     for (const column of columns) {
-      const sides = balanceSides(this.figures, column);
+      const sides = balanceSides(figures, column);
       const before = this.balances.get(column.remainder);
-      if (
-        before?.left === sides.left &&
-        before.right === sides.right &&
-        before.remainder === sides.remainder
-      )
-        continue;
-      this.balances.set(column.remainder, sides);
-      this.listeners.notify(`balance:${column.remainder}`);
+      if (!before || !isSameSides(sides, before)) this.balances.set(column.remainder, sides);
     }
   }
 }
+
+const isSameSides = (a: BalanceSides, b: BalanceSides): boolean =>
+  a.left === b.left && a.right === b.right && a.remainder === b.remainder;
 
 function isSameFigure(a: CellFigure, b: CellFigure): boolean {
   if (a.state !== b.state) return false;

@@ -4,7 +4,7 @@ import type { AnnualReport } from '../../report/annual-report';
 import { reportTitle } from '../../report/title';
 import { requireEdition } from '../../template/editions';
 import { focusOnOpen } from '../components/focus-on-open';
-import { useStore } from '../model/editor-context';
+import { useDraft } from '../model/editor-context';
 import { rememberedWordSettings } from '../settings/settings';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { paperStyle } from './paper-style';
@@ -42,7 +42,7 @@ function LastYearPaper({ report, close }: Props & { report: AnnualReport }) {
 
 /** The attached report of the year before, to be looked at. */
 export function LastYearView({ close }: Props) {
-  const report = useStore('report', ({ store }) => store.draft.lastYear);
+  const report = useDraft(({ draft }) => draft.lastYear);
   if (!report)
     return (
       <p className="notice">

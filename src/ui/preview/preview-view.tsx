@@ -1,7 +1,7 @@
 import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react';
 import { reportBlocks } from '../../document/report-blocks';
 import { atCell, atText, type Place } from '../../report/place';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import { rememberedWordSettings } from '../settings/settings';
 import { paperStyle } from './paper-style';
 import { PaperMeasure, PaperPages } from './paper-pages';
@@ -14,11 +14,11 @@ interface Props {
 
 /** The report on A4 pages, from the blocks that Word and HTML are made of; prints as it looks. */
 export function PreviewView({ close, jump }: Props) {
-  const { edition, store } = useEditor();
-  const report = useStore('report', () => store.draft);
+  const { edition } = useEditor();
+  const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
-  const blocks = useMemo(() => reportBlocks(edition, current.report), [edition, current]);
-  const [settings] = useState(() => rememberedWordSettings(report.report.agency.name));
+  const blocks = useMemo(() => reportBlocks(edition, current), [edition, current]);
+  const [settings] = useState(() => rememberedWordSettings(report.agency.name));
   const { flow, pages } = usePages(blocks, settings);
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;

@@ -26,7 +26,7 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
   const name = whole.replace(/\.\w+$/, `${suffix}$&`);
   const part = typeof data === 'string' ? data : new Uint8Array(data);
   saveFile(name, [part], mime);
-  void editor.keepVersion(`导出${suffix || ` ${label}`}`);
+  void editor.page.keepVersion(`导出${suffix || ` ${label}`}`);
   return name;
 }
 
@@ -54,7 +54,7 @@ export async function copySource({ store }: Editor, id: ReportFormatId): Promise
 
 const sheetOf = ({ store: { draft, findings } }: Editor) => ({
   draft,
-  settings: findings.settings,
+  settings: findings.state.get().settings,
   time: printedTime(new Date()),
 });
 

@@ -27,7 +27,11 @@ function Fields({ fields }: { fields: typeof catalogueFields }) {
   return (
     <div className="fields">
       {fields.map(([name, label]) => (
-        <TextField key={name} label={label} registration={editor.register(`publication.${name}`)} />
+        <TextField
+          key={name}
+          label={label}
+          registration={editor.fields.register(`publication.${name}`)}
+        />
       ))}
     </div>
   );

@@ -1,6 +1,7 @@
-import { useState } from 'react';
 import type { ReturnFile } from '../../collection/return-file';
-import { useEditor, useStore } from '../model/editor-context';
+import { ConfirmButton } from '../components/confirm-button';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { useJump } from '../model/page/use-jump';
 import { placeLabel } from '../../collection/mark-places';
 
@@ -8,8 +9,7 @@ import { placeLabel } from '../../collection/mark-places';
 export function ReturnedList({ file }: { file: ReturnFile }) {
   const editor = useEditor();
   const { edition, returns, store } = editor;
-  const done = useStore('returns', () => returns.done);
-  const [isDoubtful, setDoubtful] = useState(false);
+  const done = useStore(returns.state, (state) => state.done);
   const open = file.marks.length - done.length;
   const jump = useJump();
   const isOther = file.agency.trim() !== store.current.agency.name.trim();
@@ -47,20 +47,13 @@ export function ReturnedList({ file }: { file: ReturnFile }) {
         })}
       </ul>
       <div className="county-actions">
-        {isDoubtful ? (
-          <>
-            <button type="button" onClick={() => returns.clear()}>
-              确认清除
-            </button>
-            <button type="button" onClick={() => setDoubtful(false)}>
-              不清除
-            </button>
-          </>
-        ) : (
-          <button type="button" data-action="clear-returned" onClick={() => setDoubtful(true)}>
-            清除退回意见
-          </button>
-        )}
+        <ConfirmButton
+          label="清除退回意见"
+          yes="确认清除"
+          no="不清除"
+          action="clear-returned"
+          run={() => returns.clear()}
+        />
       </div>
     </section>
   );

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
-import { useStore } from '../model/editor-context';
+import { useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 
 const ReturnedList = lazy(() =>
   import('./returned-list').then(({ ReturnedList: list }) => ({ default: list })),
@@ -7,7 +8,8 @@ const ReturnedList = lazy(() =>
 
 /** What a reviewer returned; nothing at all, and nothing loaded, for who got nothing back. */
 export function ReturnedPart() {
-  const file = useStore('returns', ({ returns }) => returns.file);
+  const { returns } = useEditor();
+  const file = useStore(returns.state, (state) => state.file);
   if (!file) return null;
   return (
     <Suspense fallback={null}>

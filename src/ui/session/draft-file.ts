@@ -81,7 +81,7 @@ export async function openDraftFile(
   }
   if (editor.isReadOnly)
     return refused(`“${file.name}”未打开：这份草稿正在另一窗口填写，本窗口只供查看。`);
-  void editor.keepVersion('打开草稿文件前');
+  void editor.page.keepVersion('打开草稿文件前');
   // Sentences of the draft before are none of this one's.
   editor.apply('打开草稿文件', { bindings: [], ...result.draft });
   return { isOpen: true, message: `已打开“${file.name}”，可用“撤销”还原。` };

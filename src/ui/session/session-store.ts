@@ -1,3 +1,4 @@
+import { Store } from '../model/store';
 import { DraftLease } from './draft-lease';
 import { warnOfUnwritten } from './draft-saver';
 import { openLast } from './open-last';
@@ -21,24 +22,20 @@ function carryOut({ release, when }: SessionEffect): void {
 
 /** What this window has open: one state that events change, each at once and not only at the next render. */
 export class SessionStore {
-  state: SessionState;
-  private readonly listeners = new Set<() => void>();
+  readonly store: Store<SessionState>;
 
   constructor(first: Opened) {
-    this.state = sessionOf(first);
+    this.store = new Store(sessionOf(first));
+  }
+
+  get state(): SessionState {
+    return this.store.get();
   }
 
   readonly dispatch = (event: SessionEvent): void => {
     const [state, effects] = session(this.state, event);
-    const isChanged = state !== this.state;
-    this.state = state;
     effects.forEach(carryOut);
-    if (isChanged) this.listeners.forEach((listener) => listener());
-  };
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    this.store.set(state);
   };
 
   /** This window goes on under another id, in the place of what `of` is the key of. */

@@ -48,9 +48,8 @@ export function useAutosave(
   }, [editor, saver, isToSave]);
   useEffect(
     () =>
-      editor.store.listeners.subscribe('report', () => {
+      editor.store.shown.subscribe(() => {
         if (isSample(editor.store.current)) setSaving(notKept);
-        // Findings speak up too, when nothing was typed.
         if (editor.isReadOnly || saver.isWritten) return;
         session.dispatch({ type: 'touched' });
         saver.soon();

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { followed } from '../../calc/bound-sentences';
 import type { AnnualReport } from '../../report/annual-report';
-import { snapshot } from '../../report/report-paths';
 import { editionById, editionInForce } from '../../template/editions';
 import { Editor } from '../model/editor';
 import { listenToTyping } from '../model/page/listen-to-typing';
@@ -13,7 +12,7 @@ import type { SessionStore } from './session-store';
 export function useOpenEditor(session: SessionStore, opened: Opened): Editor {
   const { id, draft, history, lease } = opened;
   const [edition] = useState(() => editionById(draft.report.edition) ?? editionInForce(null));
-  const [initial] = useState(() => snapshot(followed(edition, draft)));
+  const [initial] = useState(() => followed(edition, draft));
   const form = useForm<AnnualReport>({ defaultValues: initial.report });
   const [editor] = useState(() => {
     const of = keyOf(opened);
@@ -22,9 +21,9 @@ export function useOpenEditor(session: SessionStore, opened: Opened): Editor {
     return new Editor(edition, form, history, initial, reopen, !lease.isHeld);
   });
   useEffect(() => {
-    const stop = listenToTyping(editor);
+    const stops = [listenToTyping(editor), editor.store.findings.start()];
     return () => {
-      stop();
+      stops.forEach((stop) => stop());
       editor.endTyping();
     };
   }, [editor]);

@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from '../model/store';
 import type { Desk } from './desk';
 import { draftDesk } from './draft-desk';
 import type { Opened, SessionState } from './session';
@@ -11,8 +12,7 @@ export function useSession(first: Opened): {
   desk: Desk;
 } {
   const [own] = useState(() => new SessionStore(first));
-  const read = () => own.state;
-  const state = useSyncExternalStore(own.subscribe, read, read);
+  const state = useStore(own.store, (now) => now);
   useEffect(() => own.start(), [own]);
   const id = state.opened.lease.draft;
   const desk = useMemo(() => draftDesk(own, id), [own, id]);

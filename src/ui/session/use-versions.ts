@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import type { Editor } from '../model/editor';
-import { snapshot } from '../../report/report-paths';
 import { isSample } from '../../report/sample-agency';
 import type { DraftSaver, Saving } from './draft-saver';
 import type { Opened } from './session';
@@ -19,19 +18,19 @@ export function useVersions(
   say: (message: string) => void,
 ): void {
   useEffect(() => {
-    editor.setVersionKeeper(async (occasion) => {
-      if (isSample(editor.store.current)) return true;
-      // Now: what follows the call may change the draft before the keeper is loaded.
-      const draft = snapshot(editor.store.draft);
+    const keepVersion = async (occasion: string) => {
+      const { draft } = editor.store;
+      if (isSample(draft.report)) return true;
       try {
-        const { keepVersion } = await keeper();
-        await keepVersion(storage.connection, saver.key, draft, occasion);
+        const { keepVersion: keep } = await keeper();
+        await keep(storage.connection, saver.key, draft, occasion);
         return true;
       } catch {
         say('未能保留历史版本，草稿本身不受影响。');
         return false;
       }
-    });
+    };
+    editor.connect({ keepVersion });
   }, [editor, storage, saver, say]);
   useEffect(() => {
     if (saving.state !== 'saved') return;

@@ -5,7 +5,6 @@ import type { Connection } from '../../storage/connection';
 import { VersionStorage } from '../../storage/versions';
 import { editionById } from '../../template/editions';
 import { newId } from './new-id';
-import { snapshot } from '../../report/report-paths';
 
 const hour = 3600 * 1000;
 
@@ -29,7 +28,7 @@ export function keepVersion(
 ): Promise<void> {
   if (isBlank(draft)) return Promise.resolve();
   lastAt = Math.max(Date.now(), lastAt + 1);
-  const version = { id: newId(), draftId, draft: snapshot(draft), at: lastAt, occasion };
+  const version = { id: newId(), draftId, draft, at: lastAt, occasion };
   const kept = last.then(() => new VersionStorage(connection).keep(version));
   last = kept.catch(() => undefined);
   return kept;

@@ -1,8 +1,9 @@
 import { useId, useState } from 'react';
 import { type CalendarDate, printedDate, readDate } from '../../text/calendar-date';
+import type { AnnualReport } from '../../report/annual-report';
 import { daysBetween, dueInWords, usualDueDate } from '../../report/due-date';
-import { useStore } from '../model/editor-context';
-import type { Editor } from '../model/editor';
+import { useDraft, useEditor } from '../model/editor-context';
+import { useStore } from '../model/store';
 import { rememberedJson, rememberJson } from '../settings/settings';
 
 const today = (): CalendarDate => {
@@ -10,15 +11,19 @@ const today = (): CalendarDate => {
   return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 };
 
-const keyOf = ({ store: { current } }: Editor): string =>
-  `due:${current.agency.name.trim()}:${current.period.year ?? ''}`;
+const keyOf = ({ agency, period }: AnnualReport): string =>
+  `due:${agency.name.trim()}:${period.year ?? ''}`;
 
-const usualOf = ({ edition, store }: Editor): string => {
-  const usual = usualDueDate(edition, store.current);
-  const { dueDate } = store.findings.settings.local ?? {};
-  const due = usual && dueDate ? { ...dueDate, year: usual.year } : usual;
-  return due ? printedDate(due) : '';
-};
+/** As a string, which compares by value; '' while nothing tells it. */
+function useUsual(): string {
+  const { edition, store } = useEditor();
+  const dueDate = useStore(store.findings.state, ({ settings }) => settings.local?.dueDate);
+  return useDraft(({ draft }) => {
+    const usual = usualDueDate(edition, draft.report);
+    const due = usual && dueDate ? { ...dueDate, year: usual.year } : usual;
+    return due ? printedDate(due) : '';
+  });
+}
 
 function remembered(key: string): string | null {
   const date = rememberedJson(key);
@@ -28,8 +33,8 @@ function remembered(key: string): string | null {
 /** When the report is due and how many days are left; the county's notice may set another day. */
 export function DueDate() {
   const id = useId();
-  const key = useStore('report', keyOf);
-  const usual = useStore('report', usualOf);
+  const key = useDraft(({ draft }) => keyOf(draft.report));
+  const usual = useUsual();
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState(false);
   const own = remembered(key);

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useDesk } from '../session/desk';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import { isSample } from '../../report/sample-agency';
 
 /** Stays for as long as the sample is open, also when it becomes a draft: nothing moves under a typing hand. */
@@ -8,7 +8,7 @@ export function SampleBanner() {
   const editor = useEditor();
   const { leaveSample } = useDesk();
   const [wasSample] = useState(() => isSample(editor.store.current));
-  const isStill = useStore('report', ({ store }) => isSample(store.current));
+  const isStill = useDraft(({ draft }) => isSample(draft.report));
   if (!wasSample) return null;
   return (
     <div className="notice sample-banner" role="status">

@@ -1,6 +1,7 @@
 import type { CheckResults } from '../../checks/run-checks';
 import { startWorker } from './start-worker';
-import { type CheckedDraft, runTask } from './tasks';
+import { runTask } from './tasks';
+import type { CheckedDraft } from './tasks/check-tasks';
 import { WorkerPool } from './worker-pool';
 
 /** A worker of their own: a file that is being read must not keep findings waiting. */

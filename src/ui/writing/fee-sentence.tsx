@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import { feeTemplate } from '../../calc/fee-template';
 import { insertSentence } from './insert-sentence';
 import type { Area } from '../model/page/area';
@@ -17,7 +17,7 @@ export function FeeSentence({ section, area }: { section: string; area: Area }) 
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const form = useRef<HTMLDivElement>(null);
-  const hasYear = useStore('report', ({ store }) => store.current.period.year !== null);
+  const hasYear = useDraft(({ draft }) => draft.report.period.year !== null);
   const write = () => {
     const value = (name: string) =>
       form.current?.querySelector<HTMLInputElement>(`[data-fee="${name}"]`)?.value ?? '';

@@ -2,15 +2,12 @@ import { useState } from 'react';
 import { cellAt } from '../../template/cells';
 import { narrativesOf } from '../../template/edition';
 import { placeName } from '../../template/labels';
-import { useEditor, useStore } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 
 /** Ways to begin 总体情况, offered while nothing is written there; each is one step that can be undone. */
 export function OverviewStart() {
   const editor = useEditor();
-  const isBlank = useStore(
-    'report',
-    ({ store }) => (store.current.sections['overview'] ?? '').trim() === '',
-  );
+  const isBlank = useDraft(({ draft }) => (draft.report.sections['overview'] ?? '').trim() === '');
   const [refusal, setRefusal] = useState('');
   const { heads = [] } = narrativesOf(editor.edition).find(({ id }) => id === 'overview') ?? {};
   if (!isBlank || heads.length === 0) return null;

@@ -1,12 +1,13 @@
 import { prefaceOf } from '../../document/preface';
+import type { Draft } from '../../report/annual-report';
 import { withNarrative } from '../../report/narratives';
-import { useEditor, useStore } from '../model/editor-context';
-import type { Editor } from '../model/editor';
+import type { Edition } from '../../template/edition';
+import { useDraft, useEditor } from '../model/editor-context';
 
 const section = 'preface';
 
 /** What the button does: write an empty preface, or rewrite one that nobody edited; null for neither. */
-function offer({ edition, store: { draft } }: Editor): 'write' | 'update' | 'current' | null {
+function offer(edition: Edition, draft: Draft): 'write' | 'update' | 'current' | null {
   const { preface } = draft.report;
   const now = prefaceOf(edition, draft.report);
   if (preface.trim() === '') return now === null ? null : 'write';
@@ -19,8 +20,8 @@ function offer({ edition, store: { draft } }: Editor): 'write' | 'update' | 'cur
 
 export function PrefaceTools() {
   const editor = useEditor();
-  const offered = useStore('report', offer);
-  const hasYear = useStore('report', ({ store }) => store.current.period.year !== null);
+  const offered = useDraft(({ draft }) => offer(editor.edition, draft));
+  const hasYear = useDraft(({ draft }) => draft.report.period.year !== null);
   const write = (name: string) => {
     editor.endTyping();
     const { draft } = editor.store;

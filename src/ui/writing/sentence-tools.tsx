@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { boundNumbers, isBound, sentenceOf, slotValues } from '../../calc/bound-sentences';
 import { narrativeOf } from '../../report/narratives';
+import type { Edition } from '../../template/edition';
 import { startersOf } from '../../template/editions/starters';
-import { useEditor, useStore } from '../model/editor-context';
-import type { Editor } from '../model/editor';
+import { useDraft, useEditor } from '../model/editor-context';
+import type { Shown } from '../model/report-store';
 import { FeeSentence } from './fee-sentence';
 import { insertSentence } from './insert-sentence';
 import type { Area } from '../model/page/area';
@@ -25,8 +26,8 @@ interface State {
 
 /** As a string, which compares by value. */
 const reader =
-  (section: string) =>
-  ({ edition, store: { draft, figures } }: Editor): string => {
+  (edition: Edition, section: string) =>
+  ({ draft, figures }: Shown): string => {
     const offered = startersOf(edition.period, section).flatMap((starter): Offered[] => {
       const { label, template, whenZero, whenSome, head = '' } = starter;
       const values = slotValues(template, draft.report, figures);
@@ -57,10 +58,7 @@ function Summary({ bound, waiting }: State) {
 export function SentenceTools({ section, area }: { section: string; area: Area }) {
   const editor = useEditor();
   const state = JSON.parse(
-    useStore(
-      'report',
-      useMemo(() => reader(section), [section]),
-    ),
+    useDraft(useMemo(() => reader(editor.edition, section), [editor, section])),
   ) as State;
   const [looked, setLooked] = useState<string | null>(null);
   const isFee = section === 'otherMatters' && editor.edition.period === 'year';

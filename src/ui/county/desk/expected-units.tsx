@@ -6,10 +6,33 @@ import type { CountyRows } from '../../../collection/county-rows';
 import { DeskFilePart } from './desk-file-part';
 import { useCounty } from './use-county';
 
+/** The year their reports are of, where it is not that of most. */
+function YearField({ year }: { year: number | null }) {
+  const { desk, state } = useCounty();
+  return (
+    <label>
+      核对年度{' '}
+      <input
+        type="text"
+        inputMode="numeric"
+        size={6}
+        placeholder={String(year ?? '')}
+        defaultValue={state.choices.year ?? ''}
+        data-field="county-year"
+        onBlur={(event) => {
+          const typed = event.target.value.trim();
+          desk.write(['setting/year', /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null]);
+        }}
+      />
+      <span className="muted"> 不填时取多数报告的年度</span>
+    </label>
+  );
+}
+
 /** The units that have to report, pasted or from a file; and the year their reports are of. */
 export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
-  const { expectedText, year: wantedYear } = state.choices;
+  const { expectedText } = state.choices;
   const [text, setText] = useState<string | null>(null);
   const [isOpen, setOpen] = useState(false);
   const shown = text ?? expectedText;
@@ -70,22 +93,7 @@ export function ExpectedUnits({ rows: { all, year } }: { rows: CountyRows }) {
         >
           选择名单文件
         </FileButton>
-        <label>
-          核对年度{' '}
-          <input
-            type="text"
-            inputMode="numeric"
-            size={6}
-            placeholder={String(year ?? '')}
-            defaultValue={wantedYear ?? ''}
-            data-field="county-year"
-            onBlur={(event) => {
-              const typed = event.target.value.trim();
-              desk.write(['setting/year', /^(?:19|20|21)\d\d$/.test(typed) ? Number(typed) : null]);
-            }}
-          />
-          <span className="muted"> 不填时取多数报告的年度</span>
-        </label>
+        <YearField year={year} />
       </div>
       <DeskFilePart />
     </details>

@@ -23,7 +23,7 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
     const { files, problems } = await unpackedFiles(given);
     const none = files.length === 0 ? ['没有可读取的文件，请重新选择。'] : [];
     setProblem([...problems, ...none].join(''));
-    if (files.length > 0) desk.take(files, set);
+    if (files.length > 0) desk.reader.take(files, set);
   };
   const takeChosen = (files: readonly File[]) => {
     take(takenIn(files)).catch(() => setProblem('文件无法读取，请重新选择。'));
@@ -119,7 +119,7 @@ export function ReadingState() {
           <span>
             {progress.name}：{progress.done} / {progress.total}
           </span>
-          <button type="button" data-action="county-cancel" onClick={() => desk.cancel()}>
+          <button type="button" data-action="county-cancel" onClick={() => desk.reader.cancel()}>
             停止读取
           </button>
         </div>
@@ -127,10 +127,10 @@ export function ReadingState() {
       {!progress && waiting > 0 && (
         <div className="county-progress" role="status">
           <span>已停止，还有 {waiting} 个文件未读取；已读取的结果保留。</span>
-          <button type="button" data-action="county-resume" onClick={() => desk.resume()}>
+          <button type="button" data-action="county-resume" onClick={() => desk.reader.resume()}>
             继续读取
           </button>
-          <button type="button" onClick={() => desk.forgetWaiting()}>
+          <button type="button" onClick={() => desk.reader.forgetWaiting()}>
             不再读取
           </button>
         </div>

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react';
-import { CountyDesk } from './county-desk';
 import type { CountyState } from '../../../collection/county-state';
+import { useStore } from '../../model/store';
+import { CountyDesk } from './county-desk';
 
 let desk: CountyDesk | null = null;
 
@@ -15,6 +15,5 @@ export function theDesk(): CountyDesk {
 
 export function useCounty(): { desk: CountyDesk; state: CountyState } {
   const own = theDesk();
-  const read = () => own.state;
-  return { desk: own, state: useSyncExternalStore(own.subscribe, read, read) };
+  return { desk: own, state: useStore(own.store, (state) => state) };
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
+import { ConfirmButton } from '../../components/confirm-button';
 import type { CountyRows } from '../../../collection/county-rows';
 import { printedTime } from '../../../text/printed-time';
 import { deskPack } from './desk-pack';
@@ -21,7 +22,6 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
   const { desk, state } = useCounty();
   const [said, setSaid] = useState('');
   const [packing, setPacking] = useState<Packing | null>(null);
-  const [isDoubtful, setDoubtful] = useState(false);
   const isEmpty = state.received.length === 0 && state.earlier.length === 0;
   const exportSheets = async () => {
     const bytes = await runInWorker('workbook', {
@@ -80,33 +80,15 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
       >
         导出 Excel
       </button>
-      {isDoubtful ? (
-        <>
-          <span>读取结果、名单和意见都将清除，不能恢复。</span>
-          <button
-            type="button"
-            data-action="county-clear-confirm"
-            onClick={() => {
-              desk.clear();
-              setDoubtful(false);
-            }}
-          >
-            确认清空
-          </button>
-          <button type="button" onClick={() => setDoubtful(false)}>
-            不清空
-          </button>
-        </>
-      ) : (
-        <button
-          type="button"
-          data-action="county-clear"
-          disabled={isEmpty}
-          onClick={() => setDoubtful(true)}
-        >
-          清空
-        </button>
-      )}
+      <ConfirmButton
+        label="清空"
+        question="读取结果、名单和意见都将清除，不能恢复。"
+        yes="确认清空"
+        no="不清空"
+        action="county-clear"
+        disabled={isEmpty}
+        run={() => desk.clear()}
+      />
     </>
   );
 }

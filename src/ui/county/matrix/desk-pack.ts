@@ -5,7 +5,7 @@ import { openPoints } from '../../../collection/open-points';
 import { reminderBlocks } from '../../../collection/reminder-list';
 import { unitReturn } from '../../../collection/unit-return';
 import { runInWorker } from '../../worker/run-in-worker';
-import { type UnitSheet, unitSheets } from '../../worker/tasks';
+import { type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
 
 /** A name of a unit as part of a path. */
 const pathName = (name: string): string => name.replace(/[\\/:*?"<>|\r\n]/g, '_').slice(0, 80);

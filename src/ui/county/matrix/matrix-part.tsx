@@ -1,14 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { countyRows } from '../../../collection/county-rows';
+import { useEffect } from 'react';
 import { ExpectedUnits } from '../desk/expected-units';
-import { ColumnFolds, openAtFirst, shownColumns } from './column-folds';
+import { ColumnFolds } from './column-folds';
 import { MatrixTable } from './matrix-table';
 import { OverviewBar } from './overview-bar';
-import { filters, fits, isWanted, shownRows } from '../../../collection/shown-rows';
+import { filters, fits, isWanted } from '../../../collection/shown-rows';
 import type { DeskAddress, Go } from '../desk-address';
-import { useCounty } from '../desk/use-county';
-
-const perPage = 100;
+import { useMatrix } from './use-matrix';
 
 function Pages({ page, pages, go }: { page: number; pages: number; go: (page: number) => void }) {
   if (pages <= 1) return null;
@@ -38,23 +35,8 @@ interface Props {
 
 /** The matrix with what narrows it down. */
 export function MatrixPart({ address, go, open, last }: Props) {
-  const { desk, state } = useCounty();
   const { text: typed, wanted, sorting } = address;
-  const [page, setPage] = useState(0);
-  const [folds, setFolds] = useState(openAtFirst);
-  const columns = useMemo(() => shownColumns(folds), [folds]);
-  // A key shows in its field first; the rows follow.
-  const text = useDeferredValue(typed.trim());
-  const county = countyRows(useDeferredValue(state));
-  const { all } = county;
-  const rows = useMemo(
-    () => shownRows(all, { text, wanted, sorting }),
-    [all, text, wanted, sorting],
-  );
-  const pages = Math.max(1, Math.ceil(rows.length / perPage));
-  const current = Math.min(page, pages - 1);
-  const { leftOut: keys } = state.choices;
-  const leftOut = useMemo(() => new Set(keys), [keys]);
+  const { county, rows, shown, page, pages, setPage, ...own } = useMatrix(address);
   useEffect(() => {
     if (last !== null)
       document.querySelector<HTMLElement>(`[data-key=${JSON.stringify(last)}] button`)?.focus();
@@ -66,7 +48,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
   };
   return (
     <>
-      <OverviewBar all={all} wanted={wanted} choose={(id) => narrow({ wanted: id })} />
+      <OverviewBar all={county.all} wanted={wanted} choose={(id) => narrow({ wanted: id })} />
       <div className="county-tools county-narrow">
         <label>
           查找{' '}
@@ -87,7 +69,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
           >
             {filters.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}（{all.filter((each) => fits(each, id)).length}）
+                {label}（{county.all.filter((each) => fits(each, id)).length}）
               </option>
             ))}
           </select>
@@ -95,15 +77,15 @@ export function MatrixPart({ address, go, open, last }: Props) {
         <span className="muted" role="status">
           共 {rows.length} 个单位
         </span>
-        <ColumnFolds open={folds} set={setFolds} />
+        <ColumnFolds open={own.folds} set={own.setFolds} />
         <span className="muted county-keys">选中一行：Alt+T 退回，Alt+G 通过，Alt+Z 撤销</span>
         <span className="spacer" />
         <ExpectedUnits rows={county} />
       </div>
       <MatrixTable
-        rows={rows.slice(current * perPage, (current + 1) * perPage)}
-        columns={columns}
-        leftOut={leftOut}
+        rows={shown}
+        columns={own.columns}
+        leftOut={own.leftOut}
         sorting={sorting}
         sort={(column) =>
           narrow({
@@ -113,7 +95,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
             },
           })
         }
-        desk={desk}
+        desk={own.desk}
         open={(key) =>
           open(
             key,
@@ -121,7 +103,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
           )
         }
       />
-      <Pages page={current} pages={pages} go={setPage} />
+      <Pages page={page} pages={pages} go={setPage} />
     </>
   );
 }

@@ -1,21 +1,15 @@
-import { useState } from 'react';
 import type { ReadReport } from '../../../collection/received';
-import { openMarks, unsettled } from '../../../collection/open-marks';
 import { marksOf } from '../../../collection/place-marks';
-import type { Mark } from '../../../collection/return-file';
 import type { UnitRow } from '../../../collection/units';
-import type { Draft } from '../../../report/annual-report';
 import { editionById } from '../../../template/editions';
-import { useDesk } from '../../session/desk';
-import { newId } from '../../session/new-id';
-import { MarkForm, type RemarkDraft } from './mark-form';
+import { MarkForm } from './mark-form';
 import { OpenPointsList } from './open-points-list';
 import { ReportFigures } from './report-figures';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
-import { isSamePlace, type Place } from '../../../report/place';
+import { useOpenAsDraft } from './use-open-as-draft';
+import { useRemarks } from './use-remarks';
 import { ReviewerName } from '../desk/reviewer-name';
-import { useCounty } from '../desk/use-county';
 
 interface Props {
   read: ReadReport;
@@ -26,44 +20,13 @@ interface Props {
 
 /** One report to look through: open points, figures and texts, and what goes back to its unit. */
 export function ReportPage({ read, unit, leave, say }: Props) {
-  const { desk, state } = useCounty();
-  const drafts = useDesk();
-  const [draftRemark, setRemark] = useState<RemarkDraft | null>(null);
+  const { marks, open, remark, setRemark, begin, keep, remove, keepRemark } = useRemarks(
+    read,
+    unit,
+  );
+  const openAsDraft = useOpenAsDraft(read, leave);
   const edition = editionById(read.report.edition);
   if (!edition) return null;
-  const { marks: all } = state.choices;
-  const marks = openMarks(unit, all);
-  const open = unsettled(marks);
-  const keep = (mark: Mark, id = newId()) =>
-    desk.write([`remark/${id}`, { report: read.id, mark }]);
-  const remove = (id: string) => desk.write([`remark/${id}`, null]);
-  const begin = (place: Place, words?: string) => {
-    const old = (all[read.id] ?? []).find(
-      (mark) => isSamePlace(mark.place, place) && mark.kind === 'remark',
-    );
-    setRemark({
-      place,
-      remark: old?.remark ?? '',
-      ...(old ? { id: old.id } : {}),
-      ...(words === undefined ? {} : { words }),
-    });
-  };
-  const keepDraft = ({ place, words, id }: RemarkDraft, remark: string) => {
-    if (remark !== '')
-      keep({ place, ...(words === undefined ? {} : { words }), kind: 'remark', remark }, id);
-    else if (id !== undefined) remove(id);
-    setRemark(null);
-  };
-  const openAsDraft = () => {
-    const { report, lastYear, confirmations } = read;
-    const draft: Draft = {
-      report,
-      confirmations: [...confirmations],
-      ...(lastYear ? { lastYear } : {}),
-    };
-    leave();
-    drafts.start(JSON.parse(JSON.stringify(draft)) as Draft);
-  };
   return (
     <div className="county-split">
       <div>
@@ -79,7 +42,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
           report={read.report}
           findings={read.findings}
           marks={open}
-          chosen={draftRemark?.place ?? null}
+          chosen={remark?.place ?? null}
           begin={begin}
         />
         <ReportTexts edition={edition} report={read.report} marks={open} begin={begin} />
@@ -87,13 +50,13 @@ export function ReportPage({ read, unit, leave, say }: Props) {
       <aside className="county-aside" aria-label="审核意见">
         <h3>审核意见</h3>
         <ReviewerName />
-        {draftRemark ? (
+        {remark ? (
           <MarkForm
-            key={JSON.stringify(draftRemark.place)}
-            draft={draftRemark}
+            key={JSON.stringify(remark.place)}
+            draft={remark}
             edition={edition}
             cancel={() => setRemark(null)}
-            keep={(remark) => keepDraft(draftRemark, remark)}
+            keep={(text) => keepRemark(remark, text)}
           />
         ) : (
           <p className="muted">点选表中的数字或正文的句子，写下意见。</p>

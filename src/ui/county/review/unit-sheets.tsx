@@ -2,7 +2,7 @@ import { openMarks, unsettled } from '../../../collection/open-marks';
 import type { UnitRow } from '../../../collection/units';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
-import { type UnitSheet, unitSheets } from '../../worker/tasks';
+import { type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
 import { printedTime } from '../../../text/printed-time';
 import { useCounty } from '../desk/use-county';
 

@@ -28,7 +28,7 @@ export function BalanceAnnouncement({ table }: { table: TableTemplate }) {
       told = now;
       region.current.textContent = now === '' ? '勾稽关系没有不符。' : `勾稽关系：${now}。`;
     };
-    const stop = store.listeners.subscribe('report', () => {
+    const stop = store.shown.subscribe(() => {
       window.clearTimeout(timer);
       timer = window.setTimeout(tell, restMilliseconds);
     });

@@ -1,13 +1,11 @@
 import { memo } from 'react';
-import type { BalanceColumn, BalanceSides } from '../../../calc/balance';
+import { type BalanceColumn, type BalanceSides, balanceSides } from '../../../calc/balance';
 import { layoutOf } from '../../../template/layout';
 import type { TableTemplate } from '../../../template/table';
 import { BalanceAnnouncement } from './balance-announcement';
 import { balanceState, balanceWords, columnsOf, sideName } from '../../../calc/balance-words';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useDraft, useEditor } from '../../model/editor-context';
 import { useLive, writeState, writeText } from '../../model/page/use-live';
-
-const topicOf = (column: BalanceColumn): string => `balance:${column.remainder}`;
 
 const gap = ({ left, right }: BalanceSides): string =>
   left === null || right === null ? '' : left === right ? '✓' : String(Math.abs(left - right));
@@ -15,11 +13,14 @@ const gap = ({ left, right }: BalanceSides): string =>
 const FootCell = memo(function FootCell({ column }: { column: BalanceColumn }) {
   const { store } = useEditor();
   const sides = store.balance(column);
-  const span = useLive<HTMLSpanElement>(topicOf(column), (element) => {
-    const now = store.balance(column);
-    writeText(element, gap(now));
-    writeState(element, balanceState(now));
-  });
+  const span = useLive(
+    store.live,
+    () => store.balance(column),
+    (element: HTMLSpanElement, now) => {
+      writeText(element, gap(now));
+      writeState(element, balanceState(now));
+    },
+  );
   return (
     <td>
       <span ref={span} data-state={balanceState(sides)}>
@@ -53,8 +54,8 @@ export const BalanceFoot = memo(function BalanceFoot({ table }: { table: TableTe
 function RemainderButton({ column }: { column: BalanceColumn }) {
   const editor = useEditor();
   const { balance } = column.table;
-  const remainder = useStore('report', ({ store }) => {
-    const sides = store.balance(column);
+  const remainder = useDraft(({ figures }) => {
+    const sides = balanceSides(figures, column);
     return balanceState(sides) === 'agrees' ? null : sides.remainder;
   });
   if (remainder === null || !balance) return null;
@@ -77,11 +78,14 @@ const BalanceLine = memo(function BalanceLine({ column }: { column: BalanceColum
   const { edition, store } = useEditor();
   const { table } = column;
   const sides = store.balance(column);
-  const words = useLive<HTMLSpanElement>(topicOf(column), (element) => {
-    const now = store.balance(column);
-    writeText(element, balanceWords(edition, column, now));
-    writeState(element, balanceState(now));
-  });
+  const words = useLive(
+    store.live,
+    () => store.balance(column),
+    (element: HTMLSpanElement, now) => {
+      writeText(element, balanceWords(edition, column, now));
+      writeState(element, balanceState(now));
+    },
+  );
   return (
     <li data-check={`${table.id}/balance/${column.column.line.id}`}>
       <strong>{column.column.line.label}</strong>

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import { type Address, cellAt } from '../../../template/cells';
 import { spokenLabel } from '../../../template/labels';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useEditor } from '../../model/editor-context';
+import { useStore } from '../../model/store';
 import { beforeId } from '../../components/before-id';
 import { unitId } from '../unit-names';
 import { cellPath } from '../../../report/report-paths';
@@ -9,9 +10,9 @@ import { cellPath } from '../../../report/report-paths';
 /** A cell that is typed into. Uncontrolled: a key press does not render it. */
 export const CellInput = memo(function CellInput({ address }: { address: Address }) {
   const editor = useEditor();
-  const { edition } = editor;
-  const mark = useStore(`mark:${address}`, ({ store }) => store.findings.mark(address));
-  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
+  const { edition, returns, store } = editor;
+  const mark = useStore(store.findings.state, ({ cells }) => cells.get(address));
+  const returned = useStore(returns.state, ({ cells }) => cells.get(address));
   const note = [mark?.message, returned && `退回意见：${returned}`].filter(Boolean).join('；');
   const cell = cellAt(edition, address);
   const messageId = `message-${address}`;
@@ -31,7 +32,7 @@ export const CellInput = memo(function CellInput({ address }: { address: Address
         data-mark={mark?.check}
         data-returned={returned === undefined ? undefined : ''}
         title={note || undefined}
-        {...editor.register(cellPath(address))}
+        {...editor.fields.register(cellPath(address))}
       />
       {note && (
         <span id={messageId} className="visually-hidden">

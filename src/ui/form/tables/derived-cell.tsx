@@ -2,7 +2,8 @@ import { memo, useState } from 'react';
 import type { CellFigure } from '../../../calc/figures';
 import { type Address, cellAt } from '../../../template/cells';
 import { spokenLabel } from '../../../template/labels';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useEditor } from '../../model/editor-context';
+import { useStore } from '../../model/store';
 import { beforeId } from '../../components/before-id';
 import { unitId } from '../unit-names';
 import { useLive, writeState, writeText } from '../../model/page/use-live';
@@ -15,14 +16,17 @@ function bareText(figure: CellFigure): string {
 
 /** A total. CSS adds an ellipsis to one that still lacks a part, so that it cannot be taken for final. */
 export const DerivedCell = memo(function DerivedCell({ address }: { address: Address }) {
-  const { edition, store } = useEditor();
-  const output = useLive<HTMLOutputElement>(address, (element) => {
-    const figure = store.figure(address);
-    writeText(element, bareText(figure));
-    writeState(element, figure.state);
-  });
-  const mark = useStore(`mark:${address}`, () => store.findings.mark(address));
-  const returned = useStore(`returned:${address}`, ({ returns }) => returns.at(address));
+  const { edition, returns, store } = useEditor();
+  const output = useLive(
+    store.live,
+    () => store.figure(address),
+    (element: HTMLOutputElement, figure) => {
+      writeText(element, bareText(figure));
+      writeState(element, figure.state);
+    },
+  );
+  const mark = useStore(store.findings.state, ({ cells }) => cells.get(address));
+  const returned = useStore(returns.state, ({ cells }) => cells.get(address));
   const cell = cellAt(edition, address);
   // What React rendered first it goes on rendering, and so leaves alone what `useLive` wrote since.
   const [figure] = useState(() => store.figure(address));

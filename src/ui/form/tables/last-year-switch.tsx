@@ -1,21 +1,19 @@
-import { useEditor, useStore } from '../../model/editor-context';
-import { isLastYearShown, rememberLastYearShown } from '../../settings/last-year-shown';
+import { useDraft, useEditor } from '../../model/editor-context';
+import { lastYearShown, showLastYear } from '../../model/page/last-year-shown';
+import { useStore } from '../../model/store';
 
 /** Whether last year's figures stand at the cells; one switch for all tables. */
 export function LastYearSwitch() {
-  const { store } = useEditor();
-  const isShown = useStore('lastYear', isLastYearShown);
-  const canCompare = useStore('report', () => store.findings.lastYearFigures !== null);
+  const { findings } = useEditor().store;
+  const isShown = useStore(lastYearShown, (shown) => shown);
+  const canCompare = useDraft(() => findings.lastYearFigures !== null);
   if (!canCompare) return null;
   return (
     <label className="table-switch">
       <input
         type="checkbox"
         checked={isShown}
-        onChange={({ target }) => {
-          rememberLastYearShown(target.checked);
-          store.listeners.notify('lastYear');
-        }}
+        onChange={({ target }) => showLastYear(target.checked)}
       />
       显示上年
     </label>

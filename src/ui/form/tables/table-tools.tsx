@@ -3,7 +3,7 @@ import { cellText } from '../../../report/cell-text';
 import type { TableTemplate } from '../../../template/table';
 import { blankAddresses } from '../../../calc/zero-state';
 import { type Filled, ZeroSwitch } from './zero-switch';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useDraft, useEditor } from '../../model/editor-context';
 
 const LastYearSwitch = lazy(() =>
   import('./last-year-switch').then(({ LastYearSwitch: part }) => ({ default: part })),
@@ -13,14 +13,13 @@ const LastYearSwitch = lazy(() =>
 export function TableTools({ table }: { table: TableTemplate }) {
   const editor = useEditor();
   const [filled, setFilled] = useState<Filled>({});
-  const blanks = useStore(
-    'report',
-    ({ store }) => blankAddresses(store.figures, table, store.draft.openCells).length,
+  const blanks = useDraft(
+    ({ draft, figures }) => blankAddresses(figures, table, draft.openCells).length,
   );
-  const stillZero = useStore('report', ({ store }) =>
-    Object.keys(filled).every((address) => cellText(store.current, address) === '0'),
+  const stillZero = useDraft(({ draft }) =>
+    Object.keys(filled).every((address) => cellText(draft.report, address) === '0'),
   );
-  const hasLastYear = useStore('report', ({ store }) => store.draft.lastYear !== undefined);
+  const hasLastYear = useDraft(({ draft }) => draft.lastYear !== undefined);
   const count = Object.keys(filled).length;
   const fill = () => {
     const { figures, draft } = editor.store;

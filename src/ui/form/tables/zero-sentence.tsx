@@ -1,5 +1,5 @@
 import type { NothingSentence } from '../../../template/table';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useDraft, useEditor } from '../../model/editor-context';
 import {
   sentenceText,
   withoutWritten,
@@ -12,10 +12,9 @@ import {
 export function SentenceButton({ sentence, zero }: { sentence: NothingSentence; zero: boolean }) {
   const editor = useEditor();
   const { section } = sentence;
-  const text = useStore('report', ({ store }) => sentenceText(sentence, store.current));
-  const written = useStore(
-    'report',
-    ({ store }) => writtenSentence(sentence, store.current.sections[section] ?? '') !== null,
+  const text = useDraft(({ draft }) => sentenceText(sentence, draft.report));
+  const written = useDraft(
+    ({ draft }) => writtenSentence(sentence, draft.report.sections[section] ?? '') !== null,
   );
   if (written === zero) return null;
   const title = editor.edition.sections.find(({ id }) => id === section)?.title ?? '';

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { cellText, withCells } from '../../../report/cell-text';
 import { type Address, cellAt } from '../../../template/cells';
 import type { TableTemplate } from '../../../template/table';
-import { useEditor, useStore } from '../../model/editor-context';
+import { useDraft, useEditor } from '../../model/editor-context';
 import { cellWords } from '../../../template/labels';
 import { SentenceButton } from './zero-sentence';
 import {
@@ -60,7 +60,7 @@ export function ZeroSwitch({ table, filled, setFilled }: Props) {
   const [asking, setAsking] = useState(false);
   const box = useRef<HTMLInputElement>(null);
   const whyId = useId();
-  const state = useStore('report', ({ store }) => zeroState(store.figures, table));
+  const state = useDraft(({ figures }) => zeroState(figures, table));
   const { nothing } = table;
   if (!nothing) return null;
   const sentences = sentencesFor(editor.edition, table);

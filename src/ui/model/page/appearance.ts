@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { rememberedElderMode, rememberElderMode } from '../../settings/settings';
+import { Store, useStore } from '../store';
 
 /**
  * How much stands beside another. wide: rail, form, findings. middle: the findings fold into a bar.
@@ -15,43 +15,41 @@ const widths: readonly (readonly [PageWidth, number])[] = [
 /** 适老模式 needs this much more room for the same. */
 const elderScale = 1.25;
 
-let elder = rememberedElderMode();
-let width: PageWidth = 'wide';
-const listeners = new Set<() => void>();
+interface Appearance {
+  readonly width: PageWidth;
+  readonly isElder: boolean;
+}
 
-function widthNow(): PageWidth {
-  const room = window.innerWidth / (elder ? elderScale : 1);
+const appearance = new Store<Appearance>({ width: 'wide', isElder: rememberedElderMode() });
+
+function widthOf(isElder: boolean): PageWidth {
+  const room = window.innerWidth / (isElder ? elderScale : 1);
   return widths.find(([, least]) => room >= least)?.[0] ?? 'small';
 }
 
 /** The style sheets ask for `data-width` and `data-mode` of the root. */
-function apply(): void {
+function show(isElder: boolean): void {
   const { dataset } = document.documentElement;
-  width = widthNow();
+  const width = widthOf(isElder);
   dataset['width'] = width;
-  if (elder) dataset['mode'] = 'elder';
+  if (isElder) dataset['mode'] = 'elder';
   else delete dataset['mode'];
-  listeners.forEach((listener) => listener());
+  appearance.set({ width, isElder });
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const usePageWidth = (): PageWidth => useSyncExternalStore(subscribe, () => width);
-export const useElderMode = (): boolean => useSyncExternalStore(subscribe, () => elder);
+export const usePageWidth = (): PageWidth => useStore(appearance, ({ width }) => width);
+export const useElderMode = (): boolean => useStore(appearance, ({ isElder }) => isElder);
 
 export function setElderMode(on: boolean): void {
-  elder = on;
   rememberElderMode(on);
-  apply();
+  show(on);
 }
 
 /** Before the first paint, and with every change of the window from then on. */
 export function startAppearance(): void {
-  apply();
+  show(appearance.get().isElder);
   window.addEventListener('resize', () => {
-    if (widthNow() !== width) apply();
+    const { width, isElder } = appearance.get();
+    if (widthOf(isElder) !== width) show(isElder);
   });
 }

@@ -30,10 +30,33 @@ export function firstField(paths: readonly string[]): HTMLElement | undefined {
 }
 
 /** The end of the part in which two texts differ, counted in the second. */
-export function endOfChange(before: string, after: string): number {
+function endOfChange(before: string, after: string): number {
   const shorter = Math.min(before.length, after.length);
   let same = 0;
   while (same < shorter && before[before.length - 1 - same] === after[after.length - 1 - same])
     same += 1;
   return after.length - same;
+}
+
+/** Puts the cursor where a step changed something, on the page as it is now. */
+export function enterChanged(
+  paths: readonly string[],
+  before: ReadonlyMap<string, unknown>,
+  showForm: () => void,
+): void {
+  const field = firstField(paths);
+  if (!field) return;
+  const enter = () => {
+    field.focus({ preventScroll: true });
+    field.scrollIntoView({ block: 'nearest' });
+    if (!(field instanceof HTMLTextAreaElement)) return;
+    const text = before.get(field.name);
+    const end = endOfChange(typeof text === 'string' ? text : '', field.value);
+    field.setSelectionRange(end, end);
+  };
+  // In another view nothing of the step would be seen.
+  const isHidden = field.offsetParent === null;
+  if (isHidden) showForm();
+  if (isHidden) requestAnimationFrame(enter);
+  else enter();
 }

@@ -4,10 +4,10 @@ import { jumpToPlace } from './jump-to';
 
 /** Leads to a place, bringing the form back first where another view stands in front of it. */
 export function useJump(): (place: Place | undefined) => void {
-  const { store } = useEditor();
+  const editor = useEditor();
   return (place) => {
     if (!place) return;
-    store.listeners.notify('jump');
+    editor.page.showForm();
     requestAnimationFrame(() => jumpToPlace(place));
   };
 }

@@ -1,30 +1,30 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useEditor } from '../editor-context';
-import type { ReportStore } from '../report-store';
+import type { Store } from '../store';
 
 /**
  * For what must follow a key at once: React renders the element once, from then on `write` changes it
- * directly whenever the topic is notified. A render and commit would cost more than the sums do.
- * `write` must depend on nothing but the store and what is constant for the element.
+ * directly whenever what is selected changes. A render and commit would cost more than the sums do.
+ * Both must depend on nothing but the store and what is constant for the element.
  */
-export function useLive<E extends Element>(
-  topic: string,
-  write: (element: E, store: ReportStore) => void,
+export function useLive<E extends Element, State, Selected>(
+  store: Store<State>,
+  select: (state: State) => Selected,
+  write: (element: E, selected: Selected) => void,
 ): RefObject<E | null> {
-  const { store } = useEditor();
   const element = useRef<E>(null);
-  const latest = useRef(write);
+  const latest = useRef({ select, write });
   useEffect(() => {
-    latest.current = write;
+    latest.current = { select, write };
   });
   useEffect(() => {
+    const read = (state: State) => latest.current.select(state);
     const update = () => {
-      if (element.current) latest.current(element.current, store);
+      if (element.current) latest.current.write(element.current, read(store.get()));
     };
     // What changed between the first render and now was notified to nobody: no stale total may stay.
     update();
-    return store.listeners.subscribe(topic, update);
-  }, [store, topic]);
+    return store.watch(read, update);
+  }, [store]);
   return element;
 }
 

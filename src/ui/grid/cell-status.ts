@@ -1,0 +1,51 @@
+import { rangeSummary } from '../../calc/range-summary';
+import { type Address, addressOf, type Cell, cellAt } from '../../template/cells';
+import { cellWords, placeName } from '../../template/labels';
+import type { TableTemplate } from '../../template/table';
+import { applyFix } from '../model/apply-fix';
+import type { FindingsState } from '../model/findings-store';
+import type { CellMark } from '../model/marked-places';
+import type { TableGrid } from './table-grid';
+
+/** What is wrong at a cell: where it says nothing of its own place, that is not said before it either. */
+function wordsAt(cell: Cell, message: string): string {
+  const place = placeName(cell);
+  return message.startsWith(place) ? `${cellWords(cell)}：${message.slice(place.length)}` : message;
+}
+
+function remainderOf({ balance, id }: TableTemplate, address: Address): Address {
+  return balance ? addressOf(id, balance.remainder, address.split('/')[2] ?? '') : '';
+}
+
+/** Where a column's cross-check fails, each of its cells may be the wrong one. */
+export const markAt =
+  (template: TableTemplate, address: Address) =>
+  ({ cells }: FindingsState): CellMark | undefined => {
+    const ofColumn = cells.get(remainderOf(template, address));
+    return cells.get(address) ?? (ofColumn?.check.endsWith('/balance') ? ofColumn : undefined);
+  };
+
+/** Says in the line under the table what is selected, or what is wrong with the cell at hand. */
+export function showStatus(grid: TableGrid): void {
+  const { editor, selection, status, template, lastYear } = grid;
+  const { store } = editor;
+  const range = selection.range?.flat();
+  if (range) {
+    const { sum, count } = rangeSummary(range.map(({ address }) => store.figure(address)));
+    status.tell(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
+    return;
+  }
+  const cell = selection.active && cellAt(editor.edition, selection.active.address);
+  if (!cell) {
+    status.clear();
+    return;
+  }
+  const mark = markAt(template, cell.address)(store.findings.state.get());
+  if (mark)
+    status.problem(
+      wordsAt(cell, mark.message),
+      mark.finding,
+      (finding, fix) => void applyFix(editor, finding, fix),
+    );
+  else status.place([cellWords(cell), lastYear?.words(cell.address)].filter(Boolean).join('　'));
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import type { WordSettings } from '../../report/word-settings';
+import { useDraft, useEditor } from '../model/editor-context';
+import { rememberedWordSettings, rememberWordSettings } from '../settings/settings';
+import { passesGate } from './export-report';
+import { pageActions, type RunExport, wordActions } from './publish-actions';
+
+/** What the view shows and does: settings of Word, and every way a report leaves. */
+export function usePublish(say: (message: string) => void) {
+  const editor = useEditor();
+  const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
+  const [settings, setSettings] = useState<WordSettings>(() => rememberedWordSettings(agency));
+  const [approval, setApproval] = useState(false);
+  const run: RunExport =
+    (action, done = '', gated = true) =>
+    () => {
+      const attempt = async () => {
+        if (gated && !(await passesGate(editor))) return;
+        const said = await action(editor);
+        say(typeof said === 'string' ? said : done);
+      };
+      attempt().catch(() => say('未能完成，请重试；仍不行的，请换用较新版本的浏览器。'));
+    };
+  return {
+    settings,
+    setSettings: (next: WordSettings) => {
+      setSettings(next);
+      rememberWordSettings(agency, next);
+    },
+    approval,
+    setApproval,
+    run,
+    wordActions: wordActions(run, approval),
+    pageActions: pageActions(run),
+  };
+}

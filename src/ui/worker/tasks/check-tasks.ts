@@ -1,0 +1,57 @@
+import { figuresOf } from '../../../calc/figures';
+import type { CheckInput, CheckSettings } from '../../../checks/check';
+import { type CheckResults, examineWith } from '../../../checks/run-checks';
+import type { ExamineOptions } from '../../../collection/examine';
+import type { Incoming, ReadReport, Received } from '../../../collection/received';
+import type { AnnualReport, Draft } from '../../../report/annual-report';
+import { editionById, requireEdition } from '../../../template/editions';
+
+/** A draft with what else the checks of it depend on. */
+export interface CheckedDraft {
+  readonly draft: Draft;
+  readonly settings: CheckSettings;
+}
+
+const withFigures = (report: AnnualReport) => {
+  const edition = requireEdition(report.edition);
+  return { report, edition, figures: figuresOf(edition, report.tables) };
+};
+
+function checkInputOf({ draft, settings }: CheckedDraft): CheckInput {
+  const { report, lastYear, openCells } = draft;
+  return {
+    ...withFigures(report),
+    ...settings,
+    ...(openCells ? { openCells } : {}),
+    ...(lastYear && editionById(lastYear.edition) ? { lastYear: withFigures(lastYear) } : {}),
+  };
+}
+
+/** The printed 核验单; `time` as printed. */
+export async function checkBlocks({ time, ...checked }: CheckedDraft & { readonly time: string }) {
+  const [{ checks }, { checkSheetBlocks }] = await Promise.all([
+    import('../../../checks/index'),
+    import('../../../document/check-sheet'),
+  ]);
+  const { confirmations } = checked.draft;
+  const input = checkInputOf(checked);
+  return checkSheetBlocks({ input, checks, confirmations, time });
+}
+
+export const checkTasks = {
+  /** Every check that reads texts or another year, as a pause in typing causes it. */
+  async checkTexts(checked: CheckedDraft): Promise<CheckResults> {
+    const { textChecks } = await import('../../../checks/index');
+    return examineWith(textChecks, checkInputOf(checked));
+  },
+  /** One file of many; what cannot be read is told in the output. */
+  async examine(input: { file: Incoming; options: ExamineOptions }): Promise<Received> {
+    const { examine } = await import('../../../collection/examine');
+    return examine(input.file, input.options);
+  },
+  /** A report checked again beside the report of the year before. */
+  async recheck(input: { read: ReadReport; options: ExamineOptions }): Promise<ReadReport> {
+    const { recheck } = await import('../../../collection/examine');
+    return recheck(input.read, input.options);
+  },
+};
