@@ -52,6 +52,10 @@ test('a zip is taken in as it came, and everything for the units leaves as one',
   const expected = [name('审核单', 0), name('审核单', 1), name('待办事项', 0), name('待办事项', 2)];
   expect(Object.keys(files)).toEqual(expect.arrayContaining([...expected, '催报名单.docx']));
   expect(files[name('审核单', 2)]).toBeUndefined();
+  const bulletin = strFromU8(files['通报.html'] ?? new Uint8Array());
+  for (const text of ['应报单位 3 个，已报 2 个，未报 1 个', '第3镇人民政府', '新收申请'])
+    expect(bulletin).toContain(text);
+  expect(files['通报.docx']?.length).toBeGreaterThan(1000);
   const returned = files[`退回文件/${nameOf(0)}退回意见.json`] ?? new Uint8Array();
   expect(JSON.parse(strFromU8(returned))).toMatchObject({
     agency: nameOf(0),

@@ -2,14 +2,16 @@ import { useState } from 'react';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
 import { ConfirmButton } from '../../components/confirm-button';
+import { bulletinBlocks } from '../../../collection/bulletin';
 import type { CountyRows } from '../../../collection/county-rows';
-import { printedTime } from '../../../text/printed-time';
+import { printedDay, printedTime } from '../../../text/printed-time';
 import { deskPack } from './desk-pack';
 import { deskSheets } from './desk-sheets';
 import { useCounty } from '../desk/use-county';
 import { deskYears } from '../years/desk-years';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 interface Packing {
   readonly abort: AbortController;
@@ -30,6 +32,23 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
     saveFile(`${rows.year ?? ''}年报汇总核对.xlsx`, [new Uint8Array(bytes)], xlsx);
     setSaid('Excel 文件已导出。');
   };
+  const bulletin = () =>
+    bulletinBlocks({
+      rows,
+      choices: state.choices,
+      years: deskYears(state),
+      day: printedDay(new Date()),
+    });
+  const exportBulletin = async () => {
+    const input = { blocks: bulletin(), title: '通报', format: 'docx' } as const;
+    const bytes = await runInWorker('printed', input);
+    saveFile(
+      `${rows.year ?? ''}年报报送和审核情况通报.docx`,
+      [new Uint8Array(bytes as Uint8Array)],
+      docx,
+    );
+    setSaid('通报已导出。');
+  };
   const exportPack = async () => {
     const abort = new AbortController();
     setPacking({ abort, done: 0, total: rows.all.length });
@@ -39,11 +58,12 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
         choices: state.choices,
         year: rows.year,
         time: printedTime(new Date()),
+        bulletin: bulletin(),
         signal: abort.signal,
         onProgress: (done, total) => setPacking({ abort, done, total }),
       });
       saveFile(`${rows.year ?? ''}年报审核材料.zip`, [new Uint8Array(bytes)], 'application/zip');
-      setSaid('退回文件、待办事项、审核单和催报名单已打包导出。');
+      setSaid('退回文件、待办事项、审核单、催报名单和通报已打包导出。');
     } catch {
       setSaid(abort.signal.aborted ? '已停止打包。' : '审核材料未能导出，请重试。');
     } finally {
@@ -79,6 +99,16 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
         }}
       >
         导出 Excel
+      </button>
+      <button
+        type="button"
+        data-action="county-bulletin"
+        disabled={rows.all.length === 0}
+        onClick={() => {
+          exportBulletin().catch(() => setSaid('通报未能导出，请重试。'));
+        }}
+      >
+        导出通报
       </button>
       <ConfirmButton
         label="清空"

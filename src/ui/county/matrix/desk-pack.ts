@@ -4,6 +4,7 @@ import { openMarks, unsettled } from '../../../collection/open-marks';
 import { openPoints } from '../../../collection/open-points';
 import { reminderBlocks } from '../../../collection/reminder-list';
 import { unitReturn } from '../../../collection/unit-return';
+import type { Block } from '../../../document/block';
 import { runInWorker } from '../../worker/run-in-worker';
 import { type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
 
@@ -16,6 +17,7 @@ interface Packing {
   readonly year: number | null;
   /** As printed. */
   readonly time: string;
+  readonly bulletin: readonly Block[];
   readonly signal: AbortSignal;
   readonly onProgress: (done: number, total: number) => void;
 }
@@ -39,7 +41,16 @@ async function unitFiles({ unit }: CountyRow, packing: Packing): Promise<Entry[]
   return files;
 }
 
-/** 退回文件, 待办事项, 审核单 of every unit and 催报名单, as one zip. */
+async function bulletinFiles({ bulletin: blocks, signal }: Packing): Promise<Entry[]> {
+  const title = '通报';
+  const made = async (format: 'docx' | 'html'): Promise<Entry> => [
+    `${title}.${format}`,
+    await runInWorker('printed', { blocks, title, format }, signal),
+  ];
+  return [await made('docx'), await made('html')];
+}
+
+/** 退回文件, 待办事项, 审核单 of every unit, 催报名单 and 通报, as one zip. */
 export async function deskPack(packing: Packing): Promise<Uint8Array> {
   const { rows, time, signal, onProgress } = packing;
   const files: Entry[] = [];
@@ -49,6 +60,10 @@ export async function deskPack(packing: Packing): Promise<Uint8Array> {
   }
   const title = '催报名单';
   const blocks = reminderBlocks(rows, time);
-  files.push([`${title}.docx`, await runInWorker('printed', { blocks, title }, signal)]);
+  files.push([
+    `${title}.docx`,
+    await runInWorker('printed', { blocks, title, format: 'docx' }, signal),
+  ]);
+  files.push(...(await bulletinFiles(packing)));
   return runInWorker('pack', files, signal);
 }

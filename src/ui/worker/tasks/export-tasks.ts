@@ -119,6 +119,13 @@ export const exportTasks = {
     return dressed(blocks, { title: `${row.name}${unitSheets[sheet]}`, agency: row.name }, format);
   },
   /** A file of blocks, named by its title. */
-  printed: ({ blocks, title }: { blocks: readonly Block[]; title: string }) =>
-    dressed(blocks, { title, agency: '' }, 'docx'),
+  printed: ({
+    blocks,
+    title,
+    format,
+  }: {
+    blocks: readonly Block[];
+    title: string;
+    format: Printed;
+  }) => dressed(blocks, { title, agency: '' }, format),
 };
