@@ -180,7 +180,10 @@ test('the desk survives a reload, names what is alike, and leaves as sheets', as
   await expect(unitRow(page, set.missing)).toBeVisible();
   await showPart(page, '雷同文字');
   const [copy, original] = set.copied;
-  const pair = page.locator('[data-alike]').filter({ hasText: copy }).filter({ hasText: original });
+  const pair = page
+    .locator('[data-similar]')
+    .filter({ hasText: copy })
+    .filter({ hasText: original });
   await expect(pair).toHaveCount(1);
 
   await showPart(page, '各单位情况');

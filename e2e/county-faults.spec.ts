@@ -154,7 +154,7 @@ test('last year beside this year: what does not follow is found', async ({ page 
   await expect(years(3)).toHaveText('');
 });
 
-for (const state of ['empty', 'units', 'sums', 'alike', 'report'] as const)
+for (const state of ['empty', 'units', 'sums', 'similar', 'report'] as const)
   test(`axe finds nothing wrong with the desk: ${state}`, async ({ page }) => {
     await openCounty(page);
     if (state !== 'empty') {
@@ -165,9 +165,9 @@ for (const state of ['empty', 'units', 'sums', 'alike', 'report'] as const)
       await showPart(page, '三张表合计');
       await figure(page, 'requests/received/naturalPerson').click();
     }
-    if (state === 'alike') {
+    if (state === 'similar') {
       await showPart(page, '雷同文字');
-      await expect(page.locator('[data-alike]').first()).toBeVisible();
+      await expect(page.locator('[data-similar]').first()).toBeVisible();
     }
     if (state === 'report') {
       await openUnit(page, nameOf(1));

@@ -116,6 +116,19 @@ function inHalves(lines: Lines, blank: readonly string[]): Lines {
   return lines.slice(0, half).map((left, at) => [...left, ...(lines[half + at] ?? blank)]);
 }
 
+function figuresTable(years: readonly number[], lines: Lines): TableBlock {
+  const isCompared = years.length > 1;
+  const head = ['项目', ...years.map((year) => `${year}年`), ...(isCompared ? ['增减'] : [])];
+  const widths = isCompared ? [33, 15, 15, 15] : [48, 30];
+  const blank = head.map(() => '');
+  return table(
+    'bulletinFigures',
+    '政府信息公开申请、复议和诉讼',
+    [...widths, ...widths],
+    [[...head, ...head], ...inHalves(lines, blank)],
+  );
+}
+
 function figureBlocks({ rows, choices, years: found }: BulletinInput): Block[] {
   const edition = usualEdition(rows);
   const units = unitsAddedUp(rows, choices);
@@ -144,17 +157,12 @@ function figureBlocks({ rows, choices, years: found }: BulletinInput): Block[] {
     before && sent.length > counted.length
       ? `；本年有报告的 ${sent.length} 个单位共新收申请 ${printed(whole)} 件`
       : '';
-  const head = ['项目', ...shown.map(({ year }) => `${year}年`), ...(before ? ['增减'] : [])];
-  const widths = before ? [33, 15, 15, 15] : [48, 30];
-  const blank = head.map(() => '');
   return [
     heading('二、政府信息公开申请、复议和诉讼'),
     paragraph(`单位：件。${basis}${rest}。`),
-    table(
-      'bulletinFigures',
-      '政府信息公开申请、复议和诉讼',
-      [...widths, ...widths],
-      [[...head, ...head], ...inHalves(lines, blank)],
+    figuresTable(
+      shown.map(({ year }) => year),
+      lines,
     ),
   ];
 }

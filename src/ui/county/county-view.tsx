@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
-import { AlikePart } from './similar/similar-part';
+import { SimilarPart } from './similar/similar-part';
 import { countyRows } from '../../collection/county-rows';
 import { DeskExports } from './matrix/desk-exports';
 import { MatrixPart } from './matrix/matrix-part';
@@ -94,7 +94,7 @@ export function CountyView({ actions, close, say }: Props) {
           {part === 'units' && <MatrixPart address={address} go={go} open={open} last={last} />}
           {part === 'sums' && <SumsPart openReport={openReport} leave={close} />}
           {part === 'years' && <YearsPart />}
-          {part === 'alike' && <AlikePart openReport={openReport} />}
+          {part === 'similar' && <SimilarPart openReport={openReport} />}
         </>
       )}
     </section>

@@ -6,7 +6,7 @@ export const parts = [
   ['units', '各单位情况'],
   ['sums', '三张表合计'],
   ['years', '历年对比'],
-  ['alike', '雷同文字'],
+  ['similar', '雷同文字'],
 ] as const;
 export type Part = (typeof parts)[number][0];
 

@@ -1,4 +1,4 @@
-import type { Alike, AlikeText } from '../../../collection/alike';
+import type { SimilarText, SimilarTexts } from '../../../collection/similar-texts';
 import type { Sheet } from '../../../exporters/xlsx/to-workbook';
 import type { Archive } from '../../../importers/archive';
 import type { ReadInput } from '../../../importers/read';
@@ -23,8 +23,8 @@ export const fileTasks = {
     const { toWorkbook } = await import('../../../exporters/xlsx/to-workbook');
     return toWorkbook(sheets);
   },
-  async alike({ texts }: { texts: readonly AlikeText[] }): Promise<Alike> {
-    const { alike } = await import('../../../collection/alike');
-    return alike(texts);
+  async similar({ texts }: { texts: readonly SimilarText[] }): Promise<SimilarTexts> {
+    const { similarTexts } = await import('../../../collection/similar-texts');
+    return similarTexts(texts);
   },
 };

@@ -34,6 +34,7 @@ const statedByLaw = [
 const isFormula = (text: string): boolean =>
   formulas.has(text) || statedByLaw.some((pattern) => pattern.test(text));
 
+/** Without marks and figures. */
 function core(text: string): string {
   return bare(text)
     .replace(/[0-9]+(?:\.[0-9]+)?%?/g, '#')
@@ -52,6 +53,10 @@ function namePattern(name: string): RegExp {
     'g',
   );
 }
+
+/** What a unit wrote, or was told, as any other unit would have it: no marks, figures or names of its own. */
+export const wordsOfAnyUnit = (text: string, unit: string): string =>
+  core(text.replace(namePattern(unit.trim()), ''));
 
 /** The sentences of a report's narratives that are its own: no preface, no formulas, nothing very short. */
 export function ownSentences(report: AnnualReport): OwnSentence[] {
