@@ -4,38 +4,47 @@ import { figuresOf } from '../src/calc/figures';
 import type { ReportWithFigures } from '../src/checks/check';
 import { checks } from '../src/checks';
 import { runChecks } from '../src/checks/run-checks';
+import type { AnnualReport } from '../src/report/annual-report';
 import { withCells } from '../src/report/cell-text';
 import { edition2021 as edition } from '../src/template/editions/edition-2021';
 import { zeroReport } from '../src/testing/report-from';
 import { type Measurement, median } from './measurement';
 
 const characters = 10_000;
+const longText = 20_000;
 const runs = 41;
 
 /** A report with as many characters of narrative, other than any before: what was read is remembered. */
-function fullReport(year: number, run: number): ReportWithFigures {
+function fullReport(year: number, run: number, size = characters): AnnualReport {
   const { overview, problems, otherMatters } = countyReport.narratives;
   const sentence = (at: number) =>
     `第${run}轮第${at}项工作公开政策文件${at}条，其中图文解读${at % 7}条，收到咨询${at % 11}件，均已答复。\n`;
   let long = `${overview}\n`;
-  for (let at = 1; long.length < characters; at += 1) long += sentence(at);
-  const report = {
+  for (let at = 1; long.length < size; at += 1) long += sentence(at);
+  return {
     ...withCells(zeroReport(edition, year), countyReport.figures),
     sections: { overview: long, problems, otherMatters },
   };
-  return { report, edition, figures: figuresOf(edition, report.tables) };
 }
 
-function milliseconds(run: number): number {
-  const input = { ...fullReport(2023, run), lastYear: fullReport(2022, run + 1) };
+const withFigures = (report: AnnualReport): ReportWithFigures => ({
+  report,
+  edition,
+  figures: figuresOf(edition, report.tables),
+});
+
+function milliseconds(report: AnnualReport, lastYear: ReportWithFigures): number {
+  const input = { ...withFigures(report), lastYear };
   const start = performance.now();
   runChecks(checks, input);
   return performance.now() - start;
 }
 
-/** Every check over a full report, as a pause in typing causes it. */
-export function measureAllChecks(): Measurement {
-  const times = Array.from({ length: runs }, (_, run) => milliseconds(run));
+/** Every check over a full report never seen before, beside last year's. */
+function ofNewText(): Measurement {
+  const times = Array.from({ length: runs }, (_, run) =>
+    milliseconds(fullReport(2023, run), withFigures(fullReport(2022, run + 1))),
+  );
   return {
     name: 'all checks, a full report',
     value: median(times),
@@ -44,3 +53,30 @@ export function measureAllChecks(): Measurement {
     detail: `${characters} characters beside last year’s, median of ${runs}, slowest ${Math.max(...times).toFixed(1)} ms`,
   };
 }
+
+/** Every check again after a character typed in the middle of a long text, as a pause in typing causes it. */
+function afterOneKey(): Measurement {
+  const report = fullReport(2023, runs, longText);
+  const lastYear = withFigures(fullReport(2022, runs + 1, longText));
+  const overview = report.sections['overview'] ?? '';
+  const middle = overview.length / 2;
+  const typed = (count: number): AnnualReport => ({
+    ...report,
+    sections: {
+      ...report.sections,
+      overview: overview.slice(0, middle) + '另'.repeat(count) + overview.slice(middle),
+    },
+  });
+  const [, ...times] = Array.from({ length: runs + 1 }, (_, count) =>
+    milliseconds(typed(count), lastYear),
+  );
+  return {
+    name: 'checks after one key, 20 000 characters',
+    value: median(times),
+    budget: benchBudgets.checksAfterKeyMs,
+    unit: 'ms',
+    detail: `beside last year’s, median of ${runs}, slowest ${Math.max(...times).toFixed(1)} ms`,
+  };
+}
+
+export const measureAllChecks = (): Measurement[] => [ofNewText(), afterOneKey()];

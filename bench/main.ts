@@ -24,7 +24,7 @@ const benches: Readonly<Record<string, (url: string) => Promise<Measurement[]> |
   reading: async (url) => [await measureReadWord(url)],
   exporting: (url) => measureExportWord(url),
   recompute: () => measureRecompute(),
-  checks: () => [measureAllChecks()],
+  checks: () => measureAllChecks(),
   size: () => measureFirstLoad(dist),
 };
 

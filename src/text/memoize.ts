@@ -1,18 +1,33 @@
 /** Texts of a report and last year's, with room for the ones just edited. */
-const room = 32;
+const usualRoom = 32;
 
-/** The same function of a text, with its last results kept: a key press changes one text of seven. */
-export function memoizeText<T>(read: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const result = read(text);
-    if (known.size >= room) known.clear();
-    known.set(text, result);
+/**
+ * The same function with its last results kept by a key: the `room` latest for certain, no more than
+ * twice as many. What is asked for again and again never has to be made anew.
+ */
+export function memoizeBy<A extends readonly unknown[], T>(
+  keyOf: (...given: A) => string,
+  read: (...given: A) => T,
+  room = usualRoom,
+): (...given: A) => T {
+  let recent = new Map<string, T>();
+  let before = new Map<string, T>();
+  return (...given) => {
+    const key = keyOf(...given);
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const result = before.get(key) ?? read(...given);
+    if (recent.size >= room) [before, recent] = [recent, new Map<string, T>()];
+    recent.set(key, result);
     return result;
   };
 }
+
+/** The same of a text: a key press changes one text of seven. */
+export const memoizeText = <T>(
+  read: (text: string) => T,
+  room = usualRoom,
+): ((text: string) => T) => memoizeBy((text: string) => text, read, room);
 
 /** The same by object: every check of a run asks with the same input. */
 export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {

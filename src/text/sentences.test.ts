@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphsOf, sentencesOf } from './sentences';
+import { linesOf, sentencesOf } from './sentences';
 
 describe('sentences', () => {
   it('end their clauses at a comma after a number, and paragraphs at every kind of line end', () => {
@@ -7,12 +7,7 @@ describe('sentences', () => {
       sentencesOf(text).flatMap(({ clauses }) => clauses.map((clause) => clause.text));
     expect(clausesOf('新收申请5，均已答复')).toEqual(['新收申请5', '均已答复']);
     expect(clausesOf('申请,5件')).toEqual(['申请', '5件']);
-    expect(paragraphsOf('甲\r乙\n丙\r\n丁').map(({ text }) => text)).toEqual([
-      '甲',
-      '乙',
-      '丙',
-      '丁',
-    ]);
+    expect(linesOf('甲\r乙\n丙\r\n丁').map(({ text }) => text)).toEqual(['甲', '乙', '丙', '丁']);
   });
 
   it('have exact ranges, also of their clauses', () => {
@@ -31,6 +26,6 @@ describe('sentences', () => {
     ]);
     for (const { start, end, text: words } of [...sentences, ...clauses])
       expect(text.slice(start, end)).toBe(words);
-    expect(paragraphsOf(text)).toHaveLength(2);
+    expect(linesOf(text)).toHaveLength(2);
   });
 });

@@ -26,6 +26,9 @@ function between(span: Span, isMark: (text: string, at: number) => boolean): Spa
   return spans;
 }
 
+/** Most are asked for a paragraph at a time. */
+const paragraphsKept = 512;
+
 const isDigit = (char: string): boolean => /[0-9０-９]/.test(char);
 const endMarks = '。！？!?\r\n';
 /** A colon introduces what belongs to the same subject, so it ends no clause. */
@@ -34,13 +37,17 @@ const isClauseMark = (text: string, at: number): boolean =>
   !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
 
 /** Lines of a text, blank ones left out. */
-export const paragraphsOf = memoizeText((text: string): Span[] =>
-  between({ start: 0, end: text.length, text }, (all, at) => all[at] === '\n' || all[at] === '\r'),
+export const linesOf = memoizeText(
+  (text: string): Span[] =>
+    between({ start: 0, end: text.length, text }, (all, at) => '\r\n'.includes(all.charAt(at))),
+  paragraphsKept,
 );
 
 /** Sentences and their clauses. 、 ends no clause; a comma inside 1,234 neither. */
-export const sentencesOf = memoizeText((text: string): Sentence[] =>
-  between({ start: 0, end: text.length, text }, (all, at) => endMarks.includes(all.charAt(at))).map(
-    (sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) }),
-  ),
+export const sentencesOf = memoizeText(
+  (text: string): Sentence[] =>
+    between({ start: 0, end: text.length, text }, (all, at) =>
+      endMarks.includes(all.charAt(at)),
+    ).map((sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) })),
+  paragraphsKept,
 );

@@ -1,6 +1,4 @@
-import { memoizeFor } from '../../text/memoize';
 import type { Claim, Count } from './claim';
-import type { Reading } from './claims';
 import type { Clause } from './items';
 import type { Token } from './token';
 
@@ -14,6 +12,15 @@ export interface Breakdown {
   readonly isOpen: boolean;
   /** Without 其中: only a sum that just misses is worth a look. */
   readonly isGuess: boolean;
+}
+
+/** A paragraph whose lists are looked for. */
+interface Listing {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly claims: readonly Claim[];
+  /** The last numbers of the paragraph before. */
+  readonly before: readonly Count[];
 }
 
 /** A number with what stands between it and the one before. */
@@ -74,10 +81,10 @@ function endOfList(group: Group, from: number): number {
 }
 
 /** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
-function isOpenList(parts: readonly Count[], { flat, clauses }: Reading): boolean {
+function isOpenList(parts: readonly Count[], { text, clauses }: Listing): boolean {
   const last = parts[parts.length - 1];
   const end = last?.item.number.end ?? 0;
-  if ('等、'.includes(flat.text.charAt(end))) return true;
+  if ('等、'.includes(text.charAt(end))) return true;
   // 其余为公示栏公开: the rest has no number.
   const next = clauses[(last?.clause ?? 0) + 1];
   if (next?.sentence === last?.sentence && next?.tokens.some(({ kind }) => kind === 'rest'))
@@ -91,11 +98,11 @@ function isOpenList(parts: readonly Count[], { flat, clauses }: Reading): boolea
 }
 
 /** 320条，其中215条同步推送、126条同步张贴: the same ones, on several ways. */
-function overlaps(parts: readonly Count[], { flat, clauses }: Reading): boolean {
+function overlaps(parts: readonly Count[], { text, clauses }: Listing): boolean {
   const [first, last] = [parts[0], parts[parts.length - 1]];
   const next =
-    clauses.find(({ sentence }) => sentence > (last?.sentence ?? 0))?.start ?? flat.text.length;
-  return /同步|同时/.test(flat.text.slice(first?.quote[0] ?? 0, next));
+    clauses.find(({ sentence }) => sentence > (last?.sentence ?? 0))?.start ?? text.length;
+  return /同步|同时/.test(text.slice(first?.quote[0] ?? 0, next));
 }
 
 /** The number that a list takes apart: not one that flows in or out, nor one by its channel. */
@@ -120,7 +127,7 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   });
 }
 
-function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked: boolean } {
+function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked: boolean } {
   const { entries, outer, before } = group;
   const lists: Breakdown[] = [];
   const ahead: Count[] = [];
@@ -139,13 +146,13 @@ function listsOf(group: Group, reading: Reading): { lists: Breakdown[]; isMarked
     const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
     const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
     const whole = wholeOf(candidates, parts);
-    const isList = (kind === 'among' || parts.length > 1) && !overlaps(parts, reading);
+    const isList = (kind === 'among' || parts.length > 1) && !overlaps(parts, listing);
     if (whole && isList)
       lists.push({
         whole,
         parts,
         isRight: addsUp(parts, candidates),
-        isOpen: isOpenList(parts, reading),
+        isOpen: isOpenList(parts, listing),
         isGuess: false,
       });
     at = end;
@@ -225,8 +232,8 @@ function outerOf(
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
 /** Every list of parts with its number. */
-export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] => {
-  const { clauses, claims } = reading;
+export function breakdownsIn(listing: Listing): readonly Breakdown[] {
+  const { clauses, claims } = listing;
   const counts = grouped(claims.filter(isCount), ({ clause }) => clause);
   const found: Breakdown[] = [];
   for (const own of grouped(
@@ -235,16 +242,16 @@ export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] 
   ).values()) {
     const outer = outerOf(own, clauses, counts);
     if (outer)
-      found.push(...listsOf({ entries: entriesOf(own, counts), outer, before: [] }, reading).lists);
+      found.push(...listsOf({ entries: entriesOf(own, counts), outer, before: [] }, listing).lists);
   }
-  let before: readonly Count[] = [];
+  let before = listing.before.filter(({ isPart, depth }) => !isPart && depth === 0);
   for (const own of grouped(
     clauses.filter(({ bracket }) => bracket === 0),
     ({ sentence }) => sentence,
   ).values()) {
     const group: Group = { entries: entriesOf(own, counts), outer: null, before };
     if (group.entries.length === 0) continue;
-    const { lists, isMarked } = listsOf(group, reading);
+    const { lists, isMarked } = listsOf(group, listing);
     found.push(...(isMarked ? lists : unmarked(group)));
     before = group.entries
       .map(({ count }) => count)
@@ -252,4 +259,4 @@ export const breakdownsOf = memoizeFor((reading: Reading): readonly Breakdown[] 
       .slice(-reach);
   }
   return found;
-});
+}

@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { reportTelling } from '../../testing/told-sentences';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { proactive2021 } from '../../template/editions/proactive-2021';
 import type { Claim } from './claim';
-import { type Reading, readClaims } from './claims';
+import { claimsOf } from './claims';
+import { flatNarrative } from './flat-text';
+import { nothingHanded } from './handed';
 import { ownNames } from './own-names';
+import { readParagraph, type Reading } from './read-paragraph';
 import type { Reader } from './token';
 import { tokensOf } from './tokens';
 import { vocabularyOf } from './vocabulary';
@@ -15,25 +19,38 @@ const reader: Reader = {
   halfYear: false,
   own: ownNames(agency),
 };
-const read = (text: string, more: Partial<Reader> = {}): Reading =>
-  readClaims(text, { ...reader, ...more });
+interface Read extends Reading {
+  readonly start: number;
+}
+/** Its paragraphs one after the other. */
+function readAll(typed: string, more: Partial<Reader> = {}): Read[] {
+  let handed = nothingHanded(null);
+  return flatNarrative(typed).paragraphs.map(({ start, text }) => {
+    const reading = readParagraph(text, { ...reader, ...more }, handed);
+    handed = reading.handed;
+    return { ...reading, start };
+  });
+}
+const claimsIn = (typed: string, more: Partial<Reader> = {}): Claim[] =>
+  readAll(typed, more).flatMap(({ claims }) => claims);
 
 /** “收到申请8件 = received 8”: the words, the first rows and the value of each claim. */
-function told({ flat, claims }: Reading): string[] {
+function told(typed: string): string[] {
+  const { text } = flatNarrative(typed);
   const rows = ({ subject: { about, domain } }: Claim): string =>
     about ? [about.rows[0]?.join('+'), ...about.columns].join('/') : `(${domain ?? ''})`;
-  return claims.map((claim) => {
-    const words = flat.text.slice(...claim.quote);
-    const value = 'value' in claim ? ` ${claim.value}` : '';
-    return `${words} = ${rows(claim)}${value}`;
-  });
+  return readAll(typed).flatMap(({ claims, start }) =>
+    claims.map((claim) => {
+      const words = text.slice(start + claim.quote[0], start + claim.quote[1]);
+      const value = 'value' in claim ? ` ${claim.value}` : '';
+      return `${words} = ${rows(claim)}${value}`;
+    }),
+  );
 }
 
 describe('claims', () => {
   it('carry what is spoken of over clauses and sentences', () => {
-    expect(
-      told(read('收到政府信息公开申请8件。办结6件，2件结转下年度，其中予以公开5件。')),
-    ).toEqual([
+    expect(told('收到政府信息公开申请8件。办结6件，2件结转下年度，其中予以公开5件。')).toEqual([
       '收到政府信息公开申请8件 = received 8',
       '办结6件 = handled 6',
       '2件结转下年度 = carriedForward 2',
@@ -43,18 +60,18 @@ describe('claims', () => {
 
   it('begin anew with each part of the section', () => {
     const text = '（二）依申请公开情况。收到申请8件。\n（三）政府信息管理情况。收到申请9件。';
-    expect(told(read(text))).toEqual(['收到申请8件 = received 8', '收到申请9件 = (other) 9']);
+    expect(told(text)).toEqual(['收到申请8件 = received 8', '收到申请9件 = (other) 9']);
   });
 
   it('join lines that a program has wrapped, also within a number', () => {
     const text = '松泉镇人民政府全年共收到政府信息公开申请1\n2件，均已答复。';
-    expect(told(read(text))[0]).toBe('松泉镇人民政府全年共收到政府信息公开申请12件 = received 12');
-    expect(told(read('依申请公开情况\n收到申请8件。'))[0]).toBe('收到申请8件 = received 8');
+    expect(told(text)[0]).toBe('松泉镇人民政府全年共收到政府信息公开申请12件 = received 12');
+    expect(told('依申请公开情况\n收到申请8件。')[0]).toBe('收到申请8件 = received 8');
   });
 
   it('know whose and of which year they are', () => {
     const of = (text: string) =>
-      read(text).claims.map(({ subject: { when, whose } }) => `${when} ${whose}`);
+      claimsIn(text).map(({ subject: { when, whose } }) => `${when} ${whose}`);
     expect(of('2025年收到政府信息公开申请8件，2026年收到9件，2020年以来收到90件。')).toEqual([
       'last own',
       'own own',
@@ -70,13 +87,11 @@ describe('claims', () => {
   });
 
   it('take sums, lines within lines and columns', () => {
-    expect(
-      told(read('政府信息公开申请中，予以公开及部分公开8件，属于国家秘密不予公开1件。')),
-    ).toEqual([
+    expect(told('政府信息公开申请中，予以公开及部分公开8件，属于国家秘密不予公开1件。')).toEqual([
       '予以公开及部分公开8件 = disclosed+partlyDisclosed 8',
       '属于国家秘密不予公开1件 = withheldStateSecret 1',
     ]);
-    expect(told(read('政府信息公开行政复议3件，维持2件；行政诉讼1件。'))).toEqual([
+    expect(told('政府信息公开行政复议3件，维持2件；行政诉讼1件。')).toEqual([
       '政府信息公开行政复议3件 = reconsideration 3',
       '维持2件 = reconsideration/upheld 2',
       '行政诉讼1件 = litigationDirect+litigationAfterReconsideration 1',
@@ -85,7 +100,7 @@ describe('claims', () => {
 
   it('tell exact numbers from rough ones, and amounts by their unit', () => {
     const of = (text: string) =>
-      read(text).claims.map((claim) =>
+      claimsIn(text).map((claim) =>
         claim.kind === 'count' ? [claim.value, claim.unit, claim.decimals, claim.exact] : [],
       );
     expect(of('公开信息约20条，公开信息300余条，公开信息数百条，公开信息两三条。')).toEqual([
@@ -103,24 +118,24 @@ describe('claims', () => {
   it('read no number in ordinals, dates, terms and headings', () => {
     const text =
       '（三）第二十条第（五）项，20个工作日内答复，3月公布，一事一申请，2026年1月8日，12345热线。';
-    expect(told(read(text))).toEqual([]);
+    expect(told(text)).toEqual([]);
   });
 
   it('deny, also twice in one clause, and say of all', () => {
-    expect(told(read('未收到政府信息公开申请、未发生行政复议。'))).toEqual([
+    expect(told('未收到政府信息公开申请、未发生行政复议。')).toEqual([
       '未收到政府信息公开申请 = received',
       '未发生行政复议 = reconsideration',
     ]);
-    const [, all] = read('收到政府信息公开申请8件，均已办结。').claims;
+    const [, all] = claimsIn('收到政府信息公开申请8件，均已办结。');
     expect(all).toMatchObject({ kind: 'all', target: { rows: [['handled']] }, of: [{ value: 8 }] });
   });
 
   it('compare with the year before, and with a whole', () => {
-    const kinds = read('收到政府信息公开申请8件，同比增长20%，其中网上6件，占75%。').claims.map(
+    const kinds = claimsIn('收到政府信息公开申请8件，同比增长20%，其中网上6件，占75%。').map(
       (claim) => `${claim.kind} ${'value' in claim ? claim.value : ''}`,
     );
     expect(kinds).toEqual(['count 8', 'change 20', 'count 6', 'share 75']);
-    expect(read('收到政府信息公开申请8件，环比增加2件。').claims).toHaveLength(1);
+    expect(claimsIn('收到政府信息公开申请8件，环比增加2件。')).toHaveLength(1);
   });
 
   it('know lines of an edition nobody wrote code for', () => {
@@ -132,7 +147,7 @@ describe('claims', () => {
     };
     const section = { kind: 'table', id: 'proactive', title: '二', table } as const;
     const next = { ...edition2021, id: 'next', sections: [section] };
-    const [claim] = read('开展行政检查7次。', { vocabulary: vocabularyOf(next) }).claims;
+    const [claim] = claimsIn('开展行政检查7次。', { vocabulary: vocabularyOf(next) });
     expect(claim?.subject.about).toEqual({
       table: 'proactive',
       rows: [['inspections']],
@@ -142,10 +157,43 @@ describe('claims', () => {
 
   it('point at what was typed, through blanks and characters nobody sees', () => {
     const typed = '收到 政府信息公开申请\u200b１2 件。';
-    const { flat, claims } = read(typed);
-    const [start, end] = claims[0]!.quote;
+    const flat = flatNarrative(typed);
+    const [start, end] = claimsIn(typed)[0]!.quote;
     const from = flat.originalOffset(start);
     expect(typed.slice(from, flat.originalOffset(end - 1) + 1)).toBe(typed.slice(0, -1));
+  });
+});
+
+describe('a long narrative', () => {
+  const words = vi.spyOn(vocabularyOf(edition2021), 'get');
+  const textOf = (paragraphs: number): string =>
+    Array.from(
+      { length: paragraphs },
+      (_, at) =>
+        `第${at}场会议通报了情况。全年收到政府信息公开申请${at}件，其中自然人${at % 7}件。\n`,
+    ).join('');
+  /** How many characters are looked up to read it. */
+  const work = (text: string): number => {
+    words.mockClear();
+    claimsOf(reportTelling(text, {}));
+    return words.mock.calls.length;
+  };
+
+  it('is read again where a key changed it, and where what it goes on from has changed', () => {
+    const text = textOf(400);
+    const paragraph = work(text) / 400;
+    expect(paragraph).toBeGreaterThan(10);
+    expect(work(text)).toBe(0);
+    const at = text.indexOf('第200场');
+    expect(work(`${text.slice(0, at)}另${text.slice(at)}`)).toBeLessThan(paragraph * 1.5);
+    expect(work(text.replace('申请200件', '申请2000件'))).toBeLessThan(paragraph * 2.5);
+    expect(work(`${text.slice(0, at)}\n${text.slice(at)}`)).toBe(0);
+  });
+
+  it('takes thrice the work when thrice as long', () => {
+    const once = work(textOf(100).replace(/会议/g, '大会'));
+    const thrice = work(textOf(300).replace(/会议/g, '例会'));
+    expect(thrice / once).toBeLessThan(3.3);
   });
 });
 

@@ -10,7 +10,6 @@ export interface State extends Context {
 
 /** A reading under way: what has been said, and what holds at each depth of brackets. */
 export interface Walk {
-  readonly text: string;
   readonly claims: Claim[];
   readonly states: State[];
   /** The last number at each depth. */
@@ -56,8 +55,6 @@ export const begin = (): State => ({
   pending: [],
   ...sentenceStart,
 });
-const startsPart = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/;
-
 type Kind = Token['kind'];
 export const has = (tokens: readonly Token[], ...kinds: readonly Kind[]): boolean =>
   tokens.some(({ kind }) => kinds.includes(kind));
@@ -72,8 +69,8 @@ export function lastCount({ last }: Walk, depth: number, since: number): Count |
 }
 
 /** What holds where a clause begins. */
-export function enter(walk: Walk, { depth, after, sentence, start }: Clause): State {
-  const { states, text } = walk;
+export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
+  const { states } = walk;
   if (after === '（') {
     const whole = lastCount(walk, depth - 1, sentence)?.subject.about ?? null;
     states.length = depth;
@@ -82,9 +79,7 @@ export function enter(walk: Walk, { depth, after, sentence, start }: Clause): St
   states.length = depth + 1;
   const state = states[depth] ?? begin();
   states[depth] = state;
-  if (after === '\n' && startsPart.test(text.slice(start, start + 6)))
-    Object.assign(state, begin());
-  else if (!'，；：（）'.includes(after)) Object.assign(state, sentenceStart);
+  if (!'，；：（）'.includes(after)) Object.assign(state, sentenceStart);
   if (after === '；') Object.assign(state, { rows: null, listing: false, whole: null });
   state.informed ||= state.domain === 'requests' || state.domain === 'disputes';
   return state;

@@ -6,10 +6,10 @@ import type { Token } from './token';
 
 /** The words from the first to the number, or to the last one that was needed. */
 function quoteOf(item: Item, words: readonly Token[]): [number, number] {
-  const own = item.left.filter(({ kind, text }) => kind !== 'among' && text !== '、');
-  const after = words.filter(({ start }) => start > item.number.start);
-  const end = after[after.length - 1]?.end ?? item.number.end;
-  return [own[0]?.start ?? item.number.start, end];
+  const first = item.left.find(({ kind, text }) => kind !== 'among' && text !== '、');
+  const last = words[words.length - 1];
+  const end = last && last.start > item.number.start ? last.end : item.number.end;
+  return [first?.start ?? item.number.start, end];
 }
 
 /** 增加3件, 下降20%, but not 增加公开信息3件. */
@@ -87,9 +87,12 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
 function count(item: Item, state: State): Count {
   const words = wordsOf(item);
   const subject = subjectOf(words, state);
-  const { number } = item;
+  const { number, sentence, clause, depth } = item;
   return {
-    ...place(item, subject),
+    sentence,
+    clause,
+    depth,
+    subject,
     kind: 'count',
     item,
     value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),

@@ -52,7 +52,7 @@ class Parser {
   private sentence = 0;
   private brackets = 0;
   private order = 0;
-  private level = this.open('\n', 0, 0);
+  private level = this.open('', 0, 0);
 
   private open(after: string, start: number, bracket: number): Level {
     const { sentence } = this;

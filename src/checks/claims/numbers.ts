@@ -49,7 +49,7 @@ function countAt(text: string, at: number): Token | null {
   const before = text.slice(Math.max(0, at - 3), at);
   const end = at + all.length;
   const isArabic = /^\d/.test(figure);
-  const endsHere = /^(?:[，。；、）\n]|$)/.test(text.slice(end, end + 1));
+  const endsHere = /^(?:[，。；、）]|$)/.test(text.slice(end, end + 1));
   if (value === null || before.endsWith('第')) return null;
   if (unit === undefined && !(isArabic && endsHere && more === undefined)) return null;
   if (measures.test(text.slice(end, end + 3)) || unit === '个百分点') return null;

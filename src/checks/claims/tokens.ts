@@ -16,7 +16,7 @@ function wordAt(text: string, at: number, { vocabulary, own }: Reader): Token | 
   };
 }
 
-const marks = '，。；：（）！？\n';
+const marks = '，。；：（）！？';
 
 /** Every character of a flat text belongs to exactly one token. */
 export function tokensOf(text: string, reader: Reader): Token[] {

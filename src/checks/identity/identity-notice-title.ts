@@ -38,10 +38,8 @@ export const identityOldNoticeTitle = wordCheck({
   severity: 'warning',
   title: '依据的通知与格式同版',
   basis: '国办公开办函〔2021〕30号：2021年度起使用现行格式',
-  find: (text, _, { edition }) =>
-    edition.documentNumber === '国办公开办函〔2021〕30号'
-      ? correctionsOf(text, noticeOf2019, () => noticeOf2021)
-      : [],
+  given: (_, { edition }) => (edition.documentNumber === '国办公开办函〔2021〕30号' ? '' : null),
+  find: (text) => correctionsOf(text, noticeOf2019, () => noticeOf2021),
   say: ({ name }) =>
     `${name}写《关于政府信息公开工作年度报告有关事项的通知》，该通知只适用于2019、2020年度：请改引现行格式的通知。`,
   fixLabel: '改引2021年的通知',

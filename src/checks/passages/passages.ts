@@ -1,6 +1,8 @@
 import { textsOf } from '../../template/edition';
 import type { ReportWithFigures } from '../check';
-import { memoizeFor } from '../../text/memoize';
+import { memoizeFor, memoizeText } from '../../text/memoize';
+import { paragraphsOf } from '../../text/paragraphs';
+import { type Paragraph, paragraphOf } from './paragraph';
 import { unified } from './unified';
 
 /** One narrative of a report under the name a clerk knows it by. */
@@ -11,7 +13,12 @@ export interface Passage {
   /** As checks read it, marks of one width; ranges hold for `typed` too. */
   readonly text: string;
   readonly typed: string;
+  readonly paragraphs: readonly { readonly start: number; readonly paragraph: Paragraph }[];
 }
+
+const paragraphsIn = memoizeText((typed: string) =>
+  paragraphsOf(typed).map(({ start, text }) => ({ start, paragraph: paragraphOf(text) })),
+);
 
 /** Preface and texts in printed order; those beside tables where there are any, others blank ones too. */
 export const passagesOf = memoizeFor(({ report, edition }: ReportWithFigures): Passage[] => {
@@ -22,7 +29,11 @@ export const passagesOf = memoizeFor(({ report, edition }: ReportWithFigures): P
       return isOptional && typed.trim() === '' ? [] : [{ section: id, name: `“${title}”`, typed }];
     }),
   ];
-  return named.map((passage) => ({ ...passage, text: unified(passage.typed) }));
+  return named.map((passage) => ({
+    ...passage,
+    text: unified(passage.typed),
+    paragraphs: paragraphsIn(passage.typed),
+  }));
 });
 
 /** Everything said in the narratives, for checks that ask whether something is said at all. */

@@ -1,4 +1,5 @@
 import type { Check } from '../check';
+import { inParagraphs } from '../passages/paragraph';
 import { passagesOf } from '../passages/passages';
 import { slipsOf } from '../wording/marks';
 import { problemOf, wordCheck } from '../wording/word-check';
@@ -20,6 +21,8 @@ export const publishSecrecyMarking = wordCheck({
 const privateHosts =
   /\b[\w.-]{1,64}@(?:qq|vip\.qq|foxmail|163|126|yeah|sina|sohu|139|189|gmail|hotmail|outlook|aliyun)\.(?:com|cn|net)/gi;
 
+const privateMails = inParagraphs(({ text }) => slipsOf(text, privateHosts));
+
 /** Common in real contact lines, so no more than a hint. */
 export const publishPrivateMail: Check = {
   id: 'publish/private-mail',
@@ -29,7 +32,7 @@ export const publishPrivateMail: Check = {
   basis: '经验：对外公布的邮箱宜用机关邮箱',
   run: (input) =>
     passagesOf(input).flatMap((passage) =>
-      slipsOf(passage.text, privateHosts).flatMap((slip) =>
+      privateMails(passage).flatMap((slip) =>
         problemOf(
           [{ passage, slip }],
           ({ name, found }) => `${name}的邮箱${found}是个人邮箱域名：建议改用机关邮箱。`,

@@ -29,18 +29,18 @@ export const saidIn = memoizeFor((input: CheckInput): readonly Said[] =>
 export const isOwn = ({ subject }: Claim): boolean =>
   subject.when === 'own' && subject.whose === 'own';
 
-export function quoteOf({ flat }: Passage, [start, end]: readonly [number, number]): string {
-  const words = flat.text.slice(start, end).replace(/\n/g, '');
+export function quoteOf({ flat, start }: Passage, [from, to]: readonly [number, number]): string {
+  const words = flat.text.slice(start + from, start + to).replace(/\n/g, '');
   return words.length > longestQuote ? `…${words.slice(-longestQuote)}` : words;
 }
 
 /** Where words stand in what was typed. */
 export function placeIn(
-  { section, flat }: Passage,
-  [start, end]: readonly [number, number],
+  { section, flat, start }: Passage,
+  [from, to]: readonly [number, number],
 ): TextPlace {
-  const from = flat.originalOffset(start);
-  return atText(section, from, end > start ? flat.originalOffset(end - 1) + 1 : from);
+  const first = flat.originalOffset(start + from);
+  return atText(section, first, to > from ? flat.originalOffset(start + to - 1) + 1 : first);
 }
 
 /** Rewrites exactly the figure. */

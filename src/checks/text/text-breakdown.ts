@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { type Breakdown, breakdownsOf } from '../claims/breakdowns';
+import type { Breakdown } from '../claims/breakdowns';
 import { claimsOf, type Passage } from '../claims/claims';
 import { gapOf, isComparable, outcomeOf, placeIn, quoteOf, verdictOn } from './against-figures';
 
@@ -52,7 +52,7 @@ export const textBreakdown: Check = {
   run: (input) =>
     outcomeOf(
       claimsOf(input).flatMap((passage) =>
-        breakdownsOf(passage).map((breakdown) =>
+        passage.breakdowns.map((breakdown) =>
           speaks(breakdown) && !isContradicted(input, passage, breakdown)
             ? [problemOf(passage, breakdown)]
             : [],

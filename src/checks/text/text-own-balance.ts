@@ -21,7 +21,7 @@ function balancesOf(all: readonly Said<Count>[]): { passage: Passage; counts: Co
     const row = claim.subject.about?.rows[0] ?? [];
     const term = row.length === 1 && claim.subject.about?.columns.length === 0 ? row[0] : undefined;
     if (term === undefined || claim.isPart || !terms.some((each) => each === term)) continue;
-    const key = `${passage.section}/${claim.sentence}`;
+    const key = `${passage.section}/${passage.start}/${claim.sentence}`;
     const found = sentences.get(key) ?? { passage, counts: new Map<string, Count>() };
     sentences.set(key, found);
     if (!found.counts.has(term)) found.counts.set(term, claim);

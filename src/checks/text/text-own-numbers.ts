@@ -3,6 +3,7 @@ import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
 import { nameless, wordsOf } from '../claims/subjects';
 import type { Token } from '../claims/token';
+import { memoizeFor } from '../../text/memoize';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 type SaidCount = Said<Count>;
@@ -32,11 +33,24 @@ function headOf({ clauses }: Passage, { item }: Count): string {
   return isHead && before.items.length === 0 && !isReason ? keyOf(before.tokens) : '';
 }
 
-interface Subject {
-  readonly said: SaidCount;
+interface Names {
   readonly key: string;
   readonly thing: string;
 }
+interface Subject extends Names {
+  readonly said: SaidCount;
+}
+
+/** By what a number is known, worked out once for each paragraph as long as it stands. */
+const namesIn = memoizeFor((passage: Passage) =>
+  passage.claims.map((claim): Names | null => {
+    if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return null;
+    const words = wordsOf(claim.item);
+    const text = words.map((token) => token.text).join('');
+    const thing = things.find((each) => text.includes(each)) ?? '';
+    return { key: `${headOf(passage, claim)}${keyOf(words)}`, thing };
+  }),
+);
 
 function problem({ said: one }: Subject, { said: other }: Subject): Problem {
   const quote = ({ passage, claim }: SaidCount) => quoteOf(passage, claim.quote);
@@ -57,13 +71,9 @@ export const textOwnNumbers: Check = {
   title: '同一事项前后数字一致',
   basis: '同一报告中同一事项的数字应当一致',
   run: (input) => {
-    const subjects = saidIn(input).flatMap(({ claim, passage, at }): Subject[] => {
-      if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return [];
-      const words = wordsOf(claim.item);
-      const text = words.map((token) => token.text).join('');
-      const thing = things.find((each) => text.includes(each)) ?? '';
-      const key = `${headOf(passage, claim)}${keyOf(words)}`;
-      return [{ said: { passage, claim, at }, key, thing }];
+    const subjects = saidIn(input).flatMap((said): Subject[] => {
+      const names = namesIn(said.passage)[said.at];
+      return names ? [{ said: said as SaidCount, ...names }] : [];
     });
     if (subjects.length === 0) return { notChecked: '正文没有可以对照的数' };
     return contradictionsOf(subjects).map(([one, other]) => problem(one, other));

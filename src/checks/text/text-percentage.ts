@@ -22,8 +22,8 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
   if (claim.whole) return [{ value: claim.whole.value, name: quoteOf(passage, claim.whole.quote) }];
   if (claim.of) return ofTable(claim.of);
   const since = part.sentence - (part.subject.domain === 'requests' ? 2 : 0);
-  const said = passage.claims
-    .slice(Math.max(0, at - reach), at)
+  const said = [...passage.before, ...passage.claims.slice(0, at)]
+    .slice(-reach)
     .filter(
       (each): each is Count =>
         each.kind === 'count' &&

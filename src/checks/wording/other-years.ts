@@ -1,5 +1,6 @@
 import type { CheckInput } from '../check';
 import { readNumeral } from '../../text/numeral';
+import { inParagraphs } from '../passages/paragraph';
 import { type Passage, passagesOf } from '../passages/passages';
 import { type Sentence, sentencesOf } from '../../text/sentences';
 
@@ -71,12 +72,13 @@ function doubtOf({ ahead, behind, rest, lead, hasOwn }: Mention): Doubt {
 const inHan = (year: number): string =>
   Array.from(String(year), (digit) => '〇一二三四五六七八九'.charAt(Number(digit))).join('');
 
-interface Candidate extends OtherYear {
+interface Candidate extends Omit<OtherYear, 'passage'> {
   /** Whether nothing but the own year can be meant. */
   readonly isSure: boolean;
 }
 
-function inSentence(passage: Passage, sentence: Sentence, own: number): Candidate[] {
+function inSentence(sentence: Sentence, own: number): Candidate[] {
+  if (!sentence.text.includes('年')) return [];
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
   const hasOwn = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   return Array.from(text.matchAll(mention)).flatMap((match): Candidate[] => {
@@ -100,9 +102,13 @@ function inSentence(passage: Passage, sentence: Sentence, own: number): Candidat
     if (doubt === 'none' || isPlan || (year > own && doubt === 'some')) return [];
     const right = /\d/.test(digits) ? String(own) : inHan(own);
     const replacement = words.replace(digits, right);
-    return [{ passage, start, end, year, replacement, isSure: doubt === 'sure' }];
+    return [{ start, end, year, replacement, isSure: doubt === 'sure' }];
   });
 }
+
+const candidatesIn = inParagraphs(({ text }, own) =>
+  sentencesOf(text).flatMap((sentence) => inSentence(sentence, Number(own))),
+);
 
 /**
  * Every place that names another year where this report's is meant, in the order of the text.
@@ -112,7 +118,7 @@ export function otherYears(input: CheckInput): OtherYear[] {
   const own = input.report.period.year;
   if (own === null || input.edition.period !== 'year') return [];
   const all = passagesOf(input).flatMap((passage) =>
-    sentencesOf(passage.text).flatMap((sentence) => inSentence(passage, sentence, own)),
+    candidatesIn(passage, String(own)).map((each) => ({ ...each, passage })),
   );
   const sureYears = new Set(all.filter(({ isSure }) => isSure).map(({ year }) => year));
   return all.filter(({ year, isSure }) => isSure || year === own - 1 || sureYears.has(year));

@@ -1,5 +1,6 @@
 import type { Check, CheckInput, Family, Problem } from '../check';
 import { placeIn } from '../passages/passage-place';
+import { inParagraphs } from '../passages/paragraph';
 import { type Passage, passagesOf } from '../passages/passages';
 import { around, type Correction, type Slip } from './marks';
 
@@ -18,11 +19,12 @@ export interface Words {
 
 interface WordCheck extends Pick<Check, 'id' | 'severity' | 'title' | 'basis'> {
   readonly family?: Family;
-  readonly find: (
-    text: string,
-    passage: Passage,
-    input: CheckInput,
-  ) => readonly (Slip | Correction)[];
+  /** Places of one paragraph: kept as long as its words and what is `given` stay the same. */
+  readonly find: (text: string, given: string, typed: string) => readonly (Slip | Correction)[];
+  /** What else decides; null for a narrative that is not looked at. */
+  readonly given?: (passage: Passage, input: CheckInput) => string | null;
+  /** Places that only the whole narrative shows. */
+  readonly across?: (passage: Passage) => readonly Slip[];
   readonly say: (words: Words) => string;
   /** On the button that puts every place right; needs a `replacement` in each. */
   readonly fixLabel?: string;
@@ -79,6 +81,7 @@ export function problemOf(
 /** In the order of the text; of places that overlap the first. */
 function apart(slips: readonly (Slip | Correction)[]): (Slip | Correction)[] {
   let end = -1;
+  if (slips.length < 2) return [...slips];
   return [...slips]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((slip) => {
@@ -91,18 +94,23 @@ function apart(slips: readonly (Slip | Correction)[]): (Slip | Correction)[] {
 /** A check of words: ten half-width commas are one decision, so they are one finding. */
 export function wordCheck({
   find,
+  given = () => '',
+  across = () => [],
   say,
   fixLabel,
   oncePerReport,
   ...head
 }: WordCheck): Omit<Check, 'run'> & { run: (input: CheckInput) => Problem[] } {
+  const inEach = inParagraphs(({ text, typed }, about) => find(text, about, typed));
   return {
     family: 'wording',
     ...head,
     run: (input) => {
-      const byPassage = passagesOf(input).map((passage) =>
-        apart(find(passage.text, passage, input)).map((slip) => ({ passage, slip })),
-      );
+      const byPassage = passagesOf(input).map((passage) => {
+        const about = given(passage, input);
+        const slips = about === null ? [] : [...inEach(passage, about), ...across(passage)];
+        return apart(slips).map((slip) => ({ passage, slip }));
+      });
       const groups = oncePerReport === true ? [byPassage.flat()] : byPassage;
       return groups.flatMap((places) => problemOf(places, say, fixLabel));
     },

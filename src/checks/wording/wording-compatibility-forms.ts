@@ -11,7 +11,7 @@ export const wordingCompatibilityForms = wordCheck({
   severity: 'hint',
   title: '没有形似而不同的字',
   basis: '经验：从 PDF 复制的字形，检索时查不到',
-  find: (_, { typed }): Correction[] => [
+  find: (_, __, typed): Correction[] => [
     ...correctionsOf(typed, lookalike, ([char]) => plainForm(char)),
     ...correctionsOf(typed, privateUse, () => ''),
   ],

@@ -1,4 +1,4 @@
-import { paragraphsOf } from '../../text/sentences';
+import { linesOf } from '../../text/sentences';
 import type { Slip } from './marks';
 import { wordCheck } from './word-check';
 
@@ -13,7 +13,7 @@ const shown = 12;
 
 /** A line with a clause mark in it is a sentence, not a heading, and ends with a mark. */
 const unended = (text: string): Slip[] =>
-  paragraphsOf(text).flatMap((paragraph): Slip[] => {
+  linesOf(text).flatMap((paragraph): Slip[] => {
     const { text: line, end } = paragraph;
     const cut = /[，、,]$/.test(line);
     const isSentence = /[，。；]/.test(line) && !endMark.test(line) && !heading.test(line);

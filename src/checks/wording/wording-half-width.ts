@@ -15,7 +15,7 @@ export const wordingHalfWidth = wordCheck({
   severity: 'hint',
   title: '中文标点用全角',
   basis: 'GB/T 15834 标点符号用法',
-  find: (_, { typed }) => slips(typed),
+  find: (_, __, typed) => slips(typed),
   say: ({ name, first, all }) => `${name}“${first}”用了半角标点${all}：中文中应用全角。`,
   fixLabel: '改为全角标点',
   oncePerReport: true,

@@ -9,10 +9,9 @@ export const wordingInnerHeadings = wordCheck({
   severity: 'hint',
   title: '正文内不重复使用“一、二、”',
   basis: 'GB/T 9704：“一、”之下用“（一）”；“一、”至“六、”为报告各部分的标题',
-  find: (text, { section }) =>
-    section === 'preface'
-      ? []
-      : correctionsOf(text, heading, ([, space = '', number = '']) => `${space}（${number}）`),
+  given: ({ section }) => (section === 'preface' ? null : ''),
+  find: (text) =>
+    correctionsOf(text, heading, ([, space = '', number = '']) => `${space}（${number}）`),
   say: ({ name, first, count }) =>
     `${name}内又用了“一、”一级的编号，共 ${count} 处，如“${first}”：请改为“（一）”。`,
   fixLabel: '改为“（一）”一级',

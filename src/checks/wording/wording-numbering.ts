@@ -1,8 +1,10 @@
 import type { Check, Problem } from '../check';
 import { readNumeral } from '../../text/numeral';
 import { placeIn } from '../passages/passage-place';
+import { inParagraphs } from '../passages/paragraph';
 import { type Passage, passagesOf } from '../passages/passages';
-import { paragraphsOf, type Span } from '../../text/sentences';
+import type { Slip } from './marks';
+import { linesOf, type Span } from '../../text/sentences';
 
 const han = '[一二三四五六七八九十]+';
 /** Outermost first; a line starts at most one of them. “（一）、” has a mark too many. */
@@ -13,29 +15,29 @@ const levels = [
   /^[（(](\d{1,2})[）)]/,
 ] as const;
 
-interface Numbered {
+interface Numbered extends Slip {
   readonly level: number;
   readonly number: number;
   readonly label: string;
-  /** Where the label begins, after the bullet a line may have. */
-  readonly start: number;
 }
 
-function numberedOf(paragraph: Span): Numbered | null {
-  const text = paragraph.text.replace(/^[-•·]\s*/, '');
+function numberedOf(line: Span): Numbered[] {
+  // After the bullet a line may have.
+  const text = line.text.replace(/^[-•·]\s*/, '');
   const level = levels.findIndex((pattern) => pattern.test(text));
   const match = levels[level]?.exec(text);
-  if (!match) return null;
-  const start = paragraph.end - text.length;
-  return { level, number: readNumeral(match[1] ?? '') ?? 0, start, label: match[0] };
+  if (!match) return [];
+  const start = line.end - text.length;
+  const [label, number = ''] = match;
+  return [{ level, number: readNumeral(number) ?? 0, start, end: start + label.length, label }];
 }
+
+const numberedLines = inParagraphs(({ text }) => linesOf(text).flatMap(numberedOf));
 
 /** Lines whose number does not follow the one before on their level; 1 always may begin anew. */
 function jumps(passage: Passage): Problem[] {
   const last: (Numbered | undefined)[] = [];
-  return paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
-    const line = numberedOf(paragraph);
-    if (!line) return [];
+  return numberedLines(passage).flatMap((line): Problem[] => {
     const before = last[line.level];
     last.length = line.level;
     last[line.level] = line;
@@ -45,89 +47,104 @@ function jumps(passage: Passage): Problem[] {
     return [
       {
         message: `${passage.name}编号“${line.label}”不连续，${told}：请核对编号。`,
-        places: [placeIn(passage, { start: line.start, end: line.start + line.label.length })],
+        places: [placeIn(passage, line)],
         facts: { before: before?.label ?? '' },
       },
     ];
   });
 }
 
-/** 一是, 二是, 四是 within a paragraph. */
-function spoken(passage: Passage): Problem[] {
-  return paragraphsOf(passage.text).flatMap((paragraph) => {
+const spokenNumber = /(^|[。；：，;:,\s])([一二三四五六七八九十])是/g;
+
+/** 一是, 二是, 四是 within a line. */
+const spokenJumps = inParagraphs(({ text: all }) =>
+  linesOf(all).flatMap(({ text, start }) => {
     let before = 0;
-    return Array.from(
-      paragraph.text.matchAll(/(^|[。；：，;:,\s])([一二三四五六七八九十])是/g),
-    ).flatMap((match): Problem[] => {
-      const [, mark = '', word = ''] = match;
-      const number = readNumeral(word) ?? 0;
-      const follows = number === before + 1 || number === 1;
-      const told = before;
-      before = number;
-      if (follows || told === 0) return [];
-      const start = paragraph.start + match.index + mark.length;
-      return [
-        {
-          message: `${passage.name}“${word}是”与前面的编号不连续：请核对是否漏段或重复。`,
-          places: [placeIn(passage, { start, end: start + 2 })],
-          facts: { before: told },
-        },
-      ];
-    });
-  });
-}
+    return Array.from(text.matchAll(spokenNumber)).flatMap(
+      ({ 1: mark = '', 2: word = '', index }) => {
+        const [told, number] = [before, readNumeral(word) ?? 0];
+        before = number;
+        if (told === 0 || number === told + 1 || number === 1) return [];
+        const at = start + index + mark.length;
+        return [{ start: at, end: at + 2, word, told }];
+      },
+    );
+  }),
+);
+
+const spoken = (passage: Passage): Problem[] =>
+  spokenJumps(passage).map(({ word, told, ...slip }) => ({
+    message: `${passage.name}“${word}是”与前面的编号不连续：请核对是否漏段或重复。`,
+    places: [placeIn(passage, slip)],
+    facts: { before: told },
+  }));
 
 /** 1、…；2、…；4…; a number without its mark counts only where the others have theirs. */
 const inLine =
   /(^|[：；。:;])\s*(\d{1,2})([、.．]?)(?=[\u3400-\u9fff“《])(?![件条份篇次项个年月日期场人名万元家类批处])/g;
 
-function inOneLine(passage: Passage): Problem[] {
-  return paragraphsOf(passage.text).flatMap((paragraph): Problem[] => {
-    const marks = Array.from(paragraph.text.matchAll(inLine), (match) => ({
-      number: Number(match[2]),
+function wrongInLine({ text, start }: Span): Slip[] {
+  const marks = Array.from(text.matchAll(inLine), (match) => {
+    const at = start + match.index + match[0].search(/\d/);
+    const digits = match[2] ?? '';
+    return {
+      number: Number(digits),
       isMarked: match[3] !== '',
-      start: paragraph.start + match.index + match[0].search(/\d/),
-      length: (match[2] ?? '').length,
-    }));
-    // A line that only begins with a number is one of the lines that are compared with each other.
-    if (marks.filter(({ isMarked }) => isMarked).length < 2) return [];
-    const wrong = marks.filter(({ number, isMarked }, at) => {
-      const previous = marks[at - 1]?.number;
-      const follows = previous === undefined || number === previous + 1 || number === 1;
-      return !isMarked || !follows;
-    });
-    const [first, ...others] = wrong;
-    if (!first) return [];
-    const range = ({ start, length }: typeof first) =>
-      placeIn(passage, { start, end: start + length });
-    const words = passage.text.slice(first.start, first.start + 6);
-    const all = others.length === 0 ? '' : `（共 ${wrong.length} 处）`;
-    return [
-      {
-        message: `${passage.name}编号“${words}”不连续或缺顿号${all}：请核对编号。`,
-        places: wrong.map(range),
-        facts: { places: wrong.length },
-      },
-    ];
+      start: at,
+      end: at + digits.length,
+    };
+  });
+  // A line that only begins with a number is one of the lines that are compared with each other.
+  if (marks.filter(({ isMarked }) => isMarked).length < 2) return [];
+  return marks.filter(({ number, isMarked }, at) => {
+    const previous = marks[at - 1]?.number;
+    const follows = previous === undefined || number === previous + 1 || number === 1;
+    return !isMarked || !follows;
   });
 }
 
-function surplusMarks(passage: Passage): Problem[] {
-  return paragraphsOf(passage.text).flatMap(({ text, start }): Problem[] => {
-    const match = new RegExp(`^[（(]${han}[）)]、`).exec(text);
-    if (!match) return [];
-    const right = match[0].slice(0, -1);
-    const place = placeIn(passage, { start, end: start + match[0].length });
-    return [
-      {
-        message: `${passage.name}编号“${match[0]}”后多了顿号：应为“${right}”。`,
-        places: [place],
-        facts: { right },
-        fixes: [{ label: `改为“${right}”`, texts: [{ ...place, replacement: right }] }],
-      },
-    ];
+/** One finding a line. */
+const wrongLines = inParagraphs(({ text }) =>
+  linesOf(text).flatMap((line) => {
+    const slips = wrongInLine(line).map(
+      (slip) => [slip.start - line.start, slip.end - line.start] as const,
+    );
+    return slips.length === 0 ? [] : [{ start: line.start, end: line.end, slips }];
+  }),
+);
+
+function inOneLine(passage: Passage): Problem[] {
+  return wrongLines(passage).map(({ start, slips }) => {
+    const first = start + (slips[0]?.[0] ?? 0);
+    const words = passage.text.slice(first, first + 6);
+    const all = slips.length === 1 ? '' : `（共 ${slips.length} 处）`;
+    return {
+      message: `${passage.name}编号“${words}”不连续或缺顿号${all}：请核对编号。`,
+      places: slips.map(([from, to]) => placeIn(passage, { start: start + from, end: start + to })),
+      facts: { places: slips.length },
+    };
   });
 }
+
+const surplusMark = new RegExp(`^[（(]${han}[）)]、`);
+const surplusMarksIn = inParagraphs(({ text: all }) =>
+  linesOf(all).flatMap(({ text, start }) => {
+    const label = surplusMark.exec(text)?.[0];
+    return label === undefined ? [] : [{ start, end: start + label.length, label }];
+  }),
+);
+
+const surplusMarks = (passage: Passage): Problem[] =>
+  surplusMarksIn(passage).map(({ label, ...slip }) => {
+    const right = label.slice(0, -1);
+    const place = placeIn(passage, slip);
+    return {
+      message: `${passage.name}编号“${label}”后多了顿号：应为“${right}”。`,
+      places: [place],
+      facts: { right },
+      fixes: [{ label: `改为“${right}”`, texts: [{ ...place, replacement: right }] }],
+    };
+  });
 
 export const wordingNumbering: Check = {
   id: 'wording/numbering',

@@ -26,13 +26,15 @@ export const wordingPlanYear = wordCheck({
   severity: 'warning',
   title: '改进措施的年份不早于下一年',
   basis: '经验：沿用上年文稿时未改打算的年份',
-  find: (text, { section }, { report, edition }) => {
-    const own = report.period.year;
-    if (own === null || edition.period !== 'year') return [];
-    if (section !== 'problems' && section !== 'improvements') return [];
+  given: ({ section }, { report, edition }) => {
+    const isOfPlans = section === 'problems' || section === 'improvements';
+    const own = edition.period === 'year' ? report.period.year : null;
+    return own !== null && isOfPlans ? String(own) : null;
+  },
+  find: (text, own) => {
     const year = new RegExp(`${own}(?=\\s*年度?，?\\s*${subject})`, 'g');
     return sentencesOf(text).flatMap(({ text: words, start }): Correction[] =>
-      correctionsOf(words, year, () => String(own + 1)).flatMap((fix) => {
+      correctionsOf(words, year, () => String(Number(own) + 1)).flatMap((fix) => {
         const [clauses = ''] = /^[^；]*/.exec(words.slice(fix.end)) ?? [];
         const before = words.slice(0, fix.start);
         const isMeant = meantBefore.test(before);

@@ -1,4 +1,6 @@
 import { sentencesOf } from '../../text/sentences';
+import { ofParagraphs, shifted } from '../passages/paragraph';
+import type { Passage } from '../passages/passages';
 import { type Slip, slipsOf } from './marks';
 import { wordCheck } from './word-check';
 
@@ -64,21 +66,29 @@ const counts = /[0-9]/;
 const shortestClause = 5;
 const shortestSentence = 12;
 
-/** The same clause twice running, the same sentence twice in a narrative, an item twice running. */
-function clauses(text: string): Slip[] {
-  const known = new Set<string>();
-  return sentencesOf(text).flatMap((sentence): Slip[] => {
-    const again = known.has(sentence.text);
-    if (sentence.text.length >= shortestSentence) known.add(sentence.text);
-    if (again) return [sentence];
-    return sentence.clauses.flatMap((clause, at): Slip[] => {
+/** The same clause twice running. */
+const clauses = (text: string): Slip[] =>
+  sentencesOf(text).flatMap((sentence) =>
+    sentence.clauses.flatMap((clause, at): Slip[] => {
       const before = sentence.clauses[at - 1];
       const isSame = before?.text === clause.text && clause.text.length >= shortestClause;
       return before && isSame && !counts.test(clause.text)
         ? [{ start: before.start, end: clause.end }]
         : [];
-    });
-  });
+    }),
+  );
+
+const longSentences = ofParagraphs(({ text }) =>
+  sentencesOf(text).filter((sentence) => sentence.text.length >= shortestSentence),
+);
+/** The same sentence twice in a narrative. */
+function sentences(passage: Passage): Slip[] {
+  const known = new Set<string>();
+  return longSentences(passage).flatMap(({ start, found }) =>
+    found
+      .filter(({ text }) => known.size === known.add(text).size)
+      .map((sentence) => shifted(sentence, start)),
+  );
 }
 
 /** Behind a verb, 公开采购公告、采购公告, only a longer item is sure to be the same. */
@@ -98,6 +108,7 @@ export const wordingRepeated = wordCheck({
   severity: 'hint',
   title: '没有重复的词句',
   basis: '经验：删改、粘贴时留下的重复',
+  across: sentences,
   find: (text) => [...words(text), ...particles(text), ...clauses(text), ...items(text)],
   say: ({ name, first, all }) => `${name}“${first}”有重复的词句${all}：请删去多余的。`,
 });

@@ -1,4 +1,4 @@
-import { paragraphsOf, type Span } from '../../text/sentences';
+import { linesOf, type Span } from '../../text/sentences';
 import type { Slip } from './marks';
 import { wordCheck } from './word-check';
 
@@ -38,7 +38,7 @@ export const wordingUnpaired = wordCheck({
   severity: 'hint',
   title: '引号、书名号、括号成对',
   basis: 'GB/T 15834 标点符号用法',
-  find: (text) => paragraphsOf(text).flatMap(unpaired),
+  find: (text) => linesOf(text).flatMap(unpaired),
   say: ({ name, first, all }) =>
     `${name}“${first}”处的引号、书名号或括号不成对${all}：请补上或删去另一半。`,
 });

@@ -1,26 +1,44 @@
 import type { Check, Problem } from '../check';
 import { quoted, placeIn } from '../passages/passage-place';
-import { bare, passagesOf } from '../passages/passages';
-import { type Sentence, sentencesOf } from '../../text/sentences';
+import { ofParagraphs, shifted } from '../passages/paragraph';
+import { bare, type Passage, passagesOf } from '../passages/passages';
+import { memoizeFor } from '../../text/memoize';
+import { sentencesOf, type Span } from '../../text/sentences';
 import { lastYearOf, notComparable } from './comparable';
 
 const share = 0.8;
 /** Shorter texts cannot help being the same: 未收取信息处理费。 */
 const shortest = 80;
 
-/** A sentence without what changes by itself: marks, spaces and the year. */
-const essence = ({ text }: { text: string }): string => bare(text.replace(/20\d\d年/g, ''));
+/** Sentences with what is left of them without marks, spaces and the year, which change by themselves. */
+const essencesIn = ofParagraphs(({ text }) =>
+  sentencesOf(text).map((sentence) => ({
+    sentence,
+    essence: bare(sentence.text.replace(/20\d\d年/g, '')),
+  })),
+);
+const knownIn = memoizeFor(
+  (passage: Passage) =>
+    new Set(essencesIn(passage).flatMap(({ found }) => found.map(({ essence }) => essence))),
+);
+const sizeOf = (paragraphs: ReturnType<typeof essencesIn>): number =>
+  paragraphs.reduce(
+    (sum, { found }) => found.reduce((size, { essence }) => size + essence.length, sum),
+    0,
+  );
 
-/** Characters of the sentences that stood in last year's text word for word. */
-function repeated(text: string, before: string): { same: Sentence[]; share: number } {
-  const known = new Set(sentencesOf(before).map(essence));
-  const all = sentencesOf(text).map((sentence) => ({ sentence, words: essence(sentence) }));
-  const size = all.reduce((sum, { words }) => sum + words.length, 0);
-  const same = all.filter(({ words }) => words !== '' && known.has(words));
-  const length = same.reduce((sum, { words }) => sum + words.length, 0);
+/** The sentences that stood in last year's text word for word, and their share of all characters. */
+function repeated(passage: Passage, before: Passage): { same: Span[]; share: number } {
+  const known = knownIn(before);
+  const all = essencesIn(passage);
+  const same = all.map(({ start, found }) => ({
+    start,
+    found: found.filter(({ essence }) => essence !== '' && known.has(essence)),
+  }));
+  const size = sizeOf(all);
   return {
-    same: same.map(({ sentence }) => sentence),
-    share: size < shortest ? 0 : length / size,
+    same: same.flatMap(({ start, found }) => found.map(({ sentence }) => shifted(sentence, start))),
+    share: size < shortest ? 0 : sizeOf(same) / size,
   };
 }
 
@@ -35,8 +53,9 @@ export const yearsSameText: Check = {
     if (!last) return notComparable(input);
     return passagesOf(input).flatMap((passage): Problem[] => {
       // The preface is no section: it may be the same each year.
-      const before = last.report.sections[passage.section] ?? '';
-      const found = repeated(passage.text, before);
+      const before = passagesOf(last).find(({ section }) => section === passage.section);
+      if (!before || passage.section === 'preface') return [];
+      const found = repeated(passage, before);
       const [first, ...others] = found.same;
       if (!first || found.share < share) return [];
       return [
