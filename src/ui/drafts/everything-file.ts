@@ -3,12 +3,7 @@ import type { Connection } from '../../storage/connection';
 import { allKept, mergeKept } from '../../storage/everything';
 import { printedDay } from '../../text/printed-time';
 import { newId } from '../session/new-id';
-import {
-  allWordSettings,
-  rememberedWordList,
-  rememberWordList,
-  rememberWordSettings,
-} from '../settings/settings';
+import { allWordSettings, remember, remembered } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { textOrProblem } from '../files/text-of-file';
 
@@ -20,7 +15,7 @@ export async function saveEverything(connection: Connection): Promise<string> {
   const { unreadable, ...kept } = await allKept(connection);
   const now = new Date();
   const text = toEverythingFile(
-    { ...kept, wordList: rememberedWordList(), wordSettings: allWordSettings() },
+    { ...kept, wordList: remembered('words'), wordSettings: allWordSettings() },
     now.getTime(),
   );
   saveFile(`公开年报全部数据${printedDay(now)}.json`, [text], 'application/json');
@@ -38,12 +33,12 @@ export async function bringEverything(connection: Connection, file: File): Promi
   if ('problem' in result) return refused(result.problem);
   const { drafts, versions, wordList, wordSettings } = result.everything;
   const merged = await mergeKept(connection, { drafts, versions }, newId);
-  const words = rememberedWordList();
+  const words = remembered('words');
   const isKnown = new Set(words.map(({ wrong }) => wrong));
-  rememberWordList([...words, ...wordList.filter(({ wrong }) => !isKnown.has(wrong))]);
+  remember('words', [...words, ...wordList.filter(({ wrong }) => !isKnown.has(wrong))]);
   const known = allWordSettings();
   for (const [agency, settings] of Object.entries(wordSettings))
-    if (!Object.keys(known).includes(agency)) rememberWordSettings(agency, settings);
+    if (!Object.keys(known).includes(agency)) remember('word', settings, agency);
   const parts = [
     `新增草稿 ${merged.added} 份`,
     `相同而略过 ${merged.skipped} 份`,

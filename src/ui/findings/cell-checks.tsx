@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Origins } from '../../collection/county-draft';
 import { useDesk } from '../session/desk';
 import { useEditor } from '../model/editor-context';
-import { hasOrigins } from '../settings/settings';
+import { remembered } from '../settings/settings';
 
 const idle = '点选表格中的一格，可看它参与哪些核验。';
 
@@ -35,7 +35,7 @@ export function CellChecks() {
     [store],
   );
   useEffect(() => {
-    if (!hasOrigins(id)) return;
+    if (!remembered('origins', id)) return;
     void import('../session/origins')
       .then(({ originsOf }) => originsOf(id))
       .then((found) => {

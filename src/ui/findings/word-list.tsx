@@ -3,7 +3,7 @@ import { readWordListCsv, toWordListCsv, type WordRule } from '../../checks/word
 import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
-import { rememberWordList } from '../settings/settings';
+import { remember } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { decodeText } from '../../importers/bytes/decode-text';
 import { NewWord } from './new-word';
@@ -36,7 +36,7 @@ export function WordList() {
   const rules = useStore(store.findings.state, ({ settings }) => settings.wordList ?? noWords);
   const [told, setTold] = useState('');
   const change = (next: readonly WordRule[]) => {
-    rememberWordList(next);
+    remember('words', next);
     store.findings.takeSettings();
   };
   const bring = async (file: File) => {

@@ -4,7 +4,7 @@ import type { AnnualReport } from '../../report/annual-report';
 import { atSection, type Place } from '../../report/place';
 import type { Address } from '../../template/cells';
 import type { TextMark } from '../components/marked-textarea';
-import { rememberedReturn, rememberReturn } from '../settings/settings';
+import { remember, remembered } from '../settings/settings';
 import type { ReportStore } from './report-store';
 import { Store } from './store';
 
@@ -47,7 +47,7 @@ export class Returns {
   /** Brings back what was kept with this draft. */
   async restore(draftId: string): Promise<void> {
     this.draftId = draftId;
-    const kept = rememberedReturn(draftId);
+    const kept = remembered('return', draftId);
     if (!kept) return;
     const { openReturn } = await import('./read-return');
     const read = openReturn(kept.text);
@@ -71,11 +71,11 @@ export class Returns {
     const { file, done } = this.state.get();
     const others = done.filter((each) => each !== index);
     this.state.set(stateOf(file, isDone ? [...others, index] : others));
-    if (this.draftId !== null) this.keep(rememberedReturn(this.draftId)?.text);
+    if (this.draftId !== null) this.keep(remembered('return', this.draftId)?.text);
   }
 
   clear(): void {
-    if (this.draftId !== null) rememberReturn(this.draftId, null);
+    if (this.draftId !== null) remember('return', null, this.draftId);
     this.state.set(none);
   }
 
@@ -96,6 +96,6 @@ export class Returns {
 
   private keep(text: string | undefined): void {
     if (this.draftId !== null && text !== undefined)
-      rememberReturn(this.draftId, { text, done: this.state.get().done });
+      remember('return', { text, done: this.state.get().done }, this.draftId);
   }
 }

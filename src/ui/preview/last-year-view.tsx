@@ -5,7 +5,7 @@ import { reportTitle } from '../../report/title';
 import { requireEdition } from '../../template/editions';
 import { focusOnOpen } from '../components/focus-on-open';
 import { useDraft } from '../model/editor-context';
-import { rememberedWordSettings } from '../settings/settings';
+import { remembered } from '../settings/settings';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { paperStyle } from './paper-style';
 import { usePages } from './use-pages';
@@ -17,7 +17,7 @@ interface Props {
 function LastYearPaper({ report, close }: Props & { report: AnnualReport }) {
   const edition = requireEdition(report.edition);
   const blocks = useMemo(() => reportBlocks(edition, report), [edition, report]);
-  const [settings] = useState(() => rememberedWordSettings(report.agency.name));
+  const [settings] = useState(() => remembered('word', report.agency.name));
   const { flow, pages } = usePages(blocks, settings);
   return (
     <section

@@ -2,7 +2,7 @@ import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react';
 import { reportBlocks } from '../../document/report-blocks';
 import { atCell, atText, type Place } from '../../report/place';
 import { useDraft, useEditor } from '../model/editor-context';
-import { rememberedWordSettings } from '../settings/settings';
+import { remembered } from '../settings/settings';
 import { paperStyle } from './paper-style';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { usePages } from './use-pages';
@@ -18,7 +18,7 @@ export function PreviewView({ close, jump }: Props) {
   const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
   const blocks = useMemo(() => reportBlocks(edition, current), [edition, current]);
-  const [settings] = useState(() => rememberedWordSettings(report.agency.name));
+  const [settings] = useState(() => remembered('word', report.agency.name));
   const { flow, pages } = usePages(blocks, settings);
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;

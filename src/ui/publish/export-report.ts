@@ -4,7 +4,7 @@ import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
 import { runInWorker } from '../worker/run-in-worker';
 import { copyToClipboard } from '../files/copy-to-clipboard';
-import { rememberedWordSettings } from '../settings/settings';
+import { remembered } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 
 /** Whether the report may leave; if not, the findings that stand in the way are brought up. */
@@ -37,7 +37,7 @@ export async function exportReport(
   choice: { readonly approval?: boolean } = {},
 ): Promise<void> {
   const report = editor.store.current;
-  const settings = rememberedWordSettings(report.agency.name);
+  const settings = remembered('word', report.agency.name);
   save(editor, id, await runInWorker('export', { format: id, report, settings, ...choice }));
 }
 
@@ -60,7 +60,7 @@ const sheetOf = ({ store: { draft, findings } }: Editor) => ({
 
 /** 送审: the 审签单, the report and the 核验单 in one file; says what it is called and what comes next. */
 export async function exportForSigning(editor: Editor): Promise<string> {
-  const word = rememberedWordSettings(editor.store.current.agency.name);
+  const word = remembered('word', editor.store.current.agency.name);
   const sheet = { ...sheetOf(editor), word, isDraft: false };
   const { bytes, fingerprint } = await runInWorker('signing', sheet);
   const name = save(editor, 'docx', bytes, '（送审）');
@@ -72,7 +72,7 @@ export async function exportForSigning(editor: Editor): Promise<string> {
 
 /** For a colleague's eyes before everything balances: 草稿 stands across every page. */
 export async function exportDraftWord(editor: Editor): Promise<string> {
-  const word = rememberedWordSettings(editor.store.current.agency.name);
+  const word = remembered('word', editor.store.current.agency.name);
   const { bytes } = await runInWorker('signing', { ...sheetOf(editor), word, isDraft: true });
   const name = save(editor, 'docx', bytes, '（送审草稿）');
   return `已导出“${name}”，每页带有“草稿”字样。下一步：请同事看后用“导入”读回改动和批注，核验完毕再送审。`;

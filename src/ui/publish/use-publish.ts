@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { WordSettings } from '../../report/word-settings';
 import { useDraft, useEditor } from '../model/editor-context';
-import { rememberedWordSettings, rememberWordSettings } from '../settings/settings';
+import { remember, remembered } from '../settings/settings';
 import { passesGate } from './export-report';
 import { pageActions, type RunExport, wordActions } from './publish-actions';
 
@@ -9,7 +9,7 @@ import { pageActions, type RunExport, wordActions } from './publish-actions';
 export function usePublish(say: (message: string) => void) {
   const editor = useEditor();
   const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
-  const [settings, setSettings] = useState<WordSettings>(() => rememberedWordSettings(agency));
+  const [settings, setSettings] = useState<WordSettings>(() => remembered('word', agency));
   const [approval, setApproval] = useState(false);
   const run: RunExport =
     (action, done = '', gated = true) =>
@@ -25,7 +25,7 @@ export function usePublish(say: (message: string) => void) {
     settings,
     setSettings: (next: WordSettings) => {
       setSettings(next);
-      rememberWordSettings(agency, next);
+      remember('word', next, agency);
     },
     approval,
     setApproval,

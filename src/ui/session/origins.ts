@@ -1,5 +1,5 @@
 import type { Origins } from '../../collection/county-draft';
-import { rememberOrigins } from '../settings/settings';
+import { remember } from '../settings/settings';
 import { DeskStorage } from '../../storage/desk';
 
 const originsKey = (draftId: string): string => `origins:${draftId}`;
@@ -7,7 +7,7 @@ const originsKey = (draftId: string): string => `origins:${draftId}`;
 /** Keeps where the figures of a draft come from, by the draft's id. Rejects where the browser refuses. */
 export async function keepOrigins(draftId: string, origins: Origins): Promise<void> {
   await (await DeskStorage.open()).keepBeside(originsKey(draftId), origins);
-  rememberOrigins(draftId);
+  remember('origins', true, draftId);
 }
 
 export async function originsOf(draftId: string): Promise<Origins | null> {

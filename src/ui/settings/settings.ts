@@ -2,30 +2,7 @@ import type { CheckSettings } from '../../checks/check';
 import type { WordRule } from '../../checks/wording/word-list';
 import { type LocalRequirements, readLocal, toLocalFile } from '../../report/local-requirements';
 import { readWordSettings, type WordSettings } from '../../report/word-settings';
-
-/**
- * Small choices of a unit, kept in this browser. A browser that keeps nothing only forgets them, so
- * nothing is said of it.
- */
-const prefix = 'gongkai-nianbao:';
-
-export function rememberedJson(key: string): unknown {
-  try {
-    return JSON.parse(localStorage.getItem(prefix + key) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-export function rememberJson(key: string, value: unknown): void {
-  try {
-    localStorage.setItem(prefix + key, JSON.stringify(value));
-  } catch {
-    // Private mode or a full disk: chosen again next time.
-  }
-}
-
-const returnKey = (draftId: string): string => `return:${draftId}`;
+import { readDate } from '../../text/calendar-date';
 
 /** A reviewer's return file as it came, and which of its marks are done. */
 export interface KeptReturn {
@@ -33,72 +10,84 @@ export interface KeptReturn {
   readonly done: readonly number[];
 }
 
-export function rememberedReturn(draftId: string): KeptReturn | null {
-  const kept = rememberedJson(returnKey(draftId)) as Partial<KeptReturn> | null;
-  if (typeof kept?.text !== 'string' || !Array.isArray(kept.done)) return null;
-  return { text: kept.text, done: kept.done };
-}
-
-export function rememberReturn(draftId: string, kept: KeptReturn | null): void {
-  rememberJson(returnKey(draftId), kept);
-}
-
-const originsKey = (draftId: string): string => `origins:${draftId}`;
-
-/** Whether the draft was made from sums; where its figures come from is kept apart, as it may be much. */
-export const hasOrigins = (draftId: string): boolean =>
-  rememberedJson(originsKey(draftId)) === true;
-
-export function rememberOrigins(draftId: string): void {
-  rememberJson(originsKey(draftId), true);
-}
-
-const wordKey = (agency: string): string => `word:${agency.trim()}`;
-
-/** How this unit likes its Word files. */
-export function rememberedWordSettings(agency: string): WordSettings {
-  return readWordSettings(rememberedJson(wordKey(agency)));
-}
-
-export function rememberWordSettings(agency: string, settings: WordSettings): void {
-  rememberJson(wordKey(agency), settings);
-}
-
 const isRule = (value: unknown): value is WordRule =>
-  typeof value === 'object' &&
-  value !== null &&
-  ['wrong', 'right', 'note'].every((key) => typeof Reflect.get(value, key) === 'string');
+  ['wrong', 'right', 'note'].every(
+    (key) => typeof (Object(value) as Record<string, unknown>)[key] === 'string',
+  );
 
-/** The user's own words, for every unit that is edited in this browser. */
-export function rememberedWordList(): readonly WordRule[] {
-  const rules = rememberedJson('words');
-  return Array.isArray(rules) ? rules.filter(isRule) : [];
+function readReturn(kept: unknown): KeptReturn | null {
+  const { text, done } = Object(kept) as Partial<KeptReturn>;
+  return typeof text === 'string' && Array.isArray(done) ? { text, done } : null;
 }
 
-export function rememberWordList(rules: readonly WordRule[]): void {
-  rememberJson('words', rules);
-}
-
-/** What the county asks, as imported; null where nothing was, or where it is no longer understood. */
-export function rememberedLocal(): LocalRequirements | null {
-  const result = readLocal(rememberedJson('local'));
+function readKeptLocal(kept: unknown): LocalRequirements | null {
+  const result = readLocal(kept);
   return 'local' in result ? result.local : null;
 }
 
+/**
+ * Every small choice that is kept in this browser, by its key, and how it is read back: what is not
+ * understood counts as not set.
+ */
+export const settings = {
+  /** 适老模式, for whoever sits at this browser. */
+  elder: (kept: unknown): boolean => kept === true,
+  /** Whether last year's figures stand at the cells. */
+  lastYear: (kept: unknown): boolean => kept !== false,
+  /** Who looks through reports at this browser, beside every remark; '' until typed. */
+  reviewer: (kept: unknown): string => (typeof kept === 'string' ? kept : ''),
+  /** The user's own words, for every unit that is edited in this browser. */
+  words: (kept: unknown): readonly WordRule[] => (Array.isArray(kept) ? kept.filter(isRule) : []),
+  /** What the county asks, as a file of it holds it. */
+  local: readKeptLocal,
+  /** How a unit likes its Word files, by its name. */
+  word: (kept: unknown): WordSettings => readWordSettings(kept),
+  /** When a unit's report of a year is due, by both, where it is another day than usual. */
+  due: (kept: unknown): string | null => (typeof kept === 'string' && readDate(kept) ? kept : null),
+  /** What came back with a draft, by its id. */
+  return: readReturn,
+  /** Whether a draft was made from sums, by its id; where its figures come from may be much and is kept apart. */
+  origins: (kept: unknown): boolean => kept === true,
+} as const;
+
+export type SettingKey = keyof typeof settings;
+type Setting<Key extends SettingKey> = ReturnType<(typeof settings)[Key]>;
+
+const prefix = 'gongkai-nianbao:';
+const keyOf = (key: SettingKey, of?: string): string =>
+  prefix + (of === undefined ? key : `${key}:${of.trim()}`);
+
+/** What was chosen, `of` whom or what. */
+export function remembered<Key extends SettingKey>(key: Key, of?: string): Setting<Key> {
+  const read = settings[key] as (kept: unknown) => Setting<Key>;
+  try {
+    return read(JSON.parse(localStorage.getItem(keyOf(key, of)) ?? 'null'));
+  } catch {
+    return read(null);
+  }
+}
+
+/** A browser that keeps nothing only forgets it, so nothing is said of that. */
+export function remember<Key extends SettingKey>(
+  key: Key,
+  value: Setting<Key> | null,
+  of?: string,
+): void {
+  try {
+    localStorage.setItem(keyOf(key, of), JSON.stringify(value));
+  } catch {
+    // Private mode or a full disk: chosen again next time.
+  }
+}
+
+/** With its format and version, as the file that was imported. */
 export function rememberLocal(local: LocalRequirements | null): void {
-  rememberJson('local', local && JSON.parse(toLocalFile(local)));
+  remember('local', local && (JSON.parse(toLocalFile(local)) as LocalRequirements));
 }
 
 export function checkSettings(): CheckSettings {
-  const local = rememberedLocal();
-  return { wordList: rememberedWordList(), ...(local ? { local } : {}) };
-}
-
-/** 适老模式, for whoever sits at this browser. */
-export const rememberedElderMode = (): boolean => rememberedJson('elder') === true;
-
-export function rememberElderMode(elder: boolean): void {
-  rememberJson('elder', elder);
+  const local = remembered('local');
+  return { wordList: remembered('words'), ...(local ? { local } : {}) };
 }
 
 /** Of every unit that has chosen. */
@@ -107,18 +96,8 @@ export function allWordSettings(): Record<string, WordSettings> {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
     const units = keys.map((key) => key.slice(start.length));
-    return Object.fromEntries(units.map((unit) => [unit, rememberedWordSettings(unit)]));
+    return Object.fromEntries(units.map((unit) => [unit, remembered('word', unit)]));
   } catch {
     return {};
   }
-}
-
-/** Who looks through reports at this browser, beside every remark; '' until typed. */
-export function rememberedReviewer(): string {
-  const name = rememberedJson('reviewer');
-  return typeof name === 'string' ? name : '';
-}
-
-export function rememberReviewer(name: string): void {
-  rememberJson('reviewer', name);
 }

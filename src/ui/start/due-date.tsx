@@ -4,7 +4,7 @@ import type { AnnualReport } from '../../report/annual-report';
 import { daysBetween, dueInWords, usualDueDate } from '../../report/due-date';
 import { useDraft, useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
-import { rememberedJson, rememberJson } from '../settings/settings';
+import { remember, remembered } from '../settings/settings';
 
 const today = (): CalendarDate => {
   const now = new Date();
@@ -12,7 +12,7 @@ const today = (): CalendarDate => {
 };
 
 const keyOf = ({ agency, period }: AnnualReport): string =>
-  `due:${agency.name.trim()}:${period.year ?? ''}`;
+  `${agency.name.trim()}:${period.year ?? ''}`;
 
 /** As a string, which compares by value; '' while nothing tells it. */
 function useUsual(): string {
@@ -25,11 +25,6 @@ function useUsual(): string {
   });
 }
 
-function remembered(key: string): string | null {
-  const date = rememberedJson(key);
-  return typeof date === 'string' && readDate(date) ? date : null;
-}
-
 /** When the report is due and how many days are left; the county's notice may set another day. */
 export function DueDate() {
   const id = useId();
@@ -37,7 +32,7 @@ export function DueDate() {
   const usual = useUsual();
   const [isOpen, setOpen] = useState(false);
   const [problem, setProblem] = useState(false);
-  const own = remembered(key);
+  const own = remembered('due', key);
   const due = readDate(own ?? usual);
   if (usual === '' || !due) return null;
   const days = daysBetween(today(), due);
@@ -45,7 +40,7 @@ export function DueDate() {
     const isRead = text.trim() === '' || readDate(text) !== null;
     setProblem(!isRead);
     if (!isRead) return;
-    rememberJson(key, text.trim() === '' ? null : text.trim());
+    remember('due', text.trim() === '' ? null : text.trim(), key);
     setOpen(false);
   };
   return (

@@ -1,7 +1,7 @@
 import type { MergedDesk } from '../../../collection/desk-file';
 import type { DeskEntry, EntryKey } from '../../../collection/desk-entries';
 import { isRead } from '../../../collection/received';
-import { rememberedReviewer } from '../../settings/settings';
+import { remembered } from '../../settings/settings';
 import { DeskKeeper } from './desk-keeper';
 import { DeskReader } from './desk-reader';
 
@@ -15,7 +15,7 @@ export class CountyDesk extends DeskKeeper {
 
   /** Chooses, writes, or with null takes back: each thing by its own key. */
   write(...changes: readonly (readonly [EntryKey, unknown])[]): void {
-    const by = rememberedReviewer();
+    const by = remembered('reviewer');
     const now = Date.now();
     const entries = changes.map(([key, value]): DeskEntry => {
       // Later than what it replaces, whatever the clocks of two computers say.

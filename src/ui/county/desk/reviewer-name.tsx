@@ -1,4 +1,4 @@
-import { rememberedReviewer, rememberReviewer } from '../../settings/settings';
+import { remember, remembered } from '../../settings/settings';
 
 /** Who writes remarks at this browser: typed once. */
 export function ReviewerName() {
@@ -11,8 +11,8 @@ export function ReviewerName() {
         maxLength={40}
         placeholder="姓名"
         data-field="county-reviewer"
-        defaultValue={rememberedReviewer()}
-        onChange={({ target }) => rememberReviewer(target.value.trim())}
+        defaultValue={remembered('reviewer')}
+        onChange={({ target }) => remember('reviewer', target.value.trim())}
       />
     </label>
   );

@@ -1,4 +1,4 @@
-import { rememberedElderMode, rememberElderMode } from '../../settings/settings';
+import { remember, remembered } from '../../settings/settings';
 import { Store, useStore } from '../store';
 
 /**
@@ -20,7 +20,7 @@ interface Appearance {
   readonly isElder: boolean;
 }
 
-const appearance = new Store<Appearance>({ width: 'wide', isElder: rememberedElderMode() });
+const appearance = new Store<Appearance>({ width: 'wide', isElder: remembered('elder') });
 
 function widthOf(isElder: boolean): PageWidth {
   const room = window.innerWidth / (isElder ? elderScale : 1);
@@ -41,7 +41,7 @@ export const usePageWidth = (): PageWidth => useStore(appearance, ({ width }) =>
 export const useElderMode = (): boolean => useStore(appearance, ({ isElder }) => isElder);
 
 export function setElderMode(on: boolean): void {
-  rememberElderMode(on);
+  remember('elder', on);
   show(on);
 }
 
