@@ -97,7 +97,7 @@ describe('a desk as a file', () => {
     [
       'of the future',
       '{"format":"gongkai-nianbao-desk","version":99}',
-      '汇总核对文件由更新版本的“公开年报”保存，请更新本软件后再打开。',
+      '汇总核对文件由更新版本的“公开年报”保存（版本 99），请更新本软件后再打开。',
     ],
   ])('that is %s is refused with the reason', (_, text, problem) => {
     expect(readDeskFile(text)).toEqual({ problem });

@@ -1,11 +1,11 @@
 import { canonicalJson } from '../report/fingerprint';
+import type { Content } from '../report/migrations/migration';
+import { type Problem, readStoredText, type StoredFormat } from '../report/stored-format';
 import type { CountyState, FileSet } from './county-state';
 import type { DeskEntry } from './desk-entries';
 import { isRead, type Received } from './received';
 import { deskVersion, readDeskRecord, readEntries } from './stored-desk';
 import { countyRows } from './county-rows';
-
-export const deskFormat = 'gongkai-nianbao-desk';
 
 export interface DeskFileRecord {
   readonly set: FileSet;
@@ -32,40 +32,44 @@ export function toDeskFile(state: Held): string {
     content: isRead(received) ? { ...received, findings: [], notChecked: [] } : received,
   }));
   const entries = [...state.entries.values()];
-  return JSON.stringify({ format: deskFormat, version: deskVersion, files, entries });
+  return JSON.stringify({ format: storedDesk.id, version: deskVersion, files, entries });
 }
 
-export type DeskFileResult =
-  { readonly content: DeskContent; readonly damaged: number } | { readonly problem: string };
+interface ReadDesk {
+  readonly content: DeskContent;
+  /** How many records could not be read. */
+  readonly damaged: number;
+}
 
 const isSet = (set: unknown): set is FileSet => set === 'current' || set === 'earlier';
 
-/** The desk in a text, or the reason, in the words a clerk reads, why there is none. Never throws. */
-export function readDeskFile(text: string): DeskFileResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return { problem: '文件内容不完整，无法识别。' };
-  }
-  const { format, version, files, entries } = Object(value) as Record<string, unknown>;
-  if (format !== deskFormat) return { problem: '该文件不是“公开年报”的汇总核对文件。' };
-  if (typeof version !== 'number' || version < 3)
-    return { problem: '汇总核对文件的版本无法识别。' };
-  if (version > deskVersion)
-    return { problem: '汇总核对文件由更新版本的“公开年报”保存，请更新本软件后再打开。' };
+function read({ files, entries, version }: Content): ReadDesk | Problem {
+  // The first desk that left as a file was of version 3.
+  if (Number(version) < 3) return { problem: '汇总核对文件的版本号有误。' };
   const given = Array.isArray(files) ? (files as unknown[]) : [];
-  const read = given.flatMap((file): DeskFileRecord[] => {
-    const { set, content } = Object(file) as Record<string, unknown>;
-    const record = readDeskRecord(content, version);
+  const records = given.flatMap((file): DeskFileRecord[] => {
+    const { set, content } = Object(file) as Content;
+    const record = readDeskRecord(content, Number(version));
     return record && isSet(set) ? [{ set, received: record.received }] : [];
   });
-  const kept = readEntries(Array.isArray(entries) ? entries : [], undefined, version);
+  const kept = readEntries(Array.isArray(entries) ? entries : [], undefined, Number(version));
   return {
-    content: { files: read, entries: kept.entries },
-    damaged: given.length - read.length + kept.damaged.length,
+    content: { files: records, entries: kept.entries },
+    damaged: given.length - records.length + kept.damaged.length,
   };
 }
+
+/** Its records are brought to today's version one by one, as those in the browser are. */
+export const storedDesk: StoredFormat<ReadDesk> = {
+  id: 'gongkai-nianbao-desk',
+  name: '汇总核对文件',
+  version: deskVersion,
+  upgraders: [],
+  read,
+};
+
+/** The desk in a text, or the reason why there is none. Never throws. */
+export const readDeskFile = (text: string) => readStoredText(storedDesk, text);
 
 export interface MergedDesk extends DeskContent {
   /** Units of which each desk had a file the other had not: which is newer somebody has to say. */

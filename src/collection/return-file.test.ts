@@ -51,7 +51,7 @@ describe('a return file', () => {
     });
     expect(readReturnFile('null')).toEqual({ problem: '该文件不是“公开年报”的退回意见。' });
     expect(readReturnFile(content.replace('"version": 2', '"version": 3'))).toEqual({
-      problem: '退回意见由更新版本的“公开年报”保存，请更新本软件后再打开。',
+      problem: '退回意见由更新版本的“公开年报”保存（版本 3），请更新本软件后再打开。',
     });
     expect(readReturnFile(content.replace('2026', '"今年"'))).toEqual({
       problem: '退回意见中“year”一项的内容不合规定。',

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { fieldIds } from '../report/fields';
 import type { Place } from '../report/place';
 import { currentMarks } from './marks-version-1';
+import type { Content } from '../report/migrations/migration';
+import { type Problem, readStoredText, type StoredFormat } from '../report/stored-format';
 import { returnFormat, returnVersion } from './return-format';
 
 /** One thing the county asks to be looked at. */
@@ -44,8 +46,6 @@ export const markShape = z.object({
   check: z.optional(text(100)),
 });
 const shape = z.object({
-  format: z.literal(returnFormat),
-  version: z.literal(returnVersion),
   agency: text(200),
   year: z.nullable(z.int().check(z.gte(1900), z.lte(2200))),
   fingerprint: z.optional(text(100)),
@@ -64,26 +64,8 @@ export function toReturnFile(file: ReturnFile): string {
   return JSON.stringify({ format: returnFormat, version: returnVersion, ...file, marks }, null, 1);
 }
 
-export type ReturnFileResult = { readonly file: ReturnFile } | { readonly problem: string };
-
-/** The return file in a text, or the reason, in the words a clerk reads, why it is none. Never throws. */
-export function readReturnFile(content: string): ReturnFileResult {
-  let value: unknown;
-  try {
-    value = JSON.parse(content.replace(/^\uFEFF/, ''));
-  } catch {
-    return { problem: '文件内容不完整，无法识别。' };
-  }
-  const members = Object(value) as Readonly<Record<string, unknown>>;
-  const { format, version } = members;
-  if (format !== returnFormat) return { problem: '该文件不是“公开年报”的退回意见。' };
-  if (typeof version === 'number' && version > returnVersion)
-    return { problem: '退回意见由更新版本的“公开年报”保存，请更新本软件后再打开。' };
-  const parsed = shape.safeParse(
-    version === 1
-      ? { ...members, version: returnVersion, marks: currentMarks(members['marks']) }
-      : value,
-  );
+function read(content: Content): { readonly file: ReturnFile } | Problem {
+  const parsed = shape.safeParse(content);
   if (!parsed.success) {
     const path = parsed.error.issues[0]?.path.join('/') ?? '';
     return { problem: `退回意见中“${path}”一项的内容不合规定。` };
@@ -91,3 +73,14 @@ export function readReturnFile(content: string): ReturnFileResult {
   const { agency, year, fingerprint, madeAt, marks } = parsed.data;
   return { file: { agency, year, fingerprint, madeAt, marks } };
 }
+
+export const storedReturn: StoredFormat<{ readonly file: ReturnFile }> = {
+  id: returnFormat,
+  name: '退回意见',
+  version: returnVersion,
+  upgraders: [({ marks, ...others }) => ({ ...others, marks: currentMarks(marks) })],
+  read,
+};
+
+/** The return file in a text, or the reason why it is none. Never throws. */
+export const readReturnFile = (text: string) => readStoredText(storedReturn, text);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { isRead } from '../collection/received';
 import { choicesOf, mergedEntries } from '../collection/desk-entries';
-import { deskFormat, readDeskFile } from '../collection/desk-file';
+import { readDeskFile } from '../collection/desk-file';
 import { deskVersion, readDeskRecord, readEntries } from '../collection/stored-desk';
 import { readReturnFile } from '../collection/return-file';
 import { recheck } from '../collection/examine';
@@ -52,6 +52,7 @@ it('stands here for every version and every format', () => {
     [
       ...versions.flatMap((version) => samples.map((name) => name.replace('.', `-${version}.`))),
       ...deskVersions.map((version) => `desk-${version}.json`),
+      ...['desk-file-v3.json', 'local-v1.json', 'settings-v1.json'],
     ].sort(),
   );
 });
@@ -139,11 +140,9 @@ it.each(deskVersions)('the records of the county’s desk as %s kept them', (ver
   expect(Object.values(chosen.marks).flat()).not.toEqual([]);
 });
 
-it.each(deskVersions.slice(2))('a file of the county’s desk as %s wrote it', (version) => {
-  const { files, entries } = json(`desk-${version}.json`) as Record<string, Content[]>;
-  const number = Number(version.slice(1));
-  const written = { format: deskFormat, version: number, files, entries };
-  expect(readDeskFile(JSON.stringify(written))).toMatchObject({
+it('a file of the county’s desk, with every record', () => {
+  const { files, entries } = json('desk-file-v3.json') as Record<string, Content[]>;
+  expect(readDeskFile(text('desk-file-v3.json'))).toMatchObject({
     damaged: 0,
     content: { files: { length: files?.length }, entries: { length: entries?.length } },
   });

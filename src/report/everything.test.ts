@@ -31,11 +31,11 @@ describe('a file with everything', () => {
       '该文件不是“公开年报”的全部数据文件；单份草稿请用“打开草稿”。',
     ],
     ['a number', '7', '该文件不是“公开年报”的全部数据文件；单份草稿请用“打开草稿”。'],
-    ['a file without a version', changed({ version: 'x' }), '文件的版本号有误。'],
+    ['a file without a version', changed({ version: 'x' }), '全部数据文件的版本号有误。'],
     [
       'a newer file',
       changed({ version: 9 }),
-      '文件由更新版本的“公开年报”保存（版本 9），请更新本软件后再导入。',
+      '全部数据文件由更新版本的“公开年报”保存（版本 9），请更新本软件后再打开。',
     ],
     ['drafts that are no list', changed({ drafts: {} }), '“drafts”一项的内容不合规定。'],
     [

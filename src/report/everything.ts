@@ -2,10 +2,9 @@ import * as z from 'zod/mini';
 import type { Draft } from './annual-report';
 import { toDraftContent } from './draft-content';
 import { readDraftContent } from './draft-file';
+import type { Content } from './migrations/migration';
+import { type Problem, readStoredText, type StoredFormat } from './stored-format';
 import { readWordSettings, type WordSettings } from './word-settings';
-
-export const everythingFormat = 'gongkai-nianbao-all';
-export const everythingVersion = 1;
 
 export interface KeptDraft {
   readonly id: string;
@@ -68,8 +67,8 @@ export function toEverythingFile(everything: Everything, savedAt: number): strin
     content: toDraftContent(draft),
   });
   return JSON.stringify({
-    format: everythingFormat,
-    version: everythingVersion,
+    format: everythingFormat.id,
+    version: everythingFormat.version,
     savedAt,
     drafts: everything.drafts.map(withContent),
     versions: everything.versions.map(withContent),
@@ -106,27 +105,7 @@ function withDrafts(content: z.infer<typeof shape>): Everything {
   };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
-}
-
-/** Reads such a file whole or not at all; the problem is in the words a clerk reads. Never throws. */
-export function readEverythingFile(
-  text: string,
-): { readonly everything: Everything } | { readonly problem: string } {
-  const content = parsed(text);
-  if (content === null) return { problem: '文件内容不完整，无法识别。' };
-  const { format, version } = Object(content) as Readonly<Record<string, unknown>>;
-  if (format !== everythingFormat)
-    return { problem: '该文件不是“公开年报”的全部数据文件；单份草稿请用“打开草稿”。' };
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return { problem: '文件的版本号有误。' };
-  if (version > everythingVersion)
-    return { problem: `文件由更新版本的“公开年报”保存（版本 ${version}），请更新本软件后再导入。` };
+function read(content: Content): { readonly everything: Everything } | Problem {
   const result = shape.safeParse(content);
   if (!result.success) {
     const place = result.error.issues[0]?.path.join('/') ?? '';
@@ -138,3 +117,15 @@ export function readEverythingFile(
     return { problem: error instanceof Unreadable ? error.message : '文件内容不合规定。' };
   }
 }
+
+export const everythingFormat: StoredFormat<{ readonly everything: Everything }> = {
+  id: 'gongkai-nianbao-all',
+  name: '全部数据文件',
+  version: 1,
+  upgraders: [],
+  read,
+  hint: '；单份草稿请用“打开草稿”',
+};
+
+/** Reads such a file whole or not at all. Never throws. */
+export const readEverythingFile = (text: string) => readStoredText(everythingFormat, text);

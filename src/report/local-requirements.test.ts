@@ -50,7 +50,7 @@ describe('a file of local requirements', () => {
     expect(readLocalFile(content.slice(0, -4))).toEqual({ problem: '文件内容不完整，无法识别。' });
     expect(readLocalFile('[]')).toEqual({ problem: '该文件不是“公开年报”的当地要求。' });
     expect(readLocalFile(content.replace('"version": 1', '"version": 2'))).toEqual({
-      problem: '当地要求由更新版本的“公开年报”保存，请更新本软件后再打开。',
+      problem: '当地要求由更新版本的“公开年报”保存（版本 2），请更新本软件后再打开。',
     });
     expect(readLocalFile(content.replace('"zero"', '"none"'))).toEqual({
       problem: '当地要求中“blanks”一项的内容不合规定。',

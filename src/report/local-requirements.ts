@@ -1,4 +1,6 @@
 import { localFormat, localVersion } from './local-format';
+import type { Content } from './migrations/migration';
+import { type Problem, readStored, readStoredText, type StoredFormat } from './stored-format';
 
 /** Says where in the file something else stands than may stand there. */
 class Unfit extends Error {
@@ -81,30 +83,29 @@ const readShape = object({
 
 /** What a county asks of its townships in one small file. */
 export type LocalRequirements = Readonly<ReturnType<typeof readShape>>;
-export type LocalResult = { readonly local: LocalRequirements } | { readonly problem: string };
 
 export const toLocalFile = (local: LocalRequirements): string =>
   JSON.stringify({ format: localFormat, version: localVersion, ...local }, null, 1);
 
-/** Local requirements as parsed JSON holds them, or why it does not. */
-export function readLocal(value: unknown): LocalResult {
-  const { format, version } = Object(value) as Readonly<Record<string, unknown>>;
-  if (format !== localFormat) return { problem: '该文件不是“公开年报”的当地要求。' };
-  if (typeof version === 'number' && version > localVersion)
-    return { problem: '当地要求由更新版本的“公开年报”保存，请更新本软件后再打开。' };
+function read(content: Content): { readonly local: LocalRequirements } | Problem {
   try {
-    return { local: readShape(value, []) };
+    return { local: readShape(content, []) };
   } catch (error) {
     if (!(error instanceof Unfit)) throw error;
     return { problem: `当地要求中“${error.message}”一项的内容不合规定。` };
   }
 }
 
+export const storedLocal: StoredFormat<{ readonly local: LocalRequirements }> = {
+  id: localFormat,
+  name: '当地要求',
+  version: localVersion,
+  upgraders: [],
+  read,
+};
+
+/** Local requirements as parsed JSON holds them, or why it does not. */
+export const readLocal = (value: unknown) => readStored(storedLocal, value);
+
 /** The same of a file's text. Never throws. */
-export function readLocalFile(content: string): LocalResult {
-  try {
-    return readLocal(JSON.parse(content.replace(/^\uFEFF/, '')));
-  } catch {
-    return { problem: '文件内容不完整，无法识别。' };
-  }
-}
+export const readLocalFile = (text: string) => readStoredText(storedLocal, text);
