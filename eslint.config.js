@@ -50,7 +50,7 @@ const layers = {
  */
 function uiRooms() {
   const all = [...core, 'exporters', 'importers', 'storage', 'collection'];
-  const parts = { components: [], files: ['importers'], settings: ['report', 'checks'] };
+  const parts = { components: [], files: ['importers'], settings: ['text', 'report', 'checks'] };
   return Object.fromEntries(
     floors.flatMap((rooms, floor) =>
       rooms.map((room) => [

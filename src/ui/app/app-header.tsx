@@ -1,4 +1,5 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useDraft, useEditor } from '../model/editor-context';
@@ -17,9 +18,7 @@ import { menuEntries } from './menu-entries';
 import { SavingState } from './saving-state';
 import type { View } from './view';
 
-const LastYearMenu = lazy(() =>
-  import('./last-year-menu').then(({ LastYearMenu: menu }) => ({ default: menu })),
-);
+const LastYearMenu = lazyPart(() => import('./last-year-menu').then((part) => part.LastYearMenu));
 
 /** What exports is not needed for the first key. */
 const publishing = () => import('../publish/export-report');
@@ -102,11 +101,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         </span>
         {year !== null && <span className="app-year">· {year}年</span>}
       </span>
-      {lastYear && (
-        <Suspense fallback={null}>
-          <LastYearMenu lastYear={lastYear} show={show} />
-        </Suspense>
-      )}
+      {lastYear && <LastYearMenu lastYear={lastYear} show={show} />}
       <button type="button" data-action="drafts" onClick={() => show('drafts')}>
         草稿
       </button>

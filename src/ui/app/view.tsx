@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ComponentType, ReactNode } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import type { Dropped } from '../components/use-dropped-file';
 import { ErrorBoundary } from '../components/error-boundary';
 import { jumpToPlace } from '../model/page/jump-to';
@@ -15,32 +16,26 @@ export type View =
   | 'help'
   | 'county';
 
-const CountyView = lazy(() =>
-  import('../county/county-view').then(({ CountyView: view }) => ({ default: view })),
+function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+  return lazyPart(load, <p className="loading">正在打开…</p>);
+}
+
+const CountyView = lazyView(() => import('../county/county-view').then((part) => part.CountyView));
+const DraftsView = lazyView(() => import('../drafts/drafts-view').then((part) => part.DraftsView));
+const ImportView = lazyView(() => import('../import/import-view').then((part) => part.ImportView));
+const PreviewView = lazyView(() =>
+  import('../preview/preview-view').then((part) => part.PreviewView),
 );
-const DraftsView = lazy(() =>
-  import('../drafts/drafts-view').then(({ DraftsView: view }) => ({ default: view })),
+const LastYearView = lazyView(() =>
+  import('../preview/last-year-view').then((part) => part.LastYearView),
 );
-const ImportView = lazy(() =>
-  import('../import/import-view').then(({ ImportView: view }) => ({ default: view })),
+const PublishView = lazyView(() =>
+  import('../publish/publish-view').then((part) => part.PublishView),
 );
-const PreviewView = lazy(() =>
-  import('../preview/preview-view').then(({ PreviewView: view }) => ({ default: view })),
+const PublishedCheckView = lazyView(() =>
+  import('../publish/published-check-view').then((part) => part.PublishedCheckView),
 );
-const LastYearView = lazy(() =>
-  import('../preview/last-year-view').then(({ LastYearView: view }) => ({ default: view })),
-);
-const PublishView = lazy(() =>
-  import('../publish/publish-view').then(({ PublishView: view }) => ({ default: view })),
-);
-const PublishedCheckView = lazy(() =>
-  import('../publish/published-check-view').then(({ PublishedCheckView: view }) => ({
-    default: view,
-  })),
-);
-const HelpView = lazy(() =>
-  import('../help/help-view').then(({ HelpView: view }) => ({ default: view })),
-);
+const HelpView = lazyView(() => import('../help/help-view').then((part) => part.HelpView));
 
 interface Props {
   view: View;
@@ -109,9 +104,7 @@ export function OtherView(props: Props) {
         </p>
       )}
     >
-      <Suspense fallback={<p className="loading">正在打开…</p>}>
-        <Opened {...props} />
-      </Suspense>
+      <Opened {...props} />
     </ErrorBoundary>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { DropArea } from './drop-area';
 import { FileButton, firstOf } from './file-button';
 
 interface Props {
@@ -8,20 +8,10 @@ interface Props {
 
 /** Drop, choose or paste. What is pasted is read, never inserted into the page. */
 export function ImportSource({ readFile, readPaste }: Props) {
-  const [over, setOver] = useState(false);
   return (
-    <div
+    <DropArea
       className="drop"
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        const [file] = event.dataTransfer.files;
+      take={({ files: [file] }) => {
         if (file) readFile(file);
       }}
     >
@@ -50,6 +40,6 @@ export function ImportSource({ readFile, readPaste }: Props) {
           readPaste(data.getData('text/html'), data.getData('text/plain'));
         }}
       />
-    </div>
+    </DropArea>
   );
 }

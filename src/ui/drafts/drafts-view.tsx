@@ -7,7 +7,7 @@ import { NewDraftPart } from './new-draft-part';
 import { useDrafts } from './use-drafts';
 import { useStates } from './use-shelf';
 import { VersionsPart } from './versions-part';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ViewTitle } from '../components/view-title';
 
 interface Props {
   close: () => void;
@@ -34,9 +34,7 @@ export function DraftsView({ close, say }: Props) {
   ));
   return (
     <section className="form-section drafts" aria-labelledby="drafts-title">
-      <h2 id="drafts-title" tabIndex={-1} ref={focusOnOpen}>
-        草稿
-      </h2>
+      <ViewTitle id="drafts-title">草稿</ViewTitle>
       <div className="publish-actions">
         <NewDraftPart drafts={present} />
         <button type="button" onClick={close}>

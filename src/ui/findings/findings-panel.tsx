@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import { confirmationOf } from '../../checks/confirmations';
 import { type Group, groupOf, groups } from '../../checks/finding-groups';
 import { isUntouched } from '../../report/untouched';
@@ -9,8 +10,8 @@ import { usePageWidth } from '../model/page/appearance';
 import { CellChecks } from './cell-checks';
 import type { Shown } from './finding-item';
 
-const FindingDetails = lazy(() =>
-  import('./finding-details').then(({ FindingDetails: details }) => ({ default: details })),
+const FindingDetails = lazyPart(() =>
+  import('./finding-details').then((part) => part.FindingDetails),
 );
 
 interface CountsProps {
@@ -90,17 +91,15 @@ export function FindingsPanel({ returned }: { returned?: ReactNode }) {
         <div className="finding-details" hidden={isBar && !open}>
           {returned}
           <CellChecks />
-          <Suspense fallback={null}>
-            <FindingDetails
-              shown={shown}
-              confirmed={confirmed}
-              only={only}
-              isOpen={open}
-              isBefore={isBefore}
-              isStopped={stopped > 0}
-              setToFill={setToFill}
-            />
-          </Suspense>
+          <FindingDetails
+            shown={shown}
+            confirmed={confirmed}
+            only={only}
+            isOpen={open}
+            isBefore={isBefore}
+            isStopped={stopped > 0}
+            setToFill={setToFill}
+          />
         </div>
       )}
     </aside>

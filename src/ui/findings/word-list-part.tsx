@@ -1,27 +1,17 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
+import { FoldedPart } from './folded-part';
 
-const WordList = lazy(() =>
-  import('./word-list').then(({ WordList: list }) => ({ default: list })),
-);
+const WordList = lazyPart(() => import('./word-list').then((part) => part.WordList));
 
-/** The user's own words, folded away; most units have none, so the list is loaded when it is opened. */
+/** The user's own words; most units have none. */
 export function WordListPart() {
   const { findings } = useEditor().store;
   const count = useStore(findings.state, ({ settings }) => settings.wordList?.length ?? 0);
-  const [opened, setOpened] = useState(false);
   return (
-    <details
-      className="finding-part"
-      onToggle={(event) => setOpened((before) => before || event.currentTarget.open)}
-    >
-      <summary>自定用词 {count} 条</summary>
-      {opened && (
-        <Suspense fallback={null}>
-          <WordList />
-        </Suspense>
-      )}
-    </details>
+    <FoldedPart summary={`自定用词 ${count} 条`}>
+      <WordList />
+    </FoldedPart>
   );
 }

@@ -1,6 +1,6 @@
 import { useSample } from '../session/use-sample';
 import { helpParts } from './help-parts';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ViewTitle } from '../components/view-title';
 
 interface Props {
   close: () => void;
@@ -12,9 +12,7 @@ export function HelpView({ close, say }: Props) {
   const trySample = useSample();
   return (
     <section className="form-section help" aria-labelledby="help-title">
-      <h2 id="help-title" tabIndex={-1} ref={focusOnOpen}>
-        使用说明
-      </h2>
+      <ViewTitle id="help-title">使用说明</ViewTitle>
       <div className="publish-actions">
         <button type="button" className="primary" data-action="close-help" onClick={close}>
           返回填报

@@ -1,10 +1,9 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
 
-const HistoryPanel = lazy(() =>
-  import('./history-panel').then(({ HistoryPanel: panel }) => ({ default: panel })),
-);
+const HistoryPanel = lazyPart(() => import('./history-panel').then((part) => part.HistoryPanel));
 
 /** Opens the list of steps, and says what an undo undid. */
 export function HistoryButton() {
@@ -42,13 +41,7 @@ export function HistoryButton() {
       <span role="status" className="visually-hidden">
         {said}
       </span>
-      <span id={id}>
-        {open && (
-          <Suspense fallback={null}>
-            <HistoryPanel button={button} close={close} />
-          </Suspense>
-        )}
-      </span>
+      <span id={id}>{open && <HistoryPanel button={button} close={close} />}</span>
     </span>
   );
 }

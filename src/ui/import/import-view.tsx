@@ -8,7 +8,7 @@ import { isLocalFile } from '../../report/local-format';
 import { openLocal } from '../session/draft-file';
 import { textOfFile } from '../files/text-of-file';
 import { useReading } from '../worker/use-reading';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ViewTitle } from '../components/view-title';
 
 interface Props {
   /** Dropped somewhere on the page. */
@@ -36,14 +36,7 @@ export function ImportView({ dropped, close }: Props) {
   useEffect(() => takeDropped(), [dropped.file]);
   return (
     <section className="form-section import-view" aria-labelledby="import-title">
-      <h2
-        id="import-title"
-        tabIndex={-1}
-        // Coming from the header's button, the reader starts at the top of what has opened.
-        ref={focusOnOpen}
-      >
-        导入
-      </h2>
+      <ViewTitle id="import-title">导入</ViewTitle>
       {reading.state === 'refused' && (
         <p className="gate" role="alert" data-refused="">
           {reading.name}未导入：{reading.reason}当前草稿未改动。

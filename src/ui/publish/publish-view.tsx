@@ -1,5 +1,5 @@
 import { ActionButtons } from '../components/action-buttons';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ViewTitle } from '../components/view-title';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
 import { PublicationFields } from './publication-fields';
@@ -19,9 +19,7 @@ export function PublishView({ close, say, compare }: Props) {
   const isReadOnly = useStore(useEditor().readOnly, (readOnly) => readOnly);
   return (
     <section className="form-section publish" aria-labelledby="publish-title">
-      <h2 id="publish-title" tabIndex={-1} ref={focusOnOpen}>
-        导出与发布
-      </h2>
+      <ViewTitle id="publish-title">导出与发布</ViewTitle>
       <h3>Word（送审签批）</h3>
       <WordOptions {...word} />
       <div className="publish-actions">

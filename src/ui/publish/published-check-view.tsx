@@ -1,6 +1,6 @@
 import type { ReadResult } from '../../importers/read-result';
 import { shortFingerprint } from '../../report/fingerprint';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ViewTitle } from '../components/view-title';
 import { useEditor } from '../model/editor-context';
 import { ImportSource } from '../components/file-source';
 import { useReading } from '../worker/use-reading';
@@ -64,9 +64,7 @@ export function PublishedCheckView({ close }: { close: () => void }) {
   const { reading, readFile, readPaste, cancel } = useReading();
   return (
     <section className="form-section import-view" aria-labelledby="published-title">
-      <h2 id="published-title" tabIndex={-1} ref={focusOnOpen}>
-        核对已发布网页
-      </h2>
+      <ViewTitle id="published-title">核对已发布网页</ViewTitle>
       {reading.state === 'refused' && (
         <p className="gate" role="alert" data-refused="">
           {reading.name}未能核对：{reading.reason}

@@ -1,19 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '../components/lazy-part';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
 
-const ReturnedList = lazy(() =>
-  import('./returned-list').then(({ ReturnedList: list }) => ({ default: list })),
-);
+const ReturnedList = lazyPart(() => import('./returned-list').then((part) => part.ReturnedList));
 
 /** What a reviewer returned; nothing at all, and nothing loaded, for who got nothing back. */
 export function ReturnedPart() {
   const { returns } = useEditor();
   const file = useStore(returns.state, (state) => state.file);
   if (!file) return null;
-  return (
-    <Suspense fallback={null}>
-      <ReturnedList file={file} />
-    </Suspense>
-  );
+  return <ReturnedList file={file} />;
 }

@@ -1,8 +1,7 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazyPart } from '../components/lazy-part';
 
-const FirstRun = lazy(() =>
-  import('./first-run').then(({ FirstRun: page }) => ({ default: page })),
-);
+const FirstRun = lazyPart(() => import('./first-run').then((part) => part.FirstRun));
 
 interface Props {
   isShown: boolean;
@@ -16,9 +15,7 @@ export function WaysIn({ isShown, show, say }: Props) {
   if (!isOpen) return null;
   return (
     <section className="form-section first-run" aria-labelledby="first-run-title" hidden={!isShown}>
-      <Suspense fallback={null}>
-        <FirstRun show={show} say={say} fold={() => setOpen(false)} />
-      </Suspense>
+      <FirstRun show={show} say={say} fold={() => setOpen(false)} />
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DropArea } from '../../components/drop-area';
 import { FileButton } from '../../components/file-button';
 import { saveFile } from '../../files/save-file';
 import type { FileSet } from '../../../collection/county-state';
@@ -16,7 +17,6 @@ interface DropProps {
 /** Takes files of one of the two sets: dropped, chosen one by one, or as a folder. */
 function DropZone({ set, title, hint, primary = false }: DropProps) {
   const { desk, state } = useCounty();
-  const [over, setOver] = useState(false);
   const [problem, setProblem] = useState('');
   const count = set === 'current' ? state.received.length : state.earlier.length;
   const take = async (given: readonly File[]) => {
@@ -29,20 +29,12 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
     take(takenIn(files)).catch(() => setProblem('文件无法读取，请重新选择。'));
   };
   return (
-    <div
+    <DropArea
       className="county-drop"
       role="group"
       aria-label={title}
-      data-over={over}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        droppedFiles(event.dataTransfer)
+      take={(data) => {
+        droppedFiles(data)
           .then(take)
           .catch(() => setProblem('文件夹无法读取，请改用“选择文件”。'));
       }}
@@ -69,7 +61,7 @@ function DropZone({ set, title, hint, primary = false }: DropProps) {
           {problem}
         </p>
       )}
-    </div>
+    </DropArea>
   );
 }
 

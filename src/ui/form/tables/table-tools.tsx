@@ -1,12 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazyPart } from '../../components/lazy-part';
 import { cellText } from '../../../report/cell-text';
 import type { TableTemplate } from '../../../template/table';
 import { blankAddresses } from '../../../calc/zero-state';
 import { type Filled, ZeroSwitch } from './zero-switch';
 import { useDraft, useEditor } from '../../model/editor-context';
 
-const LastYearSwitch = lazy(() =>
-  import('./last-year-switch').then(({ LastYearSwitch: part }) => ({ default: part })),
+const LastYearSwitch = lazyPart(() =>
+  import('./last-year-switch').then((part) => part.LastYearSwitch),
 );
 
 /** Unit, basis, and the one action that fills a table's blanks with 0 and takes it back. */
@@ -38,11 +39,7 @@ export function TableTools({ table }: { table: TableTemplate }) {
         <span>单位：{table.unit}</span>
         <span className="muted">依据：{table.basis}（以条例原文为准）</span>
         <span className="spacer" />
-        {hasLastYear && (
-          <Suspense fallback={null}>
-            <LastYearSwitch />
-          </Suspense>
-        )}
+        {hasLastYear && <LastYearSwitch />}
         {count > 0 && blanks === 0 && stillZero ? (
           <button type="button" onClick={unfill} data-action={`unfill-${table.id}`}>
             撤销填 0（{count} 格）
