@@ -50,7 +50,13 @@ const layers = {
  */
 function uiRooms() {
   const all = [...core, 'exporters', 'importers', 'storage', 'collection'];
-  const parts = { components: [], files: ['importers'], settings: ['text', 'report', 'checks'] };
+  const parts = {
+    components: [],
+    files: ['importers'],
+    settings: ['text', 'report', 'checks'],
+    // A page of its own, in no build.
+    gallery: [...all, 'ui/styles'],
+  };
   return Object.fromEntries(
     floors.flatMap((rooms, floor) =>
       rooms.map((room) => [
