@@ -5,7 +5,9 @@ import type { TableTemplate } from '../../template/table';
 import { applyFix } from '../model/apply-fix';
 import type { FindingsState } from '../model/findings-store';
 import type { CellMark } from '../model/marked-places';
-import type { TableGrid } from './table-grid';
+import type { Editor } from '../model/editor';
+import type { GridSelection } from './grid-selection';
+import type { GridStatus } from './grid-status';
 
 /** What is wrong at a cell: where it says nothing of its own place, that is not said before it either. */
 function wordsAt(cell: Cell, message: string): string {
@@ -25,9 +27,16 @@ export const markAt =
     return cells.get(address) ?? (ofColumn?.check.endsWith('/balance') ? ofColumn : undefined);
   };
 
+interface Grid {
+  readonly editor: Editor;
+  readonly template: TableTemplate;
+  readonly selection: GridSelection;
+  readonly status: GridStatus;
+  readonly lastYear: { words(address: Address): string } | null;
+}
+
 /** Says in the line under the table what is selected, or what is wrong with the cell at hand. */
-export function showStatus(grid: TableGrid): void {
-  const { editor, selection, status, template, lastYear } = grid;
+export function showStatus({ editor, template, selection, status, lastYear }: Grid): void {
   const { store } = editor;
   const range = selection.range?.flat();
   if (range) {
