@@ -1,29 +1,16 @@
 import { expect, type Page, test } from '@playwright/test';
-import { draftFromLastYear } from '../src/importers/draft-from-last-year';
-import { toDraftFile } from '../src/report/draft-content';
-import { lastYear } from './support/earlier-reports';
-import { cell, openForm } from './support/form';
+import { openBegun } from './support/begun';
+import { cell, findings } from './support/form';
+import { shiftsSeen, watchShifts } from './support/layout-shifts';
+import { some } from './support/whole';
 
 /** Rows of 表三 in sight while its first cell is typed in, at least. */
 const sizes = [
   { width: 1366, height: 768, rows: 16, elderRows: 9 },
-  { width: 1093, height: 614, rows: 10, elderRows: 4 },
+  { width: 1093, height: 614, rows: 10, elderRows: 8 },
   { width: 1024, height: 768, rows: 10, elderRows: 6 },
   { width: 390, height: 844, rows: 8, elderRows: 6 },
 ];
-
-async function openBegun(page: Page): Promise<void> {
-  const { draft } = draftFromLastYear(lastYear);
-  await openForm(page);
-  await page.locator('[data-action="draft-file"]').setInputFiles({
-    name: '草稿.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(toDraftFile(draft)),
-  });
-  await expect(page.locator('[data-action="last-year"]')).toBeVisible();
-  await page.getByRole('button', { name: '关闭提示' }).click();
-  await expect(page.getByLabel('机关全称')).toHaveValue(lastYear.agency.name);
-}
 
 /** Shows and types what has most to say: an error in the first column of 表三. */
 async function typeInRequests(page: Page): Promise<void> {
@@ -84,6 +71,45 @@ async function measure(page: Page, rows: number): Promise<void> {
   expect.soft(faults.rows).toBeGreaterThanOrEqual(rows);
 }
 
+/** What the page does while a figure and a sentence with something to find come and go. */
+async function expectNothingMoves(page: Page): Promise<void> {
+  const counts = findings(page).getByRole('group', { name: '按类别查看' });
+  const received = cell(page, 'requests/received/naturalPerson');
+  const overview = page.locator('[data-section="overview"]');
+  const type = async (text: string, until: () => Promise<void>) => {
+    const before = await counts.textContent();
+    await page.keyboard.type(text);
+    await expect(counts).not.toHaveText(before ?? '');
+    await until();
+    expect.soft(await shiftsSeen(page), text).toEqual([]);
+    for (let left = text.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
+    await expect(counts).toHaveText(before ?? '');
+    expect.soft(await shiftsSeen(page), `${text} taken back`).toEqual([]);
+  };
+  await received.click();
+  // The first key brings the table up, by scrolling.
+  await page.keyboard.type('1');
+  await page.keyboard.press('Backspace');
+  await watchShifts(page);
+  await type('3件左右', () => expect(received).toHaveAttribute('data-mark', /./));
+  await overview.click();
+  await page.keyboard.press('Control+End');
+  // A line of its own: a text that grows moves what stands below it, and may.
+  await page.keyboard.press('Enter');
+  await shiftsSeen(page);
+  await type('做好申请受理工作,', async () => {});
+  const before = page.getByLabel('显示上年').nth(1);
+  await before.uncheck();
+  await before.check();
+  expect.soft(await shiftsSeen(page), '显示上年').toEqual([]);
+}
+
+const media = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
 for (const { width, height, rows, elderRows } of sizes)
   test.describe(`at ${width}×${height}`, () => {
     test.use({ viewport: { width, height } });
@@ -92,13 +118,9 @@ for (const { width, height, rows, elderRows } of sizes)
       page,
     }) => {
       await openBegun(page);
-      for (const media of [
-        { colorScheme: 'light', forcedColors: 'none' },
-        { colorScheme: 'dark', forcedColors: 'none' },
-        { colorScheme: 'light', forcedColors: 'active' },
-      ] as const)
-        await test.step(`${media.colorScheme}, forced colours ${media.forcedColors}`, async () => {
-          await page.emulateMedia(media);
+      for (const each of media)
+        await test.step(`${each.colorScheme}, forced colours ${each.forcedColors}`, async () => {
+          await page.emulateMedia(each);
           await measure(page, rows);
         });
     });
@@ -107,5 +129,25 @@ for (const { width, height, rows, elderRows } of sizes)
       await page.addInitScript(() => localStorage.setItem('gongkai-nianbao:elder', 'true'));
       await openBegun(page);
       await measure(page, elderRows);
+    });
+  });
+
+for (const { width, height } of some(sizes, sizes.slice(0, 2)))
+  test.describe(`while typing at ${width}×${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const each of some(media, media.slice(0, 1)))
+      test(`nothing moves: ${each.colorScheme}, forced colours ${each.forcedColors}`, async ({
+        page,
+      }) => {
+        await page.emulateMedia(each);
+        await openBegun(page);
+        await expectNothingMoves(page);
+      });
+
+    test('nothing moves in 适老模式', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('gongkai-nianbao:elder', 'true'));
+      await openBegun(page);
+      await expectNothingMoves(page);
     });
   });

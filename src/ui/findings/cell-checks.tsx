@@ -31,6 +31,7 @@ export function CellChecks() {
       const titles = store.findings.concerning(address).map(({ title }) => title);
       const checks = titles.length === 0 ? '不得空白、应为数字' : titles.join('、');
       line.current.textContent = `参与核验：${checks}${originText(origins.current, address)}`;
+      line.current.title = line.current.textContent;
     },
     [store],
   );

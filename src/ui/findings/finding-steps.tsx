@@ -28,13 +28,17 @@ export function FindingSteps({ shown }: { shown: readonly Shown[] }) {
     document.addEventListener('keydown', listener);
     return () => document.removeEventListener('keydown', listener);
   }, []);
-  if (shown.length === 0) return null;
   return (
     <div className="finding-steps">
-      <button type="button" title="Shift＋F8" onClick={() => step(-1)}>
+      <button
+        type="button"
+        title="Shift＋F8"
+        disabled={shown.length === 0}
+        onClick={() => step(-1)}
+      >
         上一处
       </button>
-      <button type="button" title="F8" onClick={() => step(1)}>
+      <button type="button" title="F8" disabled={shown.length === 0} onClick={() => step(1)}>
         下一处
       </button>
       <span className="muted">F8</span>

@@ -22,10 +22,10 @@ interface Props {
 /** The text area of a narrative, what belongs there beside it, what can be put in below it. */
 export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) {
   const editor = useEditor();
-  // Derived, so that it also holds after a reload and goes with the first change.
+  // Derived, so that it also holds after a reload.
   const isLastYears = useDraft(({ draft }) => {
     const before = draft.lastYear ? narrativeOf(draft.lastYear, id) : '';
-    return before.trim() !== '' && before === narrativeOf(draft.report, id);
+    return before.trim() === '' ? null : before === narrativeOf(draft.report, id);
   });
   const { text, marks } = useMarkedText(id);
   const field = useRef<HTMLDivElement>(null);
@@ -41,11 +41,6 @@ export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) 
         <p id={`hint-${id}`} className="hint">
           {hint}
         </p>
-        {isLastYears && (
-          <p id={`last-year-${id}`} className="hint last-year" data-last-year={id}>
-            来自上年，待改
-          </p>
-        )}
         <MarkedTextarea
           aria-label={label}
           aria-describedby={isLastYears ? `hint-${id} last-year-${id}` : `hint-${id}`}
@@ -58,7 +53,20 @@ export function NarrativeArea({ id, label, hint, rows, guide, Writing }: Props) 
             wasEntered.current = true;
           }}
         />
-        <TextSize section={id} />
+        <div className="text-foot">
+          <TextSize section={id} />
+          {/* Its room is kept: the first key must not move what stands below. */}
+          {isLastYears === null || (
+            <p
+              id={`last-year-${id}`}
+              className="last-year"
+              hidden={!isLastYears}
+              data-last-year={isLastYears ? id : undefined}
+            >
+              来自上年，待改
+            </p>
+          )}
+        </div>
         {Writing && (
           <Suspense fallback={<div className="writing-tools" data-section-tools={id} />}>
             <Writing section={id} area={area} />

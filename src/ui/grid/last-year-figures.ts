@@ -68,8 +68,9 @@ export class LastYearFigures {
   }
 
   private update(): void {
-    const { store } = this.grid.editor;
-    const figures = lastYearShown.get() ? store.findings.lastYearFigures : null;
+    const { lastYearFigures } = this.grid.editor.store.findings;
+    this.grid.element.toggleAttribute('data-compared', lastYearFigures !== null);
+    const figures = lastYearShown.get() ? lastYearFigures : null;
     if (figures !== this.figures) {
       this.figures = figures;
       this.write();

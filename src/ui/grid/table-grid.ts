@@ -109,10 +109,22 @@ export class TableGrid {
     const { top, bottom } = this.element.getBoundingClientRect();
     const box = this.element.closest('.table-box');
     showTableBox(this.element);
-    if (bottom <= window.innerHeight || !box || getComputedStyle(box).overflowY === 'auto') return;
-    const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-    const room = top - parseFloat(scrollPaddingTop);
-    if (room > 0) window.scrollBy(0, room);
+    if (!box) return;
+    if (getComputedStyle(box).overflowY === 'auto') {
+      this.foldHeads(box);
+    } else if (bottom > window.innerHeight) {
+      const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+      const room = top - parseFloat(scrollPaddingTop);
+      if (room > 0) window.scrollBy(0, room);
+    }
+  }
+
+  /** In a box of its own the heads above the names of the columns leave their room to rows. */
+  private foldHeads(box: Element): void {
+    const names = this.element.querySelector('thead tr:last-child');
+    if (!names || box.scrollHeight <= box.clientHeight) return;
+    const above = names.getBoundingClientRect().top - this.element.getBoundingClientRect().top;
+    if (box.scrollTop < above) box.scrollTop = above;
   }
 
   collapse(): void {

@@ -110,11 +110,10 @@ export function ZeroSwitch({ table, filled, setFilled }: Props) {
         />
         {nothing.label}
       </label>
-      {state === 'figures' && (
-        <span id={whyId} className="muted">
-          表中有不为 0 的内容
-        </span>
-      )}
+      {/* Its room is kept: the first figure typed must not push the table down. */}
+      <span id={whyId} className="muted" hidden={state !== 'figures'}>
+        表中有不为 0 的内容
+      </span>
       {sentences.map((sentence) => (
         <SentenceButton key={sentence.section} sentence={sentence} zero={state === 'zero'} />
       ))}
