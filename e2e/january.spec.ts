@@ -91,7 +91,7 @@ test('another agency’s file is not written into this draft unasked', async ({ 
   await expect(emptying.getByRole('checkbox')).not.toBeChecked();
 });
 
-test('a draft that was begun gets its own last year beside it', async ({ page }) => {
+test('a draft that was started gets its own last year beside it', async ({ page }) => {
   await openForm(page);
   await page.getByLabel('机关全称').fill(lastYear.agency.name);
   await page.getByLabel('年度', { exact: true }).selectOption('2024');
@@ -122,7 +122,7 @@ test('findings follow the work: its section first, the cell’s own on top, noth
   await expect(first!).toContainText('现为“一”');
 });
 
-test('the line under the table says gap and fix whole, and its button mends it', async ({
+test('the line under the table says gap and fix whole, and its button fixes it', async ({
   page,
 }) => {
   await openForm(page);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chooseAction } from './support/form';
 import {
-  blockedThenMended,
+  blockedThenFixed,
   draftIsKept,
   exportWord,
   fillUnbalanced,
@@ -30,7 +30,7 @@ function isTheBrowsers(address: string): boolean {
 
 async function session(page: Page): Promise<void> {
   await fillUnbalanced(page);
-  await blockedThenMended(page);
+  await blockedThenFixed(page);
   await exportWord(page);
   await expect(message(page)).toContainText('Word 文件已导出');
   await page.locator('[data-action="export-html"]').click();

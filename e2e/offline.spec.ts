@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { writeRelease } from '../scripts/build/service-worker';
 import {
   agency,
-  blockedThenMended,
+  blockedThenFixed,
   draftIsKept,
   exportWord,
   fillUnbalanced,
@@ -59,7 +59,7 @@ test('the site works without its server once it was opened', async ({ page }) =>
   await site.stop();
   await page.reload();
   await fillUnbalanced(page);
-  await blockedThenMended(page);
+  await blockedThenFixed(page);
   await exportWord(page);
   await expect(message(page)).toContainText('Word 文件已导出');
   await expect(savedState(page)).toContainText('已保存');
@@ -70,7 +70,7 @@ test('the site works without its server once it was opened', async ({ page }) =>
 test('a newer version waits until the clerk agrees, and keeps the draft', async ({ page }) => {
   await openStored(page);
   await fillUnbalanced(page);
-  await blockedThenMended(page);
+  await blockedThenFixed(page);
   publishPage();
   writeRelease(folder);
   expect(await lookForUpdate(page)).toBe(true);

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { floorMissing, openInFloor } from './support/floor';
 import { chooseAction } from './support/form';
 import {
-  blockedThenMended,
+  blockedThenFixed,
   draftIsKept,
   exportWord,
   fillUnbalanced,
@@ -30,7 +30,7 @@ function onStick(): string {
 
 async function mainPath(page: Page): Promise<void> {
   await fillUnbalanced(page);
-  await blockedThenMended(page);
+  await blockedThenFixed(page);
   await exportWord(page);
   await expect(message(page)).toContainText('Word 文件已导出');
   const answers = async () => {

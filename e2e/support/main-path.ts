@@ -39,7 +39,7 @@ export async function fillUnbalanced(page: Page): Promise<void> {
 export const exportWord = (page: Page) => page.locator('[data-action="export-docx"]').click();
 
 /** The export is refused, and the figure that is wrong is put right. */
-export async function blockedThenMended(page: Page): Promise<void> {
+export async function blockedThenFixed(page: Page): Promise<void> {
   await exportWord(page);
   await expect(page.getByRole('alert').filter({ hasText: '导出' })).toContainText('处错误');
   await expect(page.locator('[data-check="requests/balance/naturalPerson"]')).toContainText('差 1');

@@ -77,8 +77,8 @@ function follow(report: AnnualReport, binding: Binding, figures: Figures) {
   const places = placesOfBinding(report, binding);
   if (now === null || places.length === 0) return null;
   const values = now.filter((value) => value !== null);
-  const isSettled = values.length === now.length;
-  if (!isSettled || values.every((value, at) => value === binding.values[at]))
+  const isComplete = values.length === now.length;
+  if (!isComplete || values.every((value, at) => value === binding.values[at]))
     return { report, binding };
   const [before, after] = [sentenceOf(binding) ?? '', sentenceOf({ template, values }) ?? ''];
   const text = rewritten(narrativeOf(report, section), places, before.length, after);

@@ -28,7 +28,7 @@ describe('all checks', () => {
     expect(runChecks(checks, { ...inputOf(report), lastYear: inputOf(last) })).toEqual([]);
   });
 
-  it('call what is missing from a text not begun blank, not wrong', () => {
+  it('call what is missing from a text not started blank, not wrong', () => {
     const report = emptyReport(edition2021, 2026);
     const of = (each: AnnualReport) =>
       runChecks(textChecks, inputOf(each)).filter(
@@ -36,8 +36,8 @@ describe('all checks', () => {
           (place?.kind === 'text' || place?.kind === 'section') && isBlank !== true,
       );
     expect(of(report)).toEqual([]);
-    const begun = { ...report, sections: { ...report.sections, otherMatters: '无' } };
-    expect(of(begun).map(({ check }) => check)).toEqual(['content/other']);
+    const started = { ...report, sections: { ...report.sections, otherMatters: '无' } };
+    expect(of(started).map(({ check }) => check)).toEqual(['content/other']);
   });
 
   it('name the checks a cell takes part in, those between years only beside another year', () => {
@@ -225,15 +225,15 @@ describe('findings', () => {
     expect(found({ severity: 'hint' })).toMatchObject([{ ...own, severity: 'hint' }]);
   });
 
-  it('of a text not begun are blank, in the preface too; of no text they are not', () => {
+  it('of a text not started are blank, in the preface too; of no text they are not', () => {
     const report = { ...completeReport(), preface: ' \n' };
     report.sections['overview'] = ' ';
-    const unbegun = inputOf(report);
+    const unstarted = inputOf(report);
     for (const section of ['preface', 'overview', 'nowhere'])
-      expect(found({ places: [atSection(section)] }, unbegun)[0]?.isBlank).toBe(true);
+      expect(found({ places: [atSection(section)] }, unstarted)[0]?.isBlank).toBe(true);
     for (const section of ['preface', 'overview'])
       expect(found({ places: [atSection(section)] })[0]).not.toHaveProperty('isBlank');
-    expect(found({}, unbegun)[0]).not.toHaveProperty('isBlank');
+    expect(found({}, unstarted)[0]).not.toHaveProperty('isBlank');
   });
 
   it('are confirmed one by one: the same words of another check, or of an error, are not', () => {

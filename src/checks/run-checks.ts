@@ -5,8 +5,8 @@ import type { Check, CheckInput, Finding, Incomplete, Outcome, Problem } from '.
 import { confirmable, confirmationOf } from './confirmations';
 import { findingKey } from './finding-key';
 
-/** A text nobody has begun is unfinished, not wrong: nothing it lacks was left out. */
-function isUnbegun({ report }: CheckInput, { places: [place] }: Problem): boolean {
+/** A text nobody has started is unfinished, not wrong: nothing it lacks was left out. */
+function isUnstarted({ report }: CheckInput, { places: [place] }: Problem): boolean {
   if (place?.kind !== 'text' && place?.kind !== 'section') return false;
   return narrativeOf(report, place.section).trim() === '';
 }
@@ -37,7 +37,7 @@ function findingOf(check: Check, input: CheckInput, problem: Problem): Finding {
     severity: problem.severity ?? check.severity,
     basis: check.basis,
   };
-  return isUnbegun(input, problem) ? { ...finding, isBlank: true } : finding;
+  return isUnstarted(input, problem) ? { ...finding, isBlank: true } : finding;
 }
 
 const isOfCells = ({ places: [place] }: Problem): boolean => place?.kind === 'cell';

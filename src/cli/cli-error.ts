@@ -1,2 +1,2 @@
-/** Something the caller can mend; its message is the one line printed. */
+/** Something the caller can fix; its message is the one line printed. */
 export class CliError extends Error {}

@@ -11,7 +11,7 @@ export class InOrder<T> {
     private readonly most: number,
   ) {}
 
-  /** Resolves when number `at` may be begun; rejects where handing on has failed. */
+  /** Resolves when number `at` may be started; rejects where handing on has failed. */
   async room(at: number): Promise<void> {
     while (!this.failure && at - this.due >= this.most)
       await new Promise<void>((resolve) => this.waiting.push(resolve));

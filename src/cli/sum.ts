@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { countyDraft, type CountyDraft } from '../collection/county-draft';
 import { hasCounties, nestedSums, type NestedSums } from '../collection/nested-sums';
 import { isRead } from '../collection/received';
-import { lackingLabels, sumsOf, summedUnits } from '../collection/sums';
+import { missingLabels, sumsOf, summedUnits } from '../collection/sums';
 import type { UnitRow } from '../collection/units';
 import { type ReportFormatId, requireReportFormat } from '../exporters/report-formats';
 import { countedUnits } from './sum-received';
@@ -11,13 +11,13 @@ import { plainCounty, sumsCsv } from './sums-file';
 
 async function bytesOf({ edition, format }: SumRequest, county: CountyDraft, nested: NestedSums) {
   if (format === '.csv') return sumsCsv(edition, nested);
-  const { draft, origins, lacking } = county;
-  const extra = { origins, lacking, counties: nested.counties.map(plainCounty) };
+  const { draft, origins, missing } = county;
+  const extra = { origins, lacking: missing, counties: nested.counties.map(plainCounty) };
   return requireReportFormat(format.slice(1) as ReportFormatId).make({ draft, extra });
 }
 
 /** What keeps units from being counted, and cells from being complete, one line each. */
-function shortcomings(rows: readonly UnitRow[], { lacking }: CountyDraft): string[] {
+function shortcomings(rows: readonly UnitRow[], { missing }: CountyDraft): string[] {
   const units = rows.flatMap((row) => {
     if (row.state === 'missing') return [`${row.name}：未报送。`];
     if (row.state === 'unexpected') return [`${row.name}：不在名单内，未计入。`];
@@ -29,9 +29,9 @@ function shortcomings(rows: readonly UnitRow[], { lacking }: CountyDraft): strin
   });
   const notCounted = new Set(rows.filter(({ chosen }) => !chosen).map(({ name }) => name));
   const cells = new Map<string, number>();
-  for (const { unit, reason } of Object.values(lacking).flat()) {
+  for (const { unit, reason } of Object.values(missing).flat()) {
     if (notCounted.has(unit) || reason === 'notSent') continue;
-    const line = `${unit}：有数据${lackingLabels[reason]}`;
+    const line = `${unit}：有数据${missingLabels[reason]}`;
     cells.set(line, (cells.get(line) ?? 0) + 1);
   }
   return [...units, ...[...cells].map(([line, count]) => `${line}（影响 ${count} 格合计）。`)];
@@ -40,7 +40,7 @@ function shortcomings(rows: readonly UnitRow[], { lacking }: CountyDraft): strin
 const lines = (rows: readonly UnitRow[], { counties }: NestedSums): string[] =>
   hasCounties(rows)
     ? counties.map(({ county, units, counted, sums }) => {
-        const incomplete = [...sums.values()].filter(({ lacking }) => lacking.length > 0).length;
+        const incomplete = [...sums.values()].filter(({ missing }) => missing.length > 0).length;
         const how = incomplete === 0 ? '各项合计完整' : `${incomplete} 格合计不完整`;
         return `${county || '未注明所属县'}：${units} 个单位，计入 ${counted} 个，${how}。`;
       })
@@ -68,7 +68,7 @@ export async function sum(args: string[]): Promise<number> {
   for (const line of shortcomings(rows, county)) console.error(line);
   await writeFile(out, await bytesOf(request, county, nested));
   for (const line of lines(rows, nested)) console.log(line);
-  const incomplete = Object.keys(county.lacking).length;
+  const incomplete = Object.keys(county.missing).length;
   const counted = nested.counties.reduce((all, each) => all + each.counted, 0);
   const how = isPartial ? '按已有数据填入' : '留空';
   console.log(

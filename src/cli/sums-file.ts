@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import type { CountySums, NestedSums } from '../collection/nested-sums';
-import { type LackingReason, lackingLabels } from '../collection/sums';
+import { type MissingReason, missingLabels } from '../collection/sums';
 import { cellsOf } from '../template/cells';
 import type { Edition } from '../template/edition';
 import { placeName } from '../template/labels';
@@ -12,16 +12,16 @@ export const plainCounty = ({ county, units, counted, sums }: CountySums) => ({
   counted,
   sums: Object.fromEntries(Array.from(sums, ([address, { value }]) => [address, value])),
   lacking: Object.fromEntries(
-    Array.from(sums).flatMap(([address, { lacking }]) =>
-      lacking.length > 0 ? [[address, lacking.length]] : [],
+    Array.from(sums).flatMap(([address, { missing }]) =>
+      missing.length > 0 ? [[address, missing.length]] : [],
     ),
   ),
 });
 
-function reasons(lacking: readonly { readonly reason: LackingReason }[]): string {
-  const counts = new Map<LackingReason, number>();
-  for (const { reason } of lacking) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return Array.from(counts, ([reason, n]) => `${lackingLabels[reason]} ${n}`).join('；');
+function reasons(missing: readonly { readonly reason: MissingReason }[]): string {
+  const counts = new Map<MissingReason, number>();
+  for (const { reason } of missing) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return Array.from(counts, ([reason, n]) => `${missingLabels[reason]} ${n}`).join('；');
 }
 
 /** One row a county and cell, the whole last. */
@@ -36,9 +36,9 @@ export function sumsCsv(edition: Edition, { counties, all }: NestedSums): string
   ];
   const data = groups.flatMap(({ name, units, sums }) =>
     cellsOf(edition).map((cell) => {
-      const { value = null, lacking = [] } = sums.get(cell.address) ?? {};
+      const { value = null, missing = [] } = sums.get(cell.address) ?? {};
       const place = placeName(cell);
-      return [name, cell.address, place, value, units, lacking.length, reasons(lacking)];
+      return [name, cell.address, place, value, units, missing.length, reasons(missing)];
     }),
   );
   const fields = ['县', 'address', '项目', '合计', '单位数', '缺少单位数', '缺少原因'];

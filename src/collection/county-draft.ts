@@ -4,7 +4,7 @@ import { withCells } from '../report/cell-text';
 import { emptyReport } from '../report/empty-report';
 import { type Address, cellAt } from '../template/cells';
 import type { Edition } from '../template/edition';
-import type { Lacking, Sum } from './sums';
+import type { MissingUnit, Sum } from './sums';
 
 /** Where a figure of the county's draft comes from. */
 export interface OriginAddend {
@@ -19,7 +19,7 @@ export interface CountyDraftInput {
   readonly year: number | null;
   readonly half?: Half;
   readonly sums: ReadonlyMap<Address, Sum>;
-  /** `blank` leaves a cell empty while a unit is lacking; `partial` puts what there is. */
+  /** `blank` leaves a cell empty while a unit is missing; `partial` puts what there is. */
   readonly incomplete?: 'blank' | 'partial';
 }
 
@@ -27,7 +27,7 @@ export interface CountyDraft {
   readonly draft: Draft;
   /** Of every figure filled in, and of every one left blank for what it is without. */
   readonly origins: Origins;
-  readonly lacking: Readonly<Record<Address, readonly Lacking[]>>;
+  readonly missing: Readonly<Record<Address, readonly MissingUnit[]>>;
 }
 
 /** The county's own report out of the sums: figures filled in, texts left to write. */
@@ -35,12 +35,12 @@ export function countyDraft(input: CountyDraftInput): CountyDraft {
   const { edition, agency, year, half, sums, incomplete = 'blank' } = input;
   const cells: Record<Address, string> = {};
   const origins: Record<Address, readonly OriginAddend[]> = {};
-  const lacking: Record<Address, readonly Lacking[]> = {};
+  const missing: Record<Address, readonly MissingUnit[]> = {};
   for (const sum of sums.values()) {
     origins[sum.address] = sum.addends.map(({ unit, text }) => ({ unit, text }));
-    if (sum.lacking.length > 0) lacking[sum.address] = sum.lacking;
+    if (sum.missing.length > 0) missing[sum.address] = sum.missing;
     const isInput = cellAt(edition, sum.address)?.parts.length === 0;
-    if (isInput && sum.value !== null && (sum.lacking.length === 0 || incomplete === 'partial'))
+    if (isInput && sum.value !== null && (sum.missing.length === 0 || incomplete === 'partial'))
       cells[sum.address] = sum.value;
   }
   const empty = emptyReport(edition, year);
@@ -50,5 +50,5 @@ export function countyDraft(input: CountyDraftInput): CountyDraft {
     period: edition.period === 'half' ? { year, half: half ?? 'first' } : { year },
     signature: { agency: agency.name, date: '' },
   };
-  return { draft: { report, confirmations: [] }, origins, lacking };
+  return { draft: { report, confirmations: [] }, origins, missing };
 }

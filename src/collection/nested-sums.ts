@@ -1,12 +1,12 @@
 import { addDecimals } from '../calc/decimal';
 import { type Address, cellsOf } from '../template/cells';
 import type { Edition } from '../template/edition';
-import { type Addend, type Lacking, type Sum, sumsOf, summedUnits } from './sums';
+import { type Addend, type MissingUnit, type Sum, sumsOf, summedUnits } from './sums';
 import type { UnitRow } from './units';
 
 export interface CountySum {
   readonly value: string | null;
-  readonly lacking: readonly Lacking[];
+  readonly missing: readonly MissingUnit[];
 }
 
 /** The sums of one county, without the addends of its units: a province has millions of them. */
@@ -43,9 +43,9 @@ function byCounty(rows: readonly UnitRow[]): Map<string, UnitRow[]> {
 function countySums(edition: Edition, county: string, rows: readonly UnitRow[]): CountySums {
   const units = summedUnits(rows);
   const sums = new Map(
-    Array.from(sumsOf(edition, units), ([address, { value, lacking }]) => [
+    Array.from(sumsOf(edition, units), ([address, { value, missing }]) => [
       address,
-      { value, lacking },
+      { value, missing },
     ]),
   );
   const counted = units.filter(({ report }) => report !== null).length;
@@ -54,17 +54,17 @@ function countySums(edition: Edition, county: string, rows: readonly UnitRow[]):
 
 function sumOfCounties(address: Address, counties: readonly CountySums[]): Sum {
   const addends: Addend[] = [];
-  const lacking: Lacking[] = [];
+  const missing: MissingUnit[] = [];
   for (const { county, sums } of counties) {
     const sum = sums.get(address);
     if (!sum) continue;
-    const isPartial = sum.lacking.length > 0 ? ({ isPartial: true } as const) : {};
+    const isPartial = sum.missing.length > 0 ? ({ isPartial: true } as const) : {};
     if (sum.value !== null)
       addends.push({ unit: county, reportId: '', text: sum.value, ...isPartial });
-    for (const each of sum.lacking) lacking.push(each);
+    for (const each of sum.missing) missing.push(each);
   }
   const value = addends.length === 0 ? null : addDecimals(addends.map(({ text }) => text));
-  return { address, value, addends, lacking };
+  return { address, value, addends, missing };
 }
 
 /** Units added up within their county, and the counties among one another. */

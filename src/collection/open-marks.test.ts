@@ -4,7 +4,7 @@ import { withCells } from '../report/cell-text';
 import { atCell } from '../report/place';
 import { zeroReport } from '../testing/report-from';
 import type { DeskMark } from './county-state';
-import { openMarks, unsettled } from './open-marks';
+import { openMarks, unresolved } from './open-marks';
 import type { ReadReport } from './received';
 import { unitRows } from './units';
 
@@ -45,7 +45,7 @@ describe('marks on the submissions of a unit', () => {
     expect(states([one, submitted(2, '6')], marks)).toEqual(['1a changed', '2c made']);
     const back = [one, submitted(2, '6'), submitted(3, '5')];
     expect(states(back, marks)).toEqual(['1a unchanged', '2c changed']);
-    expect(unsettled(marked(back, marks)).map(({ id }) => id)).toEqual(['a']);
+    expect(unresolved(marked(back, marks)).map(({ id }) => id)).toEqual(['a']);
   });
 
   it('of a check are settled once it finds nothing there, not by a change elsewhere', () => {

@@ -53,5 +53,5 @@ export function openMarks(
 }
 
 /** What goes back to the unit: all but what it has changed. */
-export const unsettled = (marks: readonly OpenMark[]): DeskMark[] =>
+export const unresolved = (marks: readonly OpenMark[]): DeskMark[] =>
   marks.flatMap(({ mark, state }) => (state === 'changed' ? [] : [mark]));

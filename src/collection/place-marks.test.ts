@@ -42,9 +42,11 @@ describe('a marked sentence', () => {
     );
   });
 
-  it('is found again when a number in it was mended', () => {
-    const mended = '全年主动公开政府信息126条。';
-    expect(placed(before.replace(sentence, mended))).toEqual([['changed', mended.slice(0, -1)]]);
+  it('is found again when a number in it was corrected', () => {
+    const corrected = '全年主动公开政府信息126条。';
+    expect(placed(before.replace(sentence, corrected))).toEqual([
+      ['changed', corrected.slice(0, -1)],
+    ]);
   });
 
   it('is said to be gone when nothing like it is left, rather than shown beside another', () => {

@@ -60,7 +60,7 @@ describe('sums over units', () => {
             .reduce((a, b) => a + b, 0n);
           const sum = sums.get(address);
           expect(millionths(sum?.value ?? '')).toBe(expected);
-          expect(sum?.lacking).toEqual([]);
+          expect(sum?.missing).toEqual([]);
           expect(sum?.addends).toHaveLength(reports.length);
         }
       }),
@@ -87,7 +87,7 @@ describe('sums over units', () => {
         const without = sumsOf(edition2021, [unit('甲', one), unit('乙', other), unit('丙', null)]);
         for (const { address } of cells) {
           expect(without.get(address)?.value).toBe(whole.get(address)?.value);
-          expect(without.get(address)?.lacking).toEqual([{ unit: '丙', reason: 'notSent' }]);
+          expect(without.get(address)?.missing).toEqual([{ unit: '丙', reason: 'notSent' }]);
         }
       }),
       { numRuns: 10 },
@@ -103,9 +103,9 @@ describe('sums over units', () => {
     const sums = sumsOf(edition2021, [unit('甲', report), unit('乙', zeroReport())]);
     expect(sums.get('requests/received/enterprise')).toMatchObject({
       value: '0',
-      lacking: [{ unit: '甲', reason: 'blank' }],
+      missing: [{ unit: '甲', reason: 'blank' }],
     });
-    expect(sums.get('requests/disclosed/naturalPerson')?.lacking).toEqual([
+    expect(sums.get('requests/disclosed/naturalPerson')?.missing).toEqual([
       { unit: '甲', reason: 'wrong' },
     ]);
     expect(sums.get('requests/received/allApplicants')).toMatchObject({
@@ -114,7 +114,7 @@ describe('sums over units', () => {
         { unit: '甲', text: '3', isPartial: true },
         { unit: '乙', text: '0' },
       ],
-      lacking: [{ unit: '甲', reason: 'blank' }],
+      missing: [{ unit: '甲', reason: 'blank' }],
     });
   });
 
@@ -140,8 +140,8 @@ describe('sums over units', () => {
       'requests/handled/naturalPerson',
       'proactive/fees/collectedWanYuan',
     ])
-      expect(sums.get(address)?.lacking, address).toEqual(lack);
-    expect(sums.get('requests/closedOther/enterprise')).toMatchObject({ value: '0', lacking: [] });
+      expect(sums.get(address)?.missing, address).toEqual(lack);
+    expect(sums.get('requests/closedOther/enterprise')).toMatchObject({ value: '0', missing: [] });
   });
 
   it('put the three rows of the new form into the one of the old', () => {
@@ -160,7 +160,7 @@ describe('sums over units', () => {
     const address = 'requests/received/naturalPerson';
     expect(sumsOf(edition2021, [unit('甲', half)]).get(address)?.value).toBe(null);
     const sums = sumsOf(editionHalfYear, [unit('甲', half), unit('乙', second)]);
-    expect(sums.get(address)?.lacking).toEqual([{ unit: '乙', reason: 'otherForm' }]);
+    expect(sums.get(address)?.missing).toEqual([{ unit: '乙', reason: 'otherForm' }]);
   });
 });
 
@@ -174,7 +174,7 @@ describe('the county’s draft', () => {
 
   it('has every figure with where it comes from', () => {
     const sums = sumsOf(edition2021, [unit('甲', one), unit('乙', other)]);
-    const { draft, origins, lacking } = countyDraft({
+    const { draft, origins, missing } = countyDraft({
       edition: edition2021,
       agency,
       year: 2026,
@@ -186,7 +186,7 @@ describe('the county’s draft', () => {
       { unit: '甲', text: '2' },
       { unit: '乙', text: '0' },
     ]);
-    expect(lacking).toEqual({});
+    expect(missing).toEqual({});
   });
 
   it('leaves blank what a unit is missing from, unless told otherwise', () => {
@@ -196,6 +196,6 @@ describe('the county’s draft', () => {
     expect(cellOf(countyDraft(input).draft.report, address)).toBe('');
     const partial = countyDraft({ ...input, incomplete: 'partial' });
     expect(cellOf(partial.draft.report, address)).toBe('2');
-    expect(partial.lacking[address]).toEqual([{ unit: '乙', reason: 'notSent' }]);
+    expect(partial.missing[address]).toEqual([{ unit: '乙', reason: 'notSent' }]);
   });
 });

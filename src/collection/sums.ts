@@ -13,18 +13,18 @@ export interface Addend {
   readonly reportId: string;
   /** Decimal text as printed. */
   readonly text: string;
-  /** Of a derived cell of which the unit has only some parts; it is among the lacking too. */
+  /** Of a derived cell of which the unit has only some parts; it is among the missing too. */
   readonly isPartial?: true;
 }
 
 /** `notSent`: no report that counts; `otherForm`: its edition has no cell that means the same. */
-export type LackingReason = 'notSent' | 'blank' | 'wrong' | 'otherForm';
-export interface Lacking {
+export type MissingReason = 'notSent' | 'blank' | 'wrong' | 'otherForm';
+export interface MissingUnit {
   readonly unit: string;
-  readonly reason: LackingReason;
+  readonly reason: MissingReason;
 }
 
-export const lackingLabels: Readonly<Record<LackingReason, string>> = {
+export const missingLabels: Readonly<Record<MissingReason, string>> = {
   notSent: '没有可计入的报告',
   blank: '未填',
   wrong: '所填不是数字',
@@ -37,7 +37,7 @@ export interface Sum {
   readonly value: string | null;
   readonly addends: readonly Addend[];
   /** Units that are missing from it in part or whole: it is incomplete then, not wrong. */
-  readonly lacking: readonly Lacking[];
+  readonly missing: readonly MissingUnit[];
 }
 
 export interface SummedUnit {
@@ -81,16 +81,16 @@ function addendOf({ unit, reportId }: UnitFigures, said: readonly Said[]): Adden
 function sumOf(cell: Cell, units: readonly UnitFigures[]): Sum {
   const inputs = cell.parts.length === 0 ? [cell.address] : cell.parts;
   const addends: Addend[] = [];
-  const lacking: Lacking[] = [];
+  const missing: MissingUnit[] = [];
   for (const unit of units) {
     const said = inputs.map((address): Said => unit.at.get(address) ?? notSent);
     const addend = addendOf(unit, said);
     if (addend) addends.push(addend);
     const lack = said.find(({ state }) => state !== 'number');
-    if (lack && lack.state !== 'number') lacking.push({ unit: unit.unit, reason: lack.state });
+    if (lack && lack.state !== 'number') missing.push({ unit: unit.unit, reason: lack.state });
   }
   const value = addends.length === 0 ? null : addDecimals(addends.map(({ text }) => text));
-  return { address: cell.address, value, addends, lacking };
+  return { address: cell.address, value, addends, missing };
 }
 
 /** A derived sum the other way round: out of the sums of its parts. */

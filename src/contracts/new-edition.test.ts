@@ -246,8 +246,8 @@ describe.each(listed)('$name, once listed', ({ edition, year }) => {
   it('adds up over a county, exactly', () => {
     const units = ['甲', '乙'].map((unit) => ({ unit, reportId: unit, report }));
     const figures = printedFigures(edition, report);
-    for (const [address, { value, lacking }] of sumsOf(edition, units)) {
-      expect(lacking).toEqual([]);
+    for (const [address, { value, missing }] of sumsOf(edition, units)) {
+      expect(missing).toEqual([]);
       expect([address, Number(value)]).toEqual([address, 2 * Number(figures[address])]);
     }
   });

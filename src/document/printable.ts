@@ -10,7 +10,7 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|([^\ud800-\udbff]|^)[\
  */
 export function printable(text: string): string {
   let whole = text.replace(unprintable, '').replace(whiteSpace, ' ');
-  // Each pass mends every second of several in a row.
+  // Each pass corrects every second of several in a row.
   while (whole.search(loneSurrogate) >= 0) whole = whole.replace(loneSurrogate, '$1\ufffd');
   return whole;
 }

@@ -10,7 +10,7 @@ import { figureIn, joinedFigure, openFigure } from '../calc/switched-figures';
 
 /** What the file would make of the draft, and what of it has no place there. */
 export interface Incoming {
-  /** The file's report in its own edition, with what the clerk settled by hand. */
+  /** The file's report in its own edition, with what the clerk resolved by hand. */
   readonly read: AnnualReport;
   /** The draft as it is, moved to the file's edition while nothing is typed into its tables. */
   readonly before: AnnualReport;
@@ -25,10 +25,10 @@ const isUntouched = (report: AnnualReport): boolean =>
     Object.values(rows).every((columns) => Object.values(columns).every((text) => text === '')),
   );
 
-/** Cells the clerk settled by hand go over what was read. */
-function settledReport(report: AnnualReport, settled: Readonly<Record<Address, string>>) {
+/** Cells the clerk resolved by hand go over what was read. */
+function withResolved(report: AnnualReport, resolved: Readonly<Record<Address, string>>) {
   const edition = editionById(report.edition);
-  const known = Object.entries(settled).filter(
+  const known = Object.entries(resolved).filter(
     ([address]) => edition && cellAt(edition, address)?.parts.length === 0,
   );
   return withCells(report, Object.fromEntries(known));
@@ -39,9 +39,9 @@ const withoutPlace = (text: string): string => `当前草稿的格式中没有�
 export function incomingOf(
   draft: AnnualReport,
   result: ReadResult,
-  settled: Readonly<Record<Address, string>>,
+  resolved: Readonly<Record<Address, string>>,
 ): Incoming {
-  const read = settledReport(result.report, settled);
+  const read = withResolved(result.report, resolved);
   const [from, to] = [editionById(read.edition), editionById(draft.edition)];
   if (!from || !to) throw new Error(`no edition ${read.edition} or ${draft.edition}`);
   if (from === to)

@@ -3,7 +3,7 @@ import { editionById, editionInForce, editions } from '../template/editions';
 import { tableIds } from '../tables/labels/known-table';
 import { readTable, type TableSource } from '../tables/read-table';
 import type { TableReading } from '../tables/table-reading';
-import { tableIn } from '../tables/tell-edition';
+import { tableIn } from '../tables/recognise-edition';
 import type { Item } from './narrative/item';
 import type { FoundTitle } from './narrative/title';
 
@@ -44,8 +44,8 @@ export function expectedEdition(title: FoundTitle | null): Edition {
 }
 
 const isSameTable = (edition: Edition, { table, edition: id }: TableReading): boolean => {
-  const told = editionById(id);
-  return told !== undefined && tableIn(edition, table)?.blocks === tableIn(told, table)?.blocks;
+  const other = editionById(id);
+  return other !== undefined && tableIn(edition, table)?.blocks === tableIn(other, table)?.blocks;
 };
 
 /**
@@ -53,10 +53,12 @@ const isSameTable = (edition: Edition, { table, edition: id }: TableReading): bo
  * the one of the first table, as reports do mix; then the one expected.
  */
 export function reportEdition(readings: readonly TableReading[], expected: Edition): Edition {
-  const told = readings.filter(({ figures, open }) => figures.length + open.length > 0);
-  const [first] = tablesOf(expected).flatMap(({ id }) => told.filter(({ table }) => table === id));
+  const filled = readings.filter(({ figures, open }) => figures.length + open.length > 0);
+  const [first] = tablesOf(expected).flatMap(({ id }) =>
+    filled.filter(({ table }) => table === id),
+  );
   const rank = (edition: Edition): number[] => [
-    told.filter((each) => isSameTable(edition, each)).length,
+    filled.filter((each) => isSameTable(edition, each)).length,
     Number(first !== undefined && isSameTable(edition, first)),
     Number(edition.id === expected.id),
   ];
@@ -65,7 +67,7 @@ export function reportEdition(readings: readonly TableReading[], expected: Editi
     .map((edition) => ({ edition, rank: rank(edition) }))
     .sort((a, b) => a.rank.reduce((by, n, at) => by || (b.rank[at] ?? 0) - n, 0))
     .map(({ edition }) => edition);
-  return told.length === 0 ? expected : best;
+  return filled.length === 0 ? expected : best;
 }
 
 /** What a table was recognised as; a table that the report's edition has as well is of that one. */

@@ -37,8 +37,8 @@ export function agencyKindOf(name: string): AgencyKind {
 export function withKindOfName(before: Draft, after: Draft): Draft {
   const [{ name: oldName }, { name, kind }] = [before.report.agency, after.report.agency];
   if (name === oldName || (kind !== 'unknown' && kind !== agencyKindOf(oldName))) return after;
-  const told = agencyKindOf(name);
-  return told === kind
+  const named = agencyKindOf(name);
+  return named === kind
     ? after
-    : { ...after, report: { ...after.report, agency: { name, kind: told } } };
+    : { ...after, report: { ...after.report, agency: { name, kind: named } } };
 }

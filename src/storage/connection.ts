@@ -72,7 +72,7 @@ export class Connection {
       return await work(await this.opened());
     } catch (error) {
       if (!(error instanceof DOMException) || error.name !== 'InvalidStateError') throw error;
-      // Closed without an event. Nothing was begun, so it can be begun again.
+      // Closed without an event. Nothing was started, so it can be started again.
       this.opening = null;
       return work(await this.opened());
     }

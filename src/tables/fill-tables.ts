@@ -221,13 +221,13 @@ function countTables(filling: Filling): TableCount[] {
   return tablesOf(edition).map(({ id }) => {
     const cells = cellsOf(edition).filter((cell) => cell.table.id === id);
     const read = cells.filter(isRead(filling)).length;
-    const unsettled = cells.filter(isOpen(filling)).length;
+    const unresolved = cells.filter(isOpen(filling)).length;
     return {
       table: id,
       cells: cells.length,
       read,
-      open: unsettled,
-      blank: cells.length - read - unsettled,
+      open: unresolved,
+      blank: cells.length - read - unresolved,
     };
   });
 }

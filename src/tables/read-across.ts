@@ -11,7 +11,7 @@ import { headNotes } from './rows/head-notes';
 import { type Slot, slotsByHeads } from './rows/slots-by-heads';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { TableNote } from './table-note';
-import type { EditionTable } from './tell-edition';
+import type { EditionTable } from './recognise-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
 import { isOdd, isValue, readCell } from './values/read-cell';

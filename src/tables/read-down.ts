@@ -14,7 +14,7 @@ import { unitInLabel } from './values/unit';
 import { shiftedRows } from './rows/shifted-rows';
 import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
-import type { EditionTable } from './tell-edition';
+import type { EditionTable } from './recognise-edition';
 
 const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
 
@@ -251,7 +251,7 @@ const belongs = (table: TableTemplate, id: string | null): id is string =>
 
 /** The rows that are lines of the table; one that only resembles a line gives way to the line's own. */
 function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
-  const rank = ({ fit }: MatchedRow) => ['alike', 'place', 'name', 'exact'].indexOf(fit ?? '');
+  const rank = ({ fit }: MatchedRow) => ['similar', 'place', 'name', 'exact'].indexOf(fit ?? '');
   const best = new Map<string | null, number>();
   for (const row of rows) best.set(row.id, Math.max(rank(row), best.get(row.id) ?? -1));
   const own: MatchedRow[] = [];

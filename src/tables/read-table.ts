@@ -4,7 +4,7 @@ import { readAcross } from './read-across';
 import { readDown } from './read-down';
 import type { TableReading } from './table-reading';
 import { squash } from './labels/squash';
-import { tableIn, tellEdition } from './tell-edition';
+import { tableIn, recogniseEdition } from './recognise-edition';
 import { unitInLine } from './values/unit';
 
 export interface TableSource {
@@ -37,8 +37,8 @@ export function readTable(
   const { id, grids } = source;
   const own = tableIn(expected, id);
   const certain = own ? { edition: expected, table: own } : null;
-  const told = isCertain ? certain : tellEdition(id, grids, expected);
-  if (!told) return null;
-  const read = told.table.arrangement === 'across' ? readAcross : readDown;
-  return read(told, grids, unitBeside(source));
+  const recognised = isCertain ? certain : recogniseEdition(id, grids, expected);
+  if (!recognised) return null;
+  const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
+  return read(recognised, grids, unitBeside(source));
 }

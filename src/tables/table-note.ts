@@ -1,7 +1,7 @@
 import type { Address } from '../template/cells';
 
 export type TableNoteCode =
-  /** A printed figure that could not be settled; the cell stays blank. */
+  /** A printed figure that could not be resolved; the cell stays blank. */
   | 'cell-unclear'
   /** `/`, `-`, `—`, 无: blank, but somebody meant something. */
   | 'cell-dash'
@@ -22,7 +22,7 @@ export type TableNoteCode =
   /** The same row twice with different figures. */
   | 'row-repeated'
   | 'row-missing'
-  /** A damaged label, settled by its place in the table. */
+  /** A damaged label, resolved by its place in the table. */
   | 'label-by-place'
   /** A label or head that is cut or misprinted. */
   | 'label-damaged'
@@ -53,7 +53,7 @@ export interface Note<Code extends string> {
   readonly source?: string;
   /** Values the clerk may choose among; nothing of it has been filled in. */
   readonly candidates?: readonly Candidate[];
-  /** A figure printed in the source is not in the report until the clerk settles this. */
+  /** A figure printed in the source is not in the report until the clerk resolves this. */
   readonly open: boolean;
 }
 export type TableNote = Note<TableNoteCode>;

@@ -14,7 +14,7 @@ import { isMadeFrom, toChange } from './to-change';
 
 const last = completeReport(edition2021, 2025);
 /** As 以上年报告新建 begins: last year's texts, blank tables, no date. */
-const begun: AnnualReport = {
+const made: AnnualReport = {
   ...emptyReport(edition2021, 2026),
   agency: last.agency,
   preface: last.preface,
@@ -35,7 +35,7 @@ const sentence = '（一）主动公开情况。全年主动公开政府信息12
 
 describe('今年要改的', () => {
   it('leads through years, period, sentences with numbers, texts, blanks and the date', () => {
-    expect(open(begun)).toEqual([
+    expect(open(made)).toEqual([
       'year',
       'period',
       'number overview 全年主动公开政府信息128条，其中政策文件28条、工作动态100条',
@@ -46,12 +46,12 @@ describe('今年要改的', () => {
       'blank disputes',
       'date',
     ]);
-    expect(isMadeFrom(changesOf(begun))).toBe(true);
+    expect(isMadeFrom(changesOf(made))).toBe(true);
   });
 
   it('ticks years and period by one fix each, and not the sentence whose year alone was changed', () => {
     const before = withNarrative(last, 'overview', '2025年我局公开信息12条。');
-    const report = withNarrative(begun, 'overview', '2025年我局公开信息12条。');
+    const report = withNarrative(made, 'overview', '2025年我局公开信息12条。');
     const fixed = changesOf(report, { before })
       .flatMap(({ finding }) => finding?.fixes?.slice(0, 1) ?? [])
       .reduce(withFix, report);
@@ -63,36 +63,36 @@ describe('今年要改的', () => {
   });
 
   it('points at the number to be replaced, and ticks the sentence once it is', () => {
-    const text = narrativeOf(begun, 'overview');
-    const change = changesOf(begun).find(({ kind }) => kind === 'number');
+    const text = narrativeOf(made, 'overview');
+    const change = changesOf(made).find(({ kind }) => kind === 'number');
     const place = change?.place;
     expect(place?.kind === 'text' && text.slice(place.start, place.end)).toBe('128');
     expect(change?.sentence?.numbers.map((each) => each.text)).toEqual(['128', '28', '100']);
-    const typed = withNarrative(begun, 'overview', text.replace('128', '140'));
+    const typed = withNarrative(made, 'overview', text.replace('128', '140'));
     expect(open(typed).join()).not.toContain('number overview');
-    expect(open(withNarrative(begun, 'overview', '')).join()).not.toContain('number overview');
+    expect(open(withNarrative(made, 'overview', '')).join()).not.toContain('number overview');
   });
 
   it('takes the word of a clerk whose number is the same, for this sentence alone', () => {
-    const change = changesOf(begun).find(({ kind }) => kind === 'number');
+    const change = changesOf(made).find(({ kind }) => kind === 'number');
     const confirmations = change?.kept ? [change.kept] : [];
-    expect(open(begun, { confirmations }).join()).not.toContain('number overview');
+    expect(open(made, { confirmations }).join()).not.toContain('number overview');
     const other = withNarrative(last, 'overview', sentence.replace('128', '129'));
-    const report = withNarrative(begun, 'overview', sentence.replace('128', '129'));
+    const report = withNarrative(made, 'overview', sentence.replace('128', '129'));
     expect(open(report, { before: other, confirmations }).join()).toContain('number overview');
   });
 
   it('counts what is blank, and ticks a table that is filled and a date that is new', () => {
-    const dated = { ...begun, signature: { agency: '', date: last.signature.date } };
+    const dated = { ...made, signature: { agency: '', date: last.signature.date } };
     expect(open(dated)).toContain('date');
-    const done = withCells({ ...begun, signature: { agency: '', date: '2027年1月9日' } }, {});
+    const done = withCells({ ...made, signature: { agency: '', date: '2027年1月9日' } }, {});
     expect(open(done)).not.toContain('date');
     const filled = { ...done, tables: last.tables };
     expect(open(filled).join()).not.toContain('blank');
   });
 
   it('is not there for a report that is not of the year before, nor for a draft of its own texts', () => {
-    expect(changesOf(begun, { before: { ...last, period: { year: 2023 } } })).toEqual([]);
+    expect(changesOf(made, { before: { ...last, period: { year: 2023 } } })).toEqual([]);
     const own = { ...emptyReport(edition2021, 2026), agency: last.agency };
     expect(isMadeFrom(changesOf(own))).toBe(false);
   });

@@ -39,7 +39,7 @@ export interface ToChangeInput {
 }
 
 /** The draft as 以上年报告新建 makes it: last year's texts in this year's report. */
-function asBegun({ report, edition, figures }: CheckInput, last: ReportWithFigures): CheckInput {
+function asMade({ report, edition, figures }: CheckInput, last: ReportWithFigures): CheckInput {
   const { preface, sections } = last.report;
   return { report: { ...report, preface, sections }, edition, figures };
 }
@@ -50,9 +50,9 @@ function byCheck(
   kind: 'year' | 'period',
   label: string,
   { findings }: ToChangeInput,
-  begun: CheckInput,
+  made: CheckInput,
 ): ToChange[] {
-  const [first] = problemsOf(check.run(begun)).filter(({ severity }) => severity !== 'hint');
+  const [first] = problemsOf(check.run(made)).filter(({ severity }) => severity !== 'hint');
   const found = findings.find((each) => each.check === check.id && each.severity !== 'hint');
   if (!first && !found) return [];
   return [
@@ -120,11 +120,11 @@ export function toChange(given: ToChangeInput): ToChange[] {
   const { input } = given;
   const last = lastYearOf(input);
   if (!last) return [];
-  const begun = asBegun(input, last);
+  const made = asMade(input, last);
   const { year } = input.report.period;
   return [
-    ...byCheck(wordingOtherYear, 'year', `正文年度改为 ${year ?? ''}`, given, begun),
-    ...byCheck(identityPeriod, 'period', '统计期限改为本年', given, begun),
+    ...byCheck(wordingOtherYear, 'year', `正文年度改为 ${year ?? ''}`, given, made),
+    ...byCheck(identityPeriod, 'period', '统计期限改为本年', given, made),
     ...textsOf(input.edition).flatMap((text) => ofText(given, last, text)),
     ...blanks(input),
     date(input, last),

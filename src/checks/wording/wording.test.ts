@@ -20,8 +20,8 @@ import { wordingWholeProvince } from './wording-whole-province';
 
 const name = '“一、总体情况”';
 
-/** What a text becomes when every offered mend is taken. */
-function mended(check: Check, text: string): string {
+/** What a text becomes when every offered fix is taken. */
+function fixed(check: Check, text: string): string {
   const changes = foundBy(check, inputOf(reportSaying(text))).flatMap(
     ({ fixes }) => fixes?.[0]?.texts ?? [],
   );
@@ -215,8 +215,8 @@ describe('wording', () => {
     [wordingAsOf, '截止2026年底', '截至2026年底'],
     [wordingOtherYear, '截至2025年底', '截至2026年底'],
     [wordingNumbering, '（一）、甲', '（一）甲'],
-  ] as const)('%o mends %s', (check, text, right) => {
-    expect(mended(check, text)).toBe(right);
+  ] as const)('%o fixes %s', (check, text, right) => {
+    expect(fixed(check, text)).toBe(right);
   });
 
   it('finds left-over words in the names, too', () => {

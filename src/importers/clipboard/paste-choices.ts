@@ -6,15 +6,15 @@ import type { Pasted } from './pasted';
 import { placeAcross } from './place-across';
 import type { Way } from './place-columns';
 import { placeByPosition, placeInInputs } from './place-figures';
-import { hasLabels, LabelledRange, type OpenRow, type Settled } from './place-labelled';
+import { hasLabels, LabelledRange, type OpenRow, type Resolved } from './place-labelled';
 import { isLabel, type Placing } from './placing';
 
 export interface PasteChoice {
   readonly name: string;
-  /** Rows to be settled by the clerk; none of their figures is filled in before. */
+  /** Rows to be resolved by the clerk; none of their figures is filled in before. */
   readonly open: readonly OpenRow[];
   readonly taken: ReadonlySet<string>;
-  readonly planFor: (settled: Settled) => PastePlan;
+  readonly planFor: (resolved: Resolved) => PastePlan;
 }
 export interface Choices {
   readonly choices: readonly PasteChoice[];
@@ -89,7 +89,7 @@ function labelledChoices(pasted: Pasted, target: PasteTarget, from: GridCell): C
     name: range.ways.length > 1 ? wayNames[way] : '按项目名称对应',
     open: range.open,
     taken: range.taken,
-    planFor: (settled) => plan(range.place(way, settled)),
+    planFor: (resolved) => plan(range.place(way, resolved)),
   }));
   if (!range.isKnown) return { choices: [...byLabel, byPosition], certain: false };
   return { choices: byLabel, certain: byLabel.length === 1 };

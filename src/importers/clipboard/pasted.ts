@@ -12,7 +12,7 @@ export interface Pasted {
   /** Only the beginning was read. */
   readonly cut: boolean;
   /** What was copied along and not read, in words. */
-  readonly told: readonly string[];
+  readonly messages: readonly string[];
 }
 
 /** The longest table of the form has 28 rows. */
@@ -28,11 +28,16 @@ function toPasted({ text, exact = '', ...spans }: SourceCell): SourceCell {
 type Rows = SourceGrid['rows'];
 
 /** Empty rows at the end are none. */
-function pasted(rows: Rows, spans: boolean, cut: boolean, told: readonly string[] = []): Pasted {
+function pasted(
+  rows: Rows,
+  spans: boolean,
+  cut: boolean,
+  messages: readonly string[] = [],
+): Pasted {
   let used = rows.length;
   while (used > 0 && rows[used - 1]?.every(({ text }) => text === '')) used -= 1;
   const grid: SourceGrid = { kind: 'grid', rows: rows.slice(0, used), spans };
-  return { grid, flat: flatGrid(grid), cut, told };
+  return { grid, flat: flatGrid(grid), cut, messages };
 }
 
 function readTabs(text: string): Pasted {
@@ -45,9 +50,11 @@ function readTables(html: string): Pasted | null {
   try {
     const { grids, notes } = htmlGrids(html);
     const rows = grids.flatMap((grid) => grid.rows.map((row) => row.map(toPasted)));
-    const told = notes.map(({ message, source }) => (source ? `${message}（${source}）` : message));
+    const messages = notes.map(({ message, source }) =>
+      source ? `${message}（${source}）` : message,
+    );
     if (grids.length === 0) return null;
-    return pasted(rows.slice(0, mostRows), true, rows.length > mostRows, told);
+    return pasted(rows.slice(0, mostRows), true, rows.length > mostRows, messages);
   } catch {
     return null;
   }

@@ -23,7 +23,7 @@ export interface OpenRow {
   readonly why: string;
 }
 /** Rows of the form chosen for open rows, by their key. */
-export type Settled = Readonly<Record<number, string>>;
+export type Resolved = Readonly<Record<number, string>>;
 
 interface Line {
   readonly key: number;
@@ -87,10 +87,10 @@ export class LabelledRange {
     return new Set(this.named({}).map(({ id }) => id));
   }
 
-  place(way: Way, settled: Settled): Placing {
+  place(way: Way, resolved: Resolved): Placing {
     const placed: PlacedText[] = [];
     const unclear: string[] = [];
-    for (const row of this.named(settled)) {
+    for (const row of this.named(resolved)) {
       const columns = this.columnsOf(way, row);
       if (!columns) unclear.push(quoted(row.source));
       for (const [column, text] of columns ?? [])
@@ -112,10 +112,10 @@ export class LabelledRange {
   }
 
   /** Every line that has a row, each row once. */
-  private named(settled: Settled): NamedRow[] {
+  private named(resolved: Resolved): NamedRow[] {
     const rows = new Map<string, NamedRow>();
     for (const { key, id, source } of this.lines) {
-      const row = settled[key] ?? (this.repeated.has(key) ? null : id);
+      const row = resolved[key] ?? (this.repeated.has(key) ? null : id);
       if (row !== null && row !== '' && !rows.has(row)) rows.set(row, { id: row, source });
     }
     return [...rows.values()];

@@ -9,7 +9,7 @@ import type { TableTemplate } from '../../template/table';
 import { gridMapOf, printedColumns } from '../../template/grid-map';
 import { placeAcross } from './place-across';
 import { placeByPosition, placeInInputs } from './place-figures';
-import { LabelledRange, type Settled } from './place-labelled';
+import { LabelledRange, type Resolved } from './place-labelled';
 import type { Placing } from './placing';
 import type { FlatCell } from '../../tables/grid/flat-grid';
 import { readClipboard } from './pasted';
@@ -76,9 +76,9 @@ it('passes over totals when the figures were copied without them', () => {
 /** A labelled paste into the column of the active cell. */
 const labelled = (table: TableTemplate, tsv: string, active = 'naturalPerson') =>
   new LabelledRange(table, readTsv(tsv), active);
-const only = (range: LabelledRange, settled: Settled = {}) => {
+const only = (range: LabelledRange, resolved: Resolved = {}) => {
   expect(range.ways).toHaveLength(1);
-  return range.place(range.ways[0]!, settled);
+  return range.place(range.ways[0]!, resolved);
 };
 const filled = (placing: Placing) => shown(placing).filter((text) => !text.endsWith('='));
 

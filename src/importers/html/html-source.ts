@@ -23,7 +23,7 @@ const silent = words(
 );
 /** What a visitor works the page with; in a table it may hold a figure. */
 const controls = words('select textarea button');
-const told = new Map<string, LeftOutCause>([
+const causes = new Map<string, LeftOutCause>([
   ['rt', 'phonetic'],
   ['svg', 'drawing'],
 ]);
@@ -149,7 +149,7 @@ class HtmlReader {
       /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
     const isHidden = attributes['hidden'] !== undefined && own.gone !== false;
     if (isHidden || own.gone === true || isClosed || isCollapsed) return 'hidden';
-    return told.get(name);
+    return causes.get(name);
   }
 
   private add(text: string): void {
@@ -273,14 +273,14 @@ function readMarkup(markup: string, showsUnseen: boolean, leftOut: LeftOut): Htm
 
 /** What a visitor sees of a page; one that is unseen until its program runs is read all the same. */
 function seenMarkup(markup: string, leftOut: LeftOut): HtmlReader {
-  const told = new LeftOut();
-  const reader = readMarkup(markup, false, told);
+  const omitted = new LeftOut();
+  const reader = readMarkup(markup, false, omitted);
   const { seen, unseen } = reader;
   const isWaiting =
     seen.tables > 0 ? unseen.tables > 0 && unseen.letters > seen.letters : unseen.tables > 0;
   const isEmpty = seen.tables === 0 && unseen.letters > seen.letters;
   if (isWaiting || isEmpty) return readMarkup(markup, true, leftOut);
-  leftOut.addAll(told);
+  leftOut.addAll(omitted);
   return reader;
 }
 

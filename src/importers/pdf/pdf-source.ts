@@ -45,7 +45,7 @@ interface Pieces {
  * Drawings within drawings can unfold without end, and pdf.js can be stopped only between the pieces
  * it hands over.
  */
-function operatorsOf(page: PDFPageProxy, begun: number): Promise<OperatorList> {
+function operatorsOf(page: PDFPageProxy, startedAt: number): Promise<OperatorList> {
   return new Promise((resolve, reject) => {
     const pieces = page as unknown as Pieces;
     const take = pieces._renderPageChunk.bind(page);
@@ -53,7 +53,7 @@ function operatorsOf(page: PDFPageProxy, begun: number): Promise<OperatorList> {
     pieces._renderPageChunk = (piece, state) => {
       count += piece.length;
       if (count > limits.pageOperators) reject(new ReadError('too-large'));
-      else if (performance.now() - begun > limits.readingMs) reject(new ReadError('too-slow'));
+      else if (performance.now() - startedAt > limits.readingMs) reject(new ReadError('too-slow'));
       else take(piece, state);
     };
     page.getOperatorList({ annotationMode: 0 }).then(resolve, reject);
@@ -63,10 +63,10 @@ function operatorsOf(page: PDFPageProxy, begun: number): Promise<OperatorList> {
 async function readPage(
   page: PDFPageProxy,
   operators: Record<string, number>,
-  begun: number,
+  startedAt: number,
 ): Promise<PlacedPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
-  const list = await operatorsOf(page, begun);
+  const list = await operatorsOf(page, startedAt);
   const fontOf = (name: string): Font | null =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
@@ -77,9 +77,9 @@ async function readPage(
 async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<PageCollector> {
   const { OPS } = await loadPdfjs();
   const pages = new PageCollector(document.numPages, progress);
-  const begun = performance.now();
+  const startedAt = performance.now();
   for (let n = 1; n <= document.numPages; n += 1)
-    pages.add(await readPage(await document.getPage(n), OPS, begun));
+    pages.add(await readPage(await document.getPage(n), OPS, startedAt));
   return pages;
 }
 

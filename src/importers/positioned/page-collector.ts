@@ -23,7 +23,7 @@ function droppedNote(dropped: readonly string[]): ReadNote[] {
 export class PageCollector {
   private readonly layouts: PageLayout[] = [];
   private readonly slanted = new Set<string>();
-  private readonly begun = performance.now();
+  private readonly startedAt = performance.now();
   private count = 0;
   private unreadable = 0;
 
@@ -37,7 +37,7 @@ export class PageCollector {
   add(page: PlacedPage): void {
     this.count += page.texts.length + page.rules.length;
     if (this.count > limits.placedTexts) throw new ReadError('too-large');
-    if (performance.now() - this.begun > limits.readingMs) throw new ReadError('too-slow');
+    if (performance.now() - this.startedAt > limits.readingMs) throw new ReadError('too-slow');
     this.unreadable += page.texts.filter(({ text }) => /[\p{Cc}\p{Co}\ufffd¤]/u.test(text)).length;
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);

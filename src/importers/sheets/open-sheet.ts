@@ -30,7 +30,7 @@ export interface Merge {
 export class WorkbookReading {
   readonly budget = new Budget();
   private characters = 0;
-  private readonly begun = performance.now();
+  private readonly startedAt = performance.now();
 
   constructor(
     readonly leftOut: LeftOut,
@@ -45,7 +45,7 @@ export class WorkbookReading {
   }
 
   step(): void {
-    if (performance.now() - this.begun > limits.readingMs) throw new ReadError('too-slow');
+    if (performance.now() - this.startedAt > limits.readingMs) throw new ReadError('too-slow');
   }
 }
 

@@ -62,7 +62,7 @@ function lineRows(rows: readonly SeenRow[]): Set<SeenRow> {
 }
 
 /** The table that begins with a row, by what stands first in it and nowhere else. */
-function tableBegun(row: SeenRow): string | null {
+function tableStarted(row: SeenRow): string | null {
   for (const text of textsOf(row)) {
     if (text.length > 60 || isValue(text)) continue;
     const table = knownTables().find((known) => isTop(known, text));
@@ -82,13 +82,13 @@ function groupsOf(sheet: OpenSheet, rows: readonly SeenRow[]): SeenRow[][] {
   const groups: SeenRow[][] = [];
   let table: string | null = null;
   for (const row of rows) {
-    const begun = tableBegun(row);
+    const started = tableStarted(row);
     const group = groups[groups.length - 1];
     const before = group?.[group.length - 1];
-    const isOther = begun !== null && table !== null && begun !== table;
+    const isOther = started !== null && table !== null && started !== table;
     if (!group || !before || isOther || isApart(sheet, before, row)) groups.push([row]);
     else group.push(row);
-    table = begun ?? table;
+    table = started ?? table;
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { NoteCode, ReadNote } from '../read-result';
 
-const told = {
+const messages = {
   tracked: ['tracked-changes', (n: number) => `文件中有 ${n} 处修订，已按全部接受读取。`],
   hidden: ['hidden-text', (n: number) => `文件中有 ${n} 处隐藏文字，未读入。`],
   struck: ['struck-text', (n: number) => `文件中有 ${n} 处文字带删除线，按已删除处理，未读入。`],
@@ -23,7 +23,7 @@ const told = {
   unknown: ['content-unread', (n: number) => `文件中有 ${n} 处内容无法识别，未读入，请核对。`],
 } as const satisfies Record<string, readonly [NoteCode, (count: number) => string]>;
 
-export type LeftOutCause = keyof typeof told;
+export type LeftOutCause = keyof typeof messages;
 
 /** Beyond it nobody reads a note. */
 const longest = 3_000;
@@ -49,7 +49,7 @@ export class LeftOut {
 
   notes(): ReadNote[] {
     return [...this.byCause].map(([cause, { count, text }]) => {
-      const [code, message] = told[cause];
+      const [code, message] = messages[cause];
       return {
         code,
         message: message(count),

@@ -23,7 +23,7 @@ export class OpenLine {
       this.leave(hidden ? 'hidden' : 'struck', text);
       return;
     }
-    this.tell();
+    this.report();
     const start = this.text.length;
     this.text += seenForm(text);
     // H₂O is a word; a lowered digit after a digit is a mark.
@@ -34,13 +34,13 @@ export class OpenLine {
 
   /** Pieces of the same kind in a row are one. */
   leave(cause: LeftOutCause, text: string): void {
-    if (this.gone?.cause !== cause) this.tell();
+    if (this.gone?.cause !== cause) this.report();
     this.gone = { cause, text: (this.gone?.text ?? '') + text };
   }
 
   /** The line as it is printed; the next one begins. */
   take(): string {
-    this.tell();
+    this.report();
     const { text } = this;
     this.text = '';
     return withoutMarks(text, this.raised.splice(0), (left) => {
@@ -48,7 +48,7 @@ export class OpenLine {
     });
   }
 
-  private tell(): void {
+  private report(): void {
     if (!this.gone) return;
     const { cause, text } = this.gone;
     this.gone = null;

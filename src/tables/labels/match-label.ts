@@ -2,10 +2,10 @@ import { isHead, type KnownLine, type KnownTable, tablesNamed } from './known-ta
 import { ownName, squash, withoutMark } from './squash';
 
 /**
- * How a label names a line: `exact` as printed, `name` before its brackets, `alike` by words it is
+ * How a label names a line: `exact` as printed, `name` before its brackets, `similar` by words it is
  * known by. The earlier beats the later.
  */
-export type LabelFit = 'exact' | 'name' | 'alike';
+export type LabelFit = 'exact' | 'name' | 'similar';
 
 export interface LabelMatch {
   readonly id: string;
@@ -68,11 +68,11 @@ function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null
   if (named.length > 0) return only(named, 'name');
   // Some words are tied to the mark in front of them.
   const marked = squashed.slice(0, squashed.length - bare.length) + name;
-  const alike = lines.filter((line) => {
+  const similar = lines.filter((line) => {
     const knownBy = line.knownAs?.exec(marked);
     return knownBy && !isForeign(line, marked, knownBy);
   });
-  return only(alike, 'alike');
+  return only(similar, 'similar');
 }
 
 /** What stands first in a table and nowhere else: a block's title, corner or outermost group of columns. */
@@ -86,15 +86,15 @@ export function isTop({ template, top, groups, rows }: KnownTable, text: string)
 export function isLabelOf(
   { rows, columns, top, groups }: KnownTable,
   text: string,
-  least: LabelFit = 'alike',
+  least: LabelFit = 'similar',
 ): boolean {
   const squashed = squash(text);
   const isLine = (lines: readonly KnownLine[]): boolean => {
     const fit = matchLabel(lines, text)?.fit;
-    return fit !== undefined && (least === 'alike' || fit === least);
+    return fit !== undefined && (least === 'similar' || fit === least);
   };
   const isHeadOf = (heads: KnownTable['top']): boolean =>
-    least === 'alike' ? isHead(heads, squashed) : heads.labels.has(squashed);
+    least === 'similar' ? isHead(heads, squashed) : heads.labels.has(squashed);
   return isHeadOf(top) || isHeadOf(groups) || isLine(rows) || isLine(columns);
 }
 

@@ -13,17 +13,17 @@ const labelsOf = (tableId: string): Set<string> =>
     ]),
   );
 
-/** Heads and group labels that are cut or misprinted, each told once. */
+/** Heads and group labels that are cut or misprinted, each known once. */
 export function headNotes(tableId: string, texts: readonly string[]): TableNote[] {
   const whole = labelsOf(tableId);
-  const told = new Set<string>();
+  const known = new Set<string>();
   return texts.flatMap((text): TableNote[] => {
     const squashed = squash(text);
     const bare = withoutMark(squashed);
     if (squashed === '' || [squashed, bare, ownName(squashed)].some((each) => whole.has(each)))
       return [];
-    if (told.has(squashed) || squashed.length > 40) return [];
-    told.add(squashed);
+    if (known.has(squashed) || squashed.length > 40) return [];
+    known.add(squashed);
     const [full, ...others] = [...whole].filter((label) => label.startsWith(squashed));
     const message =
       full === undefined

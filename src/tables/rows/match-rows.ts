@@ -42,10 +42,10 @@ function placesOf(table: TableTemplate): Place[] {
 }
 
 /**
- * Settles damaged labels: rows without a name that fill a gap of the form exactly take its lines in
+ * Matches damaged labels: rows without a name that fill a gap of the form exactly take its lines in
  * order, unless a printed item mark or other words say otherwise.
  */
-function settleByPlace(
+function matchByPlace(
   ids: (string | null)[],
   rows: readonly SourceRow[],
   places: readonly Place[],
@@ -84,20 +84,20 @@ export function matchRows(known: KnownTable, rows: readonly SourceRow[]): Matche
   const candidates = rows.flatMap((row, index) =>
     matches[index] || hasFigures(row) ? [index] : [],
   );
-  const settled = candidates.map((index) => matches[index]?.id ?? null);
-  const byPlace = settleByPlace(
-    settled,
+  const matched = candidates.map((index) => matches[index]?.id ?? null);
+  const byPlace = matchByPlace(
+    matched,
     candidates.flatMap((index) => rows[index] ?? []),
     placesOf(known.template),
   );
   return candidates.flatMap((index, n) => {
     const source = rows[index];
     const fit = byPlace.has(n) ? 'place' : (matches[index]?.fit ?? null);
-    return source ? [{ source, id: settled[n] ?? null, fit }] : [];
+    return source ? [{ source, id: matched[n] ?? null, fit }] : [];
   });
 }
 
-/** What the labels' state is worth telling: settled by place, or printed differently. */
+/** What the labels' state is worth telling: matched by place, or printed differently. */
 export function labelNotes(table: TableTemplate, matched: readonly MatchedRow[]): TableNote[] {
   const places = placesOf(table);
   const rows = tablesNamed(table.id).flatMap((known) => known.rows);

@@ -12,7 +12,7 @@ export interface CellNote {
   readonly open: boolean;
 }
 export interface ReadCell {
-  /** Half-width digits, or '' where blank or unsettled. */
+  /** Half-width digits, or '' where blank or unresolved. */
   readonly text: string;
   readonly note?: CellNote;
 }

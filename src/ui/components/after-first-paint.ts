@@ -7,15 +7,15 @@ const waiting = new Set<() => void>();
 
 function painted(): void {
   isPainted = true;
-  waiting.forEach((tell) => tell());
+  waiting.forEach((listener) => listener());
 }
 
-function subscribe(tell: () => void): () => void {
-  waiting.add(tell);
+function subscribe(listener: () => void): () => void {
+  waiting.add(listener);
   // Effects run after the paint of what was rendered with them; the timer lets that go first anyway.
   if (!isAwaited) window.setTimeout(painted);
   isAwaited = true;
-  return () => waiting.delete(tell);
+  return () => waiting.delete(listener);
 }
 
 /**

@@ -7,6 +7,6 @@ export function saveFile(name: string, parts: BlobPart[], type: string): void {
   document.body.append(link);
   link.click();
   link.remove();
-  // The download has begun by then; an address that is never released keeps the file in memory.
+  // The download has started by then; an address that is never released keeps the file in memory.
   window.setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

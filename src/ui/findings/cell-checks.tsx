@@ -24,7 +24,7 @@ export function CellChecks() {
   const { id } = useDesk();
   const line = useRef<HTMLParagraphElement>(null);
   const origins = useRef<Origins | null>(null);
-  const tell = useCallback(
+  const showChecksOf = useCallback(
     (field: EventTarget | null) => {
       const address = field instanceof HTMLElement ? field.dataset['cell'] : undefined;
       if (address === undefined || !line.current) return;
@@ -42,23 +42,23 @@ export function CellChecks() {
       .then((found) => {
         origins.current = found;
         // A cell may have been gone into before they were there.
-        tell(document.activeElement);
+        showChecksOf(document.activeElement);
       })
       // Where the browser refuses, they are not shown.
       .catch(() => undefined);
-  }, [id, tell]);
+  }, [id, showChecksOf]);
   useEffect(() => {
     let timer = 0;
     const onFocus = ({ target }: FocusEvent) => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => tell(target));
+      timer = window.setTimeout(() => showChecksOf(target));
     };
     document.addEventListener('focusin', onFocus);
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('focusin', onFocus);
     };
-  }, [tell]);
+  }, [showChecksOf]);
   return (
     <p ref={line} className="cell-checks">
       {idle}

@@ -34,7 +34,7 @@ function Rule({ rule, remove }: { rule: WordRule; remove: () => void }) {
 export function WordList() {
   const { store } = useEditor();
   const rules = useStore(store.findings.state, ({ settings }) => settings.wordList ?? noWords);
-  const [told, setTold] = useState('');
+  const [message, setMessage] = useState('');
   const change = (next: readonly WordRule[]) => {
     remember('words', next);
     store.findings.takeSettings();
@@ -42,7 +42,7 @@ export function WordList() {
   const bring = async (file: File) => {
     const read = readWordListCsv(decodeText(new Uint8Array(await file.arrayBuffer())));
     change(joined(rules, read));
-    setTold(
+    setMessage(
       read.length === 0
         ? `“${file.name}”中没有词条：每行应为“错误用词,建议用词,说明”。`
         : `已导入 ${read.length} 条。`,
@@ -66,7 +66,7 @@ export function WordList() {
           action="word-list-file"
           accept=".csv,text/csv"
           take={firstOf((file) => {
-            bring(file).catch(() => setTold(`“${file.name}”无法读取。`));
+            bring(file).catch(() => setMessage(`“${file.name}”无法读取。`));
           })}
         >
           导入 CSV
@@ -80,7 +80,7 @@ export function WordList() {
         </button>
       </div>
       <p role="status" className="finding-basis">
-        {told}
+        {message}
       </p>
     </div>
   );

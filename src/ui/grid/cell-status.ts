@@ -41,7 +41,7 @@ export function showStatus({ editor, template, selection, status, lastYear }: Gr
   const range = selection.range?.flat();
   if (range) {
     const { sum, count } = rangeSummary(range.map(({ address }) => store.figure(address)));
-    status.tell(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
+    status.announce(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
     return;
   }
   const cell = selection.active && cellAt(editor.edition, selection.active.address);

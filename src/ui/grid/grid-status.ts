@@ -48,8 +48,8 @@ export class GridStatus {
   }
 
   /** Written and spoken. */
-  tell(text: string): void {
-    this.write(text, 'told');
+  announce(text: string): void {
+    this.write(text, 'announced');
     this.speak(text);
   }
 

@@ -22,7 +22,7 @@ async function pasteRange(grid: TableGrid, data: readonly [string, string], ask:
     const paste = await import('./paste/paste-range');
     paste.pasteRange(grid, selected, { plain: data[0], html: data[1] }, ask);
   } catch {
-    grid.status.tell('未能粘贴，请检查网络后重试。');
+    grid.status.announce('未能粘贴，请检查网络后重试。');
   }
 }
 

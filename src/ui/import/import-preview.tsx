@@ -62,8 +62,8 @@ export function ImportPreview({ name, result, close, again }: Props) {
       <OpenCells
         edition={editionById(result.report.edition) ?? editor.edition}
         notes={result.notes}
-        settled={own.settled}
-        settle={own.settle}
+        resolved={own.resolved}
+        resolve={own.resolve}
       />
       <ReadNotes notes={result.notes} homeless={incoming.homeless} />
       {purpose === 'into-draft' && (

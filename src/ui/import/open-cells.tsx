@@ -9,8 +9,8 @@ type Texts = Readonly<Record<Address, string>>;
 interface Props {
   edition: Edition;
   notes: readonly ReadNote[];
-  settled: Texts;
-  settle: (texts: Texts) => void;
+  resolved: Texts;
+  resolve: (texts: Texts) => void;
 }
 
 /** What choosing a candidate writes. */
@@ -19,7 +19,7 @@ function textsOf({ cells, address, value }: Candidate, note: ReadNote): Texts {
   return cells ?? (target === undefined ? {} : { [target]: value });
 }
 
-function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { note: ReadNote }) {
+function OpenNote({ edition, note, resolved, resolve }: Omit<Props, 'notes'> & { note: ReadNote }) {
   const places = openPlaces(edition, note);
   const { message, source, candidates = [] } = note;
   const isTyped = (address: Address) => cellAt(edition, address)?.parts.length === 0;
@@ -28,7 +28,7 @@ function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { n
     const [[only] = []] = texts.length === 1 ? texts : [];
     const cell = only === undefined ? undefined : cellAt(edition, only);
     const label = cell ? `${placeLabel(cell)}：${candidate.value}` : candidate.value;
-    return { label, texts, chosen: texts.every(([at, text]) => settled[at] === text) };
+    return { label, texts, chosen: texts.every(([at, text]) => resolved[at] === text) };
   });
   // The same figure cannot stand in two columns: one choice takes the place of another.
   const none = Object.fromEntries(choices.flatMap(({ texts }) => texts.map(([at]) => [at, ''])));
@@ -40,13 +40,13 @@ function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { n
         inputMode="numeric"
         autoComplete="off"
         data-open={place.address}
-        value={settled[place.address] ?? ''}
-        onChange={(event) => settle({ [place.address]: event.target.value })}
+        value={resolved[place.address] ?? ''}
+        onChange={(event) => resolve({ [place.address]: event.target.value })}
       />
     </label>
   );
   return (
-    <li data-settled={places.some(({ address }) => (settled[address] ?? '') !== '')}>
+    <li data-resolved={places.some(({ address }) => (resolved[address] ?? '') !== '')}>
       <p>{message}</p>
       {source !== undefined && <p className="source">原文：{source}</p>}
       {places.map(field)}
@@ -57,7 +57,7 @@ function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { n
               key={index}
               type="button"
               aria-pressed={chosen}
-              onClick={() => settle(chosen ? none : { ...none, ...Object.fromEntries(texts) })}
+              onClick={() => resolve(chosen ? none : { ...none, ...Object.fromEntries(texts) })}
             >
               {chosen && '✓ '}
               {label}
@@ -68,7 +68,7 @@ function OpenNote({ edition, note, settled, settle }: Omit<Props, 'notes'> & { n
   );
 }
 
-/** Each cell that could not be settled, beside what stood in the source, with a field for it. */
+/** Each cell that could not be resolved, beside what stood in the source, with a field for it. */
 export function OpenCells({ notes, ...props }: Props) {
   const open = notes.filter(({ open: isOpen }) => isOpen);
   if (open.length === 0) return null;

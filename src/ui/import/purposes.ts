@@ -28,7 +28,7 @@ export function purposeFor(draft: AnnualReport, file: AnnualReport): Purpose {
   const isEarlier = year !== null && own !== null && year < own;
   if (isOtherAgency(draft, file)) return 'new-from-last-year';
   if (!isEarlier) return 'into-draft';
-  // A draft that was begun goes on, beside its last year.
+  // A draft that was started goes on, beside its last year.
   return year === own - 1 && draft.agency.name.trim() !== '' && !isBlankReport(draft)
     ? 'attach-last-year'
     : 'new-from-last-year';

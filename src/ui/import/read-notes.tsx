@@ -8,16 +8,16 @@ export function ReadNotes({
   notes: readonly ReadNote[];
   homeless: readonly string[];
 }) {
-  const told = notes.filter(({ open }) => !open);
-  if (told.length + homeless.length === 0) return null;
+  const shown = notes.filter(({ open }) => !open);
+  if (shown.length + homeless.length === 0) return null;
   return (
     <details className="read-notes">
-      <summary>读取说明 {told.length + homeless.length} 条</summary>
+      <summary>读取说明 {shown.length + homeless.length} 条</summary>
       <ul>
         {homeless.map((text) => (
           <li key={text}>{text}</li>
         ))}
-        {told.map(({ message, source }, index) => (
+        {shown.map(({ message, source }, index) => (
           <li key={index}>
             {message}
             {source !== undefined && <span className="source">原文：{source}</span>}

@@ -17,13 +17,13 @@ interface Accepted {
   readonly result: ReadResult;
   readonly incoming: ImportChanges;
   readonly accepted: ImportChanges['changes'];
-  readonly settled: Texts;
+  readonly resolved: Texts;
 }
 
 const blankedBy = ({ changes }: ImportChanges): Set<string> =>
   new Set(changes.flatMap(({ id, after }) => (after.trim() === '' ? [id] : [])));
 
-function takeIn(editor: Editor, { name, result, incoming, accepted, settled }: Accepted): void {
+function takeIn(editor: Editor, { name, result, incoming, accepted, resolved }: Accepted): void {
   const { draft, current } = editor.store;
   const { confirmations, openCells = [] } = result.draft;
   const ids = new Set(accepted.map(({ id }) => id));
@@ -32,7 +32,7 @@ function takeIn(editor: Editor, { name, result, incoming, accepted, settled }: A
     report: { ...report, publication: joinedPublication(current, result.report) },
     openCells: [
       ...(draft.openCells ?? []),
-      ...openCells.filter((address) => !(address in settled)),
+      ...openCells.filter((address) => !(address in resolved)),
     ],
     ...(result.kind === 'draft' ? { confirmations } : {}),
   });
@@ -55,8 +55,11 @@ export function useImport(name: string, result: ReadResult, close: (message: str
   const { current } = editor.store;
   const [isOther] = useState(() => isOtherAgency(current, result.report));
   const [purpose, setPurpose] = useState<Purpose>(() => purposeFor(current, result.report));
-  const [settled, setSettled] = useState<Texts>({});
-  const incoming = useMemo(() => incomingOf(current, result, settled), [current, result, settled]);
+  const [resolved, setResolved] = useState<Texts>({});
+  const incoming = useMemo(
+    () => incomingOf(current, result, resolved),
+    [current, result, resolved],
+  );
   // What the file leaves blank is taken out of the draft only by the clerk's own tick.
   const [refused, setRefused] = useState<ReadonlySet<string>>(() => blankedBy(incoming));
   const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
@@ -67,7 +70,7 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     if (purpose === 'new-from-last-year') {
       desk.start(draftFromLastYear(incoming.read).draft);
     } else if (purpose === 'into-draft') {
-      takeIn(editor, { name, result, incoming, accepted, settled });
+      takeIn(editor, { name, result, incoming, accepted, resolved });
       close('已导入，可用“撤销”一次还原。');
       void showComments(editor, comments);
     } else {
@@ -80,8 +83,8 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     isOther,
     purpose,
     setPurpose,
-    settled,
-    settle: (texts: Texts) => setSettled({ ...settled, ...texts }),
+    resolved,
+    resolve: (texts: Texts) => setResolved({ ...resolved, ...texts }),
     incoming,
     refused,
     setRefused,

@@ -35,23 +35,23 @@ describe('saving a draft', () => {
   for (let failing = 1; failing <= 5; failing += 1)
     it(`keeps the last good text and says so when write ${failing} fails, then saves by itself`, async () => {
       const storage = storageFailingAt(failing, full);
-      const told: Saving[] = [];
+      const notified: Saving[] = [];
       let draft = draftSaying('');
       const saver = new DraftSaver(
         storage,
         'a',
         () => draft,
-        (saving) => told.push(saving),
+        (saving) => notified.push(saving),
       );
       for (let write = 1; write <= failing; write += 1) {
         draft = draftSaying(`第${write}句`);
         saver.soon();
         await vi.advanceTimersByTimeAsync(200);
       }
-      expect(told[told.length - 1]).toEqual({ state: 'failed', trouble: 'full' });
+      expect(notified[notified.length - 1]).toEqual({ state: 'failed', trouble: 'full' });
       expect(storage.kept.get('a')).toBe(failing === 1 ? undefined : `第${failing - 1}句`);
       await vi.advanceTimersByTimeAsync(1000);
-      expect(told[told.length - 1]).toMatchObject({ state: 'saved', isCopy: false });
+      expect(notified[notified.length - 1]).toMatchObject({ state: 'saved', isCopy: false });
       expect(storage.kept.get('a')).toBe(`第${failing}句`);
     });
 
@@ -92,17 +92,17 @@ describe('saving a draft', () => {
 
   it('goes on as a copy when another window was faster', async () => {
     const storage = storageFailingAt(1, new WrittenElsewhere('a'));
-    const told: (readonly [Saving, string])[] = [];
+    const notified: (readonly [Saving, string])[] = [];
     const draft = draftSaying('本窗口');
     const saver = new DraftSaver(
       storage,
       'a',
       () => draft,
-      (saving, key) => told.push([saving, key]),
+      (saving, key) => notified.push([saving, key]),
     );
     saver.soon();
     expect(await saver.flush()).toBe(true);
-    expect(told).toMatchObject([[{ state: 'saved', isCopy: true }, saver.key]]);
+    expect(notified).toMatchObject([[{ state: 'saved', isCopy: true }, saver.key]]);
     expect([...storage.kept]).toEqual([[saver.key, '本窗口']]);
     expect(saver.key).not.toBe('a');
   });

@@ -4,7 +4,7 @@ import type { DraftStorage } from '../../storage/drafts';
 import { DraftLease } from './draft-lease';
 
 /**
- * A page that is left has no time for the database: a write begun there may be cut off. What is not
+ * A page that is left has no time for the database: a write started there may be cut off. What is not
  * stored by then is put down here, where writing is over before the page is, and taken up again when
  * the page is opened next.
  */

@@ -1,6 +1,6 @@
 import type { CountyRow } from '../../../collection/county-rows';
 import type { Choices } from '../../../collection/county-state';
-import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openMarks, unresolved } from '../../../collection/open-marks';
 import { openPoints } from '../../../collection/open-points';
 import { reminderBlocks } from '../../../collection/reminder-list';
 import { unitReturn } from '../../../collection/unit-return';
@@ -26,7 +26,7 @@ type Entry = readonly [string, Uint8Array | string];
 
 async function unitFiles({ unit }: CountyRow, packing: Packing): Promise<Entry[]> {
   const { choices, year, time, signal } = packing;
-  const marks = unsettled(openMarks(unit, choices.marks));
+  const marks = unresolved(openMarks(unit, choices.marks));
   const options = { marks, year, time };
   const name = pathName(unit.name);
   const sheet = async (kind: UnitSheet): Promise<Entry> => [

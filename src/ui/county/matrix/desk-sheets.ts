@@ -1,7 +1,7 @@
 import { deskColumns } from '../../../collection/matrix';
-import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openMarks, unresolved } from '../../../collection/open-marks';
 import { openPoints } from '../../../collection/open-points';
-import { lackingLabels, type Sum } from '../../../collection/sums';
+import { missingLabels, type Sum } from '../../../collection/sums';
 import type { Sheet } from '../../../exporters/xlsx/to-workbook';
 import { cellsOf } from '../../../template/cells';
 import { rowLabel } from '../../../template/labels';
@@ -29,7 +29,7 @@ function pointsSheet({ all, year }: CountyRows, { marks }: Choices): Sheet {
   const rows = all.flatMap(({ unit }) => {
     const own = openMarks(unit, marks);
     const settled = own.filter(({ state }) => state === 'changed');
-    const points = openPoints(unit, { marks: unsettled(own), year, hints: true });
+    const points = openPoints(unit, { marks: unresolved(own), year, hints: true });
     return [
       ...points.map(({ level, place, text }) => [unit.name, level, place, text, '未改']),
       ...settled.map(({ mark }) => [unit.name, '审核意见', '', mark.remark, '已改']),
@@ -43,10 +43,10 @@ function pointsSheet({ all, year }: CountyRows, { marks }: Choices): Sheet {
   };
 }
 
-const lackingText = ({ lacking }: Sum): string =>
-  lacking.map(({ unit, reason }) => `${unit}（${lackingLabels[reason]}）`).join('、');
+const missingText = ({ missing }: Sum): string =>
+  missing.map(({ unit, reason }) => `${unit}（${missingLabels[reason]}）`).join('、');
 
-/** One row a figure: where it stands, the sum, how many units, who is lacking. */
+/** One row a figure: where it stands, the sum, how many units, who is missing. */
 function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
   const cells = cellsOf(usualEdition(rows));
   return {
@@ -63,7 +63,7 @@ function sumSheet(sums: ReadonlyMap<string, Sum>, rows: CountyRows): Sheet {
           column.line.label,
           sheetFigure(sum?.value ?? null),
           sum?.addends.length ?? 0,
-          sum && sum.lacking.length > 0 ? lackingText(sum) : '',
+          sum && sum.missing.length > 0 ? missingText(sum) : '',
         ];
       }),
     ],

@@ -1,4 +1,4 @@
-import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openMarks, unresolved } from '../../../collection/open-marks';
 import type { UnitRow } from '../../../collection/units';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
@@ -21,7 +21,7 @@ interface Props {
 export function UnitSheets({ unit, year, say }: Props) {
   const { state } = useCounty();
   const save = async (sheet: UnitSheet, format: keyof typeof types) => {
-    const marks = unsettled(openMarks(unit, state.choices.marks));
+    const marks = unresolved(openMarks(unit, state.choices.marks));
     const options = { marks, year, time: printedTime(new Date()) };
     const data = await runInWorker('unitSheet', { row: unit, sheet, options, format });
     const part = typeof data === 'string' ? data : new Uint8Array(data);

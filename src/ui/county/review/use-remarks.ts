@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { openMarks, unsettled } from '../../../collection/open-marks';
+import { openMarks, unresolved } from '../../../collection/open-marks';
 import type { ReadReport } from '../../../collection/received';
 import type { Mark } from '../../../collection/return-file';
 import type { UnitRow } from '../../../collection/units';
@@ -34,5 +34,5 @@ export function useRemarks(read: ReadReport, unit: UnitRow) {
     else if (id !== undefined) remove(id);
     setRemark(null);
   };
-  return { marks, open: unsettled(marks), remark, setRemark, begin, keep, remove, keepRemark };
+  return { marks, open: unresolved(marks), remark, setRemark, begin, keep, remove, keepRemark };
 }

@@ -1,10 +1,10 @@
-import { lackingLabels, type Sum } from '../../../collection/sums';
+import { missingLabels, type Sum } from '../../../collection/sums';
 import { ownId } from '../../../collection/desk-sums';
 
 /** 不完整：缺 石桥镇、柳林镇 */
-export function lackingText({ lacking }: Sum): string {
-  const names = lacking.slice(0, 8).map(({ unit }) => unit);
-  const more = lacking.length > names.length ? `等 ${lacking.length} 个单位` : '';
+export function missingText({ missing }: Sum): string {
+  const names = missing.slice(0, 8).map(({ unit }) => unit);
+  const more = missing.length > names.length ? `等 ${missing.length} 个单位` : '';
   return `不完整：缺 ${names.join('、')}${more}`;
 }
 
@@ -23,9 +23,9 @@ export function Addends({ place, sum, openReport }: AddendsProps) {
         合计 <strong data-sum-value="">{sum.value ?? '无'}</strong>，由 {sum.addends.length}{' '}
         个单位相加
       </p>
-      {sum.lacking.length > 0 && (
-        <p className="county-note" data-lacking="">
-          {lackingText(sum)}
+      {sum.missing.length > 0 && (
+        <p className="county-note" data-missing="">
+          {missingText(sum)}
         </p>
       )}
       <table className="county-table" aria-label="加数">
@@ -57,10 +57,10 @@ export function Addends({ place, sum, openReport }: AddendsProps) {
               </td>
             </tr>
           ))}
-          {sum.lacking.map(({ unit, reason }) => (
-            <tr key={`lacking ${unit}`}>
+          {sum.missing.map(({ unit, reason }) => (
+            <tr key={`missing ${unit}`}>
               <td className="county-word">{unit}</td>
-              <td className="county-word county-odd">{lackingLabels[reason]}</td>
+              <td className="county-word county-odd">{missingLabels[reason]}</td>
             </tr>
           ))}
         </tbody>

@@ -4,7 +4,7 @@ import { type Address, cellAt } from '../../../template/cells';
 import { editionById, editions } from '../../../template/editions';
 import { placeName } from '../../../template/labels';
 import { countyRows } from '../../../collection/county-rows';
-import { Addends, lackingText } from './addends';
+import { Addends, missingText } from './addends';
 import { CountyDraftPart } from './county-draft-part';
 import { type DeskSums, deskSums, usualEdition } from '../../../collection/desk-sums';
 import { FigureTable, type ShownFigure } from '../figure-table';
@@ -14,8 +14,8 @@ import { useCounty } from '../desk/use-county';
 
 const figureOf = (sum: Sum | undefined): ShownFigure => ({
   text: sum?.value ?? '',
-  isIncomplete: (sum?.lacking.length ?? 0) > 0,
-  ...(sum && sum.lacking.length > 0 ? { spoken: lackingText(sum) } : {}),
+  isIncomplete: (sum?.missing.length ?? 0) > 0,
+  ...(sum && sum.missing.length > 0 ? { spoken: missingText(sum) } : {}),
 });
 
 const nothing: DeskSums = { units: [], sums: null };

@@ -62,8 +62,8 @@ export function YearsPart() {
           {!isComparable &&
             years
               .map(({ year, reports }) => {
-                const lacking = units.filter(({ key }) => !reports.has(key));
-                return lacking.length === 0 ? '' : `${year}年缺 ${listed(lacking.map(nameOf))}。`;
+                const missing = units.filter(({ key }) => !reports.has(key));
+                return missing.length === 0 ? '' : `${year}年缺 ${listed(missing.map(nameOf))}。`;
               })
               .join('')}
         </span>

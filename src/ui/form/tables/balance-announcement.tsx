@@ -21,16 +21,16 @@ export function BalanceAnnouncement({ table }: { table: TableTemplate }) {
             `${column.column.line.label}：${balanceWords(edition, column, sides)}`,
         )
         .join('；');
-    let told = differing();
-    const tell = () => {
+    let announced = differing();
+    const announce = () => {
       const now = differing();
-      if (now === told || !region.current) return;
-      told = now;
+      if (now === announced || !region.current) return;
+      announced = now;
       region.current.textContent = now === '' ? '勾稽关系没有不符。' : `勾稽关系：${now}。`;
     };
     const stop = store.shown.subscribe(() => {
       window.clearTimeout(timer);
-      timer = window.setTimeout(tell, restMilliseconds);
+      timer = window.setTimeout(announce, restMilliseconds);
     });
     return () => {
       window.clearTimeout(timer);

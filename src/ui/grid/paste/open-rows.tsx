@@ -1,21 +1,23 @@
 import { rowLabel } from '../../../template/labels';
 import type { TableTemplate } from '../../../template/table';
-import { rowLeaves, type Settled } from '../../../importers/clipboard/place-labelled';
+import { rowLeaves, type Resolved } from '../../../importers/clipboard/place-labelled';
 import type { PasteChoice } from '../../../importers/clipboard/paste-choices';
 
 interface Props {
   table: TableTemplate;
   choice: PasteChoice;
-  settled: Settled;
-  settle: (settled: Settled) => void;
+  resolved: Resolved;
+  resolve: (resolved: Resolved) => void;
 }
 
 /** Pasted rows whose label is none of the form's, or stands twice: the clerk says where they go. */
-export function OpenRows({ table, choice, settled, settle }: Props) {
+export function OpenRows({ table, choice, resolved, resolve }: Props) {
   if (choice.open.length === 0) return null;
   const free = (key: number) =>
     rowLeaves(table).filter(({ line: { id, kind } }) => {
-      const elsewhere = Object.entries(settled).some(([k, row]) => row === id && k !== String(key));
+      const elsewhere = Object.entries(resolved).some(
+        ([k, row]) => row === id && k !== String(key),
+      );
       return kind === 'input' && !choice.taken.has(id) && !elsewhere;
     });
   return (
@@ -27,8 +29,8 @@ export function OpenRows({ table, choice, settled, settle }: Props) {
               {label}（{figures}）{why}，填入：
             </span>
             <select
-              value={settled[key] ?? ''}
-              onChange={(event) => settle({ ...settled, [key]: event.target.value })}
+              value={resolved[key] ?? ''}
+              onChange={(event) => resolve({ ...resolved, [key]: event.target.value })}
             >
               <option value="">不填入</option>
               {free(key).map((leaf) => (

@@ -4,7 +4,7 @@ import type { TableGrid } from '../table-grid';
 import { OpenRows } from './open-rows';
 import type { PastePlan } from '../../../importers/clipboard/paste-plan';
 import type { PasteChoice } from '../../../importers/clipboard/paste-choices';
-import type { Settled } from '../../../importers/clipboard/place-labelled';
+import type { Resolved } from '../../../importers/clipboard/place-labelled';
 import { PreviewTable } from './preview-table';
 
 export interface PreviewProps {
@@ -16,16 +16,24 @@ export interface PreviewProps {
   /** Whether there was more on the clipboard than was read. */
   cut: boolean;
   /** What was copied along and not read. */
-  told: readonly string[];
+  messages: readonly string[];
   onApply: (plan: PastePlan) => void;
   onCancel: () => void;
 }
 
-function Notes({ plan, cut, told }: { plan: PastePlan; cut: boolean; told: readonly string[] }) {
+function Notes({
+  plan,
+  cut,
+  messages,
+}: {
+  plan: PastePlan;
+  cut: boolean;
+  messages: readonly string[];
+}) {
   return (
     <ul className="paste-notes">
       {cut && <li>剪贴板中的行过多，只读取了前 2000 行。</li>}
-      {[...told, ...plan.notes].map((text) => (
+      {[...messages, ...plan.notes].map((text) => (
         <li key={text}>{text}</li>
       ))}
       {plan.left.map((text) => (
@@ -45,12 +53,12 @@ function Notes({ plan, cut, told }: { plan: PastePlan; cut: boolean; told: reado
 
 /** Shows where a pasted range would go before it goes there. */
 export function PastePreview(props: PreviewProps) {
-  const { grid, choices, certain, cut, told, onApply, onCancel } = props;
+  const { grid, choices, certain, cut, messages, onApply, onCancel } = props;
   const groupId = useId();
   const [chosen, setChosen] = useState(certain ? 0 : -1);
-  const [settled, setSettled] = useState<Settled>({});
+  const [resolved, setResolved] = useState<Resolved>({});
   const choice = choices[chosen];
-  const plan = choice?.planFor(settled);
+  const plan = choice?.planFor(resolved);
   const count = Object.keys(plan?.writes ?? {}).length;
   const actions = (
     <>
@@ -93,9 +101,9 @@ export function PastePreview(props: PreviewProps) {
         </fieldset>
       )}
       {choice && (
-        <OpenRows table={grid.template} choice={choice} settled={settled} settle={setSettled} />
+        <OpenRows table={grid.template} choice={choice} resolved={resolved} resolve={setResolved} />
       )}
-      {plan && <Notes plan={plan} cut={cut} told={told} />}
+      {plan && <Notes plan={plan} cut={cut} messages={messages} />}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
         {plan && count > 0 && <PreviewTable grid={grid} plan={plan} />}

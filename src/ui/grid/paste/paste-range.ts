@@ -27,7 +27,7 @@ function report(grid: TableGrid, plan: PastePlan): void {
   }
   if (plan.left.length > 0) said.push(`未填入：${plan.left.join('；')}`);
   said.push(...plan.notes.map((note) => note.replace(/。$/, '')));
-  grid.status.tell(`${said.join('。')}。`);
+  grid.status.announce(`${said.join('。')}。`);
 }
 
 /** Shows what was written as the selection, from where typing would go on. */
@@ -52,7 +52,7 @@ function apply(grid: TableGrid, from: GridCell, plan: PastePlan): void {
 const isEmpty = ({ writes, left }: PastePlan): boolean =>
   Object.keys(writes).length === 0 && left.length === 0;
 
-type Question = Pick<PreviewProps, 'choices' | 'certain' | 'cut' | 'told'>;
+type Question = Pick<PreviewProps, 'choices' | 'certain' | 'cut' | 'messages'>;
 
 function askBefore(grid: TableGrid, from: GridCell, question: Question, ask: AskPaste): void {
   const onCancel = () => {
@@ -85,13 +85,13 @@ export function pasteRange(
   const plan = only?.planFor({});
   const nothing = choices.every(({ open, planFor }) => open.length === 0 && isEmpty(planFor({})));
   if (!plan || pasted.flat.length === 0 || nothing) {
-    grid.status.tell('剪贴板中没有可以填入本表的数。');
+    grid.status.announce('剪贴板中没有可以填入本表的数。');
     return;
   }
   if (choices.length === 1 && plan.left.length === 0 && !pasted.cut && !hasLabels(pasted)) {
-    apply(grid, from, { ...plan, notes: [...plan.notes, ...pasted.told] });
+    apply(grid, from, { ...plan, notes: [...plan.notes, ...pasted.messages] });
     return;
   }
-  const { cut, told } = pasted;
-  askBefore(grid, from, { choices, certain, cut, told }, ask);
+  const { cut, messages } = pasted;
+  askBefore(grid, from, { choices, certain, cut, messages }, ask);
 }

@@ -35,7 +35,7 @@ function labelsIn(grids: readonly SourceGrid[]) {
  * The edition a table shows by its rows and columns: every listed one is scored. Where several fit
  * alike, the one whose lines are all there, then the one expected for the year.
  */
-export function tellEdition(
+export function recogniseEdition(
   id: string,
   grids: readonly SourceGrid[],
   expected: Edition,

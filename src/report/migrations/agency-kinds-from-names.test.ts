@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { agencyKindsTold } from './agency-kinds-told';
+import { agencyKindsFromNames } from './agency-kinds-from-names';
 
 it.each([
   ['township', '清源县石桥镇人民政府', 'township'],
@@ -14,10 +14,10 @@ it.each([
   ['county', '', 'unknown'],
   ['department', '清源县人民政府办公室', 'department'],
   ['street', '', 'street'],
-])('brings a %s of version 1 named %j to %s', (kind, name, told) => {
+])('brings a %s of version 1 named %j to %s', (kind, name, named) => {
   const report = { agency: { name, kind } };
-  const migrated = { agency: { name, kind: told } };
-  expect(agencyKindsTold({ report, lastYear: report })).toEqual({
+  const migrated = { agency: { name, kind: named } };
+  expect(agencyKindsFromNames({ report, lastYear: report })).toEqual({
     report: migrated,
     lastYear: migrated,
   });
@@ -25,5 +25,5 @@ it.each([
 
 it('leaves what it does not know', () => {
   for (const report of [{}, { agency: null }, { agency: { kind: 3 } }, 'no report'])
-    expect(agencyKindsTold({ report })).toEqual({ report });
+    expect(agencyKindsFromNames({ report })).toEqual({ report });
 });
