@@ -56,6 +56,24 @@ test('what was filled from last year looks so until it is typed over', async ({ 
   await expect(boxOf(page, carried)).not.toHaveAttribute('data-from-last-year');
 });
 
+test('in the preview it stands beside the figures on request, and is not printed', async ({
+  page,
+}) => {
+  await openNew(page);
+  await page.locator('[data-action="preview"]').click();
+  const printed = page.locator(`.paper [data-jump="${received}"]`);
+  const corner = () => printed.evaluate((box) => getComputedStyle(box, '::after').content);
+  await expect(printed).not.toHaveAttribute('data-before');
+  const pages = await page.locator('.paper').count();
+  await page.getByLabel('显示上年（只在本页').check();
+  await expect(printed).toHaveAttribute('data-before', '5');
+  expect(await corner()).toContain('"5"');
+  await expect(printed).toHaveText('');
+  await expect(page.locator('.paper')).toHaveCount(pages);
+  await page.emulateMedia({ media: 'print' });
+  expect(await corner()).toBe('none');
+});
+
 test('one switch hides it in all tables, and is remembered', async ({ page }) => {
   await openNew(page);
   await page.getByLabel('显示上年').nth(1).uncheck();

@@ -1,3 +1,5 @@
+import { createContext, useContext } from 'react';
+import { type Figures, printedFigure } from '../../calc/figures';
 import type { TableBlock } from '../../document/block';
 import { alignsLeft } from '../../document/cell-alignment';
 import { printable } from '../../document/printable';
@@ -13,10 +15,18 @@ function sizesOf({ columnWidthsMm, rowHeightsMm }: TableBlock) {
   return { points, marginMm: isNarrow ? 0.4 : 0.8 };
 }
 
+/** Last year's figures, where they are to stand beside this year's; no file ever gets them. */
+export const FiguresBeside = createContext<Figures | null>(null);
+
 /** A table with the spans, lines and sizes that Word gets. */
 export function PaperTable({ block }: { block: TableBlock }) {
   const { points, marginMm } = sizesOf(block);
   const starts = startColumns(block);
+  const before = useContext(FiguresBeside);
+  const beside = (address: string | undefined): string | undefined =>
+    address !== undefined && before?.has(address)
+      ? printedFigure(before.at(address)) || undefined
+      : undefined;
   const fontSize = (text: string, start: number, span: number) => {
     const widths = block.columnWidthsMm.slice(start, start + span);
     const inner = widths.reduce((sum, width) => sum + width, -2 * marginMm);
@@ -30,6 +40,8 @@ export function PaperTable({ block }: { block: TableBlock }) {
           colSpan={cell.colSpan}
           rowSpan={cell.rowSpan}
           data-jump={cell.address}
+          data-before={beside(cell.address)}
+          title={beside(cell.address)?.replace(/^/, '上年 ')}
           className={alignsLeft(block, cell) ? 'paper-left' : undefined}
           style={
             cell.address === undefined

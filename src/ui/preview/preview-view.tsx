@@ -4,6 +4,7 @@ import { atCell, atText, type Place } from '../../report/place';
 import { useDraft, useEditor } from '../model/editor-context';
 import { remembered } from '../settings/settings';
 import { paperStyle } from './paper-style';
+import { FiguresBeside } from './paper-table';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { usePages } from './use-pages';
 
@@ -14,11 +15,13 @@ interface Props {
 
 /** The report on A4 pages, from the blocks that Word and HTML are made of; prints as it looks. */
 export function PreviewView({ close, jump }: Props) {
-  const { edition } = useEditor();
+  const { edition, store } = useEditor();
   const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
   const blocks = useMemo(() => reportBlocks(edition, current), [edition, current]);
   const [settings] = useState(() => remembered('word', report.agency.name));
+  const before = useDraft(() => store.findings.lastYearFigures);
+  const [isBeforeShown, showBefore] = useState(false);
   const { flow, pages } = usePages(blocks, settings);
   const onClick = (event: MouseEvent) => {
     const target = event.target instanceof Element ? event.target : null;
@@ -41,12 +44,24 @@ export function PreviewView({ close, jump }: Props) {
         <button type="button" data-action="print" onClick={() => window.print()}>
           打印
         </button>
+        {before && (
+          <label className="table-switch">
+            <input
+              type="checkbox"
+              checked={isBeforeShown}
+              onChange={({ target }) => showBefore(target.checked)}
+            />
+            显示上年（只在本页，不打印、不导出）
+          </label>
+        )}
         <span className="muted">共 {pages.length} 页；点击文字或数字，转到填报处。</span>
       </div>
       <PaperMeasure flow={flow} blocks={blocks} />
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the mouse; the rail leads the keyboard to the same places */}
       <div onClick={onClick}>
-        <PaperPages pages={pages} numbering={settings.pageNumber} />
+        <FiguresBeside value={isBeforeShown ? before : null}>
+          <PaperPages pages={pages} numbering={settings.pageNumber} />
+        </FiguresBeside>
       </div>
     </div>
   );
