@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test, type Worker } from '@playwright/test';
 import { reportBlocks } from '../src/document/report-blocks';
@@ -197,7 +198,7 @@ test('the desk reads and adds up in Chromium 86', async ({ baseURL }) => {
   }
 });
 
-test('damaged records leave no white page: they are told, kept as they are, and the form stays', async ({
+test('damaged records leave no white page: the rest is shown, they are told and kept as they are', async ({
   page,
 }) => {
   await openCounty(page);
@@ -206,16 +207,38 @@ test('damaged records leave no white page: they are told, kept as they are, and 
   const kept = await deskRecords(page);
   const [first, second] = Object.keys(kept);
   if (first === undefined || second === undefined) throw new Error('nothing was kept');
-  const damaged = { set: 'current', content: { state: 'read', id: first, report: 7 } };
-  // The second passes for sound, and throws when it is shown.
-  const sound = kept[second] as { content: { findings: unknown[] } };
-  const hollow = { ...sound, content: { ...sound.content, findings: [{ places: [null] }] } };
-  await putDeskRecords(page, { [first]: damaged, [second]: hollow });
+  const { content } = kept[first] as { content: { report: object } };
+  const current = (change: object) => ({ set: 'current', content: { ...content, ...change } });
+  const damaged: readonly unknown[] = [
+    7,
+    'x',
+    { set: 'current' },
+    { set: 'archived', content },
+    { set: 'current', content: { state: 'archived', version: 99 } },
+    current({ id: second }),
+    current({ report: 7 }),
+    current({ report: { ...content.report, tables: null } }),
+    current({ confirmations: [null] }),
+    current({ lastYear: { edition: '2099' } }),
+  ];
+  for (const record of damaged) {
+    await putDeskRecords(page, { [first]: record });
+    await page.reload();
+    await expect(page.getByText('有 1 份保存的记录无法读取')).toBeVisible();
+    await expect(page.locator('[data-unit][data-state="read"]')).toHaveCount(1);
+    expect((await deskRecords(page))[first]).toEqual(record);
+  }
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '保存原记录' }).click(),
+  ]);
+  expect(JSON.parse(await readFile(await saved.path(), 'utf8'))).toMatchObject([
+    { id: first, content: { lastYear: { edition: '2099' } } },
+  ]);
+  // Results that are damaged are made anew, and the report is shown.
+  await putDeskRecords(page, { [first]: current({ findings: [{ places: [null] }] }) });
   await page.reload();
-  const view = page.getByRole('main');
-  await expect(view.getByText(/这一页未能显示|有 1 份保存的记录无法读取/).first()).toBeVisible();
-  expect((await deskRecords(page))[first]).toEqual(damaged);
-  const back = page.getByRole('button', { name: '返回填报' }).first();
-  await back.click();
-  await expect(page.getByLabel('机关全称')).toBeVisible();
+  await expect(page.locator('[data-unit][data-state="read"]')).toHaveCount(2);
+  await openUnit(page, nameOf(1));
+  await expect(page.getByRole('region', { name: '核验结果' })).toBeVisible();
 });

@@ -7,6 +7,7 @@ import type { AnnualReport } from '../report/annual-report';
 
 /** Which of the two sets a file belongs to. */
 export type FileSet = 'current' | 'earlier';
+export const isFileSet = (set: unknown): set is FileSet => set === 'current' || set === 'earlier';
 
 export interface Progress {
   readonly name: string;

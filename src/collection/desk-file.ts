@@ -1,7 +1,7 @@
 import { canonicalJson } from '../report/fingerprint';
 import type { Content } from '../report/migrations/migration';
 import { type Problem, readStoredText, type StoredFormat } from '../report/stored-format';
-import type { CountyState, FileSet } from './county-state';
+import { type CountyState, type FileSet, isFileSet } from './county-state';
 import type { DeskEntry } from './desk-entries';
 import { isRead, type Received } from './received';
 import { deskVersion, readDeskRecord, readEntries } from './stored-desk';
@@ -41,8 +41,6 @@ interface ReadDesk {
   readonly damaged: number;
 }
 
-const isSet = (set: unknown): set is FileSet => set === 'current' || set === 'earlier';
-
 function read({ files, entries, version }: Content): ReadDesk | Problem {
   // The first desk that left as a file was of version 3.
   if (Number(version) < 3) return { problem: '汇总核对文件的版本号有误。' };
@@ -50,7 +48,7 @@ function read({ files, entries, version }: Content): ReadDesk | Problem {
   const records = given.flatMap((file): DeskFileRecord[] => {
     const { set, content } = Object(file) as Content;
     const record = readDeskRecord(content, Number(version));
-    return record && isSet(set) ? [{ set, received: record.received }] : [];
+    return record && isFileSet(set) ? [{ set, received: record.received }] : [];
   });
   const kept = readEntries(Array.isArray(entries) ? entries : [], undefined, Number(version));
   return {

@@ -32,14 +32,15 @@ export interface ReturnFile {
 /** What a hostile file could make a page do is bounded: texts are shown, and only so many. */
 const text = (most: number) => z.string().check(z.maxLength(most));
 const offset = z.int().check(z.gte(0), z.lte(1_000_000));
+export const placeShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('cell'), address: text(200) }),
+  z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
+  z.object({ kind: z.literal('section'), section: text(100) }),
+  z.object({ kind: z.literal('field'), field: z.enum(fieldIds) }),
+  z.object({ kind: z.literal('table'), table: text(100) }),
+]);
 export const markShape = z.object({
-  place: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('cell'), address: text(200) }),
-    z.object({ kind: z.literal('text'), section: text(100), start: offset, end: offset }),
-    z.object({ kind: z.literal('section'), section: text(100) }),
-    z.object({ kind: z.literal('field'), field: z.enum(fieldIds) }),
-    z.object({ kind: z.literal('table'), table: text(100) }),
-  ]),
+  place: placeShape,
   words: z.exactOptional(text(5_000)),
   remark: text(2_000),
   kind: z.enum(['finding', 'remark']),

@@ -1,3 +1,5 @@
+import * as z from 'zod/mini';
+import { families } from '../checks/check';
 import type { Address } from '../template/cells';
 import type { Confirmation } from '../report/annual-report';
 import { draftFormat } from '../report/draft-content';
@@ -5,6 +7,7 @@ import { readDraftContent } from '../report/draft-file';
 import { type DeskEntry, entriesOfRecord, isUsable, readEntry } from './desk-entries';
 import { currentMarks } from './marks-version-1';
 import type { Arrival, ReadReport, Received } from './received';
+import { placeShape } from './return-file';
 
 /**
  * Which shape records were kept in: version 1 held findings and reports as draft format 1 had them,
@@ -25,9 +28,12 @@ type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+/** As far as dates go. */
+const isTime = (value: unknown): value is number =>
+  typeof value === 'number' && value >= 0 && value <= 8.64e15;
 function arrivalIn({ arrived }: Members): { arrived?: Arrival } {
   const { at, bytes } = Object(arrived) as Members;
-  return typeof at === 'number' && typeof bytes === 'number' ? { arrived: { at, bytes } } : {};
+  return isTime(at) && isTime(bytes) ? { arrived: { at, bytes } } : {};
 }
 const textsOf = (value: unknown): Record<string, string> =>
   isMembers(value)
@@ -42,13 +48,29 @@ const isText = (value: unknown): value is Address => typeof value === 'string';
 const isNote = (value: unknown): value is ReadReport['notes'][number] =>
   isMembers(value) && isText(value['message']);
 
-/** Whether findings can be shown as they were kept; another version's are made anew. */
-const areShowable = (findings: unknown): findings is ReadReport['findings'] =>
-  Array.isArray(findings) &&
-  findings.every((each) => isMembers(each) && Array.isArray(each['places']));
+/** What has to be there of results for them to be shown; those of another version are made anew. */
+const resultsShape = z.object({
+  findings: z.array(
+    z.looseObject({
+      check: z.string(),
+      family: z.enum(families.map(({ id }) => id)),
+      severity: z.enum(['error', 'warning', 'hint']),
+      key: z.string(),
+      basis: z.string(),
+      message: z.string(),
+      places: z.array(placeShape),
+      facts: z.looseObject({}),
+    }),
+  ),
+  notChecked: z.array(z.looseObject({ check: z.string(), reason: z.string() })),
+});
+type Results = Pick<ReadReport, 'findings' | 'notChecked'>;
+const noResults: Results = { findings: [], notChecked: [] };
+
+const areShowable = (record: Members): boolean => resultsShape.safeParse(record).success;
 
 function readReport(record: Members, version: number): DeskRecord | null {
-  const { report, lastYear, confirmations, notes, openCells, findings, notChecked } = record;
+  const { report, lastYear, confirmations, notes, openCells } = record;
   const content = {
     format: draftFormat,
     version: draftVersionIn(version),
@@ -59,7 +81,8 @@ function readReport(record: Members, version: number): DeskRecord | null {
   const result = readDraftContent(content);
   if ('problem' in result) return null;
   const { draft } = result;
-  const isFresh = version >= 2 && areShowable(findings) && Array.isArray(notChecked);
+  const isFresh = version >= 2 && areShowable(record);
+  const { findings, notChecked } = isFresh ? (record as unknown as Results) : noResults;
   const received: ReadReport = {
     state: 'read',
     id: textOf(record['id']),
@@ -71,8 +94,8 @@ function readReport(record: Members, version: number): DeskRecord | null {
     printedTotals: textsOf(record['printedTotals']),
     openCells: Array.isArray(openCells) ? (openCells as unknown[]).filter(isText) : [],
     printedTitles: textsOf(record['printedTitles']),
-    findings: isFresh ? findings : [],
-    notChecked: isFresh ? (notChecked as ReadReport['notChecked']) : [],
+    findings,
+    notChecked,
     confirmations: draft.confirmations,
     ...arrivalIn(record),
   };

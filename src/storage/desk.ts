@@ -26,6 +26,12 @@ const entryKey = ({ key }: KeptEntry): string => entryPrefix + key;
 /** `;` comes right after `:`. */
 const ownEntries = (): IDBKeyRange => IDBKeyRange.bound(entryPrefix, 'entry;', false, true);
 
+/** What is no record of a file is handed on as it was kept. */
+function keptFile(id: string, record: unknown): KeptFile {
+  const { set, content } = Object(record) as { set?: unknown; content?: unknown };
+  return typeof set === 'string' ? { id, set, content } : { id, set: '', content: record };
+}
+
 /** The county's desk kept in this browser. Every method rejects when the browser refuses. */
 export class DeskStorage {
   private constructor(private readonly db: IDBPDatabase<Schema>) {}
@@ -69,10 +75,7 @@ export class DeskStorage {
       this.db.getAllKeys('files'),
       this.db.getAll('files'),
     ]);
-    return ids.flatMap((id, index) => {
-      const record = records[index];
-      return record ? [{ id, ...record }] : [];
-    });
+    return ids.map((id, index) => keptFile(id, records[index]));
   }
 
   /** All in one transaction: a thousand single ones would take seconds. */
@@ -87,10 +90,7 @@ export class DeskStorage {
   async filesOf(ids: readonly string[]): Promise<KeptFile[]> {
     const { store } = this.db.transaction('files');
     const records = await Promise.all(ids.map((id) => store.get(id)));
-    return ids.flatMap((id, at) => {
-      const record = records[at];
-      return record ? [{ id, ...record }] : [];
-    });
+    return ids.flatMap((id, at) => (records[at] ? [keptFile(id, records[at])] : []));
   }
 
   async dropFiles(ids: readonly string[]): Promise<void> {

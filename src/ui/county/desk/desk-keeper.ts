@@ -5,7 +5,12 @@ import {
   mergedEntries,
   newerEntries,
 } from '../../../collection/desk-entries';
-import { type CountyState, emptyState, type FileSet } from '../../../collection/county-state';
+import {
+  type CountyState,
+  emptyState,
+  type FileSet,
+  isFileSet,
+} from '../../../collection/county-state';
 import type { ReadReport, Received } from '../../../collection/received';
 import { deskVersion, readDeskRecord } from '../../../collection/stored-desk';
 import { DeskStorage } from '../../../storage/desk';
@@ -102,7 +107,7 @@ export class DeskKeeper {
     const kept = (files && (await this.storage?.filesOf(files))) ?? [];
     const sound = kept.flatMap(({ set, content }) => {
       const record = readDeskRecord(content, deskVersion);
-      return record ? [{ set: set as FileSet, received: record.received }] : [];
+      return record && isFileSet(set) ? [{ set, received: record.received }] : [];
     });
     if (sound.length > 0) this.join(sound);
   }

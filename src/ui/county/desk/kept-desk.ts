@@ -5,9 +5,14 @@ import {
   newerEntries,
 } from '../../../collection/desk-entries';
 import type { ReadReport } from '../../../collection/received';
-import { deskVersion, readDeskRecord, readEntries } from '../../../collection/stored-desk';
+import {
+  type DeskRecord,
+  deskVersion,
+  readDeskRecord,
+  readEntries,
+} from '../../../collection/stored-desk';
 import type { DeskStorage, KeptEntry, KeptFile } from '../../../storage/desk';
-import type { CountyState } from '../../../collection/county-state';
+import { type CountyState, isFileSet } from '../../../collection/county-state';
 
 type Kept = Pick<CountyState, 'received' | 'earlier' | 'entries' | 'choices' | 'damaged'> & {
   /** Reports that are to be checked again. */
@@ -25,6 +30,12 @@ export function isNewerThanKept(entry: KeptEntry, kept: unknown): boolean {
   return newerEntries(own, [entry as DeskEntry]).length > 0;
 }
 
+/** A record is of one of the two sets and lies under its own id, or it is none. */
+function recordOf({ id, set, content }: KeptFile, version: number): DeskRecord | null {
+  const record = readDeskRecord(content, version);
+  return isFileSet(set) && record?.received.id === id ? record : null;
+}
+
 /**
  * What this browser kept of the desk, upgraded where an earlier version kept it; what cannot be read
  * stays in the browser as it is. Null where a newer version kept it.
@@ -38,7 +49,7 @@ export async function keptDesk(storage: DeskStorage): Promise<Kept | null> {
   ]);
   const from = version ?? deskVersion;
   if (from > deskVersion) return null;
-  const read = files.map((file) => ({ file, record: readDeskRecord(file.content, from) }));
+  const read = files.map((file) => ({ file, record: recordOf(file, from) }));
   const sound = read.flatMap(({ file, record }) => (record ? [{ file, ...record }] : []));
   const kept = readEntries(records, choices, from);
   const entries = mergedEntries(new Map(), kept.entries);
