@@ -61,6 +61,8 @@ test('a zip is taken in as it came, and everything for the units leaves as one',
     agency: nameOf(0),
     marks: [{ remark: '请与台账核对。', kind: 'remark' }],
   });
+  const commented = unzipSync(files[`退回文件/${nameOf(0)}退回意见.docx`] ?? new Uint8Array());
+  expect(strFromU8(commented['word/comments.xml'] ?? new Uint8Array())).toContain('请与台账核对。');
   const reminders = strFromU8(
     unzipSync(files['催报名单.docx'] ?? new Uint8Array())['word/document.xml'] ?? new Uint8Array(),
   );

@@ -14,8 +14,9 @@ import type { TableBlock, TableCell as Cell } from '../../document/block';
 import { alignsLeft } from '../../document/cell-alignment';
 import { figurePoints, staysWithNext } from '../../document/table-fit';
 import { startColumns } from '../../document/start-columns';
-import { run } from './paragraphs';
+import { markedRuns } from './comment-marks';
 import { styleIds } from './paragraph-styles';
+import type { PlacedComments } from './place-comments';
 import { cellMargin, size, type WordStyle } from './style';
 import { mm } from './units';
 
@@ -34,14 +35,23 @@ interface Grid {
   readonly style: WordStyle;
   readonly textSize: number;
   readonly margin: number;
+  readonly comments: PlacedComments['ofCell'];
 }
 
-function gridOf(block: TableBlock, style: WordStyle): Grid {
+const none = () => [];
+
+function gridOf(block: TableBlock, style: WordStyle, comments: Grid['comments']): Grid {
   const isNarrow = block.columnWidthsMm.length > 6;
   const isSmall = isNarrow || block.isText === true;
   // Few columns leave room for a size that is easier to read.
   const textSize = block.rowHeightsMm ? size.form : isSmall ? size.table : size.wideTable;
-  return { block, style, textSize, margin: isNarrow ? cellMargin.narrow : cellMargin.side };
+  return {
+    block,
+    style,
+    textSize,
+    comments,
+    margin: isNarrow ? cellMargin.narrow : cellMargin.side,
+  };
 }
 
 /** In half-points. */
@@ -50,7 +60,13 @@ function figureSize(text: string, width: number, { textSize, margin }: Grid): nu
 }
 
 function cellOf(cell: Cell, width: number, grid: Grid): TableCell {
-  const { block, style, textSize } = grid;
+  const { block, style, textSize, comments } = grid;
+  const lines = cell.lines ?? [cell.text];
+  const spans = comments(cell.address).map((id) => ({
+    id,
+    start: 0,
+    end: lines.join('').length,
+  }));
   const isFigure = cell.address !== undefined;
   const isLeft = alignsLeft(block, cell);
   const options = {
@@ -67,20 +83,28 @@ function cellOf(cell: Cell, width: number, grid: Grid): TableCell {
         style: styleIds.table,
         alignment: isLeft ? AlignmentType.LEFT : AlignmentType.CENTER,
         ...(isLeft ? { indent: { left: cellMargin.label, right: cellMargin.label } } : {}),
-        children: (cell.lines ?? [cell.text]).map((text, index) =>
-          run(text, index === 0 ? options : { ...options, break: 1 }),
+        children: markedRuns(
+          lines.map((text, index) => ({
+            text,
+            options: index === 0 ? options : { ...options, break: 1 },
+          })),
+          spans,
         ),
       }),
     ],
   });
 }
 
-export function tableOf(block: TableBlock, style: WordStyle): Table {
+export function tableOf(
+  block: TableBlock,
+  style: WordStyle,
+  comments: PlacedComments['ofCell'] = none,
+): Table {
   const widths = block.columnWidthsMm.map(mm);
   const starts = startColumns(block);
   const spanWidth = (start: number, span: number) =>
     widths.slice(start, start + span).reduce((sum, width) => sum + width, 0);
-  const grid = gridOf(block, style);
+  const grid = gridOf(block, style, comments);
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: spanWidth(0, widths.length), type: WidthType.DXA },

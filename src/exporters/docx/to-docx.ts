@@ -11,11 +11,13 @@ import type { Block } from '../../document/block';
 import { printable } from '../../document/printable';
 import type { Draft } from '../../report/annual-report';
 import { defaultWordSettings, type WordSettings } from '../../report/word-settings';
+import { commentOptions } from './comment-marks';
 import { draftParts } from './draft-part';
 import { fontTablePart } from './font-table';
 import { emptyHeaders, headerParts, type PageMarks } from './page-header';
 import { pageNumbers } from './page-number';
 import { paragraphStyles } from './paragraph-styles';
+import type { PlacedComments } from './place-comments';
 import {
   bodyParagraph,
   headingParagraph,
@@ -25,18 +27,19 @@ import {
 import { page, type WordStyle, wordStyle } from './style';
 import { tableOf } from './table';
 
-function render(block: Block, style: WordStyle): (Paragraph | Table)[] {
+function render(block: Block, style: WordStyle, comments?: PlacedComments): (Paragraph | Table)[] {
+  const spans = comments?.ofBlock(block);
   switch (block.kind) {
     case 'title':
-      return titleParagraphs(block, style);
+      return titleParagraphs(block, style, spans);
     case 'heading':
-      return [headingParagraph(block, style)];
+      return [headingParagraph(block, style, spans)];
     case 'paragraph':
-      return [bodyParagraph(block, style)];
+      return [bodyParagraph(block, style, spans)];
     case 'table':
-      return [tableOf(block, style)];
+      return [tableOf(block, style, comments?.ofCell)];
     case 'signature':
-      return signatureParagraphs(block, style);
+      return signatureParagraphs(block, style, spans);
   }
 }
 
@@ -52,11 +55,13 @@ export interface DocumentOptions {
   /** The 核验单: unnumbered pages after the report. */
   readonly appendix?: readonly Block[];
   readonly marks?: PageMarks;
+  /** Beside their places in the report. */
+  readonly comments?: PlacedComments;
 }
 
 function sectionsOf(
   blocks: readonly Block[],
-  { frontPage = [], appendix = [], marks }: DocumentOptions,
+  { frontPage = [], appendix = [], marks, comments }: DocumentOptions,
   style: WordStyle,
 ): ISectionOptions[] {
   const paper = { size: { width: page.width, height: page.height }, margin: page.margin };
@@ -66,7 +71,7 @@ function sectionsOf(
     footers: NonNullable<ISectionOptions['footers']> = {},
   ): ISectionOptions[] => {
     if (content.length === 0) return [];
-    const children = content.flatMap((block) => render(block, style));
+    const children = content.flatMap((block) => render(block, style, comments));
     return [{ properties, footers, children, ...(marks ? { headers: emptyHeaders() } : {}) }];
   };
   const next = { type: SectionType.NEXT_PAGE };
@@ -96,6 +101,9 @@ function documentOf(
       options.fingerprint === undefined
         ? []
         : [{ name: '数据指纹', value: printable(options.fingerprint) }],
+    ...(options.comments && options.comments.comments.length > 0
+      ? { comments: { children: options.comments.comments.map(commentOptions) } }
+      : {}),
     evenAndOddHeaderAndFooters: true,
     styles: paragraphStyles(style),
     sections,

@@ -4,6 +4,7 @@ import { brokenAtSense } from '../../document/title-lines';
 import { titleLines } from '../../report/title';
 import { printedReport, type PrintedReport } from '../printed-report';
 import type { Leaving } from '../report-formats';
+import { placedComments, type WordComment } from './place-comments';
 import { type DocumentOptions, toDocx } from './to-docx';
 
 const approvalOf = (
@@ -30,6 +31,17 @@ export function wordFile(leaving: Leaving): Promise<Uint8Array> {
   const report = printedReport(leaving.draft.report);
   const front = leaving.approval ? { frontPage: approvalOf(report, leaving.draft) } : {};
   return written(report, leaving, front);
+}
+
+/** The Word file with what is said of it as comments at their places. */
+export function commentedFile(
+  leaving: Leaving,
+  comments: readonly WordComment[],
+): Promise<Uint8Array> {
+  const report = printedReport(leaving.draft.report);
+  return written(report, leaving, {
+    comments: placedComments(report.blocks, comments, report.edition),
+  });
 }
 
 /**

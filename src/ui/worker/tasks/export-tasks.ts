@@ -6,6 +6,7 @@ import {
   type ReportFormatId,
   requireReportFormat,
 } from '../../../exporters/report-formats';
+import type { WordComment } from '../../../exporters/docx/place-comments';
 import type { AnnualReport, Draft } from '../../../report/annual-report';
 import { reportTitle } from '../../../report/title';
 import type { WordSettings } from '../../../report/word-settings';
@@ -95,6 +96,17 @@ export const exportTasks = {
     return toHtmlPage(explanationBlocks(made.facts), `${made.facts.title}解读`, {
       picture: made.svg,
     });
+  },
+  /** The report with remarks or findings as comments at their places. */
+  async commented({
+    report,
+    comments,
+  }: {
+    report: AnnualReport;
+    comments: readonly WordComment[];
+  }) {
+    const { commentedFile } = await import('../../../exporters/docx/word-file');
+    return commentedFile({ draft: printedOnly(report) }, comments);
   },
   /** The 核验单 as a file; `time` as printed. */
   async checkSheet({ format, ...sheet }: CheckedDraft & { time: string; format: Printed }) {
