@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import {
@@ -46,4 +47,24 @@ test('the year is seen as a picture, and leaves as one of 1080 pixels', async ({
   expect(png.readUInt32BE(16)).toBe(1080);
   const words = await downloaded(page, '导出解读（网页）');
   expect(String(await bytesOf(words))).toContain('一、收到多少申请');
+});
+
+test('the page for the website shows the picture on request only', async ({ page }) => {
+  expect(String(await bytesOf(await downloaded(page, '导出网页文件')))).not.toContain('<svg');
+  await publishView(page).getByLabel('文末附一图读懂').check();
+  const whole = String(await bytesOf(await downloaded(page, '导出网页文件')));
+  // Away from the policy of our own page.
+  await page.goto('about:blank');
+  await page.setContent(whole);
+  await expect(page.getByRole('img', { name: /^一图读懂/ })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  // Copied as text, to be compared with what was signed, the page gives the report alone.
+  const copied = await page.evaluate(() => {
+    const selection = window.getSelection();
+    selection?.selectAllChildren(document.body);
+    return selection?.toString() ?? '';
+  });
+  expect(copied).toContain('六、其他需要报告的事项');
+  expect(copied).not.toContain('数据来源');
 });

@@ -8,6 +8,7 @@ import { reportBlocks } from '../document/report-blocks';
 import { editions } from '../template/editions';
 import { anyReport } from '../testing/any-report';
 import { zeroReport } from '../testing/report-from';
+import { reportPage } from '../exporters/html/report-page';
 import { toBareHtml, toHtmlPage, toInlineHtml } from '../exporters/html/to-html';
 
 /** `npm install --no-save vnu-jar` (30 MB, needs Java) brings it; or VNU_JAR says where it is. */
@@ -58,6 +59,7 @@ describe.skipIf(!available)('the Nu HTML checker', () => {
       const draft = { report, confirmations: [] };
       return [
         toHtmlPage(blocks, '年报', { draft, publication }),
+        reportPage({ draft, pictureWith: [] }),
         wrapped(toInlineHtml(blocks, { publication })),
         wrapped(toBareHtml(blocks, { publication })),
       ];

@@ -1,4 +1,4 @@
-import type { Draft } from '../report/annual-report';
+import type { AnnualReport, Draft } from '../report/annual-report';
 import type { WordSettings } from '../report/word-settings';
 
 /** A report that leaves, and what goes with it. */
@@ -8,6 +8,8 @@ export interface Leaving {
   readonly settings?: WordSettings | undefined;
   /** With the 审签单 as its first page. */
   readonly approval?: boolean | undefined;
+  /** A page then shows the year as a picture, beside what is known of the years before. */
+  readonly pictureWith?: readonly AnnualReport[] | undefined;
   /** What a draft file may carry besides: readers pass over what they do not know. */
   readonly extra?: Readonly<Record<string, unknown>>;
 }

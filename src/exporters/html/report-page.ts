@@ -1,13 +1,22 @@
+import { yearFacts } from '../../document/year-facts';
 import type { AnnualReport } from '../../report/annual-report';
 import { printedReport } from '../printed-report';
 import type { Leaving } from '../report-formats';
+import { yearPicture } from '../svg/year-picture';
 import { toClipboard } from './to-clipboard';
 import { toBareHtml, toHtmlPage, toInlineHtml } from './to-html';
 
 /** The whole page for the website, with the data it was made from. */
-export function reportPage({ draft }: Leaving): string {
-  const { blocks, title, fingerprint } = printedReport(draft.report);
-  return toHtmlPage(blocks, title, { draft, fingerprint, publication: draft.report.publication });
+export function reportPage({ draft, pictureWith }: Leaving): string {
+  const { report } = draft;
+  const { edition, blocks, title, fingerprint } = printedReport(report);
+  const facts = pictureWith ? yearFacts(edition, report, { earlier: pictureWith }) : null;
+  return toHtmlPage(blocks, title, {
+    draft,
+    fingerprint,
+    publication: report.publication,
+    ...(facts ? { picture: yearPicture(facts) } : {}),
+  });
 }
 
 /** A fragment for editors that strip style sheets. */

@@ -67,7 +67,7 @@ export interface PageOptions extends FragmentOptions {
   readonly draft?: Draft;
   /** Tells which data the page was made from, as Word and the check sheet do. */
   readonly fingerprint?: string;
-  /** SVG of ours, shown below the text. */
+  /** SVG of ours, shown below the text; not copied with it, or its counts would be read as text. */
   readonly picture?: string;
 }
 
@@ -78,7 +78,7 @@ function draftElement(draft: Draft): string {
 }
 
 const pageStyle =
-  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;font-family:serif}figure{margin:2rem 0}svg{max-width:100%;height:auto}';
+  'body{max-width:56rem;margin:0 auto;padding:1rem;color:#1f2328;background:#fff;font-family:serif}figure{margin:2rem 0;-webkit-user-select:none;user-select:none}svg{max-width:100%;height:auto}';
 
 /** A complete page, encoded as UTF-8 by whoever saves it. */
 export function toHtmlPage(

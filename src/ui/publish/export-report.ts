@@ -1,4 +1,8 @@
-import { type ReportFormatId, requireReportFormat as format } from '../../exporters/report-formats';
+import {
+  type Leaving,
+  type ReportFormatId,
+  requireReportFormat as format,
+} from '../../exporters/report-formats';
 import { fileName } from '../../report/file-name';
 import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
@@ -34,7 +38,7 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
 export async function exportReport(
   editor: Editor,
   id: ReportFormatId,
-  choice: { readonly approval?: boolean } = {},
+  choice: Pick<Leaving, 'approval' | 'pictureWith'> = {},
 ): Promise<void> {
   const report = editor.store.current;
   const settings = remembered('word', report.agency.name);

@@ -40,7 +40,17 @@ export function wordActions(run: RunExport, approval: boolean): Action[] {
   ];
 }
 
-export const pageActions = (run: RunExport): Action[] => [
+/** A page with the picture of the year shows last year's count where one is attached. */
+const exportPage = (editor: Editor, withPicture: boolean) => {
+  const { lastYear } = editor.store.draft;
+  return exportReport(
+    editor,
+    'html',
+    withPicture ? { pictureWith: lastYear ? [lastYear] : [] } : {},
+  );
+};
+
+export const pageActions = (run: RunExport, withPicture: boolean): Action[] => [
   {
     label: '复制图文',
     run: run(copyRichText, '已复制，可直接粘贴到网站后台。'),
@@ -57,6 +67,6 @@ export const pageActions = (run: RunExport): Action[] => [
   },
   {
     label: '导出网页文件',
-    run: run((each) => exportReport(each, 'html'), '网页文件已导出。'),
+    run: run((each) => exportPage(each, withPicture), '网页文件已导出。'),
   },
 ];

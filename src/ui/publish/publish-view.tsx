@@ -15,7 +15,7 @@ interface Props {
 
 /** Everything that leaves: Word for sign-off, HTML for the website, the sheets that go with them. */
 export function PublishView({ close, say, compare }: Props) {
-  const { run, wordActions, pageActions, ...word } = usePublish(say);
+  const { run, wordActions, pageActions, withPicture, setWithPicture, ...word } = usePublish(say);
   const isReadOnly = useStore(useEditor().readOnly, (readOnly) => readOnly);
   return (
     <section className="form-section publish" aria-labelledby="publish-title">
@@ -30,6 +30,14 @@ export function PublishView({ close, say, compare }: Props) {
       <fieldset className="plain" role="presentation" disabled={isReadOnly}>
         <PublicationFields />
       </fieldset>
+      <label className="field check-field">
+        <input
+          type="checkbox"
+          checked={withPicture}
+          onChange={({ target }) => setWithPicture(target.checked)}
+        />
+        导出网页文件时，文末附一图读懂
+      </label>
       <div className="publish-actions">
         <ActionButtons actions={pageActions} />
       </div>

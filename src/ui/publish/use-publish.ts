@@ -11,6 +11,7 @@ export function usePublish(say: (message: string) => void) {
   const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
   const [settings, setSettings] = useState<WordSettings>(() => remembered('word', agency));
   const [approval, setApproval] = useState(false);
+  const [withPicture, setWithPicture] = useState(false);
   const run: RunExport =
     (action, done = '', gated = true) =>
     () => {
@@ -29,8 +30,10 @@ export function usePublish(say: (message: string) => void) {
     },
     approval,
     setApproval,
+    withPicture,
+    setWithPicture,
     run,
     wordActions: wordActions(run, approval),
-    pageActions: pageActions(run),
+    pageActions: pageActions(run, withPicture),
   };
 }

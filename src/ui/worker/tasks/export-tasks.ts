@@ -61,7 +61,7 @@ export const exportTasks = {
     ...choice
   }: { format: ReportFormatId; report: AnnualReport } & Pick<
     Leaving,
-    'settings' | 'approval'
+    'settings' | 'approval' | 'pictureWith'
   >): Promise<FileContent> =>
     requireReportFormat(format).make({ draft: printedOnly(report), ...choice }),
   /** 审签单, report and 核验单 in one file; or the report alone with 草稿 across its pages. */
