@@ -58,6 +58,75 @@ describe('a table that is printed otherwise', () => {
     expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('38');
   });
 
+  it.each([
+    '38（应为83）',
+    '38件（更正：83件）',
+    '38（误，实83）',
+    '38（以83为准）',
+    '0（实际38）',
+    '38（待改为83）',
+    '38（原为83）',
+    '38（数据有误）',
+  ])('with a figure that is corrected beside it, without either: %s', async (cell) => {
+    const { texts, open } = await readOf(page.replace('>38<', `>${cell}<`));
+    expect(texts[0]).toBe('');
+    expect(open.join()).toContain(`“${cell}”`);
+  });
+
+  it.each([
+    '<span style="display:block">3</span><span style="display:block">8</span>',
+    '<b style="display: list-item">3</b>8',
+    '3<i style="display:table">8</i>',
+  ])('with a figure on each line of a cell, without either: %s', async (cell) => {
+    const { texts, open } = await readOf(page.replace('>38<', `>${cell}<`));
+    expect(texts[0]).toBe('');
+    expect(open).toHaveLength(1);
+  });
+
+  it.each([
+    '38<small style="vertical-align:top">2</small>',
+    '38<font size="1" style="vertical-align:top">2</font>',
+    '38<span style="font-size:x-small;vertical-align:top">①</span>',
+    '38<span style="vertical-align:1px;font-size:60%">2</span>',
+    '<span style="vertical-align:top;font-size:10px">38</span>',
+    '<b style="display:inline-block">3</b><b>8</b>',
+  ])('with a note mark that is raised, or none: %s', async (cell) => {
+    const markup = page.replace('>38<', ` style="vertical-align:top;font-size:8pt">${cell}<`);
+    expect((await readOf(markup)).texts[0]).toBe('38');
+  });
+
+  it.each([
+    '3<small>8</small>',
+    '<span style="vertical-align:top">3</span>8',
+    '3<span style="font-size:9pt">8</span>',
+  ])('with figures of two looks on one line: %s', async (cell) => {
+    expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('38');
+  });
+
+  it('with a small raised figure in front of another, without the one and the other', async () => {
+    const cell = '<sup>3</sup>8';
+    expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('');
+  });
+
+  it.each(['本年处理决定数量（万件）', '本年处理决定数量（单位：千件）', '本年处理决定数量（百件）'])(
+    'under a head that counts by multiples, without the figure: %s',
+    async (head) => {
+      const counted = page
+        .split('本年处理决定数量')
+        .join(head)
+        .replace(/(行政许可<\/t[hd]>\s*<td[^>]*>)0/, '$12');
+      const { texts, open } = await readOf(counted);
+      expect(texts).toEqual(Object.values(cells));
+      expect(open.map((message) => message.includes('为单位'))).toEqual([true]);
+    },
+  );
+
+  it('under a line that counts by multiples, without the figures', async () => {
+    const { texts, open } = await readOf(page.replace(/<table/, '<p>单位：百件、万元</p><table'));
+    expect(texts[0]).toBe('');
+    expect(open.join()).toContain('以百件为单位');
+  });
+
   it('with one figure over two rows, without it', async () => {
     const rows = page.split('<tr');
     const at = rows.findIndex((row) => row.includes('本机关不掌握'));

@@ -7,7 +7,7 @@ import { draftFromLastYear } from './draft-from-last-year';
 import { read } from './read';
 import { cutDigits } from '../tables/values/glued-digits';
 import { readCell } from '../tables/values/read-cell';
-import { convertMoney } from '../tables/values/unit';
+import { convertUnit } from '../tables/values/unit';
 
 const title = '清源县财政局2023年政府信息公开工作年度报告';
 const body = `${title}\n一、总体情况\n本年度按要求公开。\n二、主动公开政府信息情况\n`;
@@ -36,7 +36,7 @@ describe('what stands in a cell', () => {
   });
 
   it('moves the point without arithmetic', () => {
-    expect(['1', '10000', '123456.78'].map((yuan) => convertMoney(yuan, '元', '万元'))).toEqual([
+    expect(['1', '10000', '123456.78'].map((yuan) => convertUnit(yuan, '元', '万元'))).toEqual([
       '0.0001',
       '1',
       '12.345678',

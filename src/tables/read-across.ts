@@ -151,7 +151,7 @@ const lineName = ({ blocks }: TableTemplate): string =>
 export function readAcross(
   { edition, table }: EditionTable,
   grids: readonly SourceGrid[],
-  unit: string | null,
+  units: readonly string[],
 ): TableReading {
   const line = printedLine(table);
   const { slots } = line;
@@ -185,7 +185,7 @@ export function readAcross(
     });
   const figures = slots.map((slot, index): SourceFigure => {
     const figure = { ...slot, text: read.texts[index] ?? '' };
-    return unit === null ? figure : { ...figure, units: [unit] };
+    return units.length === 0 ? figure : { ...figure, units };
   });
   return { ...base, figures, open: [], notes };
 }

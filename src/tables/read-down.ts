@@ -191,13 +191,13 @@ function missingNotes(table: TableTemplate, found: ReadonlySet<string>): TableNo
   ];
 }
 
-/** The units of money that are printed for a figure; the form's own are among them. */
-function unitsOf({ heads, label }: SourceRow, column: string, above: string | null): string[] {
+/** The units that are printed for a figure; the form's own are among them. */
+function unitsOf({ heads, label }: SourceRow, column: string, above: readonly string[]): string[] {
   const head = heads?.texts[heads.ids.indexOf(column)] ?? '';
-  return [...new Set([unitInLabel(head), unitInLabel(label.text), above].flatMap((u) => u ?? []))];
+  return [...new Set([unitInLabel(head), unitInLabel(label.text), ...above].flatMap((u) => u ?? []))];
 }
 
-function figuresOf(rows: readonly ReadRow[], above: string | null): SourceFigure[] {
+function figuresOf(rows: readonly ReadRow[], above: readonly string[]): SourceFigure[] {
   return rows.flatMap(({ row, columns, placement, source }) =>
     placement?.kind === 'placed'
       ? columns.map((column, index) => {
@@ -269,11 +269,11 @@ function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow
   return known.map(({ id, source }) => readRow(table, id, source, like));
 }
 
-/** A table with labels on the left; `unit` of money is the one named above it. */
+/** A table with labels on the left; `units` are those named above it. */
 export function readDown(
   { edition, table }: EditionTable,
   grids: readonly SourceGrid[],
-  unit: string | null,
+  units: readonly string[],
 ): TableReading {
   const { rows, headTexts } = downRows(knownTable(table), grids);
   const matched = matchRows(knownTable(table), rows);
@@ -283,7 +283,7 @@ export function readDown(
   return {
     table: table.id,
     edition: edition.id,
-    figures: figuresOf(read, unit),
+    figures: figuresOf(read, units),
     open: read.flatMap(({ row, columns, placement, source }) =>
       placement?.kind !== 'placed' && hasFigures(source) ? [{ row, columns }] : [],
     ),

@@ -5,7 +5,7 @@ import { readDown } from './read-down';
 import type { TableReading } from './table-reading';
 import { squash } from './labels/squash';
 import { tableIn, recogniseEdition } from './recognise-edition';
-import { unitInLine } from './values/unit';
+import { isMoney, unitsInLine } from './values/unit';
 
 export interface TableSource {
   readonly id: string;
@@ -16,13 +16,12 @@ export interface TableSource {
 
 const standsAlone = /^\(?[^:()]{0,8}单位:/;
 
-/** 单位：元 beside the table, or alone in a cell of it. */
-function unitBeside({ grids, beside }: TableSource): string | null {
+/** 单位：元 beside the table, or alone in a cell of it; several units of money are none. */
+function unitsBeside({ grids, beside }: TableSource): string[] {
   const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
   const alone = cells.filter((text) => text.includes('单位') && standsAlone.test(squash(text)));
-  const units = new Set([...beside, ...alone].flatMap((text) => unitInLine(text) ?? []));
-  const [only] = units;
-  return units.size === 1 && only !== undefined ? only : null;
+  const units = [...new Set([...beside, ...alone].flatMap(unitsInLine))];
+  return units.filter(isMoney).length === 1 ? units : units.filter((unit) => !isMoney(unit));
 }
 
 /**
@@ -40,5 +39,5 @@ export function readTable(
   const recognised = isCertain ? certain : recogniseEdition(id, grids, expected);
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
-  return read(recognised, grids, unitBeside(source));
+  return read(recognised, grids, unitsBeside(source));
 }

@@ -34,6 +34,7 @@ const byName = new Map<string, StyleLook>([
   ['sup', { shift: 'raised' }],
   ['sub', { shift: 'lowered' }],
   ['pre', { pre: true }],
+  ['small', { small: true }],
 ]);
 const breaking = words(
   'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header footer nav aside blockquote pre br hr center ' +
@@ -55,6 +56,7 @@ interface OpenElement {
   /** Nothing inside is read; null: without a word. */
   readonly out: LeftOutCause | null | undefined;
   readonly look: StyleLook;
+  readonly breaks: boolean;
   children: number;
 }
 
@@ -91,7 +93,7 @@ class HtmlReader {
     if (name === 'meta' && /^ArticleTitle$/i.test(attributes['name'] ?? ''))
       this.outside.unshift(attributes['content'] ?? '');
     if (element.out !== undefined) return;
-    if (breaking.has(name)) this.breakLine();
+    if (element.breaks) this.breakLine();
     if (parent) this.openFraction(parent);
     if (name === 'table') this.openTable(element);
     else if (name === 'tr') this.openRow();
@@ -108,7 +110,7 @@ class HtmlReader {
     if (name === 'td' || name === 'th') this.closeCell();
     else if (name === 'table') this.closeTable();
     else if (name === 'q') this.add('”');
-    else if (breaking.has(name)) this.breakLine();
+    else if (element.breaks) this.breakLine();
   }
 
   write(text: string): void {
@@ -128,9 +130,14 @@ class HtmlReader {
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
     const own = { ...byName.get(name), ...this.rules.lookOf({ name, attributes }, this.elements) };
     const look = { ...parent?.look, ...own };
+    const breaks = breaking.has(name) || own.breaks === true;
+    if (name === 'font' && /^(?:1|-\d)$/.test(attributes['size'] ?? '')) look.small = true;
+    // What holds for a whole cell or line raises nothing in it.
+    if (breaks || name === 'td' || name === 'th') look.small = look.atTop = false;
+    else if (look.small === true && look.atTop === true) look.shift = 'raised';
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : this.outOf(name, attributes, own);
-    return { name, attributes, out, look, children: 0 };
+    return { name, attributes, out, look, breaks, children: 0 };
   }
 
   /** Why nothing inside an element is read, if so. */

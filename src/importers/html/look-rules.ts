@@ -14,6 +14,11 @@ export interface StyleLook {
   /** Where it goes once `position` lets it. */
   lift?: 'raised' | 'lowered' | null;
   isMovable?: boolean;
+  /** A line of its own, whatever its element. */
+  breaks?: boolean;
+  /** Letters smaller than those around; at the top of the line they are raised. */
+  small?: boolean;
+  atTop?: boolean;
   /** Line ends of the source are line ends of the page. */
   pre?: boolean;
 }
@@ -31,10 +36,21 @@ function shifted(value: string): StyleLook {
   return isFar ? { shift: by.startsWith('-') ? 'lowered' : 'raised' } : {};
 }
 
+/** By a word, or smaller than a page prints its figures. */
+function isSmall(value: string): boolean {
+  if (/^(?:smaller|small|x-small|xx-small)$/.test(value)) return true;
+  const [, size = '', unit = ''] = /^([\d.]+)(px|pt|%|r?em)$/.exec(value) ?? [];
+  const most: Readonly<Record<string, number>> = { px: 11, pt: 8, '%': 85, em: 0.85, rem: 0.7 };
+  return Number(size) <= (most[unit] ?? -1);
+}
+
 const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
 
 const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
-  display: (value) => ({ gone: value === 'none' }),
+  display: (value) => ({
+    gone: value === 'none',
+    breaks: /^(?:block|flow-root|list-item|flex|grid|table)/.test(value),
+  }),
   'content-visibility': (value) => ({ gone: value === 'hidden' }),
   // Ways to keep a text for programs that read pages aloud.
   clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { gone: true } : {}),
@@ -50,7 +66,7 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
   opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
-  'font-size': (value) => ({ tiny: noSize.test(value) }),
+  'font-size': (value) => ({ tiny: noSize.test(value), small: isSmall(value) }),
   'text-decoration': (value) => (value.includes('line-through') ? { struck: true } : {}),
   'text-decoration-line': (value) => (value.includes('line-through') ? { struck: true } : {}),
   height: flat,
@@ -58,7 +74,7 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   width: flat,
   'max-width': flat,
   overflow: (value) => ({ clipped: /hidden|clip/.test(value) }),
-  'vertical-align': shifted,
+  'vertical-align': (value) => ({ ...shifted(value), atTop: /^(?:top$|\d*\.?\d)/.test(value) }),
   'mso-text-raise': shifted,
   'white-space': (value) => ({ pre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value) }),
 };
@@ -101,8 +117,8 @@ function isSelected(part: string, { name, attributes }: SelectedElement): boolea
 }
 
 /** Whether a rule for few elements is worth keeping. */
-const decides = ({ gone, unseen, tiny, struck, shift }: StyleLook): boolean =>
-  [gone, unseen, tiny, struck, shift].some(Boolean);
+const decides = ({ gone, unseen, tiny, struck, shift, breaks, atTop }: StyleLook): boolean =>
+  [gone, unseen, tiny, struck, shift, breaks, atTop].some(Boolean);
 /** A page with more of them would be slow. */
 const mostNested = 200;
 /** Several classes, or an element within another; other selectors are left to the page's own programs. */

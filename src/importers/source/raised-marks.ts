@@ -26,8 +26,8 @@ function raisedIn(text: string, raised: readonly Raised[]): Raised[] {
 }
 
 /**
- * A line without its raised note marks, which are handed to `leave`. What stands raised between two
- * digits, or is raised and no mark, is put in brackets where it would become part of a number; a
+ * A line without its raised note marks, which are handed to `leave`. What stands raised in front of a
+ * digit, or is raised and no mark, is put in brackets where it would become part of a number; a
  * line that is raised altogether stays as it is.
  */
 export function withoutMarks(
@@ -50,7 +50,7 @@ export function withoutMarks(
     const own = lowered(text.slice(start, end));
     const [before, after] = [result.slice(-8), text.slice(end, end + 1)];
     if (/m$/i.test(before) && /^[23]$/.test(own)) result += superscripts.charAt(Number(own));
-    else if (isMark(own) && !(/\d$/.test(before) && /\d/.test(after)))
+    else if (isMark(own) && !/\d/.test(after))
       leave(`${before.trim()}〔${own.trim()}〕`);
     else result += /\d$/.test(before) || /\d/.test(after) ? `[${own}]` : own;
   }

@@ -3,7 +3,7 @@ import type { ValueKind } from '../../template/table';
 import { trimBlank } from '../../text/normal-form';
 import { narrow } from '../labels/squash';
 import type { TableNoteCode } from '../table-note';
-import { convertMoney, isMoney, moneyUnit } from './unit';
+import { convertUnit, isMoney, moneyUnit } from './unit';
 
 export interface CellNote {
   readonly code: TableNoteCode;
@@ -47,7 +47,7 @@ export interface CellUnits {
 }
 
 const converted = (figure: string, from: string, to: string, raw: string): ReadCell => {
-  const text = convertMoney(figure, from, to);
+  const text = convertUnit(figure, from, to);
   const message = `“${raw}”以${from}为单位，已折算为 ${text} ${to}。`;
   return { text, note: { code: 'cell-unit', message, open: false } };
 };
@@ -81,6 +81,10 @@ const bare = '([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*[件条项个]?\\s*';
 /** One digit in square brackets is the mark of a note. */
 const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]]$`);
 
+/** A remark that says what the figure ought to be, or that it is wrong. */
+const correction =
+  /[误错改→]|[更订校修勘]正|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
+
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
   if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
@@ -91,6 +95,17 @@ function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits
       second.slice(1).map(ungrouped),
     );
   const remark = withRemark.exec(plain);
+  if (remark && correction.test(plain)) {
+    const numbers = plain.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
+    // In another unit neither can be taken as it stands.
+    const isForeign = [remark[2] ?? '', ...(units.printed ?? [])].some(
+      (unit) => isMoney(unit) && unit !== units.own,
+    );
+    return unclear(
+      `“${raw}”对数字另有更正或疑问，未填入，请核对应填哪一个。`,
+      isForeign ? [] : [...new Set(numbers.map(ungrouped))],
+    );
+  }
   if (remark) {
     const bare = remark[2] === undefined ? '' : remark[2];
     const read =
@@ -123,13 +138,19 @@ function readPlain(
     return unclear(
       `“${raw}”不合本栏要求（${figure.state === 'wrong' ? figure.reason : '空白'}），未填入。`,
     );
-  const [unit = own, ...others] = kind === 'amount' ? printed : [];
+  const multiple = kind === 'amount' ? undefined : printed.find((unit) => !isMoney(unit));
+  if (multiple !== undefined && figure.value !== 0)
+    return unclear(
+      `“${raw}”所在栏以${multiple}为单位，未填入，请核对实际数量。`,
+      [convertUnit(figure.text, multiple, own), figure.text],
+    );
+  const [unit = own, ...others] = kind === 'amount' ? printed.filter(isMoney) : [];
   if (figure.value === 0 || (unit === own && others.length === 0)) return { text: figure.text };
   if (others.length === 0) return converted(figure.text, unit, own, raw);
   // The form's own head and a line above it contradict each other.
   return unclear(
     `“${raw}”的单位有${[unit, ...others].join('、')}几种写法，未填入，请确认。`,
-    [unit, ...others].map((each) => convertMoney(figure.text, each, own)),
+    [unit, ...others].map((each) => convertUnit(figure.text, each, own)),
   );
 }
 
