@@ -89,6 +89,7 @@ describe('a table that is printed otherwise', () => {
     '38<span style="font-size:x-small;vertical-align:top">①</span>',
     '38<span style="vertical-align:1px;font-size:60%">2</span>',
     '<span style="vertical-align:top;font-size:10px">38</span>',
+    '<sup>*</sup>38',
     '<b style="display:inline-block">3</b><b>8</b>',
   ])('with a note mark that is raised, or none: %s', async (cell) => {
     const markup = page.replace('>38<', ` style="vertical-align:top;font-size:8pt">${cell}<`);
@@ -108,18 +109,19 @@ describe('a table that is printed otherwise', () => {
     expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('');
   });
 
-  it.each(['本年处理决定数量（万件）', '本年处理决定数量（单位：千件）', '本年处理决定数量（百件）'])(
-    'under a head that counts by multiples, without the figure: %s',
-    async (head) => {
-      const counted = page
-        .split('本年处理决定数量')
-        .join(head)
-        .replace(/(行政许可<\/t[hd]>\s*<td[^>]*>)0/, '$12');
-      const { texts, open } = await readOf(counted);
-      expect(texts).toEqual(Object.values(cells));
-      expect(open.map((message) => message.includes('为单位'))).toEqual([true]);
-    },
-  );
+  it.each([
+    '本年处理决定数量（万件）',
+    '本年处理决定数量（单位：千件）',
+    '本年处理决定数量（百件）',
+  ])('under a head that counts by multiples, without the figure: %s', async (head) => {
+    const counted = page
+      .split('本年处理决定数量')
+      .join(head)
+      .replace(/(行政许可<\/t[hd]>\s*<td[^>]*>)0/, '$12');
+    const { texts, open } = await readOf(counted);
+    expect(texts).toEqual(Object.values(cells));
+    expect(open.map((message) => message.includes('为单位'))).toEqual([true]);
+  });
 
   it('under a line that counts by multiples, without the figures', async () => {
     const { texts, open } = await readOf(page.replace(/<table/, '<p>单位：百件、万元</p><table'));

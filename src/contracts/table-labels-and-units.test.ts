@@ -114,6 +114,38 @@ describe('a label that denies what it names', () => {
   );
 });
 
+describe('a label with another head word', () => {
+  it.each([
+    ['行政处罚 | 4', '不予行政处罚', 'penalties/decisions'],
+    ['行政处罚 | 4', '免予处罚', 'penalties/decisions'],
+    ['行政许可 | 31', '行政许可变更', 'licensing/decisions'],
+    ['行政许可 | 31', '撤销行政许可', 'licensing/decisions'],
+    ['行政事业性收费 | 12.5', '减免行政事业性收费', 'fees/collectedWanYuan'],
+    ['行政事业性收费 | 12.5', '停征行政事业性收费', 'fees/collectedWanYuan'],
+  ])('instead of %s: %s is no row of the form', async (row, label, id) => {
+    const rows = instead(proactive, row, `${label} | 9`);
+    const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', [id]);
+    expect(texts).toEqual(['']);
+    expect(open.map(({ message }) => message)).toEqual([
+      `“${label}”一行不在格式之内或无法识别，其数字未填入。`,
+    ]);
+  });
+
+  it.each([
+    ['属于国家秘密', '属于警务秘密', 'withheldStateSecret', ''],
+    ['其他法律行政法规禁止公开', '法律行政法规允许公开', 'withheldByLaw', ''],
+    ['本机关不掌握相关政府信息', '本机关已掌握相关政府信息', 'unavailableNotHeld', ''],
+    ['属于国家秘密', '属干国豕秘密', 'withheldStateSecret', '6'],
+    ['本机关不掌握相关政府信息', '本机关不掌握信息', 'unavailableNotHeld', '6'],
+  ])('in 表三, %s as %s', async (printed, label, row, wanted) => {
+    const address = `requests/${row}/naturalPerson`;
+    const report = withCells(zeroReport(edition2021, 2023), { [address]: '6' });
+    const text = asText(reportBlocks(edition2021, report), 'tabs').replace(printed, label);
+    const { texts } = await cells({ text }, 'requests', [`${row}/naturalPerson`]);
+    expect(texts).toEqual([wanted]);
+  });
+});
+
 describe('units of money', () => {
   const fee = ['fees/collectedWanYuan'];
   const withFee = (head: string, row: string) =>

@@ -194,7 +194,8 @@ function missingNotes(table: TableTemplate, found: ReadonlySet<string>): TableNo
 /** The units that are printed for a figure; the form's own are among them. */
 function unitsOf({ heads, label }: SourceRow, column: string, above: readonly string[]): string[] {
   const head = heads?.texts[heads.ids.indexOf(column)] ?? '';
-  return [...new Set([unitInLabel(head), unitInLabel(label.text), ...above].flatMap((u) => u ?? []))];
+  const printed = [unitInLabel(head), unitInLabel(label.text), ...above];
+  return [...new Set(printed.flatMap((unit) => unit ?? []))];
 }
 
 function figuresOf(rows: readonly ReadRow[], above: readonly string[]): SourceFigure[] {

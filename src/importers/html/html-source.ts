@@ -11,7 +11,7 @@ import {
   type SourceDocument,
   type SourceGrid,
 } from '../source/source-document';
-import { LookRules, type StyleLook } from './look-rules';
+import { LookRules, lookWithin, type StyleLook } from './look-rules';
 import { OpenTable, spanOf } from './open-table';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ const byName = new Map<string, StyleLook>([
 ]);
 const breaking = words(
   'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header footer nav aside blockquote pre br hr center ' +
-    'form fieldset caption address figure body html table tr details summary',
+    'form fieldset caption address figure body html table tr td th details summary',
 );
 const frames = words('iframe frame object embed');
 
@@ -129,12 +129,8 @@ class HtmlReader {
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
     const own = { ...byName.get(name), ...this.rules.lookOf({ name, attributes }, this.elements) };
-    const look = { ...parent?.look, ...own };
     const breaks = breaking.has(name) || own.breaks === true;
-    if (name === 'font' && /^(?:1|-\d)$/.test(attributes['size'] ?? '')) look.small = true;
-    // What holds for a whole cell or line raises nothing in it.
-    if (breaks || name === 'td' || name === 'th') look.small = look.atTop = false;
-    else if (look.small === true && look.atTop === true) look.shift = 'raised';
+    const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : this.outOf(name, attributes, own);
     return { name, attributes, out, look, breaks, children: 0 };
@@ -236,7 +232,6 @@ class HtmlReader {
   }
 
   private openCell(attributes: Attributes): void {
-    this.breakLine();
     if (!this.table) return;
     this.budget.cell();
     const [colSpan, rowSpan] = [spanOf(attributes['colspan']), spanOf(attributes['rowspan'])];

@@ -93,6 +93,17 @@ export function lookOfStyle(style: string): StyleLook {
   return look;
 }
 
+/** The look of an element within others; what holds for a whole cell or line raises nothing in it. */
+export function lookWithin(
+  outer: StyleLook | undefined,
+  own: StyleLook,
+  isWhole: boolean,
+): StyleLook {
+  const look = { ...outer, ...own };
+  if (isWhole) return { ...look, small: false, atTop: false };
+  return look.small === true && look.atTop === true ? { ...look, shift: 'raised' } : look;
+}
+
 const noLook: StyleLook = {};
 
 /** An element as selectors know it. */
@@ -168,7 +179,10 @@ export class LookRules {
 
   lookOf(element: SelectedElement, around: readonly SelectedElement[]): StyleLook {
     const { name, attributes } = element;
-    const { style } = attributes;
+    const isSmallFont = name === 'font' && /^(?:1|-\d)$/.test(attributes['size'] ?? '');
+    const style = isSmallFont
+      ? `font-size:x-small;${attributes['style'] ?? ''}`
+      : attributes['style'];
     if (this.rules.size + this.nested.length === 0 && style === undefined) return noLook;
     const classes = classesOf(attributes);
     const { id } = attributes;

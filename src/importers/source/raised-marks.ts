@@ -50,7 +50,7 @@ export function withoutMarks(
     const own = lowered(text.slice(start, end));
     const [before, after] = [result.slice(-8), text.slice(end, end + 1)];
     if (/m$/i.test(before) && /^[23]$/.test(own)) result += superscripts.charAt(Number(own));
-    else if (isMark(own) && !/\d/.test(after))
+    else if (isMark(own) && (!/\d/.test(after) || (!/\d$/.test(before) && !/\d/.test(own))))
       leave(`${before.trim()}〔${own.trim()}〕`);
     else result += /\d$/.test(before) || /\d/.test(after) ? `[${own}]` : own;
   }

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
-import { isDenied, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
+import { isOtherWords, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
 import { trimBlank } from '../../text/normal-form';
 import { markOf, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
@@ -66,7 +66,9 @@ function matchByPlace(
         const printed = rows[start + n]?.mark ?? '';
         const words = squash(rows[start + n]?.label.text ?? '');
         const fitsMark = printed === '' || printed === mark;
-        return !ids.includes(id) && fitsMark && isSimilar(words, path) && !isDenied(words);
+        return (
+          !ids.includes(id) && fitsMark && isSimilar(words, path) && !isOtherWords(words, path)
+        );
       });
     if (fits)
       gap.forEach(({ id }, n) => {

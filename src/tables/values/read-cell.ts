@@ -140,10 +140,10 @@ function readPlain(
     );
   const multiple = kind === 'amount' ? undefined : printed.find((unit) => !isMoney(unit));
   if (multiple !== undefined && figure.value !== 0)
-    return unclear(
-      `“${raw}”所在栏以${multiple}为单位，未填入，请核对实际数量。`,
-      [convertUnit(figure.text, multiple, own), figure.text],
-    );
+    return unclear(`“${raw}”所在栏以${multiple}为单位，未填入，请核对实际数量。`, [
+      convertUnit(figure.text, multiple, own),
+      figure.text,
+    ]);
   const [unit = own, ...others] = kind === 'amount' ? printed.filter(isMoney) : [];
   if (figure.value === 0 || (unit === own && others.length === 0)) return { text: figure.text };
   if (others.length === 0) return converted(figure.text, unit, own, raw);
