@@ -10,6 +10,7 @@ import {
   publishButton,
   publishView,
 } from './support/documents';
+import { retype } from './support/form';
 import { countyReport } from './support/reports';
 
 const report = annualReportOf(countyReport);
@@ -35,6 +36,19 @@ test('a draft for a colleague is never named like the final file', async ({ page
   expect(download.suggestedFilename()).toMatch(/（送审草稿）\.docx$/);
   const header = unzipSync(await bytesOf(download))['word/header1.xml'] ?? new Uint8Array();
   expect(strFromU8(header)).toContain('string="草稿"');
+});
+
+test('what the checks find leaves as comments in Word, on a draft', async ({ page }) => {
+  await page.getByRole('button', { name: '返回填报' }).click();
+  await retype(page, 'requests/carriedForward/naturalPerson', '1');
+  await openPublishing(page);
+  const download = await downloaded(page, '导出核验批注稿（Word）');
+  expect(download.suggestedFilename()).toMatch(/（核验批注）\.docx$/);
+  const parts = unzipSync(await bytesOf(download));
+  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  expect(part('word/comments.xml')).toContain('错误：表三“自然人”列');
+  expect(part('word/document.xml')).toContain('<w:commentRangeStart w:id="0"/>');
+  expect(part('word/header1.xml')).toContain('核验批注稿，不作签发用');
 });
 
 test('the year is seen as a picture, and leaves as one of 1080 pixels', async ({ page }) => {

@@ -33,14 +33,16 @@ export function wordFile(leaving: Leaving): Promise<Uint8Array> {
   return written(report, leaving, front);
 }
 
-/** The Word file with what is said of it as comments at their places. */
+/** The Word file with what is said of it as comments at their places; `line`: why it is a draft, on each page. */
 export function commentedFile(
   leaving: Leaving,
   comments: readonly WordComment[],
+  line?: string,
 ): Promise<Uint8Array> {
   const report = printedReport(leaving.draft.report);
   return written(report, leaving, {
     comments: placedComments(report.blocks, comments, report.edition),
+    ...(line === undefined ? {} : { marks: { watermark: '草稿', line } }),
   });
 }
 

@@ -74,6 +74,15 @@ export async function exportForSigning(editor: Editor): Promise<string> {
   );
 }
 
+/** What the checks found, as comments in Word at its places. */
+export async function exportAnnotated(editor: Editor): Promise<string> {
+  const { draft, settings } = sheetOf(editor);
+  const word = remembered('word', draft.report.agency.name);
+  const bytes = await runInWorker('annotated', { draft, settings, word });
+  const name = save(editor, 'docx', bytes, '（核验批注）');
+  return `已导出“${name}”，核验发现的问题以批注标在相应位置；改后用“导入”读回。`;
+}
+
 /** For a colleague's eyes before everything balances: 草稿 stands across every page. */
 export async function exportDraftWord(editor: Editor): Promise<string> {
   const word = remembered('word', editor.store.current.agency.name);

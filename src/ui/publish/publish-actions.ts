@@ -3,6 +3,7 @@ import type { Editor } from '../model/editor';
 import {
   copyRichText,
   copySource,
+  exportAnnotated,
   exportCheckSheet,
   exportDraftWord,
   exportForSigning,
@@ -27,6 +28,7 @@ export function wordActions(run: RunExport, approval: boolean): Action[] {
       isPrimary: true,
     },
     { label: '导出送审草稿', run: run(exportDraftWord, '', false), action: 'export-draft-word' },
+    { label: '导出核验批注稿（Word）', run: run(exportAnnotated, '', false) },
     {
       label: '导出 Word',
       run: run((each) => exportReport(each, 'docx', { approval }), 'Word 文件已导出。'),

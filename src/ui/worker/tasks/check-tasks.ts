@@ -1,5 +1,6 @@
 import { figuresOf } from '../../../calc/figures';
-import type { CheckInput, CheckSettings } from '../../../checks/check';
+import type { CheckInput, CheckSettings, Finding } from '../../../checks/check';
+import { confirmationOf } from '../../../checks/confirmations';
 import { type CheckResults, examineWith } from '../../../checks/run-checks';
 import type { ExamineOptions } from '../../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../../collection/received';
@@ -25,6 +26,15 @@ function checkInputOf({ draft, settings }: CheckedDraft): CheckInput {
     ...(openCells ? { openCells } : {}),
     ...(lastYear && editionById(lastYear.edition) ? { lastYear: withFigures(lastYear) } : {}),
   };
+}
+
+/** What every check finds, but for blanks and what was confirmed. */
+export async function openFindings(checked: CheckedDraft): Promise<Finding[]> {
+  const { checks } = await import('../../../checks/index');
+  const { confirmations } = checked.draft;
+  return examineWith(checks, checkInputOf(checked)).findings.filter(
+    (finding) => finding.isBlank !== true && !confirmationOf(finding, confirmations),
+  );
 }
 
 /** The printed 核验单; `time` as printed. */

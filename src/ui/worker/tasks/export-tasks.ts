@@ -8,10 +8,11 @@ import {
 } from '../../../exporters/report-formats';
 import type { WordComment } from '../../../exporters/docx/place-comments';
 import type { AnnualReport, Draft } from '../../../report/annual-report';
+import { atField } from '../../../report/place';
 import { reportTitle } from '../../../report/title';
 import type { WordSettings } from '../../../report/word-settings';
 import { requireEdition } from '../../../template/editions';
-import { checkBlocks, type CheckedDraft } from './check-tasks';
+import { checkBlocks, type CheckedDraft, openFindings } from './check-tasks';
 
 /** `earlier`: reports of the years before, as far as they are known. */
 export interface PictureInput {
@@ -40,6 +41,8 @@ async function dressed(
 }
 
 /** What the office keeps to itself — last year's report, reasons given — stays out of what leaves it. */
+const severityNames = { error: '错误', warning: '待核实', hint: '提示' } as const;
+
 const printedOnly = (report: AnnualReport): Draft => ({ report, confirmations: [] });
 
 async function pictureOf({ report, earlier }: PictureInput) {
@@ -107,6 +110,19 @@ export const exportTasks = {
   }) {
     const { commentedFile } = await import('../../../exporters/docx/word-file');
     return commentedFile({ draft: printedOnly(report) }, comments);
+  },
+  /** The report as a draft, with what the checks found as comments at their places. */
+  async annotated({ word, ...checked }: CheckedDraft & { word: WordSettings }) {
+    const { commentedFile } = await import('../../../exporters/docx/word-file');
+    const comments = (await openFindings(checked)).map(
+      ({ places: [place = atField('agency/name')], severity, message }): WordComment => ({
+        place,
+        author: '核验',
+        text: `${severityNames[severity]}：${message}`,
+      }),
+    );
+    const draft = printedOnly(checked.draft.report);
+    return commentedFile({ draft, settings: word }, comments, '核验批注稿，不作签发用');
   },
   /** The 核验单 as a file; `time` as printed. */
   async checkSheet({ format, ...sheet }: CheckedDraft & { time: string; format: Printed }) {
