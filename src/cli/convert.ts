@@ -2,11 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checks } from '../checks/index';
 import { runChecks } from '../checks/run-checks';
-import { reportFormat, reportFormats } from '../exporters/report-formats';
+import { reportFormat } from '../exporters/report-formats';
 import { CliError } from './cli-error';
+import { formatNames } from './help';
 import { checkInput, openWithLastYear } from './read-file';
-
-const names = reportFormats.map(({ id }) => id).join('|');
 
 export async function convert(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -17,7 +16,7 @@ export async function convert(args: string[]): Promise<number> {
   const [path] = positionals;
   const format = reportFormat(values.to);
   if (path === undefined || positionals.length > 1 || !format || values.out === undefined)
-    throw new CliError(`用法：convert FILE --to ${names} --out PATH [--last-year FILE]`);
+    throw new CliError(`用法：convert FILE --to ${formatNames} --out PATH [--last-year FILE]`);
   const file = await openWithLastYear(path, values['last-year']);
   // Warnings are for somebody to answer in the page; the exit code speaks of errors alone.
   const stops = runChecks(checks, checkInput(file)).filter(({ severity }) => severity === 'error');

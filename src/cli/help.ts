@@ -1,3 +1,8 @@
+import { reportFormats } from '../exporters/report-formats';
+
+/** What `convert` writes, as it is typed. */
+export const formatNames = reportFormats.map(({ id }) => id).join('|');
+
 const files = `FILE：文件、文件夹或加引号的通配符；“-” 表示从标准输入读文件路径，一行一个。
       可读 .docx .doc .wps .xlsx .xls .et .pdf .ofd .html .mht .txt 和草稿 .json。`;
 const codes = '退出码：0 没有错误；1 有错误或合计不完整；2 有文件无法读取，或命令写得不对。';
@@ -19,7 +24,7 @@ const sum = `sum FILE… --agency 名称 --year YYYY --out PATH.docx|html|json|x
   --edition ID          汇总所用格式，不写则按年度
   --partial             有缺的合计按已有数据填入，不写则留空`;
 
-const convert = `convert FILE --to docx|html|html-inline|html-bare|xlsx|json --out PATH　　转换一份报告
+const convert = `convert FILE --to ${formatNames} --out PATH　　转换一份报告
   --last-year FILE      上年报告`;
 
 export const helpOf = { check, sum, convert } as const;

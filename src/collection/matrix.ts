@@ -108,6 +108,8 @@ export interface MatrixColumn {
   readonly label: string;
   readonly isNumber: boolean;
   readonly value: (row: MatrixRow) => string | number | null;
+  /** The group it folds away with on the desk; `name`: said under the unit's name, in no column of its own. */
+  readonly fold?: 'family' | 'figure' | 'more' | 'name';
 }
 
 const hasReport = (row: MatrixRow, value: number): number | null => (row.reportId ? value : null);
@@ -116,8 +118,14 @@ const hasReport = (row: MatrixRow, value: number): number | null => (row.reportI
 export const matrixColumns: readonly MatrixColumn[] = [
   { id: 'name', label: '单位', isNumber: false, value: ({ name }) => name },
   { id: 'state', label: '报送情况', isNumber: false, value: (row) => stateText(row) },
-  { id: 'edition', label: '格式', isNumber: false, value: ({ editionName }) => editionName },
-  { id: 'year', label: '年度', isNumber: true, value: ({ year }) => year },
+  {
+    id: 'edition',
+    label: '格式',
+    isNumber: false,
+    value: ({ editionName }) => editionName,
+    fold: 'more',
+  },
+  { id: 'year', label: '年度', isNumber: true, value: ({ year }) => year, fold: 'more' },
   { id: 'errors', label: '错误', isNumber: true, value: (row) => hasReport(row, row.errors) },
   { id: 'warnings', label: '待核实', isNumber: true, value: (row) => hasReport(row, row.warnings) },
   {
@@ -125,6 +133,7 @@ export const matrixColumns: readonly MatrixColumn[] = [
     label: '情况属实',
     isNumber: true,
     value: (row) => hasReport(row, row.confirmed),
+    fold: 'more',
   },
   { id: 'hints', label: '提示', isNumber: true, value: (row) => hasReport(row, row.hints) },
   {
@@ -132,31 +141,42 @@ export const matrixColumns: readonly MatrixColumn[] = [
     label: '未核对',
     isNumber: true,
     value: (row) => hasReport(row, row.notChecked),
+    fold: 'more',
   },
   {
     id: 'openNotes',
     label: '待确认读取',
     isNumber: true,
     value: (row) => hasReport(row, row.openNotes),
+    fold: 'more',
   },
   ...families.map(({ id, label }): MatrixColumn => ({
     id: `family.${id}`,
     label,
     isNumber: true,
     value: (row) => hasReport(row, row.families[id]),
+    fold: 'family',
   })),
   ...keyFigures.map(({ id, label }): MatrixColumn => ({
     id: `figure.${id}`,
     label,
     isNumber: true,
     value: ({ figures }) => figures[id],
+    fold: 'figure',
   })),
-  { id: 'files', label: '文件', isNumber: false, value: ({ fileNames }) => fileNames.join('；') },
+  {
+    id: 'files',
+    label: '文件',
+    isNumber: false,
+    value: ({ fileNames }) => fileNames.join('；'),
+    fold: 'name',
+  },
   {
     id: 'reasons',
     label: '无法读取的原因',
     isNumber: false,
     value: ({ reasons }) => reasons.join('；'),
+    fold: 'name',
   },
 ];
 

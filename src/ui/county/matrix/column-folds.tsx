@@ -8,21 +8,8 @@ const folds = [
 ] as const;
 export type Fold = (typeof folds)[number]['id'];
 
-const more = new Set(['edition', 'year', 'confirmed', 'notChecked', 'openNotes']);
-
-function foldOf({ id }: MatrixColumn): Fold | null {
-  if (id.startsWith('family.')) return 'family';
-  if (id.startsWith('figure.')) return 'figure';
-  return more.has(id) ? 'more' : null;
-}
-
-/** What a cell of the matrix cannot say in a narrow column is said under the unit's name. */
 export const shownColumns = (open: ReadonlySet<Fold>): readonly MatrixColumn[] =>
-  deskColumns.filter((column) => {
-    if (column.id === 'files' || column.id === 'reasons') return false;
-    const fold = foldOf(column);
-    return fold === null || open.has(fold);
-  });
+  deskColumns.filter(({ fold }) => fold === undefined || (fold !== 'name' && open.has(fold)));
 
 export const openAtFirst: ReadonlySet<Fold> = new Set(
   folds.filter(({ isOpen }) => isOpen).map(({ id }) => id),
