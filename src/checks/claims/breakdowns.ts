@@ -29,6 +29,8 @@ interface Entry {
   /** Marks passed since, and a clause without numbers that says 其中. */
   readonly marks: string;
   readonly isAnnounced: boolean;
+  /** 从内容看，: what is sorted goes on over semicolons. */
+  readonly isSorted: boolean;
 }
 interface Group {
   readonly entries: readonly Entry[];
@@ -53,7 +55,10 @@ const isOutcome = (count: Count): boolean => {
 };
 const isTotal = ({ item }: Count): boolean => item.left.some(({ kind }) => kind === 'total');
 const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
-const total = (parts: readonly Count[]): number => parts.reduce((sum, { value }) => sum + value, 0);
+/** Without the remainders of binary fractions: 2.8＋1.4＋1.2 is 5.4. */
+const exactly = (value: number): number => Number(value.toFixed(6));
+export const total = (parts: readonly Count[]): number =>
+  exactly(parts.reduce((sum, { value }) => sum + value, 0));
 
 /** How a list begins at this number, if one does. */
 function opening({ entries, outer }: Group, at: number): Opening {
@@ -70,7 +75,8 @@ function opening({ entries, outer }: Group, at: number): Opening {
 function endOfList(group: Group, from: number): number {
   const { entries } = group;
   const first = entries[from]?.count;
-  const withSemicolons = entries[from]?.marks.endsWith('：') === true;
+  const withSemicolons =
+    entries[from]?.marks.endsWith('：') === true || entries[from]?.isSorted === true;
   const stop = entries.findIndex(({ count, marks }, at) => {
     if (at <= from) return false;
     if (count.unit !== first?.unit || isTotal(count) || opening(group, at) !== null) return true;
@@ -122,7 +128,7 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   if (side.length > 1 && total(parts) <= total(side)) return true;
   let sum = 0;
   return parts.some(({ value }) => {
-    sum += value;
+    sum = exactly(sum + value);
     return candidates.some((count) => count.value === sum);
   });
 }
@@ -166,24 +172,22 @@ const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
   item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
 
 /** Without 其中: three or more numbers after one they just miss, or two before 共. */
-function unmarked({ entries, outer }: Group): Breakdown[] {
-  const counts = entries.map(({ count }) => count);
+function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
+  const all = entries.map(({ count }) => count);
+  const last = all[all.length - 1];
+  if (!last || outer) return [];
+  // 三个账号发布作品286条、174条: numbers of another unit before the list are none of it.
+  const counts = all.slice(all.map(({ unit }) => unit === last.unit).lastIndexOf(false) + 1);
   const [first, ...rest] = counts;
-  const last = rest[rest.length - 1];
-  if (
-    !first ||
-    !last ||
-    outer ||
-    counts.some((count) => isOfForm(count) || count.unit !== first.unit)
-  )
-    return [];
   const ahead = counts.slice(0, -1);
   const isSum = last.item.left.every(({ kind }) => kind === 'filler' || kind === 'total');
   const guess = { isRight: false, isOpen: false };
-  if (isSum && isTotal(last) && ahead.length > 1) {
+  const isOfSort = ahead.every(isOutcome) || !counts.some(isOfForm);
+  if (isSum && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];
   }
+  if (!first || isMarked || counts.length < all.length || counts.some(isOfForm)) return [];
   const gap = Math.abs(total(rest) - first.value);
   const misses = rest.length > 2 && first.value >= 10 && gap > 0 && gap <= 2;
   return misses ? [{ ...guess, whole: first, parts: rest, isGuess: true }] : [];
@@ -196,13 +200,14 @@ function entriesOf(
 ): Entry[] {
   const entries: Entry[] = [];
   let marks = '';
-  let isAnnounced = false;
+  let [isAnnounced, isSorted] = [false, false];
   for (const { after, tokens, items, index } of clauses) {
     marks += after;
     isAnnounced ||= items.length === 0 && hasAmong(tokens);
+    isSorted ||= tokens.some(({ kind, text }) => kind === 'among' && /^[按从]/.test(text));
     for (const count of counts.get(index) ?? []) {
-      entries.push({ count, marks, isAnnounced });
-      [marks, isAnnounced] = ['', false];
+      entries.push({ count, marks, isAnnounced, isSorted });
+      [marks, isAnnounced, isSorted] = ['', false, false];
     }
   }
   return entries;
@@ -252,7 +257,7 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
     const group: Group = { entries: entriesOf(own, counts), outer: null, before };
     if (group.entries.length === 0) continue;
     const { lists, isMarked } = listsOf(group, listing);
-    found.push(...(isMarked ? lists : unmarked(group)));
+    found.push(...(lists.length > 0 ? lists : unmarked(group, isMarked)));
     before = group.entries
       .map(({ count }) => count)
       .filter(({ isPart }) => !isPart)

@@ -55,10 +55,6 @@ export const begin = (): State => ({
   pending: [],
   ...sentenceStart,
 });
-type Kind = Token['kind'];
-export const has = (tokens: readonly Token[], ...kinds: readonly Kind[]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind));
-
 /** The last number said before, outside the brackets of this clause, back to a sentence. */
 export function lastCount({ last }: Walk, depth: number, since: number): Count | null {
   let found: Count | null = null;

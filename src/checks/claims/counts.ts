@@ -1,7 +1,8 @@
 import type { Change, Claim, Count, Share } from './claim';
-import { has, lastCount, look, replace, type State, type Walk } from './context';
+import { lastCount, look, replace, type State, type Walk } from './context';
 import type { Clause, Item } from './items';
-import { type About, type Subject, subjectOf, wordsOf } from './subjects';
+import { type About, type Subject, subjectOf } from './subjects';
+import { has, wordsOf } from './words';
 import type { Token } from './token';
 
 /** The words from the first to the number, or to the last one that was needed. */
@@ -138,8 +139,32 @@ function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void 
     !has(words, 'about', 'requests') &&
     words.some(({ kind, lines }) => kind === 'bare' || lines?.table === 'disputes');
   if (!whole || !isGeneral) return;
-  replace(walk, whole, { ...whole, subject: { ...whole.subject, about: null, byChannel: null } });
+  // 行政复议17件、行政诉讼11件，其中…分别为2件、1件
+  for (const one of walk.counted.filter((each) => each.clause === whole.clause))
+    replace(walk, one, { ...one, subject: { ...one.subject, about: null, byChannel: null } });
   state.whole = null;
+}
+
+const isFrom = ({ left }: Item): boolean => left.some(({ text }) => text === '由' || text === '从');
+const isTo = ({ left }: Item): boolean => has(left, 'reach');
+
+/** 由13件增至26件, where a comparison with last year is said: its number, then this year's. */
+function fromTo(item: Item, { items }: Clause, walk: Walk, state: State): Count | null {
+  const at = items.findIndex(({ order }) => order === item.order);
+  const [before, after] = [items[at - 1], items[at + 1]];
+  const isLast = state.compare === 'last' || item.left.some(({ when }) => when === 'last');
+  if (isLast && isFrom(item) && after && isTo(after) && after.number.unit === item.number.unit) {
+    state.compare = 'last';
+    const left = item.left.filter(({ kind, text }) => kind !== 'period' && text !== '从');
+    const said = count({ ...item, left }, state);
+    const subject = { ...said.subject, when: 'last' as const };
+    return { ...said, subject, quote: quoteOf(item, []), isAside: true };
+  }
+  const from = walk.counted[walk.counted.length - 1];
+  if (!before || !isTo(item) || !isFrom(before) || from?.item.order !== before.order) return null;
+  if (from.isAside !== true || from.item.number.unit !== item.number.unit) return null;
+  state.when = 'own';
+  return { ...count(item, state), subject: { ...from.subject, when: 'own' } };
 }
 
 /** The claim that a number makes, if any. */
@@ -151,6 +176,12 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
   const sign = direction(item.left);
   if (sign !== null) return change(item, sign, walk, state);
   if (item.number.kind === 'percent') return share(item, walk, state);
+  const moved = fromTo(item, clause, walk, state);
+  if (moved) {
+    state.counted = true;
+    if (moved.isAside !== true) remember(moved, state);
+    return moved;
+  }
   const said = count(item, state);
   const before = yearBefore(item, walk);
   if (before) return { ...said, subject: before, isAside: true };

@@ -1,7 +1,8 @@
 import type { Claim, Count } from './claim';
 import { begin, type Walk } from './context';
 import type { Clause, Item } from './items';
-import { type Context, wordsOf } from './subjects';
+import type { Context } from './subjects';
+import { wordsOf } from './words';
 import type { Token } from './token';
 
 /**

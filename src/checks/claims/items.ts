@@ -107,7 +107,7 @@ class Parser {
 /** 予以公开、部分公开分别为6件、2件: to each number its own name. */
 function distribute({ items }: Clause): void {
   const [first, ...others] = items;
-  const at = first ? first.left.findIndex(({ text }) => text.startsWith('分别')) : -1;
+  const at = first ? first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text)) : -1;
   const word = first?.left[at];
   if (!first || !word || items.some(({ number }) => number.kind !== 'count')) return;
   const names = first.left.slice(0, at).reduce<Token[][]>(

@@ -2,15 +2,30 @@ import { numeralPattern, readNumeral } from '../../text/numeral';
 import type { Token } from './token';
 
 const units =
-  '人次|件次|条次|场次|万元|亿元|千元|元|件|条|份|个|次|项|篇|起|宗|期|场|人|家|类|批|张|则|部|例|封|户|笔|名|位|处|幅|段|辆|块|栋|本|套|面|版|页';
+  '人次|件次|条次|场次|万元|亿元|千元|元|件|条|份|个|次|项|篇|起|宗|期|场|人|家|类|批|张|则|部|例|封|户|笔|名|位|处|幅|段|辆|块|栋|本|套|面|版|页|所|座|间|台|支';
 const numberRule = new RegExp(
   `(${numeralPattern})(余|多|几|来)?(%|％|个百分点|${units})?(余|以上|以下|左右|上下|次)?`,
   'y',
 );
 const numeral = new RegExp(numeralPattern, 'y');
 const percentInWords = /百分之([零〇一二两三四五六七八九十百点]+)/y;
+/** 三分之二, 八成, 四成五. */
+const fraction = /([二两三四五六七八九十]+)分之([一二两三四五六七八九十]+)/y;
+const tenths =
+  /([一二两三四五六七八九])成(半|[一二三四五六七八九](?![件条份个]))?(?![为立员果功效套本绩就交型长名])/y;
 const guess = /(?:^|[十百千万])[一二两三四五六七八九]{2}(?:[十百千万]|$)/;
-const roughly = /(?:约|近|超过|超|逾|不少于|不低于|至少|突破|将近|接近|大约|高达|不到|不足)$/;
+const roughly =
+  /(?:约|近|超过|超|逾|不少于|不低于|至少|突破|将近|接近|大约|高达|不到|不足|低于|少于)$/;
+const atLeast = /(?:超过|超|逾|不少于|不低于|至少|突破)$/;
+const atMost = /(?:不足|不到|不超过|低于|少于)$/;
+const more = /(?:不低于|不少于)$/;
+
+/** The bound that the words around a number set. */
+function boundOf(before: string, after: string | undefined): Pick<Token, 'bound'> {
+  if (after === '以下' || (atMost.test(before) && !more.test(before))) return { bound: 'most' };
+  return after === '以上' || atLeast.test(before) ? { bound: 'least' } : {};
+}
+
 /** 数百, 几十, 上千 */
 const several = /[数几上]$/;
 /** 第3项, 20个工作日, 3小时 count nothing. */
@@ -28,6 +43,8 @@ export function numberAt(text: string, at: number): Token | null {
     if (percent) return percent;
   }
   if (!figures.includes(first)) return null;
+  const part = partAt(text, at);
+  if (part) return part;
   const counted = countAt(text, at);
   if (counted) return counted;
   numeral.lastIndex = at;
@@ -70,7 +87,52 @@ function countAt(text: string, at: number): Token | null {
       guess.test(figure) ||
       (several.test(before) && /^[十百千万]/.test(figure)),
     digits: [at, at + figure.length],
+    ...boundOf(before, after),
   };
+}
+
+const shareToken = (
+  text: string,
+  at: number,
+  words: string,
+  value: number,
+  decimals: number,
+): Token => {
+  const end = at + words.length;
+  const before = text.slice(Math.max(0, at - 3), at);
+  const about = roughly.test(before);
+  return {
+    kind: 'percent',
+    text: words,
+    start: at,
+    end,
+    unit: '%',
+    value,
+    decimals,
+    about,
+    digits: [at, end],
+    ...boundOf(before, undefined),
+  };
+};
+
+/** A fraction or so many tenths, as a percentage: the first right to one, the second to ten of a hundred. */
+function partAt(text: string, at: number): Token | null {
+  fraction.lastIndex = at;
+  const [whole, below = '', above = ''] = fraction.exec(text) ?? [];
+  const [one, all] = [readNumeral(above), readNumeral(below)];
+  if (whole !== undefined && one !== null && all !== null && one < all)
+    return shareToken(text, at, whole, (one / all) * 100, 0);
+  tenths.lastIndex = at;
+  const [words, ten = '', more] = tenths.exec(text) ?? [];
+  if (words === undefined) return null;
+  const five = more === '半' ? 5 : (readNumeral(more ?? '零') ?? 0);
+  return shareToken(
+    text,
+    at,
+    words,
+    (readNumeral(ten) ?? 0) * 10 + five,
+    more === undefined ? -1 : 0,
+  );
 }
 
 function percentAt(text: string, at: number): Token | null {
@@ -81,16 +143,6 @@ function percentAt(text: string, at: number): Token | null {
   const value = readNumeral(whole);
   if (value === null) return null;
   const decimals = Array.from(fraction, (char) => String(readNumeral(char) ?? '')).join('');
-  const end = at + match[0].length;
-  return {
-    kind: 'percent',
-    text: match[0],
-    start: at,
-    end,
-    unit: '%',
-    decimals: decimals.length,
-    value: Number(`${value}.${decimals === '' ? '0' : decimals}`),
-    about: roughly.test(text.slice(Math.max(0, at - 3), at)),
-    digits: [at, end],
-  };
+  const said = Number(`${value}.${decimals === '' ? '0' : decimals}`);
+  return shareToken(text, at, match[0], said, decimals.length);
 }

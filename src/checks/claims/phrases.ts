@@ -27,7 +27,7 @@ const periodOf = (away: number | null): When =>
 const Y = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年';
 const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
-const moved = '(?:结转|顺延|延续|延期|转结|跨年|转|延|移|留)';
+const moved = '(?:结转|遗留|顺延|延续|延期|转结|跨年|转|延|移|留)';
 const noun =
   '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百，。；]|$)|总数量|总数|总量|数量|量)?';
 /** Words that only mention requests: who applied, how, where. */
@@ -47,7 +47,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   [
     '自上去二12',
     new RegExp(
-      `自?(?:${past}|${past}末)(?:未办结|未办完)?(?:并)?结转(?!至|到|入|下)(?:来|而来|到本年|的)*`,
+      `自?(?:${past}|${past}末)(?:未办结|未办完)?(?:并)?(?:结转(?!至|到|入|下)|转(?=来))(?:来|而来|到本年|的)*`,
       'y',
     ),
     ([words], reader) => ({
@@ -66,7 +66,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     () => ({ kind: 'carriedOver' }),
   ],
   [
-    '结顺延转跨移留未尚',
+    '结遗顺延转跨移留未尚',
     new RegExp(
       `(?:尚?未办[结完]的?(?:并|、)?)?${moved}(?:至|到|入|于)?${next}(?:度)?(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
       'y',
@@ -129,7 +129,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   // 按内容分: the numbers after it are parts of the one before.
   [
     '按从',
-    /(?:按|从)(?!时|期)[^，。；：、\d]{1,8}(?:分|划分|分类|区分)(?:来?看)?(?=[，：])/y,
+    /(?:按|从)(?!时|期|办理结果|处理结果|答复结果|结果|申请人|申请主体)[^，。；：、\d]{1,8}(?:(?:分|划分|分类|区分)(?:来?看)?|来?看)(?=[，：])/y,
     () => ({ kind: 'among' }),
   ],
   // 在已办结的12件申请中 names what is counted, not where.
@@ -149,7 +149,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   [
     '上去二12截至到末底',
     new RegExp(
-      `(?:截至)?${past}[末底]?尚?未(?:办结|办完|办理完毕|答复)的?(?=[^，。；]{0,14}件)`,
+      `(?:截至)?${past}[末底]?(?:遗留|结余|留存)?的?尚?未(?:办结|办完|办理完毕|答复)的?(?=[^，。；]{0,14}件)`,
       'y',
     ),
     ([words], reader) => ({
@@ -157,6 +157,8 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     }),
   ],
   ['申', /申请(?=行政复议|复议)/y, () => ({ kind: 'filler' })],
+  // What was answered is what is disputed.
+  ['政信', /(?:政府)?信息公开答复(?=经?行?政?复议|被|提起)/y, () => ({ kind: 'about' })],
   // 按7件分别答复: how one letter was counted.
   ['按', /按(?=[\d一二两三四五六七八九十]{1,4}件)/y, () => ({ kind: 'split' })],
   [
@@ -167,13 +169,20 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ['零', /零(?=申请|受理|收件|收到|登记|答复|办理)/y, () => ({ kind: 'zero' })],
   ['结', /结转/y, () => ({ kind: 'carry' })],
   [
-    '较比与和同',
-    new RegExp(`(?:较|比|与|和|同)(?:${past})(?:同期)?(?:相比|比较|数据|数)?|同比`, 'y'),
+    '较比与和同相',
+    new RegExp(
+      `(?:相?较于?|相?比于?|较之|与|和|同)(?:${past})[末底]?(?:同期)?(?:相比|比较|数据|数)?|同比`,
+      'y',
+    ),
     ([words], reader) => ({
       kind: 'compare',
-      when: words === '同比' ? 'last' : periodOf(yearFrom(words.slice(1), reader)),
+      when:
+        words === '同比'
+          ? 'last'
+          : periodOf(yearFrom(words.replace(/^相?[较比于之与和同]+/, ''), reader)),
     }),
   ],
+  ['无', /无一件?(?=遗留|顺延|延至|转入)/y, () => ({ kind: 'neg' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
   [
     '12二',
@@ -231,7 +240,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ['上去', /(?:上一?年度?|去年|上期|上年同期|去年同期)/y, () => ({ kind: 'period', when: 'last' })],
   [
     '本今全当年',
-    /(?:本年度?|今年|全年度?|当年度?|年内|年度|本期)(?:以来)?/y,
+    /(?:本年度?|今年|全年度?|当年度?|年内|年度|本期)(?:以来|[末底])?/y,
     () => ({ kind: 'period', when: 'own' }),
   ],
   ['明下次来', /(?:明年|下一?年度?|次年|来年)/y, () => ({ kind: 'period', when: 'other' })],

@@ -1,6 +1,6 @@
 import { type Breakdown, breakdownsIn } from './breakdowns';
 import type { Claim, Count } from './claim';
-import { addClaim, enter, has, look, type State, type Walk } from './context';
+import { addClaim, enter, look, type State, type Walk } from './context';
 import { beginList, claimOfNumber } from './counts';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
 import { type Clause, parse } from './items';
@@ -8,6 +8,7 @@ import { allOf, closedDisputes, denialsOf, moveLast, unchangedOf } from './state
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
+import { has } from './words';
 
 /** What a paragraph says, and the clauses it says it in; places count from its beginning. */
 export interface Reading {
@@ -16,8 +17,8 @@ export interface Reading {
   /** The last numbers of the paragraph before. */
   readonly before: readonly Count[];
   readonly breakdowns: readonly Breakdown[];
-  /** Sentences that take one letter apart into several requests. */
-  readonly split: ReadonlySet<number>;
+  /** Sentences that take one letter apart into several requests, with the place where they say so. */
+  readonly split: ReadonlyMap<number, number>;
   /** Sentences on what an office may do: 行政许可12项 counts powers there, not decisions. */
   readonly powers: ReadonlySet<number>;
   /** What the next paragraph has to know. */
@@ -26,7 +27,7 @@ export interface Reading {
 
 /** A clause without numbers names what the next ones are about. */
 function name({ tokens }: Clause, state: State): void {
-  const words = tokens.filter(({ kind }) => kind !== 'neg');
+  const words = tokens.filter(({ kind }) => !['neg', 'compare', 'up', 'down'].includes(kind));
   const domain = words.some(
     ({ kind, lines }) =>
       ['requests', 'other'].includes(kind) || (lines?.axis === 'row' && lines.table !== 'requests'),
@@ -48,6 +49,13 @@ function sentencesWith(
   for (const { tokens, sentence } of clauses) if (has(tokens, ...kinds)) sentences.add(sentence);
   return sentences;
 }
+
+const splitIn = (clauses: readonly Clause[]): Map<number, number> =>
+  new Map(
+    clauses.flatMap(({ tokens, sentence }) =>
+      tokens.flatMap(({ kind, end }) => (kind === 'split' ? [[sentence, end] as const] : [])),
+    ),
+  );
 
 /** Adds what one clause says. */
 function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
@@ -91,7 +99,7 @@ export function readParagraph(
     claims,
     before: given.counts,
     breakdowns: breakdownsIn({ text, clauses, claims, before: given.counts }),
-    split: sentencesWith(clauses, 'split'),
+    split: splitIn(clauses),
     powers: sentencesWith(clauses, 'powers'),
     handed: handOn(walk, clauses, text.length),
   };

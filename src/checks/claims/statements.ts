@@ -1,8 +1,9 @@
 import type { All, Change, Count, Denial } from './claim';
-import { has, lastCount, replace, type State, type Walk } from './context';
+import { lastCount, replace, type State, type Walk } from './context';
 import type { Clause } from './items';
 import { type About, rowsNamed, subjectOf } from './subjects';
 import type { Token } from './token';
+import { has } from './words';
 
 const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
 const spanOf = (tokens: readonly Token[]): [number, number] => {
@@ -36,10 +37,21 @@ function asUnfinished(part: readonly Token[]): readonly Token[] {
     : part;
 }
 
+/** 办理量为零: nothing came, so nothing was done. */
+const isWorkOfNothing = (words: readonly Token[], [denying]: readonly Token[]): boolean =>
+  denying?.kind === 'zero' && has(words, 'work') && !has(words, 'handle');
+
+/** 24件申请无一结转下年: behind a number only what is carried forward is denied. */
+function deniedIn({ tokens, items }: Clause): readonly Token[] {
+  const last = items[items.length - 1];
+  if (!last) return tokens;
+  const at = last.right.findIndex(({ kind }) => kind === 'neg');
+  return has(last.right.slice(at + 1, at + 2), 'carriedForward', 'carry') ? last.right : [];
+}
+
 /** A clause that says there was none. */
 export function denialsOf(clause: Clause, state: State): Denial[] {
-  if (clause.items.length > 0) return [];
-  return denyingParts(clause.tokens)
+  return denyingParts(deniedIn(clause))
     .map(asUnfinished)
     .flatMap((part): Denial[] => {
       const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
@@ -58,7 +70,8 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
         words.filter(({ kind }) => kind !== 'info'),
         { ...state, pending: [], informed: true, whole: null },
       );
-      const isHandled = subject.about?.rows[0]?.[0] === 'handled';
+      const isHandled =
+        subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(words, denying);
       if (!named || subject.about === null || isHandled) return [];
       const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
       return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];

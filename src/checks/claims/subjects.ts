@@ -1,5 +1,5 @@
-import type { Item } from './items';
 import type { Token } from './token';
+import { has, isTopic, isTopicRow, linesOf } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -47,27 +47,6 @@ export interface Context {
   counted: boolean;
 }
 
-const has = (tokens: readonly Token[], ...kinds: readonly Token['kind'][]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind));
-const linesOf = (tokens: readonly Token[], table: string, axis: 'row' | 'column') =>
-  tokens.flatMap(({ lines }) => (lines?.table === table && lines.axis === axis ? [lines.ids] : []));
-const isTopicRow = ({ lines }: Token): boolean =>
-  lines?.axis === 'row' && lines.table !== 'requests';
-const isTopic = (token: Token): boolean =>
-  ['requests', 'bare', 'other', 'weak', 'info'].includes(token.kind) || isTopicRow(token);
-const isVerb = (token: Token): boolean =>
-  [
-    'receive',
-    'handle',
-    'work',
-    'carriedOver',
-    'carriedForward',
-    'publish',
-    'review',
-    'sweep',
-    'line',
-  ].includes(token.kind);
-
 /** 不予公开 and 属于国家秘密 name one row, 予以公开 and 部分公开 two. */
 export function rowsNamed(sets: readonly (readonly string[])[]): string[] {
   const smallest = sets.filter((set) =>
@@ -97,19 +76,6 @@ const narrowing: readonly Token['kind'][] = [
 ];
 /** Those that bare numbers after it share. */
 const lasting: readonly Token['kind'][] = ['narrow', 'due', 'plain', 'foreign', 'org'];
-
-/** The words that belong to a number: before it, and after it where something is missing. */
-export function wordsOf({ left, right }: Item): readonly Token[] {
-  const among = left.map(({ kind }) => kind).lastIndexOf('among');
-  const own = among < 0 ? left : left.slice(among + 1);
-  const named = own.some(isTopic) || own.some((token) => token.lines !== undefined);
-  const rows = own.find(isTopicRow)?.lines;
-  if (!named) return own.some(isVerb) && !right.some(isTopic) ? own : [...own, ...right];
-  const more =
-    rows !== undefined &&
-    right.some(({ lines }) => lines?.table === rows.table && lines.axis === 'column');
-  return more && linesOf(own, rows.table, 'column').length === 0 ? [...own, ...right] : own;
-}
 
 /** 主动公开32件、依申请公开3件: how documents are classed, not what was asked for. */
 const isAttribute = (words: readonly Token[], { counted, last }: Context): boolean =>
@@ -271,7 +237,9 @@ const isOfEarlier = ({ listing, whole }: Context): boolean =>
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
   const { pending, listing, informed, whole } = context;
-  const isBare = words.every(({ kind }) => ['filler', 'timely', 'total', 'all'].includes(kind));
+  const isBare = words.every(({ kind }) =>
+    ['filler', 'timely', 'total', 'all', 'reach'].includes(kind),
+  );
   const spoken = isBare && pending.length > 0 ? [...pending, ...words] : words;
   const domain = domainOf(spoken, context);
   const { when, whose, narrow } = circumstances(spoken, domain, context);

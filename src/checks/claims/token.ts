@@ -29,6 +29,8 @@ export interface Token {
   readonly decimals?: number;
   readonly unit?: string;
   readonly about?: boolean;
+  /** 超过20件 says at least so many, 不足20件 at most. */
+  readonly bound?: 'least' | 'most';
   /** Where the digits themselves stand. */
   readonly digits?: readonly [start: number, end: number];
 }

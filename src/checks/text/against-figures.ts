@@ -73,6 +73,18 @@ export function countsIn(about: About, unit: string): boolean {
   );
 }
 
+/** Where letters are taken apart, only what was received in the end, 登记受理共11件, counts requests. */
+function isLetters({ split }: Pick<Passage, 'split'>, { sentence, item, unit }: Count): boolean {
+  const from = split.get(sentence);
+  if (from === undefined) return false;
+  const isInEnd = item.left.some(({ kind, start }) => kind === 'receive' && start >= from);
+  return unit !== '件' || !isInEnd;
+}
+
+/** 超过20件 is no exact number, but one that can be wrong. */
+const isBound = ({ item }: Count): boolean =>
+  item.number.bound !== undefined && !item.left.some(({ kind }) => kind === 'loose');
+
 /** Whether a number is one the tables can be asked about. */
 export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>): boolean {
   const { about } = claim.subject;
@@ -81,10 +93,10 @@ export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | '
   return (
     about !== null &&
     !isPower &&
-    claim.exact &&
+    (claim.exact || isBound(claim)) &&
     isOwn(claim) &&
     countsIn(about, claim.unit) &&
-    !passage.split.has(claim.sentence)
+    !isLetters(passage, claim)
   );
 }
 
@@ -113,9 +125,13 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     const sum = input.figures.sum(counterpart.cells);
     if (sum === null) return { state: 'blank' };
     const ofNew = claim.isPart && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
-    const isRight = [sum, sum - ofNew].some(
-      (each) => Math.abs(each - amount.value) <= amount.slack,
-    );
+    const { bound } = claim.item.number;
+    const isRight = [sum, sum - ofNew].some((each) => {
+      if (bound === 'least') return each >= amount.value;
+      return bound === 'most'
+        ? each <= amount.value
+        : Math.abs(each - amount.value) <= amount.slack;
+    });
     if (isRight) return { state: 'agrees' };
     differing.push({ state: 'differs', counterpart, value: amount.value, sum });
   }
@@ -140,7 +156,7 @@ export function differenceProblem(
       `相差 ${gapOf(sum, value)} ${unit}：请核对，正文或表格有一处要改。`,
     places: [placeIn(passage, claim.quote), ...atCells(cells)],
     facts: { text: value, table: sum },
-    ...(sameUnit ? { fixes: [correction(said, sum)] } : {}),
+    ...(sameUnit && claim.exact ? { fixes: [correction(said, sum)] } : {}),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import type { Breakdown } from '../claims/breakdowns';
+import { type Breakdown, total } from '../claims/breakdowns';
 import { claimsOf, type Passage } from '../claims/claims';
 import { gapOf, isComparable, outcomeOf, placeIn, quoteOf, verdictOn } from './against-figures';
 
@@ -16,7 +16,7 @@ const isContradicted = (
   });
 
 function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Problem {
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const sum = total(parts);
   const { unit } = whole;
   const numbers = [whole, ...parts].map(({ item }) => item.number);
   const range = [
@@ -39,7 +39,7 @@ function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Prob
 function speaks({ whole, parts, isRight, isOpen }: Breakdown): boolean {
   if (isRight) return false;
   if ([whole, ...parts].some(({ item }) => item.number.about === true)) return false;
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  const sum = total(parts);
   return sum > whole.value || (parts.length > 1 && !isOpen && sum >= 0.75 * whole.value);
 }
 

@@ -50,7 +50,7 @@ function changeProblems(
   if (pairs.some(({ now, before }) => agrees(claim, now, before))) return [];
   const { counterpart, now, before } = first;
   const right = claim.isPercent
-    ? signed(Number((((now - before) / before) * 100).toFixed(claim.decimals)), '%')
+    ? signed(Number((((now - before) / before) * 100).toFixed(Math.max(0, claim.decimals))), '%')
     : signed(now - before, ` ${counterpart.unit}`);
   return [
     {

@@ -65,7 +65,7 @@ export const textOwnBalance: Check = {
   run: (input) => {
     const said = saidIn(input).filter(
       (each): each is Said<Count> =>
-        each.claim.kind === 'count' && isComparable(each as Said<Count>),
+        each.claim.kind === 'count' && each.claim.exact && isComparable(each as Said<Count>),
     );
     return outcomeOf(
       balancesOf(said).map(({ passage, counts }) => problemsOf(input, passage, counts)),

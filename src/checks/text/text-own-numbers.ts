@@ -1,7 +1,8 @@
 import type { Check, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
-import { nameless, wordsOf } from '../claims/subjects';
+import { nameless } from '../claims/subjects';
+import { wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
 import { memoizeFor } from '../../text/memoize';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';

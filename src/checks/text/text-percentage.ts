@@ -27,6 +27,7 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
     .filter(
       (each): each is Count =>
         each.kind === 'count' &&
+        each !== part &&
         each.item.order < part.item.order &&
         each.exact &&
         each.unit === part.unit &&
@@ -46,6 +47,9 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
     : inText;
 }
 
+const isInBracketsAfter = ({ clause, depth }: Count, share: Share): boolean =>
+  clause === share.clause + 1 && depth === share.depth + 1;
+
 /** The number that is so much of the whole: the last one, if no other share has taken it. */
 function partOf({ passage, claim, at }: Said<Share>): Count | null {
   const { item, whole, sentence } = claim;
@@ -53,36 +57,50 @@ function partOf({ passage, claim, at }: Said<Share>): Count | null {
   const part = before.find(
     (each) => each !== whole && (each.kind === 'count' || each.kind === 'share'),
   );
+  const next = passage.claims[at + 1];
+  // 占比58.3%（14件）
+  if (next?.kind === 'count' && isInBracketsAfter(next, claim)) return next;
+  const ahead = part ? passage.claims[passage.claims.indexOf(part) - 1] : undefined;
+  if (part?.kind === 'count' && ahead?.kind === 'share' && isInBracketsAfter(part, ahead))
+    return null;
   return part?.kind === 'count' && part.sentence === sentence && part.item.order < item.order
     ? part
     : null;
 }
 
+/** Within one of the last digit written; 超过八成 only not below, 不足八成 not above. */
+function fits(percent: number, { value, decimals, item }: Share): boolean {
+  const { bound } = item.number;
+  if (bound === 'least') return percent >= value;
+  return bound === 'most' ? percent <= value : Math.abs(percent - value) <= 10 ** -decimals + 1e-9;
+}
+
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
-  if (!part?.exact || !claim.exact) return null;
+  const { bound } = claim.item.number;
+  if (!part?.exact || (!claim.exact && bound === undefined)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;
   if (!likely) return null;
-  const slack = 10 ** -claim.decimals + 1e-9;
   const percent = ({ value }: Whole): number => (part.value / value) * 100;
-  if (wholes.some((whole) => Math.abs(percent(whole) - claim.value) <= slack)) return [];
-  const right = percent(likely).toFixed(claim.decimals);
+  if (wholes.some((whole) => fits(percent(whole), claim))) return [];
+  const right = percent(likely).toFixed(Math.max(0, claim.decimals));
+  const { text: written } = claim.item.number;
+  const isDigits = /^\d/.test(written);
   const digits = claim.item.number.digits ?? [0, 0];
   return [
     {
       message:
         `“${passage.name}”写“${quoteOf(passage, [part.quote[0], claim.quote[1]])}”：${part.value}÷${likely.value}＝${right}%，` +
-        `与 ${claim.value}% 不符（总数取“${likely.name}”），请核对件数与比例。`,
+        `与 ${isDigits ? `${claim.value}%` : `“${written}”（${Number(claim.value.toFixed(1))}%）`} 不符（总数取“${likely.name}”），请核对件数与比例。`,
       places: [placeIn(passage, claim.quote)],
       facts: { part: part.value, whole: likely.value, percent: claim.value },
-      fixes: [
-        {
-          label: `比例改为 ${right}%`,
-          texts: [{ ...placeIn(passage, digits), replacement: right }],
-        },
-      ],
+      // 超过40%: the number alone would not make that right.
+      fixes: (bound === undefined ? [right] : []).map((share) => ({
+        label: `比例改为 ${share}%`,
+        texts: [{ ...placeIn(passage, digits), replacement: isDigits ? share : `${share}%` }],
+      })),
     },
   ];
 }

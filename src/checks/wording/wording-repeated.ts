@@ -15,7 +15,7 @@ const beginsWord: Readonly<Record<string, RegExp>> = {
   公开: /^(?:栏|指南|目录|平台|专栏|事项|内容|情况|信息|年报|形式|方式|渠道|范围|电话|工作|要点|条例|政府)/,
 };
 const nounEnd =
-  /^(?:栏(?!目)|[点人员者组册室厅表单书码箱局部委科所站院校会队群日化]|台(?!账)|对象|电话|热线|中心)/;
+  /^(?:栏(?!目)|[点人员者组册室厅表单书码箱局部委科所站院校会队日化]|群(?!众)|台(?!账)|对象|电话|热线|中心)/;
 
 /** 的的, 和和; each with what makes it right: 的的确, 了了解, 及及时, 和和谐. */
 const doubledLetter: Readonly<Record<string, string>> = {

@@ -1,0 +1,51 @@
+import type { Item } from './items';
+import type { Token } from './token';
+
+export const has = (tokens: readonly Token[], ...kinds: readonly Token['kind'][]): boolean =>
+  tokens.some(({ kind }) => kinds.includes(kind));
+export const linesOf = (tokens: readonly Token[], table: string, axis: 'row' | 'column') =>
+  tokens.flatMap(({ lines }) => (lines?.table === table && lines.axis === axis ? [lines.ids] : []));
+export const isTopicRow = ({ lines }: Token): boolean =>
+  lines?.axis === 'row' && lines.table !== 'requests';
+export const isTopic = (token: Token): boolean =>
+  ['requests', 'bare', 'other', 'weak', 'info'].includes(token.kind) || isTopicRow(token);
+const isVerb = (token: Token): boolean =>
+  [
+    'receive',
+    'handle',
+    'work',
+    'carriedOver',
+    'carriedForward',
+    'publish',
+    'review',
+    'sweep',
+    'line',
+  ].includes(token.kind);
+
+/** Behind 其中, or behind 申请中有, which names what the number is a part of. */
+function startsAfter(left: readonly Token[]): number {
+  const among = left.map(({ kind }) => kind).lastIndexOf('among');
+  const at = left.map(({ text }) => text).lastIndexOf('中');
+  const isOf = left.slice(at + 1).every(({ text }) => /^(?:有|共有|就有)$/.test(text));
+  return at > among && isOf && has(left.slice(0, at), 'requests', 'bare') ? at + 1 : among + 1;
+}
+const tells = (right: readonly Token[]): boolean =>
+  !has(right, 'all', 'neg', 'plain') &&
+  (has(right.slice(0, 1), 'carriedOver', 'carriedForward') ||
+    (/^[由为系]$/.test(right[0]?.text ?? '') &&
+      right.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'column')));
+
+/** The words that belong to a number: before it, and after it where something is missing. */
+export function wordsOf({ left, right }: Item): readonly Token[] {
+  const own = left.slice(startsAfter(left));
+  const named = own.some(isTopic) || own.some((token) => token.lines !== undefined);
+  const rows = own.find(isTopicRow)?.lines;
+  // 申请11件由自然人提出, 申请2件结转下年度: what is asked for first, what became of it behind.
+  const isTold = !has(own, 'receive', 'handle', 'carriedOver', 'carriedForward', 'line', 'other');
+  if (has(own, 'requests', 'bare') && isTold && tells(right)) return [...own, ...right];
+  if (!named) return own.some(isVerb) && !right.some(isTopic) ? own : [...own, ...right];
+  const more =
+    rows !== undefined &&
+    right.some(({ lines }) => lines?.table === rows.table && lines.axis === 'column');
+  return more && linesOf(own, rows.table, 'column').length === 0 ? [...own, ...right] : own;
+}
