@@ -55,11 +55,8 @@ export function useImport(name: string, result: ReadResult, close: (message: str
   const { current } = editor.store;
   const [isOther] = useState(() => isOtherAgency(current, result.report));
   const [purpose, setPurpose] = useState<Purpose>(() => purposeFor(current, result.report));
-  const [resolved, setResolved] = useState<Texts>({});
-  const incoming = useMemo(
-    () => incomingOf(current, result, resolved),
-    [current, result, resolved],
-  );
+  const [typed, setTyped] = useState<Texts>({});
+  const incoming = useMemo(() => incomingOf(current, result, typed), [current, result, typed]);
   // What the file leaves blank is taken out of the draft only by the clerk's own tick.
   const [refused, setRefused] = useState<ReadonlySet<string>>(() => blankedBy(incoming));
   const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
@@ -70,7 +67,7 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     if (purpose === 'new-from-last-year') {
       desk.start(draftFromLastYear(incoming.read).draft);
     } else if (purpose === 'into-draft') {
-      takeIn(editor, { name, result, incoming, accepted, resolved });
+      takeIn(editor, { name, result, incoming, accepted, resolved: typed });
       close('已导入，可用“撤销”一次还原。');
       void showComments(editor, comments);
     } else {
@@ -83,8 +80,8 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     isOther,
     purpose,
     setPurpose,
-    resolved,
-    resolve: (texts: Texts) => setResolved({ ...resolved, ...texts }),
+    resolved: typed,
+    resolve: (texts: Texts) => setTyped({ ...typed, ...texts }),
     incoming,
     refused,
     setRefused,
