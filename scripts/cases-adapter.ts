@@ -21,6 +21,7 @@ import { cellText } from '../src/report/cell-text';
 import { reportTitle } from '../src/report/title';
 import { editionById } from '../src/template/editions';
 import type { readClipboard } from '../src/importers/clipboard/pasted';
+import { noPage } from '../src/ui/model/page-actions';
 import { openDraftFile } from '../src/ui/session/draft-file';
 
 export interface Finding {
@@ -157,7 +158,7 @@ async function openDraft(path: string): Promise<{ agency: string; message: strin
   const editor = {
     isReadOnly: false,
     store: { current: { agency: { name: '' }, period: { year: null } } },
-    keepVersion: () => Promise.resolve(),
+    page: noPage,
     apply: (_: string, opened: Draft) => void (agency = opened.report.agency.name),
     returns: { open: () => Promise.resolve('') },
   };
