@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { openBegun } from './support/begun';
 import { annualReportOf, openReport } from './support/documents';
 import { lastYear, plainWord } from './support/earlier-reports';
 import {
@@ -59,6 +60,15 @@ const views: Readonly<Record<string, { open: (page: Page) => Promise<void>; show
     shown: '.history-panel',
   },
   help: { open: (page) => opened(page, 'help'), shown: '[data-action="close-help"]' },
+  'last year': {
+    open: async (page) => {
+      await openBegun(page);
+      await chooseAction(page, 'last-year');
+      await page.locator('[data-action="last-year-view"]').click();
+    },
+    shown: '.preview-last-year .paper',
+  },
+  'what must change this year': { open: openBegun, shown: '.to-change li' },
   menu: { open: (page) => opened(page, 'more'), shown: '[role="menu"]' },
 };
 
