@@ -138,4 +138,39 @@ describe('a table that is printed otherwise', () => {
     expect(texts.slice(1, 4)).toEqual(['7', '', '']);
     expect(open.join()).toContain('“7与其他行合为一格”');
   });
+
+  it('with organisations that lost their span over three heads', async () => {
+    const narrow = page.replace(/ colspan="5"(?=[^>]*>\s*法人或其他组织)/, '');
+    expect(narrow).not.toBe(page);
+    expect(await readOf(narrow)).toEqual({ texts: Object.values(cells), open: [] });
+  });
+});
+
+const names = ['自然人', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', '总计'];
+const figures = ['5', '1', '4', '2', '0', '3', '15'];
+const labels = ['一、本年新收政府信息公开申请数量', '（一）予以公开'];
+
+/** Table three as text: the order of its columns is that of `places`. */
+function textOf(places: readonly number[], between: string): string {
+  const inOrder = (cells: readonly string[]) => places.map((at) => cells[at] ?? '');
+  const rows = labels.map((label) => [label, ...inOrder(figures)].join(between));
+  const title = '某县水务局2025年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n';
+  return `${title}${[['申请人', ...inOrder(names)].join(between), ...rows].join('\n')}\n四、政府信息公开行政复议、行政诉讼情况\n`;
+}
+
+describe('columns in another order in a text', () => {
+  it.each(['\t', ' | ', ' '])('by the heads, between %j', async (between) => {
+    for (const places of [
+      [0, 1, 3, 2, 4, 5, 6],
+      [6, 5, 4, 3, 2, 1, 0],
+    ]) {
+      const { report: found } = await read({ text: textOf(places, between) });
+      const read3 = (column: string) => cellText(found, `requests/received/${column}`);
+      expect([
+        read3('naturalPerson'),
+        read3('researchInstitute'),
+        read3('otherOrganization'),
+      ]).toEqual(['5', '4', '3']);
+    }
+  });
 });

@@ -5,7 +5,7 @@ import { type GridRow, gridRows } from './grid/grid-rows';
 import type { SourceGrid } from './grid/source-grid';
 import { trimBlank } from '../text/normal-form';
 import { shortened } from './labels/squash';
-import { endsWithTotal } from './read-down';
+import { endsWithTotal } from './rows/columns-of';
 import { knownTable } from './labels/known-table';
 import { headNotes } from './rows/head-notes';
 import { type Slot, slotsByHeads } from './rows/slots-by-heads';

@@ -7,6 +7,7 @@ import type { Candidate, TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
+import { columnIds, columnsOf, totalOf } from './rows/columns-of';
 import { type Likeness, likeness } from './rows/likeness';
 import { type Placement, placeValues } from './values/place-values';
 import { isValue } from './values/read-cell';
@@ -15,49 +16,6 @@ import { shiftedRows } from './rows/shifted-rows';
 import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { EditionTable } from './recognise-edition';
-
-const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
-
-/** The columns of each row of a table, by row id. */
-function columnIds(table: TableTemplate, row: string): string[] {
-  let ids = idsByTable.get(table);
-  if (!ids) {
-    ids = new Map(
-      table.blocks.flatMap((block) => {
-        const columns = leavesOf(block.columns).map(({ line }) => line.id);
-        return leavesOf(block.rows).map(({ line }) => [line.id, columns] as const);
-      }),
-    );
-    idsByTable.set(table, ids);
-  }
-  return ids.get(row) ?? [];
-}
-
-/** Whether the last figure of a row is the sum of all others, none of them a sum itself. */
-export function endsWithTotal(table: TableTemplate, row: string): boolean {
-  const block = table.blocks.find(({ rows }) => leavesOf(rows).some(({ line }) => line.id === row));
-  const lines = leavesOf(block?.columns ?? []).map(({ line }) => line);
-  const last = lines.pop();
-  if (last?.kind !== 'total' || lines.some(({ kind }) => kind !== 'input')) return false;
-  return lines.every(({ id }) => last.sumOf.includes(id)) && last.sumOf.length === lines.length;
-}
-
-/** The columns under which a row stands, from its heads where they can be trusted, else null. */
-function columnsOf(table: TableTemplate, row: string, source: SourceRow): string[] | null {
-  const expected = columnIds(table, row);
-  const { heads } = source;
-  // Where all rows have the same columns, a head that is missing or damaged does not matter.
-  if (table.blocks.length === 1) {
-    const found = heads?.ids.filter((id) => id !== null) ?? [];
-    const all = found.length === expected.length && new Set(found).size === found.length;
-    return source.spans && all ? found : expected;
-  }
-  if (!heads) return null;
-  // A head that is cut beyond recognition stands between two that are known.
-  const sameLength = heads.ids.length === expected.length;
-  const fits = heads.ids.every((id, index) => id === null || id === expected[index]);
-  return sameLength && fits && heads.ids.some((id) => id !== null) ? expected : null;
-}
 
 const rowText = (row: SourceRow): string =>
   shortened(row.cells.map(({ text }) => trimBlank(text)).join(' | '), 120);
@@ -99,16 +57,23 @@ interface ReadRow {
   readonly repeated?: boolean;
 }
 
-function readRow(table: TableTemplate, row: string, source: SourceRow, like: Likeness): ReadRow {
-  const columns = columnsOf(table, row, source);
+interface Matched {
+  readonly row: string;
+  readonly columns: readonly string[] | null;
+  readonly source: SourceRow;
+}
+
+function readRow(table: TableTemplate, { row, columns, source }: Matched, like: Likeness): ReadRow {
   if (!columns) return { row, columns: columnIds(table, row), placement: null, source };
   const { heads } = source;
+  // Heads that the totals contradict say nothing of where a column stands either.
+  const isPlaced = source.spans && heads?.ids.join() === columns.join();
   const placement = placeValues({
     after: source.after,
     label: source.label,
     count: columns.length,
-    total: endsWithTotal(table, row),
-    headX: source.spans && heads?.ids.length === columns.length ? heads.x : null,
+    total: totalOf(table, row) === columns[columns.length - 1],
+    headX: isPlaced ? heads.x : null,
     spans: source.spans,
     stacked: source.stacked,
     usual: like.isUsual(row, source),
@@ -263,11 +228,17 @@ function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
 }
 
 function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow[] {
-  const known = matched.flatMap(({ id, source }) =>
-    belongs(table, id) ? [{ id, source, count: columnsOf(table, id, source)?.length ?? 0 }] : [],
+  const own = matched.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
+  const order = columnsOf(
+    table,
+    own.map(({ source }) => source),
   );
-  const like = likeness(table, known);
-  return known.map(({ id, source }) => readRow(table, id, source, like));
+  const known = own.map(({ id, source }) => ({ row: id, source, columns: order(id, source) }));
+  const like = likeness(
+    table,
+    known.map(({ row, source, columns }) => ({ id: row, source, count: columns?.length ?? 0 })),
+  );
+  return known.map((each) => readRow(table, each, like));
 }
 
 /** A table with labels on the left; `units` are those named above it. */

@@ -1,5 +1,5 @@
 import { likeness } from '../../tables/rows/likeness';
-import { endsWithTotal } from '../../tables/read-down';
+import { endsWithTotal } from '../../tables/rows/columns-of';
 import { placeValues } from '../../tables/values/place-values';
 import type { SourceRow } from '../../tables/rows/source-row';
 import { leavesOf } from '../../template/cells';

@@ -37,6 +37,27 @@ function isWholeRow({ template, rows, columns }: KnownTable, text: string): bool
   );
 }
 
+/** 自然人 法人或其他组织 总计: several heads that share a line; the first may be a name for the labels. */
+function labelsIn(tableId: string, text: string): string[] {
+  if (text.length > 200) return [text];
+  const pieces = trimBlank(text).split(/\s+/);
+  const known = pieces.length > 3 ? pieces.slice(1) : pieces;
+  return known.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
+}
+
+/** Heads that share a line are a row of the table; labels of rows that do belong to the figures after them. */
+const isHeadRow = (tableId: string, pieces: readonly string[]): boolean =>
+  pieces.length > 1 &&
+  tablesNamed(tableId).some(
+    ({ template, columns }) =>
+      template.arrangement === 'across' ||
+      pieces.filter((piece) => matchLabel(columns, piece) !== null).length > 1,
+  );
+
+/** Several heads of a table on one line. */
+const isHeadLine = (tableId: string, text: string): boolean =>
+  isHeadRow(tableId, labelsIn(tableId, text));
+
 /** Where a table begins whose cells stand one below the other. */
 function tableStartingAt(lines: readonly string[], at: number): string | null {
   const text = lines[at] ?? '';
@@ -46,18 +67,26 @@ function tableStartingAt(lines: readonly string[], at: number): string | null {
     .filter((line) => trimBlank(line) !== '')
     .slice(0, 3);
   const found = knownTables().find((table) => {
-    if (table.template.arrangement === 'across')
-      return isTop(table, text) && next.some((line) => isLabelOf(table, line));
+    const { id, arrangement } = table.template;
+    const isHead = isTop(table, text) || isHeadLine(id, text);
+    if (arrangement === 'across')
+      return isHead && next.some((line) => isLabelOf(table, line) || isHeadLine(id, line));
     const isNext = (line: string) => isLabelOf(table, line) || isWholeRow(table, line);
-    return isWholeRow(table, text) || (isTop(table, text) && next.some(isNext));
+    return isWholeRow(table, text) || (isHead && next.some(isNext));
   });
   return found?.template.id ?? null;
 }
 
 const sectionTitle = /^[一二三四五六七]、.{2,40}$/;
 
+const isCellOf = (tableId: string, text: string): boolean =>
+  isValue(text) ||
+  isTableLabel(tableId, text) ||
+  isHeadLine(tableId, text) ||
+  rowWithFigures(tableId, text) !== null;
+
 function endsTable(tableId: string, text: string): boolean {
-  if (isValue(text) || isTableLabel(tableId, text) || rowWithFigures(tableId, text)) return false;
+  if (isCellOf(tableId, text)) return false;
   const squashed = squash(text);
   // A damaged label is short; a heading of the next section or a sentence ends the table.
   return sectionTitle.test(squashed)
@@ -72,7 +101,7 @@ function regionEnd(tableId: string, lines: readonly string[], start: number): nu
     if (trimBlank(text) === '') continue;
     const other = tableStartingAt(lines, at);
     if (endsTable(tableId, text) || (other !== null && other !== tableId)) break;
-    if (isValue(text) || isTableLabel(tableId, text) || rowWithFigures(tableId, text)) end = at + 1;
+    if (isCellOf(tableId, text)) end = at + 1;
   }
   return end;
 }
@@ -103,54 +132,76 @@ function cellsOf(lines: readonly string[]): string[] {
   );
 }
 
-/** 自然人 法人或其他组织 总计: several heads that share a line. */
-function labelsIn(tableId: string, text: string): string[] {
-  if (text.length > 200) return [text];
-  const pieces = trimBlank(text).split(/\s+/);
-  return pieces.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
-}
+/** Rows put together from the cells of a table that stood one below the other. */
+class StackedRows {
+  readonly rows: SourceCell[][] = [];
+  private readonly isAcross: boolean;
+  private labels: string[] = [];
+  private values: string[] | null = null;
 
-/** Blank cells behind the last text: the gap before whatever follows the table. */
-function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
-  const isAcross = tablesNamed(tableId).some(({ template }) => template.arrangement === 'across');
-  const rows: SourceCell[][] = [];
-  let labels: string[] = [];
-  let values: string[] | null = null;
-  const flush = () => {
+  constructor(private readonly tableId: string) {
+    this.isAcross = tablesNamed(tableId).some(({ template }) => template.arrangement === 'across');
+  }
+
+  /** What a cell or a line of the text holds: heads that share a line, a label, a figure, or a label and figures. */
+  take(cell: string): void {
+    const pieces = labelsIn(this.tableId, cell);
+    if (isHeadRow(this.tableId, pieces)) {
+      this.flush();
+      this.push(pieces);
+    } else pieces.forEach((text) => this.takeOne(text));
+  }
+
+  flush(): void {
+    const { labels, values, isAcross } = this;
     const at = labels.length - 1;
     const isFigures = !isAcross && values !== null;
     // Heads stand in a row of their own; the label next to the figures begins the next one.
     const own = isFigures && at >= 0 ? labels.slice(at) : [];
     const heads = isFigures ? labels.slice(0, Math.max(at, 0)) : labels;
-    if (heads.length > 0) rows.push(heads.map(plainCell));
-    if (values !== null) rows.push([...own, ...values].map(plainCell));
+    if (heads.length > 0) this.push(heads);
+    if (values !== null) this.push([...own, ...values]);
     // The empty cells of the last row cannot be told from the gap before the next heading.
     const last = labels[at];
     const endsBlank = values === null && !isAcross && last !== undefined;
-    if (endsBlank && isRow(tableId, last)) rows.push([last, ''].map(plainCell));
-    labels = [];
-    values = null;
-  };
-  for (const text of cells.flatMap((cell) => labelsIn(tableId, cell))) {
-    const both = isValue(text) ? null : rowWithFigures(tableId, text);
-    const last = labels[labels.length - 1];
-    // One empty line more behind a head is no cell.
-    const isGap = values === null && !isAcross && last !== undefined && !isRow(tableId, last);
+    if (endsBlank && isRow(this.tableId, last)) this.push([last, '']);
+    this.labels = [];
+    this.values = null;
+  }
+
+  private push(texts: readonly string[]): void {
+    this.rows.push(texts.map(plainCell));
+  }
+
+  private takeOne(text: string): void {
+    const both = isValue(text) ? null : rowWithFigures(this.tableId, text);
     if (both) {
-      if (values !== null) flush();
-      labels.push(both.label);
-      values = trimBlank(both.figures).split(/\s+/);
-      flush();
-    } else if (isValue(text) && !isRow(tableId, text)) {
-      if (isGap && trimBlank(text) === '') continue;
-      (values ??= []).push(text);
+      if (this.values !== null) this.flush();
+      this.labels.push(both.label);
+      this.values = trimBlank(both.figures).split(/\s+/);
+      this.flush();
+    } else if (isValue(text) && !isRow(this.tableId, text)) {
+      if (!this.isGap(text)) (this.values ??= []).push(text);
     } else {
-      if (values !== null) flush();
-      labels.push(text);
+      if (this.values !== null) this.flush();
+      this.labels.push(text);
     }
   }
-  flush();
-  return rows;
+
+  /** One empty line more behind a head is no cell. */
+  private isGap(text: string): boolean {
+    const last = this.labels[this.labels.length - 1];
+    const isBehindHead = last !== undefined && !isRow(this.tableId, last);
+    return trimBlank(text) === '' && this.values === null && !this.isAcross && isBehindHead;
+  }
+}
+
+/** Blank cells behind the last text: the gap before whatever follows the table. */
+function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
+  const stacked = new StackedRows(tableId);
+  cells.forEach((cell) => stacked.take(cell));
+  stacked.flush();
+  return stacked.rows;
 }
 
 const textOf = (block: SourceBlock | undefined): string | null =>
@@ -222,7 +273,9 @@ function gridsInRun(run: readonly string[]): SourceBlock[] {
     const text = lines[at] ?? '';
     const table = tableStartingAt(lines, at);
     const end = table === null ? at : regionEnd(table, lines, at);
-    const isWhole = table !== null && tablesNamed(table).some((known) => isWholeRow(known, text));
+    const isWhole =
+      table !== null &&
+      (isHeadLine(table, text) || tablesNamed(table).some((known) => isWholeRow(known, text)));
     if (table === null || (end - at < 4 && !isWhole)) {
       const lone = loneRow(under, lines, at);
       result.push(lone?.grid ?? { kind: 'line', text });

@@ -11,6 +11,8 @@ export interface Heads {
   readonly ids: readonly (string | null)[];
   readonly x: readonly number[];
   readonly texts: readonly string[];
+  /** The ids of each row of heads as it is read; null for a head that names no column, as over a group. */
+  readonly lines: readonly (readonly (string | null)[])[];
 }
 
 export interface SourceRow {
@@ -57,7 +59,12 @@ function headsIn({ columns, rows, corners, top }: KnownTable, row: GridRow): Hea
     ? cells.some(({ text }) => /^\s*\d+\s*$/.test(text) || isRowOnly(text))
     : cells.some(({ text }) => isValue(text) || (isRow(text) && found < 2));
   if (isData || (!onTop && corner < 0 && found === 0)) return null;
-  return { ids, x: heads.map(({ x }) => x), texts: heads.map(({ text }) => text) };
+  return {
+    ids,
+    x: heads.map(({ x }) => x),
+    texts: heads.map(({ text }) => text),
+    lines: [ids],
+  };
 }
 
 /** Nested heads stand in several rows; together they are sorted by place. */
@@ -74,6 +81,7 @@ function joinedHeads(known: Heads | null, more: Heads): Heads {
     ids: named.map(({ id }) => id),
     x: named.map(({ x }) => x),
     texts: named.map(({ text }) => text),
+    lines: [...(known?.lines ?? []), ...more.lines],
   };
 }
 
