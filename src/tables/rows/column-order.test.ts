@@ -58,6 +58,7 @@ describe('the order of columns', () => {
   it('is the form’s for a total that was added up wrong, and nobody’s where none adds up', () => {
     expect(orderOf(null, ['1 2 3 7', '1 1 1 3'])).toEqual(form);
     expect(orderOf(null, ['1 2 3 7', '1 1 1 4'])).toEqual(form);
+    expect(orderOf(null, ['1 2 3 ', '1  1 3', '2 1 1 ', '0 1  2'])).toEqual(form);
     expect(orderOf(null, ['9 1 2 3', '8 1 2 4', '7 1 2 3', '6 1 1 3'])).toBeNull();
   });
 });

@@ -42,7 +42,8 @@ function evidence(order: readonly string[], total: string, rows: readonly Source
     const sum = numbers.reduce((all, number) => all + Number(number), 0);
     if (sum === 0) continue;
     if (Number(numbers[at]) * 2 === sum) agree += 1;
-    else differ += 1;
+    // What is blank may be what is missing from the total, or the total itself.
+    else if (!texts.includes('')) differ += 1;
   }
   return { agree, differ };
 }
