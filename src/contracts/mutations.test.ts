@@ -58,6 +58,8 @@ function swapRows(source: string, at: number, rowEnd: RegExp): string {
   const n = Math.floor(at * (rows.length - 1));
   const [a, b] = [rows[n], rows[n + 1]];
   if (a === undefined || b === undefined) return source;
+  // Where a line is a cell, two figures would change places, and no reader could know.
+  if ([a, b].every((row) => /^\s*\d+\s*$/.test(row))) return source;
   rows.splice(n, 2, b, a);
   return rows.join('');
 }
