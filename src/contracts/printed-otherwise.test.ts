@@ -139,6 +139,15 @@ describe('a table that is printed otherwise', () => {
     expect(open.join()).toContain('“7与其他行合为一格”');
   });
 
+  it('with 0 for every total: told, and read all the same', async () => {
+    const rows = page.split('<tr').map((row) => {
+      const isTotalled = /本机关不掌握|另行制作|本年新收/.test(row);
+      return isTotalled ? row.replace(/>[347](?=<\/td>\s*<\/tr>)/, '>0') : row;
+    });
+    expect(rows.join('<tr')).not.toBe(page);
+    expect(await readOf(rows.join('<tr'))).toEqual({ texts: Object.values(cells), open: [] });
+  });
+
   it('with organisations that lost their span over three heads', async () => {
     const narrow = page.replace(/ colspan="5"(?=[^>]*>\s*法人或其他组织)/, '');
     expect(narrow).not.toBe(page);

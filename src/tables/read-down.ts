@@ -7,9 +7,10 @@ import type { Candidate, TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
-import { columnIds, columnsOf, totalOf } from './rows/columns-of';
-import { type Likeness, likeness } from './rows/likeness';
-import { type Placement, placeValues } from './values/place-values';
+import { columnIds, columnsOf } from './rows/columns-of';
+import { likeness } from './rows/likeness';
+import { placeRow } from './rows/place-row';
+import type { Placement } from './values/place-values';
 import { isValue } from './values/read-cell';
 import { unitInLabel } from './values/unit';
 import { shiftedRows } from './rows/shifted-rows';
@@ -55,31 +56,6 @@ interface ReadRow {
   readonly placement: Placement | null;
   readonly source: SourceRow;
   readonly repeated?: boolean;
-}
-
-interface Matched {
-  readonly row: string;
-  readonly columns: readonly string[] | null;
-  readonly source: SourceRow;
-}
-
-function readRow(table: TableTemplate, { row, columns, source }: Matched, like: Likeness): ReadRow {
-  if (!columns) return { row, columns: columnIds(table, row), placement: null, source };
-  const { heads } = source;
-  // Heads that the totals contradict say nothing of where a column stands either.
-  const isPlaced = source.spans && heads?.ids.join() === columns.join();
-  const placement = placeValues({
-    after: source.after,
-    label: source.label,
-    count: columns.length,
-    total: totalOf(table, row) === columns[columns.length - 1],
-    headX: isPlaced ? heads.x : null,
-    spans: source.spans,
-    stacked: source.stacked,
-    usual: like.isUsual(row, source),
-    learned: like.startOf(source),
-  });
-  return { row, columns, placement, source };
 }
 
 /** Rows that came twice: the same figures are a repetition, others cannot both be right. */
@@ -238,7 +214,11 @@ function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow
     table,
     known.map(({ row, source, columns }) => ({ id: row, source, count: columns?.length ?? 0 })),
   );
-  return known.map((each) => readRow(table, each, like));
+  return known.map(({ row, columns, source }): ReadRow =>
+    columns
+      ? { row, columns, source, placement: placeRow(table, { row, columns, source }, like) }
+      : { row, columns: columnIds(table, row), source, placement: null },
+  );
 }
 
 /** A table with labels on the left; `units` are those named above it. */

@@ -1,6 +1,6 @@
 import { likeness } from '../../tables/rows/likeness';
-import { endsWithTotal } from '../../tables/rows/columns-of';
-import { placeValues } from '../../tables/values/place-values';
+import { columnsOf } from '../../tables/rows/columns-of';
+import { placeRow } from '../../tables/rows/place-row';
 import type { SourceRow } from '../../tables/rows/source-row';
 import { leavesOf } from '../../template/cells';
 import { layoutOf } from '../../template/layout';
@@ -30,6 +30,7 @@ export const isUnderHeads = ({ heads }: SourceRow): boolean => (heads?.ids.lengt
 /** Tells for a pasted range under which column each figure of a row stands. */
 export class ColumnPlaces {
   private readonly like;
+  private readonly order;
   private readonly start: number;
 
   constructor(
@@ -41,6 +42,10 @@ export class ColumnPlaces {
   ) {
     const counted = rows.map((row) => ({ ...row, count: this.ids(row.id, 'all').length }));
     const like = likeness(table, counted);
+    this.order = columnsOf(
+      table,
+      rows.map(({ source }) => source),
+    );
     const { columns, labelColumns } = layoutOf(table);
     // As wide as the printed form: the figures begin where they do there.
     this.like = {
@@ -60,10 +65,11 @@ export class ColumnPlaces {
       new Set(ids).size === ids.length && ids.every((each) => expected.includes(each));
     if (!isPlain || ids.length === 0) return null;
     if (ids.length === expected.length) {
-      const headX = source.spans ? heads.map(({ x }) => x) : null;
-      const sorted = source.spans || ids.join() === expected.join();
-      const whole = sorted ? this.placed(id, ids, source, headX) : null;
+      const order = this.order(id, source);
+      const whole = order ? this.placed(id, order, source) : null;
       if (whole) return whole;
+      // Where one order holds for all rows, heads of another one do not say where a figure stands.
+      if (this.table.blocks.length === 1 && order?.join() !== ids.join()) return null;
     }
     if (new Set(heads.map(({ x }) => x)).size !== heads.length) return null;
     if (!filledOf(source).every(({ x }) => heads.some((head) => head.x === x))) return null;
@@ -78,7 +84,7 @@ export class ColumnPlaces {
   /** Without heads: `count` figures for as many columns. */
   by(way: Way, { id, source }: NamedRow): Columns {
     const ids = this.ids(id, way);
-    if (way !== 'active') return this.placed(id, ids, source, null);
+    if (way !== 'active') return this.placed(id, ids, source);
     const cells = source.after.filter(({ x }) => x >= this.start);
     if (cells.slice(ids.length).some(({ text }) => text !== '')) return null;
     return new Map(cells.slice(0, ids.length).map(({ text }, n) => [ids[n] ?? '', text]));
@@ -91,25 +97,9 @@ export class ColumnPlaces {
     return way === 'all' ? all : all.slice(Math.max(0, all.indexOf(this.active)));
   }
 
-  private placed(
-    row: string,
-    ids: readonly string[],
-    source: SourceRow,
-    headX: readonly number[] | null,
-  ): Columns {
-    const { after, label, spans, stacked } = source;
-    const placement = placeValues({
-      after,
-      label,
-      count: ids.length,
-      total: ids.length === this.ids(row, 'all').length && endsWithTotal(this.table, row),
-      headX,
-      spans,
-      stacked,
-      usual: this.like.isUsual(row, source),
-      learned: this.like.startOf(source),
-    });
+  private placed(row: string, columns: readonly string[], source: SourceRow): Columns {
+    const placement = placeRow(this.table, { row, columns, source }, this.like);
     if (placement.kind !== 'placed' || placement.glued) return null;
-    return new Map(ids.map((id, n) => [id, placement.texts[n] ?? '']));
+    return new Map(columns.map((id, n) => [id, placement.texts[n] ?? '']));
   }
 }

@@ -199,3 +199,20 @@ it('places neither of two figures that claim one cell of 表四', () => {
   expect(placing.placed).toEqual([]);
   expect(placing.left).toEqual(['未能与本表对应的 2 个数']);
 });
+
+it('goes by the totals where a span of the heads is wrong', () => {
+  const cells = (names: readonly string[]) => names.map((name) => `<td>${name}</td>`).join('');
+  const labels = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量'];
+  const html = `<table>
+    <tr><td rowspan="3">申请人情况</td><td colspan="3">申请人情况</td></tr>
+    <tr><td rowspan="2">自然人</td><td>法人或其他组织</td><td rowspan="2">总计</td></tr>
+    <tr>${cells(['商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'])}</tr>
+    ${labels.map((label) => `<tr><td>${label}</td>${cells(['5', '1', '4', '2', '0', '3', '15'])}</tr>`).join('')}
+    </table>`;
+  const range = new LabelledRange(requests2021, readClipboard({ plain: '', html }), '');
+  expect(shown(range.place('all', {})).slice(0, 7)).toEqual([
+    ...['received/naturalPerson=5', 'received/enterprise=1', 'received/researchInstitute=4'],
+    ...['received/welfareOrganization=2', 'received/legalServiceProvider=0'],
+    ...['received/otherOrganization=3', 'received/allApplicants=15'],
+  ]);
+});

@@ -55,10 +55,13 @@ describe('the order of columns', () => {
     expect(orderOf([['institute', 'person', 'all']], ['0 1 1'])).toBeNull();
   });
 
-  it('is the form’s for a total that was added up wrong, and nobody’s where none adds up', () => {
+  it('is the form’s for a total that was added up wrong, and nobody’s where none adds up without heads', () => {
     expect(orderOf(null, ['1 2 3 7', '1 1 1 3'])).toEqual(form);
     expect(orderOf(null, ['1 2 3 7', '1 1 1 4'])).toEqual(form);
     expect(orderOf(null, ['1 2 3 ', '1  1 3', '2 1 1 ', '0 1  2'])).toEqual(form);
+    const noTotals = ['1 2 3 0', '2 1 1 0', '4 1 1 0', '0 0 3 0'];
+    expect(orderOf([form], noTotals)).toEqual(form);
+    expect(orderOf(null, noTotals)).toBeNull();
     expect(orderOf(null, ['9 1 2 3', '8 1 2 4', '7 1 2 3', '6 1 1 3'])).toBeNull();
   });
 });

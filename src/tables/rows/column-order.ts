@@ -88,8 +88,8 @@ export function columnOrder(
   const weighed = orders.map((order) => ({ order, ...evidence(order, total, rows) }));
   const best = weighed.find(({ agree, differ }) => agree >= differ);
   if (best) return best.order;
-  // A report may have added up wrong; that nothing adds up at all is another matter.
-  const [only] = weighed;
+  // Totals may be wrong, or 0 throughout: heads that can be read in one way only are believed all the same.
+  const isPlain = new Set(named.map((order) => order.join())).size === 1;
   const isHopeless = weighed.every(({ agree, differ }) => agree === 0 && differ >= fewestAgainst);
-  return only && !isHopeless ? only.order : null;
+  return isPlain || !isHopeless ? (orders[0] ?? null) : null;
 }

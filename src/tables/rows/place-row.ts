@@ -1,0 +1,34 @@
+import type { TableTemplate } from '../../template/table';
+import { type Placement, placeValues } from '../values/place-values';
+import { totalOf } from './columns-of';
+import type { Likeness } from './likeness';
+import type { SourceRow } from './source-row';
+
+/** A row of the form and the columns that its figures stand for, from left to right. */
+export interface RowColumns {
+  readonly row: string;
+  readonly columns: readonly string[];
+  readonly source: SourceRow;
+}
+
+/** Which figure of a row belongs to which of the columns. */
+export function placeRow(
+  table: TableTemplate,
+  { row, columns, source }: RowColumns,
+  like: Likeness,
+): Placement {
+  const { after, label, spans, stacked, heads } = source;
+  // Heads that the totals contradict say nothing of where a column stands either.
+  const isPlaced = spans && heads?.ids.join() === columns.join();
+  return placeValues({
+    after,
+    label,
+    count: columns.length,
+    total: totalOf(table, row) === columns[columns.length - 1],
+    headX: isPlaced ? heads.x : null,
+    spans,
+    stacked,
+    usual: like.isUsual(row, source),
+    learned: like.startOf(source),
+  });
+}
