@@ -183,3 +183,36 @@ describe('columns in another order in a text', () => {
     }
   });
 });
+
+describe('heads of table four that are cut', () => {
+  const places = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'];
+  const groups = '行政复议 | 行政诉讼 | |||||||||||||';
+  const figures = '1 | 2 | 0 | 1 | 4 | 3 | 0 | 1 | 0 | 4 | 5 | 1 | 0 | 2 | 8 |';
+  const upheld = async (first: string, second: string) => {
+    const heads = `${groups}\n${first} | 未经复议直接起诉 | 复议后起诉 | ||||||||\n${second} | ${second} | |||||`;
+    const { report: found, notes } = await read({
+      text: `某县水务局2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n${heads}\n${figures}\n五、存在的主要问题及改进情况\n无\n`,
+    });
+    return {
+      texts: places.map((place) => cellText(found, `disputes/${place}/upheld`)),
+      open: notes.filter(({ open }) => open).length,
+    };
+  };
+
+  it('are those of the form where they leave no doubt', async () => {
+    const read4 = await upheld(
+      '结果维持 | 结果 | 其他 | 尚未 | 总计',
+      '结果 | 结果 | 其他 | 尚未 | 总计',
+    );
+    expect(read4).toEqual({ texts: ['1', '3', '5'], open: 0 });
+  });
+
+  it('leave the table open where what is left of them stands elsewhere', async () => {
+    const read4 = await upheld(
+      '结果维持 | 结果 | 其他 | 尚未 | 总计',
+      '结果 | 其他 | 结果 | 尚未 | 总计',
+    );
+    expect(read4.texts).toEqual(['', '', '']);
+    expect(read4.open).toBeGreaterThan(0);
+  });
+});

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOrder } from './column-order';
 import type { Heads, SourceRow } from './source-row';
@@ -28,6 +29,10 @@ describe('the order of columns', () => {
   it('is that of the heads', () => {
     const turned = ['all', 'institute', 'firm', 'person'];
     expect(orderOf([turned], ['6 1 2 3', '0 0 0 0'])).toEqual(turned);
+    expect(orderOf([[null, ...turned]], ['6 1 2 3'])).toEqual(turned);
+    expect(orderOf([[null, 'all', 'person', 'firm', 'institute']], ['6 1 2 3'])).toEqual([
+      ...['all', 'person', 'firm', 'institute'],
+    ]);
     expect(orderOf([['person', 'institute', 'firm', 'all']], ['1 2 3 6'])).toEqual([
       ...['person', 'institute', 'firm', 'all'],
     ]);
@@ -35,7 +40,17 @@ describe('the order of columns', () => {
 
   it('is that of the form without heads, or with a head that is not known', () => {
     expect(orderOf(null, ['1 2 3 6'])).toEqual(form);
-    expect(orderOf([['person', null, 'institute', 'all']], ['1 2 3 6'])).toEqual(form);
+    for (const lines of [
+      [['person', null, 'institute', 'all']],
+      [[null, 'person', null, 'institute', 'all']],
+      [
+        ['person', null, 'all'],
+        ['firm', null],
+      ],
+      [['person', null, 'all', 'firm', null]],
+      [['person', null, null, 'firm', 'institute']],
+    ])
+      expect(orderOf(lines, ['1 2 3 6'])).toEqual(form);
   });
 
   it('has the names of a group in its place', () => {
@@ -53,6 +68,18 @@ describe('the order of columns', () => {
 
   it('is nobody’s where heads that are not all known stand in another order', () => {
     expect(orderOf([['institute', 'person', 'all']], ['0 1 1'])).toBeNull();
+    expect(orderOf([['person', null, 'firm', 'all']], ['1 2 3 6'])).toBeNull();
+    expect(orderOf([[null, 'person', null, 'firm', 'all']], ['1 2 3 6'])).toBeNull();
+    expect(
+      orderOf(
+        [
+          ['person', null, 'all'],
+          [null, 'firm'],
+        ],
+        ['1 2 3 6'],
+      ),
+    ).toBeNull();
+    expect(orderOf([['person', null, 'all', null, 'firm']], ['1 2 3 6'])).toBeNull();
   });
 
   it('is the form’s for a total that was added up wrong, and nobody’s where none adds up without heads', () => {
@@ -63,5 +90,56 @@ describe('the order of columns', () => {
     expect(orderOf([form], noTotals)).toEqual(form);
     expect(orderOf(null, noTotals)).toBeNull();
     expect(orderOf(null, ['9 1 2 3', '8 1 2 4', '7 1 2 3', '6 1 1 3'])).toBeNull();
+  });
+});
+
+describe('columns in any order, under heads in one line or two, some of them damaged', () => {
+  const columns = ['person', 'firm', 'institute', 'charity', 'law', 'other', 'all'];
+  const inner = columns.slice(1, 6);
+  const shuffled = (ids: readonly string[]) =>
+    fc.shuffledSubarray([...ids], { minLength: ids.length, maxLength: ids.length });
+  /** Some order, and the rows of heads over it: a group stands where its columns do. */
+  const heads = fc.oneof(
+    shuffled(columns).map((order) => ({ order, lines: [order as (string | null)[]] })),
+    fc.tuple(shuffled(['person', '', 'all']), shuffled(inner)).map(([outer, group]) => ({
+      order: outer.flatMap((id) => (id === '' ? group : [id])),
+      lines: [outer as (string | null)[], group as (string | null)[]],
+    })),
+  );
+  const figures = fc.array(fc.array(fc.nat(60), { minLength: 6, maxLength: 6 }), {
+    minLength: 4,
+    maxLength: 8,
+  });
+
+  it('are those, or nobody’s; the form’s only where every known head stands in its place', () => {
+    fc.assert(
+      fc.property(
+        heads,
+        figures,
+        fc.uniqueArray(fc.constantFrom(...columns), { maxLength: 2 }),
+        fc.boolean(),
+        fc.boolean(),
+        ({ order, lines }, numbers, unreadable, isLabelled, isGroupKnown) => {
+          // Of three heads that are all unreadable nobody can say anything.
+          const damaged = isGroupKnown ? unreadable : unreadable.slice(0, 1);
+          const seen = lines.map((line, at) => [
+            ...(isLabelled && at === 0 ? [null] : []),
+            ...line.map((id) =>
+              (id === '' && !isGroupKnown) || damaged.includes(id ?? '') ? null : id,
+            ),
+          ]);
+          const rows = numbers.map((parts) => {
+            const all = parts.reduce((sum, each) => sum + each, 0);
+            const of = new Map(columns.map((id, at) => [id, parts[at] ?? all]));
+            return order.map((id) => of.get(id) ?? 0).join(' ');
+          });
+          const found = columnOrder(columns, 'all', rowsOf(headsOf(seen), rows));
+          const isHidden = order.every((id, at) => damaged.includes(id) || id === columns[at]);
+          if (damaged.length === 0 || found !== null)
+            expect(found).toEqual(isHidden && damaged.length > 0 ? columns : order);
+        },
+      ),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,6 +1,8 @@
 import type { GridRow, PlacedCell } from '../grid/grid-rows';
+import { isInOrder } from './column-order';
 import type { KnownLine, KnownTable } from '../labels/known-table';
 import { matchLabel } from '../labels/match-label';
+import { trimBlank } from '../../text/normal-form';
 
 /** Where a figure of the one printed line belongs. */
 export interface Slot {
@@ -14,24 +16,25 @@ interface Heads {
   readonly isPlaced: boolean;
 }
 
-const named = (cells: readonly PlacedCell[], lines: readonly KnownLine[]): string[] =>
-  cells.flatMap(({ text }) => matchLabel(lines, text)?.id ?? []);
+type Line = readonly (string | null)[];
 
-/** Whether heads that are not all known stand at least in the order of the form. */
-function isAsForm(
-  byRow: readonly (readonly string[])[],
-  groups: readonly string[],
-  slots: readonly Slot[],
-): boolean {
-  const columns = Array.from(new Set(slots.map(({ column }) => column)));
-  const rows = Array.from(new Set(slots.map(({ row }) => row)));
-  const ascends = (ids: readonly string[], all: readonly string[]) =>
-    ids.every((id, at) => {
-      const step = all.indexOf(id) - all.indexOf(ids[at - 1] ?? '');
-      // The next group begins anew.
-      return at === 0 || step > 0 || id === all[0];
-    });
-  return byRow.every((ids) => ascends(ids, columns)) && ascends(groups, rows);
+const lineOf = (cells: readonly PlacedCell[], lines: readonly KnownLine[]): Line =>
+  cells.flatMap(({ text }) =>
+    trimBlank(text) === '' ? [] : [matchLabel(lines, text)?.id ?? null],
+  );
+const named = (line: Line): string[] => line.flatMap((id) => id ?? []);
+
+/** Whether heads, not all of them known, can be those of the form, again and again from the first to the last. */
+function isAsForm(line: Line, all: readonly string[]): boolean {
+  const places = line.flatMap((id, at) => (id === null ? [] : [{ at, place: all.indexOf(id) }]));
+  if (line.length % all.length === 0)
+    return places.every(({ at, place }) => at % all.length === place);
+  // Heads of groups and missing ones leave the place of the others open, but not what follows what.
+  return places.slice(1).every(({ at, place }, before) => {
+    const last = places[before] ?? { at, place };
+    const room = place - last.place;
+    return room > 0 ? room >= at - last.at : place === 0 || at - last.at > 1;
+  });
 }
 
 /**
@@ -45,14 +48,21 @@ export function slotsByHeads(
 ): readonly Slot[] | null {
   const cells = heads.rows.flat();
   const placed = heads.isPlaced ? [...cells].sort((one, other) => one.x - other.x) : cells;
-  const byRow = heads.rows.map((row) => named(row, columns));
-  const printed = Array.from(new Set(slots.map(({ row }) => row)));
-  const groups = Array.from(new Set(named(placed, rows)));
+  const byRow = heads.rows.map((row) => lineOf(row, columns));
+  const form = {
+    columns: Array.from(new Set(slots.map(({ column }) => column))),
+    rows: Array.from(new Set(slots.map(({ row }) => row))),
+  };
+  const groups = Array.from(new Set(named(lineOf(placed, rows))));
   // Heads of a group that stand in a row of their own may be named once more in the row above.
-  const found = byRow.find(({ length }) => length === slots.length) ?? named(placed, columns);
-  if (found.length !== slots.length) return isAsForm(byRow, groups, slots) ? slots : null;
-  const order = groups.length === printed.length ? groups : printed;
-  const width = slots.length / printed.length;
+  const whole = byRow.map(named).find(({ length }) => length === slots.length);
+  const found = whole ?? named(lineOf(placed, columns));
+  if (found.length !== slots.length)
+    return byRow.every((line) => isAsForm(line, form.columns)) && isInOrder(groups, form.rows)
+      ? slots
+      : null;
+  const order = groups.length === form.rows.length ? groups : form.rows;
+  const width = slots.length / form.rows.length;
   const inOrder = found.map((column, at): Slot => ({
     row: order[Math.floor(at / width)] ?? '',
     column,

@@ -11,7 +11,7 @@ export interface Heads {
   readonly ids: readonly (string | null)[];
   readonly x: readonly number[];
   readonly texts: readonly string[];
-  /** The ids of each row of heads as it is read; null for a head that names no column, as over a group. */
+  /** The ids of each row of heads as it is read; '' for a head over several columns, null for one not known. */
   readonly lines: readonly (readonly (string | null)[])[];
 }
 
@@ -63,7 +63,7 @@ function headsIn({ columns, rows, corners, top }: KnownTable, row: GridRow): Hea
     ids,
     x: heads.map(({ x }) => x),
     texts: heads.map(({ text }) => text),
-    lines: [ids],
+    lines: [ids.map((id, at) => id ?? (isHead(top, squash(heads[at]?.text ?? '')) ? '' : null))],
   };
 }
 
