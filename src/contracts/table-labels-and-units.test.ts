@@ -120,6 +120,10 @@ describe('a label with another head word', () => {
     ['行政处罚 | 4', '免予处罚', 'penalties/decisions'],
     ['行政许可 | 31', '行政许可变更', 'licensing/decisions'],
     ['行政许可 | 31', '撤销行政许可', 'licensing/decisions'],
+    ['行政处罚 | 4', '行政处罚告知', 'penalties/decisions'],
+    ['行政处罚 | 4', '未予行政处罚', 'penalties/decisions'],
+    ['行政处罚 | 4', '非行政处罚', 'penalties/decisions'],
+    ['行政许可 | 31', '行政许可备案', 'licensing/decisions'],
     ['行政事业性收费 | 12.5', '减免行政事业性收费', 'fees/collectedWanYuan'],
     ['行政事业性收费 | 12.5', '停征行政事业性收费', 'fees/collectedWanYuan'],
   ])('instead of %s: %s is no row of the form', async (row, label, id) => {
@@ -130,6 +134,17 @@ describe('a label with another head word', () => {
       `“${label}”一行不在格式之内或无法识别，其数字未填入。`,
     ]);
   });
+
+  it.each(['行政处罚案件', '作出行政处罚', '本年度行政处罚决定', '其中：行政处罚'])(
+    'with words that make no other of it: %s',
+    async (label) => {
+      const rows = instead(proactive, '行政处罚 | 4', `${label} | 9`);
+      const { texts } = await cells({ text: sectionTwo(rows) }, 'proactive', [
+        'penalties/decisions',
+      ]);
+      expect(texts).toEqual(['9']);
+    },
+  );
 
   it.each([
     ['属于国家秘密', '属于警务秘密', 'withheldStateSecret', ''],

@@ -33,16 +33,8 @@ const common = new Set(
   '本年度上下的类数量件项次份总计合情况申请政府信息公开及和等事已新增共有处理决定第一二三四五六七八九十()、.,/0123456789',
 );
 
-/** 非规范性文件, 不予行政处罚: words that make another thing of what follows them. */
-const denyingBefore = /(?:不予|[非不未免]|党[组委内])(?=(?:行政)?$)/;
-/** 行政许可变更, 减免行政事业性收费, 法律行政法规允许公开. */
-const denying =
-  /减免|免[征除缴]|[缓停]征|取消|撤[销回]|[注吊]销|变更|延续|退[还回付]|允许|准许|当场|简易|[减从]轻/;
-
-const isDenied = (line: KnownLine, name: string, knownBy: RegExpExecArray): boolean =>
-  [denyingBefore.exec(name.slice(0, knownBy.index)), denying.exec(name)].some(
-    (word) => word !== null && !line.label.includes(word[0]),
-  );
+/** 非规范性文件: one letter that makes another thing of what follows it. */
+const denying = /[非不未免](?=(?:行政)?$)/;
 
 /** Whether a damaged label has a word, or a letter that turns the sense, which the printed one has not. */
 export function isOtherWords(squashed: string, printed: string): boolean {
@@ -52,16 +44,19 @@ export function isOtherWords(squashed: string, printed: string): boolean {
   return /[^ ]{2}|[非不未无已可能免]/.test(strange.join(''));
 }
 
-/** A label with much else in it than the line's own words is another line's. */
+/** What is said of a line without making another of it. */
+const harmless = /案件|事项|作出|做出|措施|项目|实施|全年|累计|其中/g;
+
+/** A label with another word in it than the line's own is another line's. */
 function isForeign(line: KnownLine, name: string, knownBy: RegExpExecArray): boolean {
-  if (isDenied(line, name, knownBy)) return true;
+  if (denying.test(name.slice(0, knownBy.index))) return true;
   const other = /^其[他它]/.exec(name);
   if (other && knownBy.index > 0 && !/^其[他它]/.test(line.bare)) return true;
   const own = (line.path[0] ?? '') + knownBy[0];
-  const foreign = Array.from(name).filter(
-    (char) => !common.has(char) && !own.includes(char),
-  ).length;
-  return foreign > 2 && foreign * 3 > name.length;
+  const foreign = Array.from(name.replace(harmless, ''), (char) =>
+    common.has(char) || own.includes(char) ? ' ' : char,
+  ).join('');
+  return /[^ ]{2}/.test(foreign);
 }
 
 function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null {
