@@ -28,6 +28,15 @@ describe('all checks', () => {
     expect(runChecks(checks, { ...inputOf(report), lastYear: inputOf(last) })).toEqual([]);
   });
 
+  it('know a finding by its words, also where a check answers with the same list again', () => {
+    const places = [{ kind: 'text', section: 'overview', start: 0, end: 2 } as const];
+    const list: Problem[] = [{ message: 'm', places, facts: {} }];
+    const check = { ...checks[0]!, run: () => list };
+    const keyOf = (overview: string) =>
+      runChecks([check], inputOf({ ...completeReport(), sections: { overview } }))[0]?.key;
+    expect(keyOf('今年公开')).not.toBe(keyOf('全年公开'));
+  });
+
   it('call what is missing from a text not started blank, not wrong', () => {
     const report = emptyReport(edition2021, 2026);
     const of = (each: AnnualReport) =>

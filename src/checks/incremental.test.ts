@@ -54,33 +54,50 @@ const pieces = [
   '。',
   '8件',
   '甲',
+  '下一步，2025年我镇将加大培训力度。',
+  '根据《关于政府信息公开工作年度报告有关事项的通知》编制。',
 ];
 const edit = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   cut: fc.constantFrom(0, 0, 0, 1, 2, 9),
   words: fc.constantFrom(...pieces, ''),
+  // What else may change while the words stay.
+  year: fc.constantFrom(2024, 2025, 2026),
+  received: fc.constantFrom('8', '9'),
+  agency: fc.constantFrom('云岭县石桥镇人民政府', '青泽县水务局'),
 });
+
+type Around = Pick<
+  typeof edit extends fc.Arbitrary<infer Edit> ? Edit : never,
+  'year' | 'received' | 'agency'
+>;
 
 describe('checks after an edit', () => {
   it('find what they find in a text never seen before', async () => {
     const afresh = await forgetfulChecks();
     const remembering = await rememberingChecks();
     const last = reportTelling('收到政府信息公开申请7件。\n公开信息110条。', {}, 2025);
-    const inputOf = (text: string): CheckInput => ({
-      ...reportTelling(text, { 'requests/received/naturalPerson': '8' }),
-      lastYear: last,
-    });
+    const inputOf = (text: string, { year, received, agency }: Around): CheckInput => {
+      const told = reportTelling(text, { 'requests/received/naturalPerson': received }, year);
+      const { report } = told;
+      const sections = { ...report.sections, problems: text };
+      return {
+        ...told,
+        report: { ...report, sections, agency: { ...report.agency, name: agency } },
+        lastYear: last,
+      };
+    };
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...pieces), { minLength: 4, maxLength: 24 }),
         fc.array(edit, { minLength: 1, maxLength: 6 }),
         (begin, edits) => {
           let text = begin.join('');
-          remembering(inputOf(text));
-          for (const { at, cut, words } of edits) {
+          for (const { at, cut, words, ...around } of edits) {
             const from = Math.round(at * text.length);
             text = text.slice(0, from) + words + text.slice(from + cut);
-            expect(remembering(inputOf(text))).toEqual(afresh(inputOf(text)));
+            const input = inputOf(text, around);
+            expect(remembering(input)).toEqual(afresh(input));
           }
         },
       ),

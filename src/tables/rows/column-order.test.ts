@@ -61,6 +61,17 @@ describe('the order of columns', () => {
     expect(orderOf([[...outer, 'firm', 'institute']], ['0 0 0 0'])).toEqual(form);
   });
 
+  it('is that of heads over the figures, and not of heads that a wrong span moved aside', () => {
+    const [inGrid, read] = [
+      ['firm', 'person', 'institute', 'all'],
+      ['person', 'firm', 'institute', 'all'],
+    ];
+    const under = (x: readonly number[]) =>
+      columnOrder(form, 'all', rowsOf({ ...headsOf([read], inGrid), x }, ['1 2 3 6'], true));
+    expect(under([1, 2, 3, 4])).toEqual(inGrid);
+    expect(under([0, 1, 3, 4])).toEqual(read);
+  });
+
   it('is not that of heads which the totals contradict', () => {
     const damaged = [['person', 'firm', 'all', 'institute']];
     expect(orderOf(damaged, ['1 2 3 6', '2 0 2 4', '1 1 1 3'], true)).toEqual(form);

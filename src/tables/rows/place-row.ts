@@ -18,8 +18,7 @@ export function placeRow(
   like: Likeness,
 ): Placement {
   const { after, label, spans, stacked, heads } = source;
-  // Heads that the totals contradict say nothing of where a column stands either.
-  const isPlaced = spans && heads?.ids.join() === columns.join();
+  const isPlaced = spans && heads?.ids.length === columns.length;
   return placeValues({
     after,
     label,
