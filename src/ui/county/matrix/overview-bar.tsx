@@ -22,6 +22,7 @@ export function OverviewBar({ all, wanted, choose }: Props) {
             key={id}
             type="button"
             data-overview={id}
+            data-count={count(id)}
             aria-pressed={wanted === id}
             onClick={() => press(id)}
           >
