@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { figuresOf } from '../../calc/figures';
 import { withFix } from '../../checks/with-fix';
 import type { Draft } from '../../report/annual-report';
+import { withCells } from '../../report/cell-text';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { zeroReport } from '../../testing/report-from';
 import { FindingsStore } from './findings-store';
@@ -85,5 +86,26 @@ describe('marks of findings', () => {
     expect(cells.size).toBeGreaterThan(0);
     expect(store.state.get().cells).toBe(cells);
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('a fix of blanks', () => {
+  it('fills those of now, where one step filled a cell and emptied another', () => {
+    const blankAt = (...addresses: readonly string[]): Draft => ({
+      report: withCells(
+        zeroReport(edition2021, 2025),
+        Object.fromEntries(addresses.map((address) => [`requests/${address}`, ''])),
+      ),
+      confirmations: [],
+    });
+    const { store, refresh } = storeOf(
+      blankAt('received/naturalPerson', 'withheldByLaw/naturalPerson'),
+    );
+    refresh(blankAt('received/naturalPerson', 'withheldStateSecret/naturalPerson'));
+    const finding = store.all.find(({ check }) => check === 'figures/blank');
+    expect(Object.keys(finding?.fixes?.[0]?.cells ?? {})).toEqual([
+      'requests/received/naturalPerson',
+      'requests/withheldStateSecret/naturalPerson',
+    ]);
   });
 });

@@ -1,12 +1,17 @@
 import type { Finding } from '../../checks/check';
 import type { CheckResults } from '../../checks/run-checks';
-import { isSamePlace } from '../../report/place';
+import { isSamePlace, type Place } from '../../report/place';
 
+const isSame = (a: Place, b: Place | undefined): boolean =>
+  a === b || (b !== undefined && isSamePlace(a, b));
+
+/** Its key names the first place alone, and its fixes change them all. */
 const isSameFinding = (a: Finding, b: Finding | undefined): boolean =>
-  a.key === b?.key &&
-  a.message === b.message &&
-  // A text that grew moves what stands behind.
-  a.places.every((place, at) => place.kind !== 'text' || isSamePlace(place, b.places[at] ?? place));
+  a === b ||
+  (a.key === b?.key &&
+    a.message === b.message &&
+    a.places.length === b.places.length &&
+    a.places.every((place, at) => isSame(place, b.places[at])));
 
 /** Whether two runs of the checks say the same. */
 export const isSameResults = (a: CheckResults, b: CheckResults): boolean =>
