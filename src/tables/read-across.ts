@@ -9,12 +9,13 @@ import { endsWithTotal } from './rows/columns-of';
 import { knownTable } from './labels/known-table';
 import { headNotes } from './rows/head-notes';
 import { type Slot, slotsByHeads } from './rows/slots-by-heads';
-import type { SourceFigure, TableReading } from './table-reading';
+import { isHeadRow } from './rows/source-row';
+import type { TableReading } from './table-reading';
 import type { TableNote } from './table-note';
 import type { EditionTable } from './recognise-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
-import { isOdd, isValue, readCell } from './values/read-cell';
+import { isOdd, readCell } from './values/read-cell';
 
 /** The figures of the one printed line, from left to right, and how they are grouped. */
 interface PrintedLine {
@@ -128,10 +129,6 @@ export function isPrintedLine(
   );
 }
 
-/** Heads hold words and no figure; a word among figures is a matter of that cell. */
-const isHeadRow = (row: GridRow): boolean =>
-  row.some(({ text }) => !isValue(text)) && !row.some(({ text }) => /[\d０-９]/.test(text));
-
 const isSameRow = (a: GridRow, b: GridRow): boolean =>
   a.length === b.length &&
   a.every(({ text }, index) => trimBlank(text) === trimBlank(b[index]?.text ?? ''));
@@ -153,11 +150,13 @@ export function readAcross(
   grids: readonly SourceGrid[],
   units: readonly string[],
 ): TableReading {
-  const line = printedLine(table);
+  const [line, known] = [printedLine(table), knownTable(table)];
   const { slots } = line;
   const rows = grids.flatMap((grid) => gridRows(grid));
-  const heads = rows.filter(isHeadRow);
-  const filled = rows.filter((row) => !isHeadRow(row) && row.some(({ text }) => !isBlank(text)));
+  const heads = rows.filter((row) => isHeadRow(known, row));
+  const filled = rows.filter(
+    (row) => !heads.includes(row) && row.some((cell) => !isBlank(cell.text)),
+  );
   const headTexts = heads.flatMap((row) => row.map(({ text }) => text));
   const notes: TableNote[] = headNotes(table.id, headTexts);
   const base = { table: table.id, edition: edition.id };
@@ -166,7 +165,7 @@ export function readAcross(
   const spans = grids.every((grid) => grid.spans);
   const isSingle = others.every((row) => isSameRow(row, only));
   const isPlaced = spans && grids.length === 1;
-  const order = slotsByHeads(knownTable(table), { rows: heads, isPlaced }, slots);
+  const order = slotsByHeads(known, { rows: heads, isPlaced }, slots);
   const read = isSingle && order ? inFormOrder(textsOf(only, line, spans), order, line) : null;
   // As many figures as places leave no doubt; else totals that contradict mean a wrong guess.
   const isGuess = read?.texts.some(isBlank) ?? false;
@@ -183,9 +182,7 @@ export function readAcross(
       message: `${lineName(table)}一行的数字连在一起，已按合计唯一确定，请核对。`,
       open: false,
     });
-  const figures = slots.map((slot, index): SourceFigure => {
-    const figure = { ...slot, text: read.texts[index] ?? '' };
-    return units.length === 0 ? figure : { ...figure, units };
-  });
+  const more = units.length === 0 ? {} : { units };
+  const figures = slots.map((slot, at) => ({ ...slot, text: read.texts[at] ?? '', ...more }));
   return { ...base, figures, open: [], notes };
 }

@@ -3,7 +3,9 @@ import type { SourceGrid } from './grid/source-grid';
 import { readAcross } from './read-across';
 import { readDown } from './read-down';
 import type { TableReading } from './table-reading';
+import { knownTable } from './labels/known-table';
 import { squash } from './labels/squash';
+import { ownColumns } from './rows/own-columns';
 import { tableIn, recogniseEdition } from './recognise-edition';
 import { isMoney, unitsInLine } from './values/unit';
 
@@ -39,5 +41,11 @@ export function readTable(
   const recognised = isCertain ? certain : recogniseEdition(id, grids, expected);
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
-  return read(recognised, grids, unitsBeside(source));
+  const fitted = grids.map((grid) => ownColumns(knownTable(recognised.table), grid));
+  const reading = read(
+    recognised,
+    fitted.map(({ grid }) => grid),
+    unitsBeside(source),
+  );
+  return { ...reading, notes: [...fitted.flatMap(({ notes }) => notes), ...reading.notes] };
 }

@@ -1,6 +1,7 @@
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import type { ReadNote } from '../read-result';
+import { LeftOut } from '../source/left-out';
 import type { OpenedFile } from '../source/opened-file';
 import { type PageLayout, pageLayout } from './page-layout';
 import type { PlacedPage } from './placed-page';
@@ -22,6 +23,7 @@ function droppedNote(dropped: readonly string[]): ReadNote[] {
 /** Lays a file's pages out one by one and keeps no more of each than its lines and tables. */
 export class PageCollector {
   private readonly layouts: PageLayout[] = [];
+  private readonly left = new LeftOut();
   private readonly slanted = new Set<string>();
   private readonly startedAt = performance.now();
   private count = 0;
@@ -41,6 +43,7 @@ export class PageCollector {
     this.unreadable += page.texts.filter(({ text }) => /[\p{Cc}\p{Co}\ufffd¤]/u.test(text)).length;
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);
+    this.left.add('struck', layout.struck);
     this.layouts.push(layout);
     this.progress?.(this.layouts.length, this.all);
   }
@@ -51,7 +54,7 @@ export class PageCollector {
     if (texts < 10) throw new ReadError(`${kind}-scan`);
     if (this.unreadable > texts * scan) throw new ReadError('font-unreadable');
     const { blocks, dropped } = positionedSource(this.layouts);
-    const notes = droppedNote([...dropped, ...this.slanted]);
+    const notes = [...this.left.notes(), ...droppedNote([...dropped, ...this.slanted])];
     return { kind, document: { blocks }, notes };
   }
 }

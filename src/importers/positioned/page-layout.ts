@@ -4,6 +4,7 @@ import { mergeRules } from './merge-rules';
 import type { PlacedPage, PlacedText } from './placed-page';
 import type { PlacedTable } from './placed-table';
 import { ruledTable, textsByLattice } from './ruled-table';
+import { withoutStruck } from './struck-texts';
 import { type TextLine, textLines } from './text-lines';
 import { turnOf, uprightPage } from './upright';
 
@@ -19,6 +20,7 @@ export interface PageLayout {
   readonly characters: number;
   /** Text that stands aslant: a watermark or a stamp, no part of the report. */
   readonly slanted: string;
+  readonly struck: string;
 }
 
 export const topOf = (part: PagePart): number =>
@@ -32,10 +34,18 @@ const isUnderruled = ({ xs, rows }: PlacedTable, own: readonly PlacedText[]): bo
     ? holdsUnruledRows(textLines(own))
     : rows.some((row) => row.filter(({ text }) => text.includes('\n')).length > 1);
 
+const slantedIn = (texts: readonly PlacedText[]): string =>
+  texts
+    .flatMap((each) => (turnOf(each) === null ? each.text : []))
+    .join('')
+    .trim();
+
 export function pageLayout(placed: PlacedPage): PageLayout {
-  const page = uprightPage(placed);
+  const upright = uprightPage(placed);
+  const { rules, struck, texts: kept } = withoutStruck(mergeRules(upright.rules), upright.texts);
+  const page = { ...upright, texts: kept };
   const { width, height } = page;
-  const lattices = findLattices(mergeRules(page.rules));
+  const lattices = findLattices(rules);
   // What runs over the edge of the paper is kept: half a figure would be another figure.
   const texts = page.texts.filter(
     (text) =>
@@ -61,15 +71,12 @@ export function pageLayout(placed: PlacedPage): PageLayout {
         : ({ kind: 'line', line: part } as const),
     ),
   ];
-  const slanted = page.texts
-    .flatMap((each) => (turnOf(each) === null ? each.text : []))
-    .join('')
-    .trim();
   return {
     width,
     height,
     characters: texts.length,
-    slanted,
+    slanted: slantedIn(kept),
+    struck,
     parts: parts.sort((a, b) => topOf(a) - topOf(b)),
   };
 }

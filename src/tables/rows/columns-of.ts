@@ -1,7 +1,8 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { columnOrder } from './column-order';
-import type { SourceRow } from './source-row';
+import { isWhole } from './head-readings';
+import type { Heads, SourceRow } from './source-row';
 
 const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
 
@@ -35,6 +36,10 @@ type Order = (row: string, source: SourceRow) => readonly string[] | null;
 export const totalOf = (table: TableTemplate, row: string): string | null =>
   endsWithTotal(table, row) ? (columnIds(table, row).slice(-1)[0] ?? null) : null;
 
+/** The columns of a table printed without its total, in the order of the heads; the first may be that of the labels. */
+const withoutTotal = ({ ids, lines }: Heads, parts: readonly string[]): readonly string[] | null =>
+  isWhole(ids, parts) && lines.every((line) => line.indexOf(null, 1) < 0) ? ids : null;
+
 /** Where all rows have the same columns, the heads and the totals of all rows together tell their order. */
 function oneOrder(table: TableTemplate, rows: readonly SourceRow[]): Order {
   const byHeads = new Map<SourceRow['heads'], SourceRow[]>();
@@ -42,20 +47,23 @@ function oneOrder(table: TableTemplate, rows: readonly SourceRow[]): Order {
   const [block] = table.blocks;
   const first = leavesOf(block?.rows ?? [])[0]?.line.id ?? '';
   const expected = columnIds(table, first);
+  const total = totalOf(table, first);
+  const parts = expected.filter((id) => id !== total);
   const orders = new Map(
     [...byHeads].map(([heads, under]) => [
       heads,
-      columnOrder(expected, totalOf(table, first), under),
+      (heads && withoutTotal(heads, parts)) ?? columnOrder(expected, total, under),
     ]),
   );
   return (_, { heads }) => orders.get(heads) ?? null;
 }
 
-/** A head that is cut beyond recognition stands between two that are known. */
+/** All heads in any order; of the form's order one may be cut beyond recognition between two that are known. */
 function ownOrder(table: TableTemplate): Order {
   return (row, { heads }) => {
     if (!heads) return null;
     const expected = columnIds(table, row);
+    if (isWhole(heads.ids, expected)) return heads.ids;
     const sameLength = heads.ids.length === expected.length;
     const fits = heads.ids.every((id, index) => id === null || id === expected[index]);
     return sameLength && fits && heads.ids.some((id) => id !== null) ? expected : null;

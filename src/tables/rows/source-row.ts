@@ -67,6 +67,13 @@ function headsIn({ columns, rows, corners, top }: KnownTable, row: GridRow): Hea
   };
 }
 
+/** Heads of a table printed side by side hold words and no figure; a word among figures is a matter of that cell. */
+const isWords = (row: GridRow): boolean =>
+  row.some(({ text }) => !isValue(text)) && !row.some(({ text }) => /[\d０-９]/.test(text));
+
+export const isHeadRow = (known: KnownTable, row: GridRow): boolean =>
+  known.template.arrangement === 'across' ? isWords(row) : headsIn(known, row) !== null;
+
 /** Nested heads stand in several rows; together they are sorted by place. */
 function joinedHeads(known: Heads | null, more: Heads): Heads {
   const all = [known, more].flatMap((heads) =>

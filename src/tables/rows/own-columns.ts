@@ -1,0 +1,199 @@
+import { leavesOf } from '../../template/cells';
+import { trimBlank } from '../../text/normal-form';
+import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
+import type { SourceGrid } from '../grid/source-grid';
+import type { KnownTable } from '../labels/known-table';
+import { isTableLabel, type LabelFit, matchLabel } from '../labels/match-label';
+import { shortened } from '../labels/squash';
+import type { TableNote } from '../table-note';
+import { isValue } from '../values/read-cell';
+import { isHeadRow } from './source-row';
+
+/** The lowest head over some columns of a grid. */
+interface Leaf {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  readonly id: string | null;
+  readonly fit: LabelFit | null;
+}
+
+/** Rows of heads and the rows below them. */
+interface Part {
+  readonly heads: GridRow[];
+  readonly rows: GridRow[];
+}
+
+/** A hostile page may claim more. */
+const mostColumns = 60;
+const endOf = ({ x, colSpan }: PlacedCell): number => x + colSpan;
+const widthOf = (row: GridRow): number =>
+  row.reduce((most, cell) => Math.max(most, endOf(cell)), 0);
+const isFilled = ({ text }: PlacedCell): boolean => trimBlank(text) !== '';
+const isWithin = (cell: PlacedCell, { from, to }: Leaf): boolean =>
+  cell.x >= from && endOf(cell) <= to;
+
+function partsOf(known: KnownTable, rows: readonly GridRow[]): Part[] {
+  const parts: Part[] = [];
+  for (const row of rows) {
+    const last = parts[parts.length - 1];
+    if (!isHeadRow(known, row)) last?.rows.push(row);
+    else if (last?.rows.length === 0) last.heads.push(row);
+    else parts.push({ heads: [row], rows: [] });
+  }
+  return parts;
+}
+
+function leavesIn({ columns }: KnownTable, heads: readonly GridRow[]): Leaf[] {
+  const over: (PlacedCell | undefined)[] = [];
+  for (const cell of heads.flat().filter(isFilled))
+    for (let x = cell.x; x < Math.min(endOf(cell), mostColumns); x += 1) over[x] = cell;
+  return Array.from(over).flatMap((cell, x): Leaf[] => {
+    if (!cell || over[x - 1] === cell) return [];
+    const to = over.findIndex((other, at) => at > x && other !== cell);
+    const match = matchLabel(columns, cell.text);
+    const { id = null, fit = null } = match ?? {};
+    return [{ text: cell.text, from: x, to: to < 0 ? over.length : to, id, fit }];
+  });
+}
+
+const ranks: readonly (LabelFit | null)[] = [null, 'similar', 'name', 'exact'];
+
+/** Of heads for one column the one that names it best is its own: 现行有效件数 beside 2023年现行有效件数. */
+function ownLeaves({ template }: KnownTable, leaves: readonly Leaf[]): Leaf[] {
+  const best = new Map<string, number>();
+  for (const { id, fit } of leaves)
+    if (id !== null) best.set(id, Math.max(best.get(id) ?? 0, ranks.indexOf(fit)));
+  const own = leaves.filter(({ id, fit }) => id !== null && best.get(id) === ranks.indexOf(fit));
+  const times = new Map<string, number>();
+  for (const { id } of own) times.set(id ?? '', (times.get(id ?? '') ?? 0) + 1);
+  const isWhole = template.blocks.some((block) => {
+    const ids = new Map<string, number>();
+    const lines = template.arrangement === 'across' ? leavesOf(block.rows).length : 1;
+    for (const { line } of leavesOf(block.columns)) ids.set(line.id, lines);
+    return ids.size === times.size && [...ids].every(([id, count]) => times.get(id) === count);
+  });
+  return isWhole ? own : [];
+}
+
+/** The columns in which the labels of rows stand; null where none is known. */
+function labelZone({ rows: lines }: KnownTable, rows: readonly GridRow[]): Leaf | null {
+  let [from, to] = [Infinity, 0];
+  for (const row of rows) {
+    const at = row.findIndex(({ text }) => {
+      const fit = matchLabel(lines, text)?.fit;
+      return fit === 'exact' || fit === 'name';
+    });
+    const label = row[at];
+    if (!label) continue;
+    to = Math.max(to, endOf(label));
+    const first = row.slice(0, at).find(({ text }) => !isValue(text)) ?? label;
+    from = Math.min(from, first.x);
+  }
+  return to === 0 ? null : { text: '', from, to, id: null, fit: null };
+}
+
+/** Heads that are none of the form's, where all of the form's are there; [] where anything is in doubt. */
+function foreignIn(known: KnownTable, { heads, rows }: Part): Leaf[] {
+  const leaves = leavesIn(known, heads);
+  const own = ownLeaves(known, leaves);
+  const isAcross = known.template.arrangement === 'across';
+  const zone = isAcross ? null : labelZone(known, rows);
+  if (own.length === 0 || (!zone && !isAcross)) return [];
+  const foreign = leaves.filter((leaf) => {
+    if (own.includes(leaf) || (zone && leaf.from < zone.to && leaf.to > zone.from)) return false;
+    return leaf.id !== null || !isTableLabel(known.template.id, leaf.text);
+  });
+  const width = Math.max(...leaves.map(({ to }) => to));
+  const isAligned = rows
+    .filter((row) => row.some((cell) => isFilled(cell) && isValue(cell.text)))
+    .every(
+      (row) =>
+        widthOf(row) === width &&
+        row.every((cell) =>
+          foreign.every(
+            (leaf) => isWithin(cell, leaf) || cell.x >= leaf.to || endOf(cell) <= leaf.from,
+          ),
+        ),
+    );
+  return isAligned ? foreign : [];
+}
+
+/** 1, 2, 3 … in front of the labels: numbers of the lines. */
+function isNumbered(known: KnownTable, rows: readonly GridRow[]): boolean {
+  const zone = labelZone(known, rows);
+  if (!zone || zone.from === 0) return false;
+  const firsts = rows.flatMap((row) => row.filter(({ x }) => x < zone.from).filter(isFilled));
+  const numbers = firsts.filter(({ text }) => isValue(text)).map(({ text }) => Number(text));
+  return (
+    zone.from === 1 &&
+    numbers.length > 2 &&
+    numbers.every((n, at) => Number.isInteger(n) && n > (numbers[at - 1] ?? 0)) &&
+    firsts.every(({ text }) => isValue(text) || /^(?:序|编)?号$/.test(trimBlank(text)))
+  );
+}
+
+function withoutColumns(grid: SourceGrid, placed: readonly GridRow[], gone: ReadonlySet<number>) {
+  const rows = grid.rows.map((row, r) =>
+    row.flatMap((cell, c) => {
+      const { x = 0, colSpan = 1 } = placed[r]?.[c] ?? {};
+      const left = colSpan - [...gone].filter((at) => at >= x && at < x + colSpan).length;
+      return left === 0 ? [] : [{ ...cell, colSpan: left }];
+    }),
+  );
+  return { ...grid, rows };
+}
+
+function foreignNote(
+  { id, name }: KnownTable['template'],
+  texts: Map<string, Set<string>>,
+): TableNote[] {
+  if (texts.size === 0) return [];
+  const heads = [...texts.keys()].map((head) => `“${shortened(head, 20)}”`).join('、');
+  const inside = [...texts.values()].flatMap((each) => [...each]).join('；');
+  return [
+    {
+      code: 'no-counterpart',
+      message: `${name}多出${heads}一栏，格式中没有，未填入。`,
+      table: id,
+      source: shortened(inside, 400),
+      open: false,
+    },
+  ];
+}
+
+/**
+ * A grid without the columns that the form has not, as 备注, 序号, 小计 or the figures of last year. Only where every
+ * head of the form is found beside them and every row reaches as far as the heads: a row that lost a
+ * cell would move its remark into the last column.
+ */
+export function ownColumns(known: KnownTable, grid: SourceGrid) {
+  const placed = gridRows(grid);
+  const parts = partsOf(known, placed);
+  const gone = new Set<number>();
+  const texts = new Map<string, Set<string>>();
+  const told = new Set<PlacedCell>();
+  if (isNumbered(known, placed)) {
+    gone.add(0);
+    for (const [first] of placed) if (first?.x === 0 && first.colSpan === 1) told.add(first);
+  }
+  for (const part of parts)
+    for (const leaf of foreignIn(known, part)) {
+      const inside = part.rows.flat().filter((cell) => isWithin(cell, leaf));
+      for (const cell of [...inside, ...part.heads.flat()])
+        if (isWithin(cell, leaf)) told.add(cell);
+      for (let x = leaf.from; x < leaf.to; x += 1) gone.add(x);
+      if (leaf.to === 1 && gone.has(0) && isNumbered(known, placed)) continue;
+      const head = trimBlank(leaf.text);
+      const all = texts.get(head) ?? new Set<string>();
+      for (const cell of inside.filter(isFilled)) all.add(trimBlank(cell.text));
+      texts.set(head, all);
+    }
+  const isGone = ({ x, colSpan }: PlacedCell): boolean =>
+    colSpan <= gone.size &&
+    Array.from({ length: colSpan }, (_, at) => x + at).every((at) => gone.has(at));
+  const isSafe = placed.flat().every((cell) => !isFilled(cell) || told.has(cell) || !isGone(cell));
+  return gone.size === 0 || !isSafe
+    ? { grid, notes: [] }
+    : { grid: withoutColumns(grid, placed, gone), notes: foreignNote(known.template, texts) };
+}
