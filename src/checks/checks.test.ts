@@ -125,6 +125,7 @@ describe('all checks', () => {
       hint text/unreported
       warning text/fee
       hint text/fee-multiple
+      warning text/fee-notified
       hint text/fee-collected
       warning requests/fee-unpaid
       warning text/parts

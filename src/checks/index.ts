@@ -37,7 +37,7 @@ import { passagesOf } from './passages/passages';
 import { claimChecks } from './text/claim-checks';
 import { requestsFeeUnpaid } from './text/requests-fee-unpaid';
 import { textFee } from './text/text-fee';
-import { textFeeCollected, textFeeMultiple } from './text/text-fee-amount';
+import { textFeeCollected, textFeeMultiple, textFeeNotified } from './text/text-fee-amount';
 import { wordingCompatibilityForms } from './wording/wording-compatibility-forms';
 import { textParts } from './text/text-parts';
 import { wordingAsOf } from './wording/wording-as-of';
@@ -101,6 +101,7 @@ const narrativeChecks: readonly Check[] = [
   ...claimChecks,
   textFee,
   textFeeMultiple,
+  textFeeNotified,
   textFeeCollected,
   requestsFeeUnpaid,
   textParts,

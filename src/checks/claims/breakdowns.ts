@@ -71,17 +71,26 @@ function opening({ entries, outer }: Group, at: number): Opening {
   return isOutcome(count) && /^(?:handled|received)$/.test(flowOf(previous)) ? 'outcomes' : null;
 }
 
+/** 其中： and 从内容看，: the parts may be set apart by semicolons. */
+const isAnnounced = (entry: Entry | undefined): boolean =>
+  entry?.marks.endsWith('：') === true || entry?.isSorted === true;
+/** 其中解读12篇；图片9篇；视频6篇: each in a part of its own. */
+const isSerial = ({ entries }: Group, from: number, kind: Opening): boolean =>
+  kind === 'among' &&
+  !isAnnounced(entries[from]) &&
+  entries.slice(from + 1).every(({ marks }) => marks === '；');
+
 /** A list goes on while its numbers are of one unit and one sort. */
-function endOfList(group: Group, from: number): number {
+function endOfList(group: Group, from: number, kind: Opening): number {
   const { entries } = group;
   const first = entries[from]?.count;
-  const withSemicolons =
-    entries[from]?.marks.endsWith('：') === true || entries[from]?.isSorted === true;
+  const withSemicolons = isAnnounced(entries[from]);
+  const isCut = isSerial(group, from, kind);
   const stop = entries.findIndex(({ count, marks }, at) => {
     if (at <= from) return false;
     if (count.unit !== first?.unit || isTotal(count) || opening(group, at) !== null) return true;
     if ((flowOf(count) === '') !== (flowOf(first) === '')) return true;
-    return marks.includes('；') && !withSemicolons;
+    return marks.includes('；') && !withSemicolons && !isCut;
   });
   return stop < 0 ? entries.length : stop;
 }
@@ -147,12 +156,16 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
       continue;
     }
     isMarked = true;
-    const end = endOfList(group, at);
+    const end = endOfList(group, at, kind);
     const parts = entries.slice(at, end).map(({ count }) => count);
     const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
     const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
     const whole = wholeOf(candidates, parts);
-    const isList = (kind === 'among' || parts.length > 1) && !overlaps(parts, listing);
+    // What follows a semicolon may be something else, unless it nearly adds up.
+    const isCut = entries[at + 1]?.marks === '；' && isSerial(group, at, kind);
+    const isNear = whole !== null && total(parts) <= 1.25 * whole.value && parts.length > 2;
+    const isList =
+      (kind === 'among' || parts.length > 1) && !overlaps(parts, listing) && (!isCut || isNear);
     if (whole && isList)
       lists.push({
         whole,
@@ -171,6 +184,24 @@ const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
   (domain !== 'other' && domain !== null) ||
   item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
 
+/** 新收26件、上年结转4件, or what several offices received: they may be added up. */
+function areAddends(counts: readonly Count[]): boolean {
+  const flows = counts.map(flowOf).join();
+  if (/^(?:received,carriedOver|carriedOver,received|handled,carriedForward)$/.test(flows))
+    return true;
+  const verbs = new Set(
+    counts.map(({ item }) => item.left.filter(({ kind }) => kind === 'receive').length),
+  );
+  return (
+    verbs.size === 1 &&
+    verbs.has(1) &&
+    counts.every(
+      ({ subject, item }) =>
+        subject.whose === 'other' || item.left.some(({ kind }) => kind === 'foreign'),
+    )
+  );
+}
+
 /** Without 其中: three or more numbers after one they just miss, or two before 共. */
 function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const all = entries.map(({ count }) => count);
@@ -180,9 +211,11 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const counts = all.slice(all.map(({ unit }) => unit === last.unit).lastIndexOf(false) + 1);
   const [first, ...rest] = counts;
   const ahead = counts.slice(0, -1);
-  const isSum = last.item.left.every(({ kind }) => kind === 'filler' || kind === 'total');
+  const isSum = last.item.left.every(({ kind, when }) =>
+    kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
+  );
   const guess = { isRight: false, isOpen: false };
-  const isOfSort = ahead.every(isOutcome) || !counts.some(isOfForm);
+  const isOfSort = ahead.every(isOutcome) || !counts.some(isOfForm) || areAddends(ahead);
   if (isSum && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];

@@ -19,6 +19,8 @@ export interface Count extends Said {
   readonly exact: boolean;
   /** 其中8件, （含8件）: a part of a number before. */
   readonly isPart: boolean;
+  /** 其余8件: of what came from last year, some may be in the same line. */
+  readonly isRest?: boolean;
   /** 比上年的7件减少2件: last year's number, said in passing. */
   readonly isAside?: boolean;
 }
@@ -31,6 +33,8 @@ export interface Share extends Said {
   readonly exact: boolean;
   /** The whole that is named: 占办结总数的…. */
   readonly of: About | null;
+  /** 办结率95%: of what was received, how much was handled. */
+  readonly isRate: boolean;
   /** 占收到总数40件的30%: the number named as the whole. */
   readonly whole: Count | null;
 }
@@ -43,6 +47,10 @@ export interface Change extends Said {
   readonly exact: boolean;
   /** 有所下降: only the sign is said. */
   readonly isDirection: boolean;
+  /** Compared with last year's report; else only with a number of the text. */
+  readonly sinceLast: boolean;
+  /** What the text says it was before. */
+  readonly before: Count | null;
   /** The number that changed, where the text gives one. */
   readonly base: Count | null;
 }

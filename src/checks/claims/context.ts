@@ -2,6 +2,7 @@ import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import type { Context, Subject } from './subjects';
 import type { Token } from './token';
+import { has } from './words';
 
 export interface State extends Context {
   /** 同比 holds for the whole sentence. */
@@ -51,6 +52,7 @@ const sentenceStart = {
 export const begin = (): State => ({
   domain: null,
   last: null,
+  counting: null,
   rows: null,
   pending: [],
   ...sentenceStart,
@@ -98,6 +100,14 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
 const isAdverbial = (tokens: readonly Token[]): boolean =>
   /^(?:在|按|根据|经|为|以)/.test(tokens[0]?.text ?? '');
 
+/** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */
+function isOfOtherMatter(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ lines }) => lines?.table === 'disputes' && lines.axis === 'row');
+  const isOther = (token: Token): boolean =>
+    token.kind === 'plain' || token.kind === 'other' || token.lines?.table === 'proactive';
+  return words.slice(0, Math.max(at, 0)).some(isOther) && !has(words, 'about', 'requests');
+}
+
 /** Takes notice of year, office and subject that words name. */
 export function look(words: readonly Token[], state: State): void {
   for (const { kind, when } of words) {
@@ -105,6 +115,7 @@ export function look(words: readonly Token[], state: State): void {
     if (kind === 'compare' && when) state.compare = when;
     if (kind === 'about' || kind === 'requests') state.informed = true;
   }
+  if (isOfOtherMatter(words)) state.informed = false;
   const office = officeIn(words);
   if (office !== null && !(office === 'other' && isAdverbial(words))) state.whose = office;
 }

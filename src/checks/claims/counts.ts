@@ -13,23 +13,53 @@ function quoteOf(item: Item, words: readonly Token[]): [number, number] {
   return [first?.start ?? item.number.start, end];
 }
 
-/** 增加3件, 下降20%, but not 增加公开信息3件. */
-function direction(left: readonly Token[]): 1 | -1 | null {
+/** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */
+function direction({ left, number }: Item): 1 | -1 | null {
+  if (number.sign !== undefined) return number.sign;
   const words = left.filter(({ kind }) => kind !== 'filler');
   const last = words[words.length - 1]?.kind;
-  return last === 'up' ? 1 : last === 'down' ? -1 : null;
+  return last === 'up' ? 1 : last === 'down' && number.unit !== '倍' ? -1 : null;
 }
+
+/** 2025年为12件, 由12件: what the sentence says a number was before. */
+const saidBefore = (
+  { subject: { key, domain }, unit, sentence }: Count,
+  walk: Walk,
+): Count | null =>
+  walk.counted
+    .filter(
+      (each) =>
+        each.isAside === true &&
+        each.sentence === sentence &&
+        each.unit === unit &&
+        each.subject.key === key &&
+        each.subject.domain === domain,
+    )
+    .pop() ?? null;
 
 function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | null {
   const { number, left } = item;
-  if (state.compare !== 'last') return null;
-  const words = left.filter(({ kind }) => kind !== 'compare' && kind !== 'up' && kind !== 'down');
+  // 是上年的两倍 compares without a word for it.
+  const isOfLast = number.unit === '倍' && left.some(({ when }) => when === 'last');
+  const sinceLast = state.compare === 'last' || isOfLast;
+  if (left.some(({ text }) => text === '分别')) return null;
+  if (isOfLast) state.when = 'own';
+  const words = left.filter(
+    ({ kind }) =>
+      !['compare', 'up', 'down'].includes(kind) &&
+      !(isOfLast && ['period', 'reach'].includes(kind)),
+  );
   const named = subjectOf(words, state);
   const base =
     named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;
+  const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
+  const before = base && isOfUnit ? saidBefore(base, walk) : null;
+  if (!sinceLast && !before) return null;
   return {
     ...place(item, base?.subject ?? named),
     kind: 'change',
+    sinceLast,
+    before,
     value: sign * (number.value ?? 0),
     decimals: number.decimals ?? 0,
     isPercent: number.kind === 'percent',
@@ -47,6 +77,14 @@ const place = ({ sentence, clause, depth }: Item, subject: Subject) => ({
   subject,
 });
 
+const rated: readonly Token['kind'][] = ['filler', 'total', 'period', 'own', 'requests', 'bare'];
+/** Where 办结率95% says how much of what came was handled; 100% and 按期办结率 say it otherwise. */
+function rateIn({ left, number }: Item): number {
+  const at = left.length - 1 - [...left].reverse().findIndex(({ kind }) => kind !== 'filler');
+  const isRate = left[at]?.kind === 'rate' && number.value !== 100;
+  return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
+}
+
 function share(item: Item, walk: Walk, state: State): Share | null {
   const { left, number, depth } = item;
   const before = lastCount(walk, depth, item.sentence);
@@ -56,7 +94,8 @@ function share(item: Item, walk: Walk, state: State): Share | null {
     left.every(({ kind }) => kind === 'filler');
   // 分别占60%、40%: one of several lists.
   if (left.some(({ text }) => text === '分别' || text === '各占')) return null;
-  const at = left.map(({ kind }) => kind).lastIndexOf('share');
+  const rate = rateIn(item);
+  const at = rate >= 0 ? rate : left.map(({ kind }) => kind).lastIndexOf('share');
   const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
   if (at < 0 && !isBare && !isOfCount) return null;
   const words = left.slice(at + 1);
@@ -72,6 +111,7 @@ function share(item: Item, walk: Walk, state: State): Share | null {
     decimals: number.decimals ?? 0,
     exact: number.about !== true,
     of: isNamed ? subject.about : null,
+    isRate: rate >= 0,
     whole: isOfCount ? before : null,
     quote: [left[Math.max(at, 0)]?.start ?? number.start, number.end],
   };
@@ -85,8 +125,29 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
   state.wholeWords = whole ? wordsOf(whole.item) : [];
 }
 
-function count(item: Item, state: State): Count {
-  const words = wordsOf(item);
+/** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
+function isAllOfLine(
+  words: readonly Token[],
+  { number, sentence }: Item,
+  walk: Walk,
+  state: State,
+) {
+  const ids = (each: readonly Token[]) => each.flatMap(({ lines }) => lines?.ids ?? []);
+  const own = ids(words);
+  const isLine = own.length > 0 || has(words, 'carriedForward');
+  if (!isLine || has(words, 'handle', 'receive') || (state.listing && !state.whole)) return false;
+  return walk.counted
+    .filter((each) => each.sentence === sentence)
+    .every(({ value, subject: { about }, item }) => {
+      const isNarrowWhole = about === null && value > (number.value ?? 0);
+      return !isNarrowWhole && !ids(wordsOf(item)).some((id) => own.includes(id));
+    });
+}
+
+function count(item: Item, walk: Walk, state: State): Count {
+  const all = wordsOf(item);
+  const isRest = has(all, 'rest') && isAllOfLine(all, item, walk, state);
+  const words = isRest ? all.filter(({ kind }) => kind !== 'rest') : all;
   const subject = subjectOf(words, state);
   const { number, sentence, clause, depth } = item;
   return {
@@ -101,6 +162,7 @@ function count(item: Item, state: State): Count {
     decimals: number.decimals ?? 0,
     exact: number.about !== true && !has(item.left, 'loose'),
     isPart: state.listing,
+    ...(isRest ? { isRest } : {}),
     quote: quoteOf(item, words),
   };
 }
@@ -113,6 +175,7 @@ function remember({ subject, isPart }: Count, state: State): void {
   if (subject.domain === null) return;
   state.domain = subject.domain;
   state.last = subject;
+  state.counting = subject.domain;
   state.pending = [];
   if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
 }
@@ -148,23 +211,46 @@ function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void 
 const isFrom = ({ left }: Item): boolean => left.some(({ text }) => text === '由' || text === '从');
 const isTo = ({ left }: Item): boolean => has(left, 'reach');
 
-/** 由13件增至26件, where a comparison with last year is said: its number, then this year's. */
+/** 由13件增至26件: a number of before, of last year where a comparison says so, then this year's. */
 function fromTo(item: Item, { items }: Clause, walk: Walk, state: State): Count | null {
   const at = items.findIndex(({ order }) => order === item.order);
   const [before, after] = [items[at - 1], items[at + 1]];
   const isLast = state.compare === 'last' || item.left.some(({ when }) => when === 'last');
-  if (isLast && isFrom(item) && after && isTo(after) && after.number.unit === item.number.unit) {
-    state.compare = 'last';
+  if (isFrom(item) && after && isTo(after) && after.number.unit === item.number.unit) {
+    if (isLast) state.compare = 'last';
     const left = item.left.filter(({ kind, text }) => kind !== 'period' && text !== '从');
-    const said = count({ ...item, left }, state);
-    const subject = { ...said.subject, when: 'last' as const };
+    const said = count({ ...item, left }, walk, state);
+    // What was in hand when the year began is no flow of the year before.
+    const isStock = item.left.some(({ text }) => text === '年初');
+    const isFlow = isStock && said.subject.about?.table !== 'proactive';
+    const subject = {
+      ...said.subject,
+      when: isLast ? ('last' as const) : ('other' as const),
+      ...(isFlow ? { about: null, byChannel: null } : {}),
+    };
     return { ...said, subject, quote: quoteOf(item, []), isAside: true };
   }
   const from = walk.counted[walk.counted.length - 1];
   if (!before || !isTo(item) || !isFrom(before) || from?.item.order !== before.order) return null;
   if (from.isAside !== true || from.item.number.unit !== item.number.unit) return null;
-  state.when = 'own';
-  return { ...count(item, state), subject: { ...from.subject, when: 'own' } };
+  // 由上半年的2件增至6件 tells of the other half.
+  const isOther = before.left.some(({ kind, when }) => kind === 'period' && when === 'other');
+  const when = isOther ? 'other' : 'own';
+  state.when = when;
+  return { ...count(item, walk, state), subject: { ...from.subject, when } };
+}
+
+/** 上述8件申请, where no 8 was counted: the number said before, once more. */
+function referredTo({ item, value, unit }: Count, walk: Walk): Subject | null {
+  const { left, right, depth, sentence } = item;
+  const isReference =
+    /^(?:[上前]述|以上)$/.test(left[left.length - 1]?.text ?? '') &&
+    has(right.slice(0, 1), 'requests', 'bare');
+  const base = isReference ? lastCount(walk, depth, sentence - 2) : null;
+  const isReceived = base?.subject.about?.rows.some(([row]) => row === 'received') === true;
+  return base && isReceived && !base.isPart && base.value !== value && base.unit === unit
+    ? base.subject
+    : null;
 }
 
 /** The claim that a number makes, if any. */
@@ -173,7 +259,7 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
   if (has(item.left, 'among') || isOfWhole(item, walk))
     beginList(walk, clause.depth, clause.sentence, state);
   widen(item, walk, state);
-  const sign = direction(item.left);
+  const sign = direction(item);
   if (sign !== null) return change(item, sign, walk, state);
   if (item.number.kind === 'percent') return share(item, walk, state);
   const moved = fromTo(item, clause, walk, state);
@@ -182,10 +268,12 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
     if (moved.isAside !== true) remember(moved, state);
     return moved;
   }
-  const said = count(item, state);
+  const said = count(item, walk, state);
   const before = yearBefore(item, walk);
   if (before) return { ...said, subject: before, isAside: true };
   state.counted = true;
+  const referred = referredTo(said, walk);
+  if (referred) return { ...said, subject: referred };
   remember(said, state);
   return said;
 }

@@ -13,6 +13,8 @@ export interface Item {
   readonly depth: number;
   /** Place among all items of the text. */
   readonly order: number;
+  /** 许可、处罚各3件: one number for several. */
+  readonly isShared?: boolean;
 }
 
 /** Words between two marks, at one depth of brackets. */
@@ -97,20 +99,21 @@ class Parser {
   number(number: Token, right: readonly Token[]): void {
     const { clause, left } = this.level;
     const { sentence, index, depth } = clause;
-    this.order += 1;
+    const at = { right, sentence, clause: index, depth };
     clause.tokens.push(number);
-    clause.items.push({ number, left, right, sentence, clause: index, depth, order: this.order });
+    const shared = sharing(left);
+    for (const each of shared ?? [left]) {
+      this.order += 1;
+      const item = { number, left: each, order: this.order, ...at };
+      clause.items.push(shared ? { ...item, isShared: true } : item);
+    }
     this.level = { clause, left: [] };
   }
 }
 
-/** 予以公开、部分公开分别为6件、2件: to each number its own name. */
-function distribute({ items }: Clause): void {
-  const [first, ...others] = items;
-  const at = first ? first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text)) : -1;
-  const word = first?.left[at];
-  if (!first || !word || items.some(({ number }) => number.kind !== 'count')) return;
-  const names = first.left.slice(0, at).reduce<Token[][]>(
+/** What a list names, between its commas. */
+const listed = (words: readonly Token[]): Token[][] =>
+  words.reduce<Token[][]>(
     (lists, token) => {
       if (token.kind === 'and') lists.push([]);
       else lists[lists.length - 1]?.push(token);
@@ -118,10 +121,66 @@ function distribute({ items }: Clause): void {
     },
     [[]],
   );
+
+/** 许可、处罚各3件: the words of each; null where it is one number of one thing, or nobody can tell of how many. */
+function sharing(left: readonly Token[]): Token[][] | null {
+  const at = left.map(({ text }) => text).lastIndexOf('各');
+  const [before, tail] = [left.slice(0, at), left.slice(at + 1)];
+  const names = at < 0 ? [] : listed(before);
+  const isTail = tail.every(({ kind }) =>
+    ['filler', 'receive', 'handle', 'requests', 'bare', 'publish'].includes(kind),
+  );
+  if (names.length < 2 || !isTail || before.some(({ kind }) => kind === 'loose')) return null;
+  const isLine = ({ lines }: Token): boolean => lines !== undefined;
+  if (!names.every((name) => name.some(isLine))) {
+    // 住房和城乡建设 is one name.
+    const isClear = before.every(({ kind, text }) => kind !== 'and' || text === '、');
+    const isNamed = names.every((name) => name.some(({ kind }) => kind !== 'filler'));
+    return isClear && isNamed ? names.map((name) => [...name, ...tail]) : null;
+  }
+  const first = before.findIndex(isLine);
+  const last = before.length - 1 - [...before].reverse().findIndex(isLine);
+  const end = [...before.slice(last + 1), ...tail];
+  const head = before.slice(0, first);
+  return names.map((name, number) => [
+    ...head.filter(({ kind }) => number === 0 || kind !== 'among'),
+    ...name.filter(isLine),
+    ...end,
+  ]);
+}
+
+/** 2022年至2024年分别收到8、13、11件: to each number its year. */
+function distributeYears(items: Item[], before: Clause | undefined): boolean {
+  const [first] = items;
+  const words = first?.left.filter(({ text }) => !/^(?:分别|依次)/.test(text)) ?? [];
+  const isHead = before?.items.length === 0 && before.sentence === first?.sentence;
+  const years = [...words, ...(isHead ? before.tokens : [])].find(({ whens }) => whens);
+  if (!years || years.whens?.length !== items.length) return false;
+  const unit = items[items.length - 1]?.number.unit ?? '';
+  items.forEach((item, number) => {
+    const when = years.whens?.[number];
+    const year: Token = { kind: 'period', text: years.text, start: years.start, end: years.end };
+    items[number] = {
+      ...item,
+      number: { ...item.number, unit: item.number.unit === '' ? unit : (item.number.unit ?? '') },
+      left: [...(when ? [{ ...year, when }] : []), ...words.filter((each) => each !== years)],
+    };
+  });
+  return true;
+}
+
+/** 予以公开、部分公开分别为6件、2件: to each number its own name. */
+function distribute({ items }: Clause, before: Clause | undefined): void {
+  const [first, ...others] = items;
+  const at = first ? first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text)) : -1;
+  const word = first?.left[at];
+  if (!first || !word || items.some(({ number }) => number.kind !== 'count')) return;
+  const names = listed(first.left.slice(0, at));
   const isBare = others.every(({ left }) =>
     left.every(({ kind }) => kind === 'and' || kind === 'filler'),
   );
-  if (others.length === 0 || names.length !== items.length || !isBare) return;
+  if (others.length === 0 || !isBare || distributeYears(items, before)) return;
+  if (names.length !== items.length) return;
   const tail = first.left.slice(at + 1);
   items.forEach((item, number) => {
     items[number] = {
@@ -139,7 +198,9 @@ export function parse(tokens: readonly Token[]): readonly Clause[] {
     else if (token.kind !== 'mark') parser.word(token);
     else if (!joins(tokens, at)) parser.mark(token);
   });
-  parser.clauses.forEach(distribute);
+  parser.clauses.forEach((clause, at) => {
+    distribute(clause, parser.clauses[at - 1]);
+  });
   return parser.clauses;
 }
 

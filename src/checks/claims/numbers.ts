@@ -33,6 +33,8 @@ const measures = /^(?:工作日|月|小时|年|周|日|天|分钟|层)/;
 
 /** Longer runs of figures are no number. */
 const longest = 24;
+const doubled = /翻了?(近|约|将近)?([一两二三四五])?(?:番|倍)(多|有余)?/y;
+const times = new RegExp(`(${numeralPattern})(余|多|几)?倍(多|余|以上|有余)?`, 'y');
 const figures = '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 
 /** A number with its unit, or a run of digits that is none; null where nothing of the kind begins. */
@@ -42,8 +44,9 @@ export function numberAt(text: string, at: number): Token | null {
     const percent = percentAt(text, at);
     if (percent) return percent;
   }
+  if (first === '翻' || first === '减') return doubledAt(text, at);
   if (!figures.includes(first)) return null;
-  const part = partAt(text, at);
+  const part = partAt(text, at) ?? timesAt(text, at);
   if (part) return part;
   const counted = countAt(text, at);
   if (counted) return counted;
@@ -133,6 +136,33 @@ function partAt(text: string, at: number): Token | null {
     (readNumeral(ten) ?? 0) * 10 + five,
     more === undefined ? -1 : 0,
   );
+}
+
+/** 翻一番 is twice as much, 翻两番 four times; 减半 half. */
+function doubledAt(text: string, at: number): Token | null {
+  if (text.startsWith('减半', at)) return { ...shareToken(text, at, '减半', 50, -1), sign: -1 };
+  doubled.lastIndex = at;
+  const [words, before, number, after] = doubled.exec(text) ?? [];
+  if (words === undefined) return null;
+  const value = (2 ** (readNumeral(number ?? '一') ?? 1) - 1) * 100;
+  const about = before !== undefined || after !== undefined;
+  return { ...shareToken(text, at, words, value, -1), about, sign: 1 };
+}
+
+/** 增长两倍, and 是上年的三倍, which is two times more; right to a tenth of one. */
+function timesAt(text: string, at: number): Token | null {
+  if (text.startsWith('一半', at)) return shareToken(text, at, '一半', 50, -1);
+  times.lastIndex = at;
+  const [words, figure = '', more, after] = times.exec(text) ?? [];
+  const number = words === undefined || figure.length > longest ? null : readNumeral(figure);
+  if (words === undefined || number === null) return null;
+  const decimals = Math.max(1, /\.(\d+)/.exec(figure)?.[1]?.length ?? 0) - 2;
+  const token = shareToken(text, at, words, Number((number * 100).toFixed(6)), decimals);
+  const about = token.about === true || more !== undefined || after !== undefined;
+  const isOfBefore = /[年度期]的?[约近]?$/.test(text.slice(Math.max(0, at - 3), at));
+  return isOfBefore
+    ? { ...token, about, unit: '倍', value: (token.value ?? 0) - 100, sign: 1 }
+    : { ...token, about, unit: '倍' };
 }
 
 function percentAt(text: string, at: number): Token | null {

@@ -1,30 +1,8 @@
-import { readNumeral } from '../../text/numeral';
-import type { Reader, Token, When } from './token';
+import { periodOf, whensOf, Y, yearFrom } from './said-years';
+import type { Reader, Token } from './token';
 
 type Rule = (match: RegExpExecArray, reader: Reader) => Partial<Token>;
 
-const years: Readonly<Record<string, number>> = {
-  上: -1,
-  去: -1,
-  前: -2,
-  今: 0,
-  本: 0,
-  明: 1,
-  下: 1,
-  次: 1,
-};
-/** The year words speak of, counted from the report's own; null where nobody can tell. */
-function yearFrom(words: string, { year }: Reader): number | null {
-  const digits = /(?:19|20)\d\d/.exec(words)?.[0];
-  if (digits !== undefined) return year === null ? 0 : Number(digits) - year;
-  const han = /二[〇○零][〇○零一二三四五六七八九]{2}/.exec(words)?.[0];
-  if (han !== undefined) return year === null ? 0 : (readNumeral(han) ?? 0) - year;
-  return years[words.charAt(0)] ?? null;
-}
-const periodOf = (away: number | null): When =>
-  away === 0 ? 'own' : away === -1 ? 'last' : 'other';
-
-const Y = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年';
 const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
 const moved = '(?:结转|遗留|顺延|延续|延期|转结|跨年|转|延|移|留)';
@@ -58,12 +36,17 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     }),
   ],
   [
-    '自上去二12结顺延转',
+    '自由上去二12结顺延转',
     new RegExp(
-      `(?:自?${past}(?:未办结|未办完)?(?:的)?)?${moved}(?:至|到|入)(?:本年度?|今年度?|当年)(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
+      `(?:[自由]?${past}(?:未办结|未办完)?(?:的)?)?${moved}(?:至|到|入)(?:本年度?|今年度?|当年|${Y}度?)(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
       'y',
     ),
-    () => ({ kind: 'carriedOver' }),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^.*[至到入]/, ''), reader);
+      return {
+        kind: away === 1 ? 'carriedForward' : away === 0 ? 'carriedOver' : 'narrow',
+      };
+    },
   ],
   [
     '结遗顺延转跨移留未尚',
@@ -138,6 +121,15 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     /在(?=(?:全部|所有|上述|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
     () => ({ kind: 'filler' }),
   ],
+  // 由年初的37件: as many as the year before ended with.
+  [
+    '年',
+    /年初(?=的?\d)/y,
+    ({ input, index }) =>
+      '由从'.includes(input.charAt(index - 1) || ' ')
+        ? { kind: 'period', when: 'last' }
+        : { kind: 'plain' },
+  ],
   ['年', /年初(?=(?:接续|继续|延续)(?:办理|处理|答复))/y, () => ({ kind: 'filler' })],
   // 三项合计: how many numbers are added up.
   [
@@ -157,9 +149,11 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     }),
   ],
   ['申', /申请(?=行政复议|复议)/y, () => ({ kind: 'filler' })],
+  ['无', /无(?:正当)?(?:理由|故)(?=逾期)/y, () => ({ kind: 'filler' })],
   // What was answered is what is disputed.
   ['政信', /(?:政府)?信息公开答复(?=经?行?政?复议|被|提起)/y, () => ({ kind: 'about' })],
   // 按7件分别答复: how one letter was counted.
+  ['按', /按(?=政府信息公开申请|依申请公开|信息公开申请)/y, () => ({ kind: 'filler' })],
   ['按', /按(?=[\d一二两三四五六七八九十]{1,4}件)/y, () => ({ kind: 'split' })],
   [
     '要请公申',
@@ -182,6 +176,8 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
           : periodOf(yearFrom(words.replace(/^相?[较比于之与和同]+/, ''), reader)),
     }),
   ],
+  ['如表图', /如?[表图][一二三四五六七八九\d]{1,2}所[示列述]/y, () => ({ kind: 'filler' })],
+  ['无', /无一件?(?:积压|超期|逾期|拖延|延误|遗漏)(?:办理|答复)?/y, () => ({ kind: 'filler' })],
   ['无', /无一件?(?=遗留|顺延|延至|转入)/y, () => ({ kind: 'neg' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
   [
@@ -202,8 +198,8 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ],
   [
     '12二',
-    new RegExp(`${Y}度?[、至到—–-](?:${Y}|\\d\\d年)度?`, 'y'),
-    () => ({ kind: 'period', when: 'other' }),
+    new RegExp(`${Y}度?(?:(?:[、和及]${Y}度?)+|[至到—–-]+(?:${Y}|\\d\\d年)度?)`, 'y'),
+    ([words], reader) => ({ kind: 'period', when: 'other', whens: whensOf(words, reader) }),
   ],
   ['12', /(?:19|20)\d\d[至到—–-]+(?:19|20)\d\d年/y, () => ({ kind: 'period', when: 'other' })],
   [

@@ -21,6 +21,8 @@ export interface Reading {
   readonly split: ReadonlyMap<number, number>;
   /** Sentences on what an office may do: 行政许可12项 counts powers there, not decisions. */
   readonly powers: ReadonlySet<number>;
+  /** Sentences that say their disputes are of other matters. */
+  readonly unrelated: ReadonlySet<number>;
   /** What the next paragraph has to know. */
   readonly handed: Handed;
 }
@@ -101,6 +103,7 @@ export function readParagraph(
     breakdowns: breakdownsIn({ text, clauses, claims, before: given.counts }),
     split: splitIn(clauses),
     powers: sentencesWith(clauses, 'powers'),
+    unrelated: sentencesWith(clauses, 'unrelated'),
     handed: handOn(walk, clauses, text.length),
   };
 }

@@ -177,7 +177,7 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
   );
   const isOther =
     base?.unit !== '件' ||
-    has(base.item.left, 'other', 'weak', 'info') ||
+    has([...base.item.left, ...base.item.right], 'other', 'weak', 'info') ||
     (base.subject.when !== 'own' && isMonth !== true);
   if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
   const isUnfinished = has(base.item.right, 'neg');
@@ -231,8 +231,10 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
     'foreign',
     'org',
   );
+  // 受理的申请无一积压，全部办结: what the clause before names.
+  const heads = named || clause.items.length > 0 ? [] : state.pending;
   const subject = subjectOf(
-    words.filter(({ kind }) => kind !== 'count'),
+    [...heads, ...words].filter(({ kind }) => kind !== 'count'),
     { ...state, pending: [], whole: null },
   );
   const counted = clause.items.length > 0 ? [] : countedBefore(clause, walk);
@@ -272,6 +274,8 @@ export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] 
       kind: 'change',
       subject,
       base,
+      sinceLast: true,
+      before: null,
       value,
       decimals: 0,
       isPercent: false,

@@ -29,6 +29,8 @@ export interface Subject {
 export interface Context {
   domain: string | null;
   last: Subject | null;
+  /** What the last number counted, whatever is named since. */
+  counting: string | null;
   /** Rows of `last` that columns alone may go on with; not beyond a semicolon. */
   rows: readonly (readonly string[])[] | null;
   when: Subject['when'];
@@ -84,6 +86,11 @@ const isAttribute = (words: readonly Token[], { counted, last }: Context): boole
   words.some(({ text }) => text === '依申请公开') &&
   !has(words, 'receive', 'handle', 'work');
 
+/** 申请 in a text on requests, and 上述申请 where they were the last thing counted. */
+const isReferred = (words: readonly Token[], { domain, counting }: Context): boolean =>
+  (words.some(({ text }) => /^[上前]述$/.test(text)) ? (counting ?? domain) : domain) ===
+  'requests';
+
 function domainOf(words: readonly Token[], context: Context): string | null {
   const row = words.find(isTopicRow)?.lines;
   const asked =
@@ -91,16 +98,18 @@ function domainOf(words: readonly Token[], context: Context): string | null {
     (has(words, 'about') &&
       has(words, 'handle', 'receive', 'work', 'carriedOver', 'carriedForward'));
   if (row !== undefined) {
-    const isRequest = row.table === 'proactive' && has(words, 'requests', 'bare');
-    return isRequest ? 'other' : row.table;
+    const isOther =
+      row.table === 'proactive' &&
+      (has(words, 'requests', 'bare') || linesOf(words, 'disputes', 'row').length > 0);
+    return isOther ? 'other' : row.table;
   }
   if (has(words, 'other') || isAttribute(words, context)) return 'other';
   if (asked) return 'requests';
-  if (has(words, 'bare')) return context.domain === 'requests' ? 'requests' : 'other';
+  const isOutcome = linesOf(words, 'requests', 'row').length > 0;
+  if (has(words, 'bare')) return isReferred(words, context) || isOutcome ? 'requests' : 'other';
   // 结转件 in a text on requests.
   const isFlow = context.domain === 'requests' && has(words, 'carriedOver', 'carriedForward');
   if (has(words, 'weak')) return isFlow ? 'requests' : 'other';
-  const isOutcome = linesOf(words, 'requests', 'row').length > 0;
   if (isOutcome && context.domain === null) return 'requests';
   if (has(words, 'info') && !isOutcome) return 'other';
   // 公开答复5件 goes on with requests, 公开5件 does not.

@@ -24,6 +24,8 @@ export interface Token {
   readonly end: number;
   readonly lines?: NamedLines;
   readonly when?: When;
+  /** 2022年、2023年 and 2022年至2024年: of each of these. */
+  readonly whens?: readonly When[];
   /** Of numbers. */
   readonly value?: number;
   readonly decimals?: number;
@@ -31,6 +33,8 @@ export interface Token {
   readonly about?: boolean;
   /** 超过20件 says at least so many, 不足20件 at most. */
   readonly bound?: 'least' | 'most';
+  /** 翻一番 and 减半 say by themselves whether it is more or less. */
+  readonly sign?: 1 | -1;
   /** Where the digits themselves stand. */
   readonly digits?: readonly [start: number, end: number];
 }

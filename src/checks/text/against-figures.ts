@@ -93,9 +93,12 @@ export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | '
   return (
     about !== null &&
     !isPower &&
+    !(about.table === 'disputes' && passage.unrelated.has(claim.sentence)) &&
     (claim.exact || isBound(claim)) &&
     isOwn(claim) &&
     countsIn(about, claim.unit) &&
+    // 作出两次答复 counts answers.
+    !(claim.unit === '次' && claim.item.right.length > 0) &&
     !isLetters(passage, claim)
   );
 }
@@ -125,12 +128,13 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     const sum = input.figures.sum(counterpart.cells);
     if (sum === null) return { state: 'blank' };
     const ofNew = claim.isPart && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
+    const ofRest = claim.isRest === true && about.table === 'requests' ? carriedOver(input) : 0;
     const { bound } = claim.item.number;
     const isRight = [sum, sum - ofNew].some((each) => {
       if (bound === 'least') return each >= amount.value;
       return bound === 'most'
         ? each <= amount.value
-        : Math.abs(each - amount.value) <= amount.slack;
+        : each - amount.value <= amount.slack + ofRest && amount.value - each <= amount.slack;
     });
     if (isRight) return { state: 'agrees' };
     differing.push({ state: 'differs', counterpart, value: amount.value, sum });
@@ -156,7 +160,9 @@ export function differenceProblem(
       `相差 ${gapOf(sum, value)} ${unit}：请核对，正文或表格有一处要改。`,
     places: [placeIn(passage, claim.quote), ...atCells(cells)],
     facts: { text: value, table: sum },
-    ...(sameUnit && claim.exact ? { fixes: [correction(said, sum)] } : {}),
+    ...(sameUnit && claim.exact && claim.item.isShared !== true
+      ? { fixes: [correction(said, sum)] }
+      : {}),
   };
 }
 

@@ -26,6 +26,20 @@ export function wholeOf({ of, subject }: All): About | null {
   return sum === whole.value ? whole.subject.about : null;
 }
 
+/** 不予公开的3件均属于国家秘密: all of one group is in one line of it. */
+function isWithin({ target, of }: All, { rows, columns }: About): boolean {
+  const [group = []] = rows;
+  const [lines = []] = target.rows;
+  return (
+    rows.length === 1 &&
+    columns.length === 0 &&
+    lines.length < group.length &&
+    lines.length > 0 &&
+    lines.every((row) => group.includes(row)) &&
+    of.every(({ exact, isPart, subject }) => exact && !isPart && subject.when === 'own')
+  );
+}
+
 const names = (of: readonly Count[], table: string): About | null => {
   const rows = of.flatMap(({ subject: { about } }) =>
     about?.table === table ? (about.rows[0] ?? []) : [],
@@ -100,6 +114,7 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
     ({ subject, value }) => subject.about?.rows[0]?.[0] === 'carriedForward' && value > 0,
   );
   const about = wholeOf(claim);
+  if (about !== null && isWithin(claim, about)) return [othersProblem(input, said, about)];
   if (
     carries ||
     !isReceived(about) ||

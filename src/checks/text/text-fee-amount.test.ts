@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
 import { messages } from '../../testing/messages';
-import { textFeeCollected, textFeeMultiple } from './text-fee-amount';
+import { textFeeCollected, textFeeMultiple, textFeeNotified } from './text-fee-amount';
 
 const fee = 'proactive/fees/collectedWanYuan';
 const saying = (text: string, inTable = '0') =>
@@ -35,5 +35,24 @@ describe('the amount of 信息处理费', () => {
     expect(messages(textFeeCollected, saying('收取信息处理费120元。', '0.012'))).toEqual([]);
     expect(messages(textFeeCollected, saying('收取信息处理费120元。', ''))).toEqual([]);
     expect(messages(textFeeCollected, saying('收取信息处理费0元。'))).toEqual([]);
+  });
+
+  it('is no more than what was asked for', () => {
+    const text = '发出信息处理费收费通知2件，通知金额160元，实际收取180元';
+    expect(messages(textFeeNotified, saying(text))).toEqual([
+      `“六、其他需要报告的事项”写“${text}”，实际收取 180 元，多于通知金额 160 元：请核对两个金额。`,
+    ]);
+    const inWan = '发出信息处理费收费通知，应收0.016万元，实收180元。';
+    expect(messages(textFeeNotified, saying(inWan))).toHaveLength(1);
+  });
+
+  it.each([
+    '发出信息处理费收费通知2件，通知金额160元，实际收取120元。',
+    '发出信息处理费收费通知2件，通知金额0.018万元，实收180元。',
+    '发出信息处理费收费通知，金额分别为100元，金额60元，实收180元。',
+    '会议通知金额160元，实际收取180元。',
+    '未发出收费通知，未收取信息处理费。',
+  ])('is not more in: %s', (text) => {
+    expect(messages(textFeeNotified, saying(text))).toEqual([]);
   });
 });

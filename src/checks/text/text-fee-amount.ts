@@ -3,6 +3,7 @@ import type { Check, CheckInput, Problem } from '../check';
 import { placeIn, quoted } from '../passages/passage-place';
 import { type Passage, passagesOf } from '../passages/passages';
 import { readNumeral } from '../../text/numeral';
+import { sentencesOf } from '../../text/sentences';
 
 interface Amount {
   readonly passage: Passage;
@@ -17,14 +18,18 @@ const said =
   /信息处理费(?![^。；]{0,20}(?:每|标准))(?:用)?[^。；\d]{0,16}?(\d[\d,]*(?:\.\d+)?)\s*(万元|元)(?![／/]|以上|以下|\/)/g;
 const standard = /每[件页份次]|标准|超过|起$/;
 
+/** By whole fen, so that 0.0385万元 is no binary product. */
+function yuanOf(figure: string, unit: string): number | null {
+  const number = readNumeral(figure);
+  return number === null ? null : Math.round(number * (unit === '万元' ? 1_000_000 : 100)) / 100;
+}
+
 function amountsIn(input: CheckInput): Amount[] {
   return passagesOf(input).flatMap((passage) =>
     Array.from(passage.text.matchAll(said)).flatMap((match): Amount[] => {
-      const [words, figure = '', unit] = match;
-      const number = readNumeral(figure);
-      if (number === null || standard.test(words)) return [];
-      // By whole fen, so that 0.0385万元 is no binary product.
-      const yuan = Math.round(number * (unit === '万元' ? 1_000_000 : 100)) / 100;
+      const [words, figure = '', unit = ''] = match;
+      const yuan = yuanOf(figure, unit);
+      if (yuan === null || standard.test(words)) return [];
       return [{ passage, start: match.index, end: match.index + words.length, words, yuan }];
     }),
   );
@@ -72,5 +77,41 @@ export const textFeeCollected: Check = {
       places: [placeIn(amount.passage, amount), atCell(fee)],
       facts: { yuan: amount.yuan, inTable },
     }));
+  },
+};
+
+const notified = /(?:通知|应[收缴]|收费|金额)[^，。；、\d]{0,10}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
+const paid = /(?:实际|实)[收缴到][^，。；、\d]{0,8}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
+
+/** The only amount of its kind in a sentence; null where there is none, or several. */
+function onlyYuan(sentence: string, pattern: RegExp): number | null {
+  const [only, ...more] = Array.from(sentence.matchAll(pattern));
+  return only && more.length === 0 ? yuanOf(only[1] ?? '', only[2] ?? '') : null;
+}
+
+/** Nobody pays more than was asked for. */
+export const textFeeNotified: Check = {
+  id: 'text/fee-notified',
+  family: 'text',
+  severity: 'warning',
+  title: '实际收取的信息处理费不超过通知金额',
+  basis: '信息处理费按收费通知收取',
+  run: (input) => {
+    const pairs = passagesOf(input).flatMap((passage) =>
+      sentencesOf(passage.text)
+        .filter(({ text }) => /信息处理费|收费通知/.test(text))
+        .flatMap((sentence) => {
+          const [asked, got] = [onlyYuan(sentence.text, notified), onlyYuan(sentence.text, paid)];
+          return asked === null || got === null ? [] : [{ passage, sentence, asked, got }];
+        }),
+    );
+    if (pairs.length === 0) return { notChecked: '正文没有写通知金额和实收金额' };
+    return pairs
+      .filter(({ asked, got }) => got > asked)
+      .map(({ passage, sentence, asked, got }): Problem => ({
+        message: `${passage.name}写“${quoted(sentence.text)}”，实际收取 ${got} 元，多于通知金额 ${asked} 元：请核对两个金额。`,
+        places: [placeIn(passage, sentence)],
+        facts: { asked, got },
+      }));
   },
 };

@@ -1,5 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { Count, Share } from '../claims/claim';
+import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
 import { outcomeOf, placeIn, quoteOf, type Said, saidIn } from './against-figures';
@@ -79,6 +80,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
+  if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled') return null;
   if (!part?.exact || (!claim.exact && bound === undefined)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;
@@ -105,6 +107,34 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   ];
 }
 
+const hasKind = ({ item: { left } }: Share): boolean =>
+  !left.some(({ kind }) => kind === 'among') &&
+  left.some(({ kind, lines }) => kind === 'channel' || lines?.axis === 'column');
+
+/** 网络占65%、信函占25%、当面占20%: kinds of one thing are no more than all of it. */
+function sumProblems(passage: Passage): Problem[] {
+  const groups = new Map<string, Share[]>();
+  for (const claim of passage.claims)
+    if (claim.kind === 'share' && hasKind(claim) && claim.exact && !claim.isRate) {
+      const key = `${claim.sentence} ${claim.depth}`;
+      groups.set(key, [...(groups.get(key) ?? []), claim]);
+    }
+  return Array.from(groups.values()).flatMap((shares): Problem[] => {
+    const sum = Number(shares.reduce((all, { value }) => all + value, 0).toFixed(4));
+    const slack = shares.reduce((all, { decimals }) => all + 10 ** -decimals, 0);
+    const [first, last] = [shares[0], shares[shares.length - 1]];
+    if (!first || !last || shares.length < 2 || sum <= 100 + slack) return [];
+    const range = [first.item.left[0]?.start ?? first.quote[0], last.quote[1]] as const;
+    return [
+      {
+        message: `“${passage.name}”写“${quoteOf(passage, range)}”，各项比例合计 ${sum}%，超过 100%：请核对。`,
+        places: [placeIn(passage, range)],
+        facts: { percent: sum },
+      },
+    ];
+  });
+}
+
 export const textPercentage: Check = {
   id: 'text/percentage',
   family: 'text',
@@ -113,9 +143,14 @@ export const textPercentage: Check = {
   basis: '占比应等于部分除以总数，允许末位差一',
   run: (input) =>
     outcomeOf(
-      saidIn(input).flatMap((said) =>
-        said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [],
-      ),
+      [
+        ...saidIn(input).flatMap((said) =>
+          said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [],
+        ),
+        ...claimsOf(input)
+          .map(sumProblems)
+          .filter(({ length }) => length > 0),
+      ],
       '占比',
     ),
 };

@@ -21,7 +21,7 @@ const period =
 
 /** Words of a clause that speak of another year: a comparison, what was left over or found wrong then. */
 const compared =
-  /较|比(?!例|赛|对|如|重)|同期|上年|去年|往年|历年|结转|遗留|在办|未办|顺延|增长|下降|指出|提出的|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
+  /较|比(?!例|赛|对|如|重)|同期|上一?年|去年|往年|历年|结转|遗留|在办|未办|顺延|增长|下降|指出|提出的|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
 /** 自2023年, 2021年、2022年, 2023—2025年. */
 const linkedBefore = /(?:[自从早曾原]|[-—－~～至到、和及与])\s*$/;
 const linkedAfter =

@@ -29,7 +29,7 @@ function wrongSelf(input: CheckInput, passage: Passage): Problem[] {
 
 /** At the start of a clause or after its county, so that 协调街道办事处 is no name. */
 const township =
-  /(^|[，。；：、\s年县区市旗])([\u3400-\u9fff]{2,4}?)((?:乡|镇)(?:人民政府|党委(?:、|和)?政府)|街道办事处)/gm;
+  /(^|[，。；：、\s年县区市旗])([\u3400-\u9fff]{2,4}?)((?:乡|镇)(?:人民政府|党委(?:、|和)?政府)|街道(?:党工委(?:、|和)?)?办事处)/gm;
 const general = /各|本|我|该|全|每|其他|及|乡|镇|个|级|所|辖|民族|村|社区|有关|相关|协|导/;
 
 /** Named as a neighbour: 与松岭乡人民政府联合开展. */
@@ -45,7 +45,9 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.
     const known =
       (input.local?.names ?? []).some((own) => place.includes(own)) ||
-      name.includes(place.slice(-2) + seatWords.replace(/人民政府|党委.?政府|办事处/, ''));
+      name.includes(
+        place.slice(-2) + seatWords.replace(/人民政府|党委.?政府|党工委.?办事处|办事处/, ''),
+      );
     if (known || general.test(place) || beside.test(place)) return [];
     return [{ start: match.index + before.length, end: match.index + all.length }];
   });

@@ -1,33 +1,68 @@
-import { sentencesOf } from '../../text/sentences';
-import { type Slip, slipsOf } from './marks';
-import { wordCheck } from './word-check';
+import type { Check, Problem } from '../check';
+import type { Claim, Count } from '../claims/claim';
+import { claimsOf, type Passage } from '../claims/claims';
+import { has, linesOf } from '../claims/words';
+import { placeIn, quoteOf } from '../text/against-figures';
 
-const disputes =
-  /行政(?:复议|诉讼)(?:案件|案)?(?:共|共计|为)?\s*\d+\s*(?:条|份|篇|人次|元|个(?!案))/g;
-/** 公开行政复议信息 counts 条 of information, not cases. */
-const published = /主动公开|发布|公布|公示|推送/;
-const others = [
-  /(?:政府信息公开|依申请公开|信息公开|公开)申请(?:共|共计|为)?\s*\d+\s*(?:篇|元|期|场|张)/g,
-  /(?:制发|制定|废止|现行有效|新制)[^，。；、\d]{0,8}规范性文件(?:共|共计|为)?\s*\d+\s*(?:条|篇|次|元)/g,
-  /信息处理费(?:共|共计|为)?\s*\d+\s*(?:件|条|份|篇|次)/g,
-];
+/** Units nobody counts these in. */
+const ofRequests = '篇元期场张人';
+const ofDisputes = '条份篇人次元';
+const ofRules = '条篇次';
+const ofFee = '件条份篇次';
 
-export const wordingUnit = wordCheck({
+const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
+
+/** The units that do not fit the word right before a number. */
+function unfit({ item: { left }, subject: { domain } }: Count): string {
+  const words = left.filter(({ kind }) => kind !== 'filler' && kind !== 'total');
+  const last = words[words.length - 1];
+  if (last?.kind === 'fee') return ofFee;
+  if (has(left, 'publish', 'info')) return '';
+  if (last?.kind === 'requests' || (last?.kind === 'bare' && domain === 'requests'))
+    return ofRequests;
+  if (last?.lines?.axis !== 'row') return '';
+  if (last.lines.table === 'disputes') return ofDisputes;
+  // 规范性文件3条 may be what was published of them.
+  const isRule = last.lines.ids.includes('normativeDocuments');
+  return isRule && linesOf(left, 'proactive', 'column').length > 0 ? ofRules : '';
+}
+
+/** 申请5篇, 复议0条. */
+const isWrong = (count: Count): boolean => count.unit !== '' && unfit(count).includes(count.unit);
+
+/** 予以公开3件，部分公开1条: the same things are counted in two ways in one sentence. */
+const isMixed = (count: Count, all: readonly Count[]): boolean =>
+  count.unit === '条' &&
+  count.subject.about?.table === 'requests' &&
+  all.some(
+    ({ sentence, unit, subject: { about } }) =>
+      sentence === count.sentence && unit === '件' && about?.table === 'requests',
+  );
+
+const slipsIn = ({ claims }: Passage): Count[] => {
+  const counts = claims.filter(isCount);
+  return counts.filter((count) => isWrong(count) || isMixed(count, counts));
+};
+
+export const wordingUnit: Check = {
   id: 'wording/unit',
+  family: 'wording',
   severity: 'hint',
   title: '数量单位合适',
   basis: '通行做法：申请、文件、复议、诉讼以件计，费用以元计',
-  find: (text) => [
-    ...sentencesOf(text)
-      .filter((sentence) => !published.test(sentence.text))
-      .flatMap(({ start, text: words }): Slip[] =>
-        slipsOf(words, disputes).map((slip) => ({
-          start: start + slip.start,
-          end: start + slip.end,
-        })),
-      ),
-    ...others.flatMap((pattern) => slipsOf(text, pattern)),
-  ],
-  say: ({ name, first, all }) =>
-    `${name}“${first}”的数量单位不当${all}：请核对，案件和文件用“件”，费用用“元”。`,
-});
+  run: (input) => {
+    const slips = claimsOf(input).flatMap((passage) =>
+      slipsIn(passage).map((count) => ({ passage, count })),
+    );
+    const [first] = slips;
+    if (!first) return [];
+    const all = slips.length > 1 ? `（共 ${slips.length} 处）` : '';
+    const words = quoteOf(first.passage, first.count.quote);
+    const problem: Problem = {
+      message: `“${first.passage.name}”写“${words}”，数量单位不当${all}：请核对，案件和文件用“件”，费用用“元”。`,
+      places: slips.map(({ passage, count }) => placeIn(passage, count.quote)),
+      facts: { places: slips.length },
+    };
+    return [problem];
+  },
+};
