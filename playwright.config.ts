@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { isWhole } from './src/testing/effort';
 
 // scripts/e2e.ts finds the browser and the port once, so that workers do not search again.
 const port = process.env.E2E_PORT ?? '4174';
@@ -8,6 +9,8 @@ const baseURL = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'e2e',
   reporter: 'list',
+  // What multiplies modes and rounds: `npm run test:full`, or TEST_FULL=1.
+  ...(isWhole ? {} : { grepInvert: /@full/ }),
   // Once more on a busy machine; what passes only then is listed as flaky.
   retries: 1,
   workers: 2,

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { some } from '../src/testing/effort';
 import { cell, findings, openForm, retype, typedTexts, untilSaved } from './support/form';
 
 const count = '应为不小于 0 的整数';
@@ -24,6 +25,9 @@ const typings: readonly Typed[] = [
   { name: 'a dash for none', text: '—', says: count },
   { name: 'markup', text: '<b>1</b>', says: count },
 ];
+const few = typings.filter(({ name }) =>
+  ['a figure with its unit', 'a half-typed thousands mark', '400 digits'].includes(name),
+);
 const enterprise = 'requests/received/enterprise';
 const total = 'requests/received/allApplicants';
 
@@ -38,7 +42,7 @@ test.beforeEach(async ({ page }) => {
 
 test('whatever is typed into a cell is understood or marked, and kept', async ({ page }) => {
   test.slow();
-  for (const { name, text, means, says } of typings)
+  for (const { name, text, means, says } of some(typings, few))
     await test.step(name, async () => {
       await retype(page, enterprise, text);
       await untilSaved(page, text);

@@ -16,6 +16,7 @@ import {
   unitRow,
 } from './support/county-desk';
 import type { CountyFile } from './support/county-set';
+import { isWhole, some } from '../src/testing/effort';
 import { floorMissing, openInFloor } from './support/floor';
 import { deskRecords, putDeskRecords } from './support/storage';
 
@@ -49,20 +50,24 @@ async function readersOf(page: Page, given: readonly CountyFile[]): Promise<Work
   return readers();
 }
 
+/** So many that reading takes a while. */
+const many = isWhole ? 300 : 150;
+const progress = new RegExp(`[1-9]\\d* / ${many}`);
+
 test('what is read stays when reading is stopped, and reading goes on from there', async ({
   page,
 }) => {
   await openCounty(page);
-  await give(page, files(300));
-  await expect(page.locator('.county-progress')).toContainText(/[1-9]\d* \/ 300/);
+  await give(page, files(many));
+  await expect(page.locator('.county-progress')).toContainText(progress);
   await page.getByRole('button', { name: '停止读取' }).click();
   const note = page.locator('.county-progress');
   await expect(note).toContainText('已停止，还有');
   const left = Number(/还有 (\d+)/.exec((await note.textContent()) ?? '')?.[1]);
   expect(left).toBeGreaterThan(0);
-  await expect(page.getByRole('group', { name: /^本年报告/ })).toContainText(`${300 - left} 份`);
+  await expect(page.getByRole('group', { name: /^本年报告/ })).toContainText(`${many - left} 份`);
   await page.getByRole('button', { name: '继续读取' }).click();
-  await allRead(page, 300);
+  await allRead(page, many);
 });
 
 test('the cursor stays where it is while files come in', async ({ page }) => {
@@ -85,7 +90,7 @@ test('the cursor stays where it is while files come in', async ({ page }) => {
   await expect(box).toBeFocused();
 });
 
-test('a worker that crashes loses only the file it had', async ({ page }) => {
+test('a worker that crashes loses only the file it had', { tag: '@full' }, async ({ page }) => {
   await openCounty(page);
   const readers = await readersOf(page, files(300));
   // Before it has read anything, a worker is taken for one that cannot start, and loses nothing.
@@ -108,21 +113,23 @@ test('a worker that crashes loses only the file it had', async ({ page }) => {
   await expect(page.locator('.county-reason').first()).toContainText('读取时出现故障');
 });
 
-test('a file that holds its worker too long is passed over, the others are read', async ({
-  page,
-}) => {
-  await openCounty(page);
-  const [worker] = await readersOf(page, files(300));
-  void worker
-    ?.evaluate(() => {
-      for (;;);
-    })
-    .catch(() => undefined);
-  await allRead(page, 300);
-  await onlyState(page, 'unread');
-  await expect(page.locator('[data-unit]')).toHaveCount(1);
-  await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');
-});
+test(
+  'a file that holds its worker too long is passed over, the others are read',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openCounty(page);
+    const [worker] = await readersOf(page, files(300));
+    void worker
+      ?.evaluate(() => {
+        for (;;);
+      })
+      .catch(() => undefined);
+    await allRead(page, 300);
+    await onlyState(page, 'unread');
+    await expect(page.locator('[data-unit]')).toHaveCount(1);
+    await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');
+  },
+);
 
 test('poisoned files are named with the reason, the others are read', async ({ page }) => {
   const poison: CountyFile[] = [
@@ -155,32 +162,45 @@ test('last year beside this year: what does not follow is found', async ({ page 
   await expect(years(3)).toHaveText('');
 });
 
-for (const state of ['empty', 'units', 'sums', 'similar', 'report'] as const)
-  test(`axe finds nothing wrong with the desk: ${state}`, async ({ page }) => {
-    await openCounty(page);
-    if (state !== 'empty') {
+test('axe finds nothing wrong with the desk', async ({ page }) => {
+  const received = 'requests/received/naturalPerson';
+  const states: Readonly<Record<string, () => Promise<void>>> = {
+    empty: () => openCounty(page),
+    units: async () => {
       await give(page, [...files(3), { name: '断.docx', bytes: new Uint8Array([80, 75, 3, 4]) }]);
       await allRead(page, 4);
-    }
-    if (state === 'sums') {
+    },
+    sums: async () => {
       await showPart(page, '三张表合计');
-      await figure(page, 'requests/received/naturalPerson').click();
-    }
-    if (state === 'similar') {
+      await figure(page, received).click();
+    },
+    similar: async () => {
       await showPart(page, '雷同文字');
       await expect(page.locator('[data-similar]').first()).toBeVisible();
-    }
-    if (state === 'report') {
+    },
+    report: async () => {
+      await showPart(page, '各单位情况');
       await openUnit(page, nameOf(1));
-      await figure(page, 'requests/received/naturalPerson').click();
-    }
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
-    ).toEqual([]);
-  });
+      await figure(page, received).click();
+    },
+  };
+  for (const [state, reach] of Object.entries(states))
+    await test.step(state, async () => {
+      await reach();
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .options({ resultTypes: ['violations'] })
+        .analyze();
+      expect
+        .soft(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+          state,
+        )
+        .toEqual([]);
+    });
+});
 
-test('the desk reads and adds up in Chromium 86', async ({ baseURL }) => {
+test('the desk reads and adds up in Chromium 86', { tag: '@full' }, async ({ baseURL }) => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
   const { page, errors, close } = await openInFloor(`${baseURL ?? ''}#汇总核对`);
   try {
@@ -221,7 +241,7 @@ test('damaged records leave no white page: the rest is shown, they are told and 
     current({ confirmations: [null] }),
     current({ lastYear: { edition: '2099' } }),
   ];
-  for (const record of damaged) {
+  for (const record of some(damaged, [damaged[0], damaged[4], damaged[9]])) {
     await putDeskRecords(page, { [first]: record });
     await page.reload();
     await expect(page.getByText('有 1 份保存的记录无法读取')).toBeVisible();

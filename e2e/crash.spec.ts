@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { execFileSync } from 'node:child_process';
 import { cell, openForm, retype, untilSaved } from './support/form';
-import { some } from './support/whole';
+import { some } from '../src/testing/effort';
 
 const address = 'requests/received/naturalPerson';
 const label = '联系地址';
@@ -60,23 +60,27 @@ class Notes {
   }
 }
 
-test('a page closed without a word loses at most the last 300 milliseconds', async ({ page }) => {
-  await openForm(page);
-  await retype(page, address, '3');
-  await untilSaved(page, '3');
-  const notes = new Notes();
-  let end = 0;
-  await notes.type(page, () => {
-    end = Date.now();
-    return notes.isCalm(end) && notes.due(end).length >= 5;
-  });
-  await page.close({ runBeforeUnload: false });
-  const again = await page.context().newPage();
-  await openForm(again);
-  const kept = await again.getByLabel(label).inputValue();
-  expect(notes.typed.startsWith(kept)).toBe(true);
-  expect(kept.length).toBeGreaterThanOrEqual(notes.due(end).length);
-});
+test(
+  'a page closed without a word loses at most the last 300 milliseconds',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await retype(page, address, '3');
+    await untilSaved(page, '3');
+    const notes = new Notes();
+    let end = 0;
+    await notes.type(page, () => {
+      end = Date.now();
+      return notes.isCalm(end) && notes.due(end).length >= 5;
+    });
+    await page.close({ runBeforeUnload: false });
+    const again = await page.context().newPage();
+    await openForm(again);
+    const kept = await again.getByLabel(label).inputValue();
+    expect(notes.typed.startsWith(kept)).toBe(true);
+    expect(kept.length).toBeGreaterThanOrEqual(notes.due(end).length);
+  },
+);
 
 /** The browser's main process and everything below it, by the folder only this test uses. */
 function kill(folder: string): void {

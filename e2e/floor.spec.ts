@@ -11,7 +11,7 @@ import {
 } from './support/form';
 import { countyReport } from './support/reports';
 
-test('the form opens in Chromium 86', async ({ baseURL }) => {
+test('the form opens in Chromium 86', { tag: '@full' }, async ({ baseURL }) => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
   const { page, errors, version, close } = await openInFloor(baseURL ?? '');
   try {

@@ -34,7 +34,7 @@ for (const [name, url] of [
     expect(errors).toEqual([]);
   });
 
-  test(`a PDF is read in Chromium 86, in the ${name}`, async ({ baseURL }) => {
+  test(`a PDF is read in Chromium 86, in the ${name}`, { tag: '@full' }, async ({ baseURL }) => {
     test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
     const { page, errors, close } = await openInFloor(url === './' ? (baseURL ?? '') : url);
     try {

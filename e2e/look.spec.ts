@@ -49,19 +49,23 @@ test('a view chosen from the menu gets the focus', async ({ page }) => {
   await expect(page.getByRole('menu')).toHaveCount(0);
 });
 
-test('menu and dialog work in Chromium 86, without an error', async ({ baseURL }) => {
-  test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
-  const { page, errors, close } = await openInFloor(baseURL ?? '');
-  try {
-    await worksByKeyboard(page);
-    await asksBeforePasting(page);
-    await chooseAction(page, 'elder-mode');
-    await expect(root(page)).toHaveAttribute('data-mode', 'elder');
-    expect(errors).toEqual([]);
-  } finally {
-    await close();
-  }
-});
+test(
+  'menu and dialog work in Chromium 86, without an error',
+  { tag: '@full' },
+  async ({ baseURL }) => {
+    test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
+    const { page, errors, close } = await openInFloor(baseURL ?? '');
+    try {
+      await worksByKeyboard(page);
+      await asksBeforePasting(page);
+      await chooseAction(page, 'elder-mode');
+      await expect(root(page)).toHaveAttribute('data-mode', 'elder');
+      expect(errors).toEqual([]);
+    } finally {
+      await close();
+    }
+  },
+);
 
 test('a question keeps the focus and gives it back to the cell', async ({ page }) => {
   await openForm(page);
@@ -108,28 +112,32 @@ const sizes = [
 const keys = ['Control+End', 'Home', 'ArrowUp', 'Control+Home', 'End'];
 
 for (const elder of [false, true])
-  test(`row and column heads stay with the active cell at every size${elder ? ' in 适老模式' : ''}`, async ({
-    page,
-  }) => {
-    await openForm(page);
-    if (elder) await chooseAction(page, 'elder-mode');
-    for (const size of sizes) {
-      await page.setViewportSize(size);
-      await cell(page, first).focus();
-      for (const key of keys) {
-        await page.keyboard.press(key);
-        const address = (await focused(page)) ?? '';
-        await expect
-          .poll(() => inSight(page, address), { message: `${size.width}, ${key}: ${address}` })
-          .toEqual({ cell: true, row: true, column: true });
+  test(
+    `row and column heads stay with the active cell at every size${elder ? ' in 适老模式' : ''}`,
+    {
+      tag: elder ? '@full' : [],
+    },
+    async ({ page }) => {
+      await openForm(page);
+      if (elder) await chooseAction(page, 'elder-mode');
+      for (const size of sizes) {
+        await page.setViewportSize(size);
+        await cell(page, first).focus();
+        for (const key of keys) {
+          await page.keyboard.press(key);
+          const address = (await focused(page)) ?? '';
+          await expect
+            .poll(() => inSight(page, address), { message: `${size.width}, ${key}: ${address}` })
+            .toEqual({ cell: true, row: true, column: true });
+        }
+        expect(
+          await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          ),
+        ).toBeLessThanOrEqual(0);
       }
-      expect(
-        await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        ),
-      ).toBeLessThanOrEqual(0);
-    }
-  });
+    },
+  );
 
 test('what an action filled in is marked until somebody types', async ({ page }) => {
   await openForm(page);

@@ -164,7 +164,7 @@ test('text without any figure for this table says so', async ({ page }) => {
   await expect(status(page, 'requests')).toHaveText('剪贴板中没有可以填入本表的数。');
 });
 
-test('keys, ranges and pasting work in Chromium 86', async ({ baseURL }) => {
+test('keys, ranges and pasting work in Chromium 86', { tag: '@full' }, async ({ baseURL }) => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
   const { page, errors, close } = await openInFloor(baseURL ?? '');
   try {

@@ -71,7 +71,7 @@ test('the single file works from a folder by itself', async ({ page }) => {
   expect(requests.filter((each) => !each.startsWith('blob:') && each !== url)).toEqual([]);
 });
 
-test('the single file works in Chromium 86', async () => {
+test('the single file works in Chromium 86', { tag: '@full' }, async () => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
   const { page, errors, version, close } = await openInFloor('about:blank');
   try {

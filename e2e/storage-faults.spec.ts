@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { cell, downloadBy, openForm, retype, untilSaved } from './support/form';
 import { makeFirstDatabase, putRecords, storedRecords } from './support/storage';
-import { some } from './support/whole';
+import { some } from '../src/testing/effort';
 
 const received = 'requests/received/naturalPerson';
 const agency = '清源县石桥镇人民政府';
@@ -93,7 +93,7 @@ test('whichever operation fails, the last good draft stays, it is said, and noth
   await page.getByLabel('机关全称').fill(agency);
   await untilSaved(page, agency);
   let failed = 0;
-  const each = some([1, 2, 3, 4, 5, 6, 7, 8], [1, 2, 4, 7]);
+  const each = some([1, 2, 3, 4, 5, 6, 7, 8], [1, 4]);
   for (const nth of each) {
     await retype(page, received, `${nth}0`);
     await untilSaved(page, `${nth}0`);

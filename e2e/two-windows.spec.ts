@@ -91,7 +91,7 @@ test('undo after taking over does not bring back what stood before the other win
   await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeDisabled();
 });
 
-test('a frozen window loses the draft but none of its keys', async ({ page }) => {
+test('a frozen window loses the draft but none of its keys', { tag: '@full' }, async ({ page }) => {
   const other = await twoWindows(page);
   // A key, and then the page stands still longer than the other window waits.
   const typed = page.waitForEvent('console', (message) => message.text() === 'typed');
@@ -138,7 +138,7 @@ test('where windows cannot speak to each other the slower one goes on as a copy'
   expect(texts).toContain('"received":{"naturalPerson":"5"');
 });
 
-test('on a page without locks the windows ask one another', async ({ page }) => {
+test('on a page without locks the windows ask one another', { tag: '@full' }, async ({ page }) => {
   await page.context().addInitScript(() => {
     Object.defineProperty(navigator, 'locks', { value: undefined });
   });

@@ -13,7 +13,7 @@ import { readDraftFile } from '../report/draft-file';
 import { editionById } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { asText } from '../testing/as-text';
-import { fuzzCases } from '../testing/fuzz-cases';
+import { fuzzCases } from '../testing/effort';
 import { hostileStrings, prototypeKeys } from '../testing/hostile-strings';
 import { countyReport } from '../testing/sample-reports';
 

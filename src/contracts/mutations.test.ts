@@ -12,7 +12,7 @@ import { cellText } from '../report/cell-text';
 import { type Cell, cellsOf } from '../template/cells';
 import { edition2021 } from '../template/editions/edition-2021';
 import { asText, type TextForm } from '../testing/as-text';
-import { fuzzCases } from '../testing/fuzz-cases';
+import { fuzzCases } from '../testing/effort';
 import { zeroReport } from '../testing/report-from';
 
 /** Every figure is another one, so that a figure in the wrong cell gives itself away. */
