@@ -60,6 +60,14 @@ const pageBuild = (mode: string): BuildEnvironmentOptions => ({
   ...(mode === 'single' ? single : site),
 });
 
+const tests = ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'];
+/** Tests that put something in place of a module: the others share the modules they load. */
+const replacing = [
+  'src/checks/incremental.test.ts',
+  'src/contracts/{new-edition,printed-files}.test.ts',
+  'src/importers/pdf/hostile-pdf.test.ts',
+];
+
 /**
  * `vite build` makes the site in dist/, `vite build --mode single` the one file in dist-single/ and
  * `vite build --mode cli` the command line in dist-cli/.
@@ -72,7 +80,11 @@ export default defineConfig(({ mode }) => ({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'node',
-    include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+    setupFiles: ['src/testing/usual-runs.ts'],
+    projects: [
+      { extends: true, test: { name: 'unit', isolate: false, include: tests, exclude: replacing } },
+      { extends: true, test: { name: 'replaced', include: replacing } },
+    ],
     // A property test on a slow machine outlives the default 5 s.
     testTimeout: 30_000,
     coverage: {

@@ -19,7 +19,7 @@ let set: CountySet;
 let command: string;
 
 beforeAll(async () => {
-  command = await builtCommand('county');
+  command = await builtCommand();
   set = await countySet();
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
   writeFileSync(list, set.expectedCsv);

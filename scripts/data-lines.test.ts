@@ -56,7 +56,7 @@ const linesIn = (content: string): DataLine[] =>
 const common = () => ['--expected', list, '--year', '2024'];
 
 beforeAll(async () => {
-  command = await builtCommand('data-lines');
+  command = await builtCommand();
   set = await countySet();
   mkdirSync(reports);
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);

@@ -1,4 +1,4 @@
-/** `npm run fuzz`: every hostile case ten times as often as `npm test` tries it; FUZZ says how many. */
+/** `npm run fuzz`: every hostile case forty times as often as `npm test` tries it; FUZZ says how many. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 

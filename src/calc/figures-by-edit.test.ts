@@ -4,6 +4,7 @@ import { emptyReport } from '../report/empty-report';
 import { cellsOf } from '../template/cells';
 import { editions } from '../template/editions';
 import { type Figures, figuresOf } from './figures';
+import { times } from '../testing/effort';
 
 const texts = fc.oneof(
   fc.constantFrom(
@@ -51,7 +52,7 @@ describe.each(editions.map((edition) => ({ id: edition.id, edition })))(
             expect(seenOf(figures)).toEqual(seenOf(figuresOf(edition, tables)));
           }
         }),
-        { numRuns: 4 },
+        { numRuns: times(4) },
       );
     });
 

@@ -7,6 +7,7 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { fourthEdition } from '../testing/fourth-edition';
 import { reportFrom } from '../testing/report-from';
 import { figuresOf, printedFigure } from './figures';
+import { times } from '../testing/effort';
 
 const all = [...editions, fourthEdition];
 
@@ -128,7 +129,7 @@ describe('figuresOf', () => {
             );
           }
         }),
-        { numRuns: 30 },
+        { numRuns: times(30) },
       );
     },
   );
@@ -149,7 +150,7 @@ describe('figuresOf', () => {
           .reduce((sum, { address }) => sum + figures.number(address)!, 0);
         expect(figures.number('requests/handled/allApplicants')).toBe(outcomes);
       }),
-      { numRuns: 30 },
+      { numRuns: times(30) },
     );
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ValueKind } from '../template/table';
 import { readFigure } from './read-figure';
+import { times } from '../testing/effort';
 
 const notACount = '应为不小于 0 的整数';
 const notAChange = '应为整数，减少的写负数';
@@ -125,7 +126,7 @@ describe('readFigure', () => {
         expect(Number(figure.text)).toBe(figure.value);
         expect(readFigure(kind, figure.text)).toEqual(figure);
       }),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 

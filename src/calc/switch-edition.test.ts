@@ -11,6 +11,7 @@ import { zeroReport } from '../testing/report-from';
 import { cellText, withCells } from '../report/cell-text';
 import { emptyReport, tablesFilled } from '../report/empty-report';
 import { switchEdition } from './switch-edition';
+import { times } from '../testing/effort';
 
 const pairs = editions.flatMap((from) =>
   editions.filter((to) => to !== from).map((to) => ({ from, to, name: `${from.id} → ${to.id}` })),
@@ -119,7 +120,7 @@ describe('switchEdition', () => {
         ).toEqual([]);
         expect(JSON.stringify(report)).toBe(before);
       }),
-      { numRuns: 25 },
+      { numRuns: times(25) },
     );
   });
 });

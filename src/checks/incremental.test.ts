@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckInput } from './check';
 import { reportTelling } from '../testing/told-sentences';
+import { times } from '../testing/effort';
 
 /** The checks of a world in which no text is remembered, only what belongs to one input. */
 async function forgetfulChecks() {
@@ -101,7 +102,7 @@ describe('checks after an edit', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: times(25) },
     );
   });
 });

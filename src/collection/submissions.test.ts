@@ -9,6 +9,7 @@ import type { ReadReport, Received } from './received';
 import type { Mark } from './return-file';
 import { carriedRemarks, changesBetween, type Choice, countingReport } from './submissions';
 import { submissionsOf } from './submissions';
+import { times } from '../testing/effort';
 
 const cell = 'requests/received/naturalPerson';
 const total = 'requests/received/allApplicants';
@@ -109,7 +110,7 @@ describe('the files of a unit', () => {
         const chosen = countingReport(all, 2026);
         if (newest) expect(chosen?.report).toEqual(newest.report);
       }),
-      { numRuns: 50 },
+      { numRuns: times(50) },
     );
   });
 });

@@ -9,6 +9,7 @@ import { editionHalfYear } from '../template/editions/edition-half-year';
 import { reportFrom, zeroReport } from '../testing/report-from';
 import { countyDraft } from './county-draft';
 import { type SummedUnit, sumsOf } from './sums';
+import { times } from '../testing/effort';
 
 const cells = cellsOf(edition2021);
 const inputs = cells.filter(({ parts }) => parts.length === 0);
@@ -64,7 +65,7 @@ describe('sums over units', () => {
           expect(sum?.addends).toHaveLength(reports.length);
         }
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('sums over units', () => {
           [...sumsOf(edition2021, given).values()].map(({ value }) => value);
         expect(values([...units].reverse())).toEqual(values(units));
       }),
-      { numRuns: 10 },
+      { numRuns: times(10) },
     );
   });
 
@@ -90,7 +91,7 @@ describe('sums over units', () => {
           expect(without.get(address)?.missing).toEqual([{ unit: '丙', reason: 'notSent' }]);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: times(10) },
     );
   });
 

@@ -15,16 +15,20 @@ import type { AnnualReport } from '../report/annual-report';
 import { reportTitle } from '../report/title';
 import { editionById } from '../template/editions';
 import { arbitraryReport } from '../testing/arbitrary-report';
+import { timesOf } from '../testing/effort';
 import { convertFiles, hasOffice } from './office';
 import { ofdFile, type OfdPage, ofdParts, type OfdText } from '../testing/ofd-file';
 
 /** More on request: `PRINTED=100 npx vitest run src/contracts/printed-files.test.ts`. */
-const count = Number(process.env['PRINTED'] ?? 5);
+const count = timesOf('PRINTED', 4);
 const seed = Number(process.env['PRINTED_SEED'] ?? 20261126);
 
-const browser = [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path !== undefined && existsSync(path),
-);
+const browser = [
+  process.env['CHROMIUM_PATH'],
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+].find((path) => path !== undefined && existsSync(path));
 if (!browser) console.warn('SKIPPED: no Chromium to print web pages with.');
 if (!hasOffice) console.warn('SKIPPED: no LibreOffice to print Word files with.');
 

@@ -14,6 +14,7 @@ import type { Edition } from '../template/edition';
 import { edition2021 } from '../template/editions/edition-2021';
 import { arbitraryReport } from '../testing/arbitrary-report';
 import { zeroReport } from '../testing/report-from';
+import { times } from '../testing/effort';
 
 function editionOf(report: AnnualReport): Edition {
   const edition = editionById(report.edition);
@@ -50,7 +51,7 @@ describe('what is printed comes back', { timeout: 120_000 }, () => {
         const title = reportTitle(editionOf(report), report);
         await expectBack(await toDocx(blocksOf(report), { title, agency: 'x' }), report);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: times(30), endOnFailure: true },
     );
   });
 
@@ -79,7 +80,7 @@ describe('what is printed comes back', { timeout: 120_000 }, () => {
       fc.asyncProperty(arbitraryReport(), async (report) => {
         await expectBack(new TextEncoder().encode(page(report)), report);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: times(30), endOnFailure: true },
     );
   });
 
@@ -89,7 +90,7 @@ describe('what is printed comes back', { timeout: 120_000 }, () => {
         const html = (bare ? toBareHtml : toInlineHtml)(blocksOf(report));
         await expectBack({ html }, report);
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: times(30), endOnFailure: true },
     );
   });
 });

@@ -8,6 +8,7 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { zeroReport } from '../testing/report-from';
 import { toDocx } from './docx/to-docx';
 import { toHtmlPage } from './html/to-html';
+import { times } from '../testing/effort';
 
 const draftOf = (preface: string): Draft => ({
   report: { ...zeroReport(), preface },
@@ -41,7 +42,7 @@ describe('the draft in the Word file', () => {
         const json = /<draft xmlns="urn:gongkai-nianbao:draft">([^<]*)<\/draft>$/.exec(item)?.[1];
         expect(readDraftFile(unescaped(json ?? ''))).toEqual({ draft });
       }),
-      { numRuns: 20 },
+      { numRuns: times(20) },
     );
   });
 

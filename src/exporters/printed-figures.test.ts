@@ -19,6 +19,7 @@ import { toDocx } from './docx/to-docx';
 import { toClipboard } from './html/to-clipboard';
 import { toBareHtml, toHtmlPage, toInlineHtml } from './html/to-html';
 import { toXlsx } from './xlsx/to-xlsx';
+import { times } from '../testing/effort';
 
 async function documentXml(edition: Edition, report: AnnualReport): Promise<string> {
   const bytes = await toDocx(reportBlocks(edition, report), { title: '', agency: '' });
@@ -77,7 +78,7 @@ describe('one text', () => {
         for (const html of [toHtmlPage(blocks, ''), toInlineHtml(blocks), toBareHtml(blocks)])
           expect(htmlText(html)).toBe(text);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 
@@ -108,7 +109,7 @@ describe('one text', () => {
           ),
         );
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 });

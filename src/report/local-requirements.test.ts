@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { noLocal } from '../testing/no-local';
 import { isLocalFile } from './local-format';
 import { readLocal, readLocalFile, toLocalFile } from './local-requirements';
+import { times } from '../testing/effort';
 
 const text = (most: number) => z.string().check(z.maxLength(most));
 const line = text(200);
@@ -83,7 +84,7 @@ describe('a file of local requirements', () => {
             : { problem: `当地要求中“${path}”一项的内容不合规定。` },
         );
       }),
-      { numRuns: 2_000 },
+      { numRuns: times(2_000) },
     );
   });
 

@@ -12,6 +12,7 @@ import { completeReport } from '../../testing/complete-report';
 import { inputOf } from '../../testing/messages';
 import { textChecks } from '../index';
 import { runChecks } from '../run-checks';
+import { times } from '../../testing/effort';
 
 const overview = `本机关按照《条例》要求开展政府信息公开工作。
 （一）主动公开情况。按要求公开各类政府信息。
@@ -58,7 +59,7 @@ describe('the sentences offered', () => {
         const before = new Set([...found(report), ...found(unsaid)]);
         expect(found(draft.report).filter((each) => !before.has(each))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 

@@ -6,6 +6,7 @@ import { reportTelling } from '../../testing/told-sentences';
 import { cellsOf } from '../../template/cells';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { claimChecks } from './claim-checks';
+import { times } from '../../testing/effort';
 
 interface Wording {
   readonly table: string;
@@ -165,7 +166,7 @@ describe('sentences made from the tables', () => {
           expect(found.some((message) => message.includes(String(truth[at])))).toBe(true);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: times(150) },
     );
   });
 });

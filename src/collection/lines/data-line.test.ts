@@ -8,6 +8,7 @@ import { dataLine, lineSchema, readLine } from './data-line';
 import { fromDataLine, lineProblem } from './from-data-line';
 import { longHead, longRows } from './long-rows';
 import { toDataLine } from './to-data-line';
+import { times } from '../../testing/effort';
 
 const context = { source: { sha256: 'ab', bytes: 2 }, settings: 's' };
 const readFrom = (report: Parameters<typeof recheck>[0]['report']) =>
@@ -56,7 +57,7 @@ describe('any report', () => {
         expect(lineProblem(result.line)).toBeNull();
         for (const row of longRows(result.line)) expect(row).toHaveLength(longHead.length);
       }),
-      { numRuns: 40 },
+      { numRuns: times(40) },
     );
   });
 });

@@ -10,6 +10,7 @@ import { editionHalfYear } from '../../template/editions/edition-half-year';
 import { anyReport } from '../../testing/any-report';
 import { reportFrom, zeroReport } from '../../testing/report-from';
 import { pictureInWords, yearPicture } from './year-picture';
+import { times } from '../../testing/effort';
 
 const report = reportFrom(`
                naturalPerson  enterprise
@@ -86,7 +87,7 @@ describe('the picture of the year', () => {
         expect(svg.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]/);
         expect(svg).not.toContain('NaN');
       }),
-      { numRuns: 50 },
+      { numRuns: times(50) },
     );
   });
 });

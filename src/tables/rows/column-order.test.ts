@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnOrder } from './column-order';
 import type { Heads, SourceRow } from './source-row';
+import { times } from '../../testing/effort';
 
 const form = ['person', 'firm', 'institute', 'all'];
 const headsOf = (lines: Heads['lines'], ids = lines.flat()): Heads => ({
@@ -150,7 +151,7 @@ describe('columns in any order, under heads in one line or two, some of them dam
             expect(found).toEqual(isHidden && damaged.length > 0 ? columns : order);
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: times(2000) },
     );
   });
 });

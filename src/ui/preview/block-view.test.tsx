@@ -5,6 +5,7 @@ import { blocksText } from '../../document/blocks-text';
 import { reportBlocks } from '../../document/report-blocks';
 import { anyReport } from '../../testing/any-report';
 import { BlockView } from './block-view';
+import { times } from '../../testing/effort';
 
 const characters: Readonly<Record<string, string>> = {
   '&lt;': '<',
@@ -31,6 +32,6 @@ it('shows the text of every report as Word and HTML have it', () => {
         ),
       );
     }),
-    { numRuns: 100 },
+    { numRuns: times(100) },
   );
 });

@@ -21,6 +21,7 @@ import { DeskStorage } from '../../../storage/desk';
 import { editionById } from '../../../template/editions';
 import { edition2021 } from '../../../template/editions/edition-2021';
 import { completeReport } from '../../../testing/complete-report';
+import { some } from '../../../testing/effort';
 import { dice } from '../../../testing/made-up-text';
 import { deskSheets } from '../matrix/desk-sheets';
 import { keptDesk } from './kept-desk';
@@ -192,7 +193,7 @@ describe('a desk whose records are damaged, foreign or of the future', () => {
   const ofDay = (seed: number): unknown =>
     seed % 25 === 0 ? [deskVersion + 1, 99, 'x', null, {}, 1, 2, -1][seed / 25 - 1] : deskVersion;
 
-  for (const first of [1, 51, 101, 151])
+  for (const first of some([1, 51, 101, 151], [1]))
     it(`is shown as far as it can be, with every record kept as it is, 50 times from ${first}`, async () => {
       let told = 0;
       for (let seed = first; seed < first + 50; seed += 1) {

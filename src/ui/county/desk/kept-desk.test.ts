@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
+import { IDBFactory as FreshStorage } from 'fake-indexeddb';
 import { openDB } from 'idb';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { deskVersion } from '../../../collection/stored-desk';
 import { DeskStorage } from '../../../storage/desk';
 import { completeReport } from '../../../testing/complete-report';
@@ -28,6 +29,10 @@ const choices = {
 };
 
 describe('the desk as it was kept', () => {
+  beforeAll(() => {
+    globalThis.indexedDB = new FreshStorage();
+  });
+
   it('is upgraded with the reviewer’s remarks; a damaged record stays as it is and is told', async () => {
     const storage = await DeskStorage.open();
     expect(await storage.version()).toBeNull();
