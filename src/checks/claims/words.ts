@@ -1,8 +1,11 @@
 import type { Item } from './items';
 import type { Token } from './token';
 
-export const has = (tokens: readonly Token[], ...kinds: readonly Token['kind'][]): boolean =>
-  tokens.some(({ kind }) => kinds.includes(kind));
+// A loop: this is asked more often than anything else.
+export function has(tokens: readonly Token[], ...kinds: readonly Token['kind'][]): boolean {
+  for (const { kind } of tokens) if (kinds.includes(kind)) return true;
+  return false;
+}
 export const linesOf = (tokens: readonly Token[], table: string, axis: 'row' | 'column') =>
   tokens.flatMap(({ lines }) => (lines?.table === table && lines.axis === axis ? [lines.ids] : []));
 export const isTopicRow = ({ lines }: Token): boolean =>

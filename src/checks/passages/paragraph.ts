@@ -7,8 +7,8 @@ export interface Paragraph {
   /** As checks read it, and as it was typed; of one length. */
   readonly text: string;
   readonly typed: string;
-  /** What each reader made of it. Not in a map of weak keys for each of them: those slow every collection of garbage. */
-  readonly known: Map<unknown, Known>;
+  /** What each reader made of it, by its number: maps, or weak keys for each of them, slow every collection of garbage. */
+  readonly known: (Known | undefined)[];
 }
 interface Known {
   readonly given: string;
@@ -20,7 +20,7 @@ const nothing: Known = { given: '', found: [] };
 const kept = 1024;
 
 export const paragraphOf = memoizeText(
-  (typed: string): Paragraph => ({ typed, text: unified(typed), known: new Map() }),
+  (typed: string): Paragraph => ({ typed, text: unified(typed), known: [] }),
   kept,
 );
 
@@ -36,20 +36,31 @@ export const shifted = <T extends Range>(found: T, by: number): T => ({
   end: found.end + by,
 });
 
-function foundIn<T>(find: Find<T>, paragraph: Paragraph, given: string): readonly T[] {
-  const known = paragraph.known.get(find);
-  // Only `find` itself puts something under its name.
-  if (known?.given === given) return known.found as readonly T[];
-  const found = find(paragraph, given);
-  paragraph.known.set(find, found.length === 0 && given === '' ? nothing : { given, found });
-  return found;
+let readers = 0;
+
+/** A function whose findings are remembered with the paragraph. */
+function remembering<T>(find: Find<T>): Find<T> {
+  const reader = readers;
+  readers += 1;
+  return (paragraph, given) => {
+    const known = paragraph.known[reader];
+    // Only this reader puts something under its number.
+    if (known?.given === given) return known.found as readonly T[];
+    const found = find(paragraph, given);
+    while (paragraph.known.length < reader) paragraph.known.push(undefined);
+    paragraph.known[reader] = found.length === 0 && given === '' ? nothing : { given, found };
+    return found;
+  };
 }
 
 /** What a function makes of each paragraph of a text, made once as long as the paragraph stands. */
-export const ofParagraphs =
-  <T>(read: Find<T>): ((text: Placed) => { start: number; found: readonly T[] }[]) =>
-  ({ paragraphs }) =>
-    paragraphs.map(({ start, paragraph }) => ({ start, found: foundIn(read, paragraph, '') }));
+export function ofParagraphs<T>(
+  read: Find<T>,
+): (text: Placed) => { start: number; found: readonly T[] }[] {
+  const foundIn = remembering(read);
+  return ({ paragraphs }) =>
+    paragraphs.map(({ start, paragraph }) => ({ start, found: foundIn(paragraph, '') }));
+}
 
 /**
  * What is found in each paragraph, with its place in the text. `given` is what else decides; the
@@ -58,10 +69,11 @@ export const ofParagraphs =
 export function inParagraphs<T extends Range>(
   find: Find<T>,
 ): (text: Placed, given?: string) => T[] {
+  const foundIn = remembering(find);
   return ({ paragraphs }, given = '') => {
     const all: T[] = [];
     for (const { start, paragraph } of paragraphs)
-      for (const each of foundIn(find, paragraph, given)) all.push(shifted(each, start));
+      for (const each of foundIn(paragraph, given)) all.push(shifted(each, start));
     return all;
   };
 }

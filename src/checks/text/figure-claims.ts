@@ -1,6 +1,7 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { All, Count, Denial } from '../claims/claim';
 import type { About } from '../claims/subjects';
+import { memoizeFor } from '../../text/memoize';
 import { allProblem } from './all-claims';
 import {
   denialProblem,
@@ -127,6 +128,14 @@ function resultOf(
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
 }
 
+/** What the tables may be asked about, for all topics. */
+const asked = memoizeFor((input: CheckInput) =>
+  saidIn(input).filter(
+    ({ claim: { kind, subject } }) =>
+      kind === 'all' || ((kind === 'count' || kind === 'denial') && subject.about !== null),
+  ),
+);
+
 /** 收到申请书3份，按8件登记: letters are not requests where the sentence goes on to count those. */
 function isOfLetters(input: CheckInput, { passage, claim }: Said<Count>): boolean {
   const { subject, sentence, unit } = claim;
@@ -156,7 +165,7 @@ export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
     const inLists = new Set(channelSums(input).flatMap(({ counts }) => counts));
     return outcomeOf(
       [
-        ...saidIn(input).flatMap((said) =>
+        ...asked(input).flatMap((said) =>
           inLists.has(said.claim as Count) ? [] : resultOf(input, said, topic),
         ),
         ...listed.map(({ problems }) => problems),

@@ -4,7 +4,6 @@ import type { Passage } from '../claims/claims';
 import { nameless } from '../claims/subjects';
 import { wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
-import { memoizeFor } from '../../text/memoize';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 type SaidCount = Said<Count>;
@@ -34,24 +33,21 @@ function headOf({ clauses }: Passage, { item }: Count): string {
   return isHead && before.items.length === 0 && !isReason ? keyOf(before.tokens) : '';
 }
 
-interface Names {
+interface Subject {
+  readonly said: SaidCount;
   readonly key: string;
   readonly thing: string;
 }
-interface Subject extends Names {
-  readonly said: SaidCount;
-}
 
-/** By what a number is known, worked out once for each paragraph as long as it stands. */
-const namesIn = memoizeFor((passage: Passage) =>
-  passage.claims.map((claim): Names | null => {
-    if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return null;
-    const words = wordsOf(claim.item);
-    const text = words.map((token) => token.text).join('');
-    const thing = things.find((each) => text.includes(each)) ?? '';
-    return { key: `${headOf(passage, claim)}${keyOf(words)}`, thing };
-  }),
-);
+/** By what a number is known; null where the tables know it better. */
+function subjectIn(said: Said): Subject | null {
+  const { passage, claim } = said;
+  if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return null;
+  const words = wordsOf(claim.item);
+  const text = words.map((token) => token.text).join('');
+  const thing = things.find((each) => text.includes(each)) ?? '';
+  return { said: said as SaidCount, key: `${headOf(passage, claim)}${keyOf(words)}`, thing };
+}
 
 function problem({ said: one }: Subject, { said: other }: Subject): Problem {
   const quote = ({ passage, claim }: SaidCount) => quoteOf(passage, claim.quote);
@@ -72,10 +68,9 @@ export const textOwnNumbers: Check = {
   title: '同一事项前后数字一致',
   basis: '同一报告中同一事项的数字应当一致',
   run: (input) => {
-    const subjects = saidIn(input).flatMap((said): Subject[] => {
-      const names = namesIn(said.passage)[said.at];
-      return names ? [{ said: said as SaidCount, ...names }] : [];
-    });
+    const subjects = saidIn(input)
+      .map(subjectIn)
+      .filter((subject) => subject !== null);
     if (subjects.length === 0) return { notChecked: '正文没有可以对照的数' };
     return contradictionsOf(subjects).map(([one, other]) => problem(one, other));
   },

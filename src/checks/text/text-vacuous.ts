@@ -2,13 +2,13 @@ import type { Check, Problem } from '../check';
 import type { All } from '../claims/claim';
 import type { Passage } from '../claims/claims';
 import type { About } from '../claims/subjects';
-import { memoizeFor } from '../../text/memoize';
+import { memoizeLast } from '../../text/memoize';
 import { isOwn, outcomeOf, placeIn, quoteOf, saidIn } from './against-figures';
 
 const isReceived = (about: About | null): boolean => about?.rows[0]?.[0] === 'received';
 
 /** Sentences that say none was received. */
-const denying = memoizeFor(
+const denying = memoizeLast(
   ({ claims }: Passage): ReadonlySet<number> =>
     new Set(
       claims
