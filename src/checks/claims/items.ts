@@ -64,24 +64,25 @@ class Parser {
     return { clause, left: [] };
   }
 
-  private close(mark: Token): void {
+  private close({ text, end }: Token): void {
     const inner = this.level.clause;
     this.level = this.outer.pop() ?? this.level;
     const { clause, left } = this.level;
     const isWider = inner.tokens.some(({ kind }) => kind === 'among');
     if (inner.items.length === 0)
       left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));
-    else this.level = this.open(mark.text, mark.end, clause.bracket);
+    else this.level = this.open(text, end, clause.bracket);
   }
 
-  mark({ text, end, ...mark }: Token): void {
+  mark(mark: Token): void {
+    const { text, end } = mark;
     if (text === '（') {
       if (this.outer.length >= deepest) return;
       this.outer.push(this.level);
       this.brackets += 1;
       this.level = this.open(text, end, this.brackets);
     } else if (text === '）') {
-      if (this.outer.length > 0) this.close({ text, end, ...mark });
+      if (this.outer.length > 0) this.close(mark);
     } else if ('，；：'.includes(text)) {
       this.level = this.open(text, end, this.level.clause.bracket);
     } else {

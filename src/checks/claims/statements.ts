@@ -51,6 +51,7 @@ function deniedIn({ tokens, items }: Clause): readonly Token[] {
 
 /** A clause that says there was none. */
 export function denialsOf(clause: Clause, state: State): Denial[] {
+  if (!has(clause.tokens, 'neg', 'zero')) return [];
   return denyingParts(deniedIn(clause))
     .map(asUnfinished)
     .flatMap((part): Denial[] => {
@@ -122,7 +123,8 @@ function countedBefore(clause: Clause, walk: Walk): Count[] {
 const excluding: readonly Token['kind'][] = ['neg', 'carry'];
 
 /** 办结率100% says 均已办结; of those that were due only, where any word narrows it. */
-function wholeRateOf({ tokens, items, ...clause }: Clause, walk: Walk, state: State): All[] {
+function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
+  const { tokens, items } = clause;
   const at = tokens.findIndex(({ kind }) => kind === 'rate');
   // 受理的11件申请办结率为100%: what is counted before it is all of which it speaks.
   const rates = items.filter(({ number }) => number.kind === 'percent');
@@ -132,11 +134,11 @@ function wholeRateOf({ tokens, items, ...clause }: Clause, walk: Walk, state: St
   const subject = subjectOf([], { ...state, pending: [], whole: null });
   return [
     {
-      ...placed({ tokens, items, ...clause }),
+      ...placed(clause),
       kind: 'all',
       subject,
       target: { table: 'requests', rows: [['handled']], columns: [] },
-      of: countedBefore({ tokens, items, ...clause }, walk),
+      of: countedBefore(clause, walk),
       isOfDue: has(tokens, 'timely', 'plain', 'due', 'narrow'),
       quote: spanOf(tokens.slice(at)),
     },
@@ -144,7 +146,8 @@ function wholeRateOf({ tokens, items, ...clause }: Clause, walk: Walk, state: St
 }
 
 /** 行政复议1件，尚未审结: a clause without number on the only one of the clause before. */
-function outcomeOfLast({ tokens, ...clause }: Clause, walk: Walk): All[] {
+function outcomeOfLast(clause: Clause, walk: Walk): All[] {
+  const { tokens } = clause;
   const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
   const before = walk.counted.filter((count) => count.clause === clause.index - 1);
   const [base] = before;
@@ -155,7 +158,7 @@ function outcomeOfLast({ tokens, ...clause }: Clause, walk: Walk): All[] {
   if (base.subject.about?.table !== lines.table || base.subject.about.columns.length > 0) return [];
   return [
     {
-      ...placed({ tokens, ...clause }),
+      ...placed(clause),
       kind: 'all',
       subject: base.subject,
       target: { table: lines.table, rows: [], columns: lines.ids },
@@ -195,12 +198,12 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
 }
 
 /** Where a clause speaks of all; 全部公开 is one word of the form. */
-const everyAt = (tokens: readonly Token[]): number =>
-  tokens
-    .map(
-      ({ kind, lines, text }) => kind === 'all' || (lines !== undefined && text.startsWith('全部')),
-    )
-    .lastIndexOf(true);
+function everyAt(tokens: readonly Token[]): number {
+  let last = -1;
+  for (const [at, { kind, lines, text }] of tokens.entries())
+    if (kind === 'all' || (lines !== undefined && text.startsWith('全部'))) last = at;
+  return last;
+}
 
 /** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
 export function allOf(clause: Clause, walk: Walk, state: State): All[] {

@@ -7,13 +7,9 @@ function wordAt(text: string, at: number, { vocabulary, own }: Reader): Token | 
   if (name !== undefined) return { kind: 'own', text: name, start: at, end: at + name.length };
   const word = vocabulary.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
   if (!word) return null;
-  return {
-    kind: word.tag,
-    text: word.text,
-    start: at,
-    end: at + word.text.length,
-    ...(word.lines ? { lines: word.lines } : {}),
-  };
+  const { tag: kind, text: said, lines } = word;
+  const end = at + said.length;
+  return lines ? { kind, text: said, start: at, end, lines } : { kind, text: said, start: at, end };
 }
 
 const marks = '，。；：（）！？';
