@@ -2,7 +2,7 @@ import type { Change, Claim, Count, Share } from './claim';
 import { lastCount, look, replace, type State, type Walk } from './context';
 import type { Clause, Item } from './items';
 import { type About, type Subject, subjectOf } from './subjects';
-import { has, wordsOf } from './words';
+import { has, isReason, wordsOf } from './words';
 import type { Token } from './token';
 
 /** The words from the first to the number, or to the last one that was needed. */
@@ -195,7 +195,7 @@ function yearBefore({ left, depth, sentence }: Item, walk: Walk): Subject | null
 
 /** 行政复议6件，其中政府信息公开类1件: the whole is of more than the form counts. */
 function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void {
-  if (!has(left, 'among') || !has(left, 'about', 'requests')) return;
+  if (!has(left, 'among') || !(has(left, 'about', 'requests') || isReason(left))) return;
   const whole = lastCount(walk, depth, sentence);
   const words = whole ? wordsOf(whole.item) : [];
   const isGeneral =

@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import { has, isTopic, isTopicRow, linesOf } from './words';
+import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -100,7 +100,9 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   if (row !== undefined) {
     const isOther =
       row.table === 'proactive' &&
-      (has(words, 'requests', 'bare') || linesOf(words, 'disputes', 'row').length > 0);
+      (has(words, 'requests', 'bare') ||
+        linesOf(words, 'disputes', 'row').length > 0 ||
+        isReason(words));
     return isOther ? 'other' : row.table;
   }
   if (has(words, 'other') || isAttribute(words, context)) return 'other';

@@ -12,6 +12,10 @@ export const isTopicRow = ({ lines }: Token): boolean =>
   lines?.axis === 'row' && lines.table !== 'requests';
 export const isTopic = (token: Token): boolean =>
   ['requests', 'bare', 'other', 'weak', 'info'].includes(token.kind) || isTopicRow(token);
+/** 因行政处罚引起的: why, not what was counted. */
+export const isReason = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lines }) => lines?.table === 'proactive') &&
+  tokens.some(({ text }) => /^(?:引起|引发|导致)$/.test(text));
 const isVerb = (token: Token): boolean =>
   [
     'receive',

@@ -108,7 +108,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
 }
 
 const hasKind = ({ item: { left } }: Share): boolean =>
-  !left.some(({ kind }) => kind === 'among') &&
+  !left.some(({ kind }) => kind === 'among' || kind === 'publish') &&
   left.some(({ kind, lines }) => kind === 'channel' || lines?.axis === 'column');
 
 /** 网络占65%、信函占25%、当面占20%: kinds of one thing are no more than all of it. */

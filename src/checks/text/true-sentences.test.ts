@@ -170,3 +170,120 @@ describe('sentences made from the tables', () => {
     );
   });
 });
+
+/** Sentences that say more than one number of one thing, each true or with one number off. */
+interface Telling {
+  readonly says: string;
+  readonly cells: Readonly<Record<string, number>>;
+  readonly lastYear?: Readonly<Record<string, number>>;
+  /** What is said of the same sentence, with this number in the place of the right one. */
+  readonly wrong: string;
+  readonly named: readonly number[];
+}
+const natural = (row: string) => `requests/${row}/naturalPerson`;
+const small = fc.integer({ min: 2, max: 40 });
+const off = fc.integer({ min: 3, max: 9 });
+/** Numbers that no other of the sentence may be taken for. */
+const apart = (...values: readonly number[]): boolean => new Set(values).size === values.length;
+
+const multiples = fc.tuple(small, fc.integer({ min: 2, max: 5 })).map(([before, by]): Telling => {
+  const now = before * by;
+  const of = (times: number) => `收到政府信息公开申请${now}件，是上年的${times}倍。`;
+  return {
+    says: of(by),
+    cells: { [natural('received')]: now, [natural('disclosed')]: now },
+    lastYear: { [natural('received')]: before, [natural('disclosed')]: before },
+    wrong: of(by + 1),
+    named: [before, now],
+  };
+});
+const doublings = small.map((before): Telling => {
+  const now = before * 2;
+  const of = (words: string) => `收到政府信息公开申请${now}件，较上年${words}。`;
+  return {
+    says: of('翻一番'),
+    cells: { [natural('received')]: now, [natural('disclosed')]: now },
+    lastYear: { [natural('received')]: before, [natural('disclosed')]: before },
+    wrong: of('翻两番'),
+    named: [before, now],
+  };
+});
+const forEach = fc.tuple(small, off).map(([each, more]): Telling => {
+  const of = (value: number) => `作出行政许可、行政处罚决定各${value}件。`;
+  const cells = { 'proactive/licensing/decisions': each, 'proactive/penalties/decisions': each };
+  return { says: of(each), cells, wrong: of(each + more), named: [each, each + more] };
+});
+const rests = fc
+  .tuple(small, small, off)
+  .filter(([kept, open, more]) => apart(kept, open, kept + open, open + more))
+  .map(([kept, open, more]): Telling => {
+    const of = (rest: number) =>
+      `收到政府信息公开申请${kept + open}件，其中不予公开${kept}件，其余${rest}件予以公开。`;
+    const cells = {
+      [natural('received')]: kept + open,
+      [natural('withheldByLaw')]: kept,
+      [natural('disclosed')]: open,
+    };
+    return { says: of(open), cells, wrong: of(open + more), named: [open, open + more] };
+  });
+const yearLists = fc.tuple(small, small, off).map(([before, now, more]): Telling => {
+  const of = (value: number) => `2025年、2026年分别收到政府信息公开申请${before}件、${value}件。`;
+  return {
+    says: of(now),
+    cells: { [natural('received')]: now, [natural('disclosed')]: now },
+    lastYear: { [natural('received')]: before, [natural('disclosed')]: before },
+    wrong: of(now + more),
+    named: [now, now + more],
+  };
+});
+const stocks = fc.tuple(small, small, off).map(([before, now, more]): Telling => {
+  const of = (value: number) => `现行有效的规范性文件由年初的${before}件变为年末的${value}件。`;
+  const inForce = 'proactive/normativeDocuments/inForce';
+  return {
+    says: of(now),
+    cells: { [inForce]: now },
+    lastYear: { [inForce]: before },
+    wrong: of(now + more),
+    named: [now, now + more],
+  };
+});
+const growths = fc.tuple(small, fc.integer({ min: 5, max: 80 })).map(([tens, percent]): Telling => {
+  const before = tens * 100;
+  const now = before + tens * percent;
+  const of = (value: number) => `公众号用户由${before}人增加到${now}人，增长${value}%。`;
+  return { says: of(percent), cells: {}, wrong: of(percent + 5), named: [before, now] };
+});
+
+describe('sentences of several numbers', () => {
+  it.each([
+    ['是上年的三倍', multiples],
+    ['翻一番', doublings],
+    ['各三件', forEach],
+    ['其余三件', rests],
+    ['两年分别为', yearLists],
+    ['由年初的变为年末的', stocks],
+    ['由…增加到…，增长…', growths],
+  ])('are believed when true, and named when one number is off: %s', (_, tellings) => {
+    const texts = (cells: Readonly<Record<string, number>>) =>
+      Object.fromEntries(Object.entries(cells).map(([cell, value]) => [cell, String(value)]));
+    fc.assert(
+      fc.property(tellings, ({ says, cells, lastYear, wrong, named }) => {
+        const found = (text: string) => {
+          const input = {
+            ...reportTelling(text, texts(cells)),
+            ...(lastYear ? { lastYear: reportTelling('略。', texts(lastYear), 2025) } : {}),
+          };
+          return claimChecks
+            .filter(({ id }) => id !== 'text/unreported')
+            .flatMap((check) => foundBy(check, input).map(({ message }) => message));
+        };
+        expect(found(says)).toEqual([]);
+        const messages = found(wrong);
+        expect(messages.length).toBeGreaterThanOrEqual(1);
+        for (const value of named)
+          expect(messages.some((message) => message.includes(String(value)))).toBe(true);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
