@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { openBegun } from './support/begun';
 import { annualReportOf, openReport } from './support/documents';
 import { lastYear, plainWord } from './support/earlier-reports';
-import { cell, chooseAction, exportButton, openForm, retype } from './support/form';
+import { cell, chooseAction, exportButton, findings, openForm, retype } from './support/form';
 import { paste } from './support/grid';
 import { countyReport } from './support/reports';
 
@@ -78,7 +78,15 @@ const views: Readonly<Record<string, View>> = {
     },
     shown: '.preview-last-year .paper',
   },
-  'what must change this year': { open: openBegun, shown: '.to-change li' },
+  'what must change this year': {
+    open: async (page) => {
+      await openBegun(page);
+      // Where the page is narrow or its letters are large, the findings are a bar to be opened.
+      if (await findings(page).locator('.finding-details').isHidden())
+        await findings(page).getByRole('button', { name: /待填$/ }).click();
+    },
+    shown: '.to-change li',
+  },
   menu: oneStep('more', '[role="menu"]'),
 };
 
