@@ -9,6 +9,8 @@ const baseURL = `http://127.0.0.1:${port}/`;
 export default defineConfig({
   testDir: 'e2e',
   reporter: 'list',
+  // The ten files that took longest, with their seconds.
+  reportSlowTests: { max: 10, threshold: 10_000 },
   // What multiplies modes and rounds: `npm run test:full`, or TEST_FULL=1.
   ...(isWhole ? {} : { grepInvert: /@full/ }),
   // Once more on a busy machine; what passes only then is listed as flaky.
