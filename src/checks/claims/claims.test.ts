@@ -115,6 +115,63 @@ describe('claims', () => {
     ]);
   });
 
+  it('read multiples of the year before, rough ones as such', () => {
+    const of = (text: string) =>
+      claimsIn(`收到政府信息公开申请8件，${text}。`).flatMap((claim) =>
+        claim.kind === 'change' ? [[claim.value, claim.decimals, claim.exact]] : [],
+      );
+    expect(of('较上年翻一番')).toEqual([[100, -1, true]]);
+    expect(of('较上年翻了两番')).toEqual([[300, -1, true]]);
+    expect(of('较上年翻了近一番')).toEqual([[100, -1, false]]);
+    expect(of('较上年翻了一番多')).toEqual([[100, -1, false]]);
+    expect(of('同比减半')).toEqual([[-50, -1, true]]);
+    expect(of('同比减少一半')).toEqual([[-50, -1, true]]);
+    expect(of('同比增长1.25倍')).toEqual([[125, 0, true]]);
+    expect(of('同比增长一倍多')).toEqual([[100, -1, false]]);
+    expect(of('同比增长近两倍')).toEqual([[200, -1, false]]);
+    expect(of('是上年的1.5倍')).toEqual([[50, -1, true]]);
+    expect(of('是去年同期的三倍')).toEqual([[200, -1, true]]);
+    expect(of('同比减少两倍')).toEqual([]);
+    expect(of('翻一番')).toEqual([]);
+    expect(of('是2020年的三倍')).toEqual([]);
+  });
+
+  it('give each number of a list its year', () => {
+    const of = (text: string) =>
+      claimsIn(text).map((claim) => [claim.subject.when, 'value' in claim ? claim.value : null]);
+    expect(of('2025年、2026年分别收到政府信息公开申请8、9件。')).toEqual([
+      ['last', 8],
+      ['own', 9],
+    ]);
+    expect(of('2024年至2026年，收到政府信息公开申请依次为7件、8件、9件。')).toEqual([
+      ['other', 7],
+      ['last', 8],
+      ['own', 9],
+    ]);
+    expect(of('二〇二五年和二〇二六年分别收到政府信息公开申请8件、9件。')).toEqual([
+      ['last', 8],
+      ['own', 9],
+    ]);
+    expect(of('2026年、2025年分别收到政府信息公开申请9件、8件。')).toEqual([
+      ['own', 9],
+      ['last', 8],
+    ]);
+    expect(of('2025年、2026年收到政府信息公开申请17件。')).toEqual([['other', 17]]);
+    // Two years have no three numbers.
+    expect(of('2025年、2026年分别收到政府信息公开申请5件、6件、7件。')[0]).toEqual(['other', 5]);
+  });
+
+  it('give one number to each that shares it, where it is clear how many do', () => {
+    expect(told('作出行政许可、行政处罚决定各3件。')).toEqual([
+      '作出行政许可、行政处罚决定各3件 = licensing 3',
+      '作出行政许可、行政处罚决定各3件 = penalties 3',
+    ]);
+    expect(told('公开预算、决算各3份。')).toHaveLength(2);
+    expect(told('公开预算和决算各3份。')).toHaveLength(1);
+    expect(told('公开预算、决算等各3份。')).toHaveLength(1);
+    expect(told('各部门公开预算3份。')).toHaveLength(1);
+  });
+
   it('read no number in ordinals, dates, terms and headings', () => {
     const text =
       '（三）第二十条第（五）项，20个工作日内答复，3月公布，一事一申请，2026年1月8日，12345热线。';
