@@ -7,8 +7,10 @@ import type { TableTemplate } from '../template/table';
 import { type Item, itemsOf } from './narrative/item';
 import { type Identity, readIdentity } from './narrative/identity';
 import { withLinesCut } from './narrative/one-line';
+import { oneOfReports } from './narrative/one-of-reports';
 import { isFirstTitle } from './narrative/section-titles';
 import { readSections, type SectionTexts, withSplitTitles } from './narrative/sections';
+import { withoutContents } from './narrative/contents';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
@@ -107,21 +109,31 @@ function printedTitlesOf(
   return Object.fromEntries(Object.entries(printed).filter(([id, text]) => text !== forms.get(id)));
 }
 
+/** The lines and tables of one report; our own files hold no other. */
+function itemsIn({ blocks: all }: SourceDocument, own: Edition | null) {
+  const printed = withoutSheets(all);
+  const blocks = withLinesCut(editions, printed);
+  const items = itemsOf({ blocks });
+  if (!items.some((item) => item.kind === 'table' || item.text.trim() !== ''))
+    throw new ReadError('empty');
+  const one = own ? { items, notes: [] } : oneOfReports(items);
+  return {
+    items: one.items,
+    notes: [...(blocks === printed ? [] : [lineEndsMissing]), ...one.notes],
+  };
+}
+
 /**
  * Reads a report out of lines and grids; odd content becomes notes. `own`: the edition that the data
  * inside the file names. Throws only where nothing is of a report.
  */
 export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
-  const printed = withoutSheets(document.blocks);
-  const blocks = withLinesCut(editions, printed);
-  const raw = itemsOf({ blocks });
-  if (!raw.some((item) => item.kind === 'table' || item.text.trim() !== ''))
-    throw new ReadError('empty');
+  const { items: raw, notes } = itemsIn(document, own);
   const rough = findTitle(raw, titleEnd(raw), isFirstTitle);
   const expected = own ?? expectedEdition(rough);
   const readings = readTables(raw, expected, own !== null);
   const edition = own ?? reportEdition(readings, expected);
-  const items = withSplitTitles(edition, raw);
+  const { items, notes: contents } = withoutContents(edition, withSplitTitles(edition, raw));
   const title = findTitle(items, titleEnd(items), isFirstTitle);
   const sections = readSections(edition, items, title ? title.at + 1 : 0);
   if (!title && readings.length === 0 && sections.last === null)
@@ -142,7 +154,8 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     ),
     counts: filled.counts,
     notes: [
-      ...(blocks === printed ? [] : [lineEndsMissing]),
+      ...notes,
+      ...contents,
       ...identity.notes,
       ...sections.notes,
       ...missingTables(missing, sections, document.pictures),

@@ -1,20 +1,34 @@
 import { type Edition, tablesOf } from '../template/edition';
 import { editionById, editionInForce, editions } from '../template/editions';
-import { tableIds } from '../tables/labels/known-table';
+import { tableIds, tablesNamed } from '../tables/labels/known-table';
+import { isTop } from '../tables/labels/match-label';
 import { readTable, type TableSource } from '../tables/read-table';
 import type { TableReading } from '../tables/table-reading';
 import { tableIn } from '../tables/recognise-edition';
+import { isValue } from '../tables/values/read-cell';
+import { trimBlank } from '../text/normal-form';
 import type { Item } from './narrative/item';
 import type { FoundTitle } from './narrative/title';
 
 /** Lines of a caption or of a note on the table, at most. */
 const mostBeside = 3;
 
+const holdsFigures = ({ rows }: TableSource['grids'][number]): boolean =>
+  rows.some((row) => row.some(({ text }) => trimBlank(text) !== '' && isValue(text)));
+
+/** The form once more behind the table, with nothing filled in. */
+const isBlankForm = ({ id, grid }: Extract<Item, { kind: 'table' }>): boolean =>
+  !holdsFigures(grid) &&
+  grid.rows.some((row) =>
+    row.some(({ text }) => tablesNamed(id).some((table) => isTop(table, text))),
+  );
+
 function sourceOf(items: readonly Item[], id: string): TableSource {
   const grids: TableSource['grids'][number][] = [];
   const beside: string[] = [];
   items.forEach((item, at) => {
     if (item.kind !== 'table' || item.id !== id) return;
+    if (grids.some(holdsFigures) && isBlankForm(item)) return;
     grids.push(item.grid);
     const above = items.slice(Math.max(0, at - mostBeside), at).reverse();
     for (const lines of [above, items.slice(at + 1, at + 1 + mostBeside)])

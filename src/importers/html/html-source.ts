@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
+import { withDrawnTables } from '../text/separated-lines';
 import type { ReadNote } from '../read-result';
 import { LeftOut, type LeftOutCause } from '../source/left-out';
 import { OpenLine } from '../source/open-line';
@@ -278,10 +279,9 @@ function seenMarkup(markup: string, leftOut: LeftOut): HtmlReader {
   const omitted = new LeftOut();
   const reader = readMarkup(markup, false, omitted);
   const { seen, unseen } = reader;
-  const isWaiting =
-    seen.tables > 0 ? unseen.tables > 0 && unseen.letters > seen.letters : unseen.tables > 0;
-  const isEmpty = seen.tables === 0 && unseen.letters > seen.letters;
-  if (isWaiting || isEmpty) return readMarkup(markup, true, leftOut);
+  const isMore = unseen.letters > seen.letters;
+  const isWaiting = seen.tables === 0 ? unseen.tables > 0 || isMore : unseen.tables > 0 && isMore;
+  if (isWaiting) return readMarkup(markup, true, leftOut);
   leftOut.addAll(omitted);
   return reader;
 }
@@ -289,7 +289,7 @@ function seenMarkup(markup: string, leftOut: LeftOut): HtmlReader {
 /** Any markup, from a page saved by a browser to the clipboard's fragment. */
 export function htmlSource(markup: string, leftOut = new LeftOut()): HtmlSource {
   const { blocks, embedded, outside, pictures } = seenMarkup(markup, leftOut);
-  const source = { blocks, outside, pictures, notes: leftOut.notes() };
+  const source = { blocks: withDrawnTables(blocks), outside, pictures, notes: leftOut.notes() };
   return embedded === undefined ? source : { ...source, embedded };
 }
 

@@ -43,7 +43,8 @@ export function titleFit(section: Section, place: number, line: string): TitleFi
 
 function markedFit(section: Section, place: number, line: string): TitleFit | null {
   const { ordinal, isFirstLevel, text } = withoutMarks(line);
-  const bare = squash(text).replace(/:$/, '').replace(yearInFront, '');
+  const title = squash(text).replace(/:$/, '').replace(yearInFront, '');
+  const bare = title === `${bareTitle(section)}。` ? bareTitle(section) : title;
   if (bare.length > longest || bare === '' || isSentence.test(bare)) return null;
   const isOwn = bare === bareTitle(section);
   const isNumbered = readNumeral(ordinal) === place;
@@ -53,6 +54,13 @@ function markedFit(section: Section, place: number, line: string): TitleFit | nu
   if (isFirstLevel) return isNumbered ? 'exact' : 'number';
   if (isOwn || ordinal === '') return 'core';
   return isNumbered ? 'number' : 'weak';
+}
+
+/** Whether a line is the title of a section even where another was to be expected. */
+export function isSureTitle(section: Section, place: number, line: string): boolean {
+  const fit = titleFit(section, place, line);
+  const isOwn = fit === 'core' && squash(withoutMarks(line).text) === bareTitle(section);
+  return isOwn || fit === 'exact' || fit === 'number';
 }
 
 /** Whether the first section of a report may begin here. */

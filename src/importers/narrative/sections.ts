@@ -6,7 +6,7 @@ import type { ReadNote } from '../read-result';
 import { besideTable } from './beside-table';
 import type { Item } from './item';
 import { isPageMark } from './marks';
-import { fitness, splitGluedTitles, type TitleFit, titleFit } from './section-titles';
+import { fitness, isSureTitle, splitGluedTitles, type TitleFit, titleFit } from './section-titles';
 
 /** Enough for any sentence; a whole table read as lines is longer. */
 const longestSource = 4_000;
@@ -61,7 +61,7 @@ class Outline {
   }
 
   /** Where each section starts, tables first: they are what cannot be mistaken. */
-  starts(begin: number): Start[] {
+  starts(begin: number): readonly Start[] {
     const starts: Start[] = [];
     let at = begin;
     this.edition.sections.forEach((section, index) => {
@@ -72,7 +72,31 @@ class Outline {
       starts.push({ section, title: title?.at ?? null, fit: title?.fit ?? null, from });
       at = table < 0 ? from : this.lastPiece(section.id, table) + 1;
     });
-    return starts;
+    return this.withOutOfOrder(starts, begin);
+  }
+
+  /** A heading that names a section by its words opens it wherever it stands. */
+  private withOutOfOrder(starts: readonly Start[], begin: number): Start[] {
+    const all = new Map(starts.map((start) => [start.section, start]));
+    this.edition.sections.forEach((section, index) => {
+      const start = all.get(section);
+      if (start?.fit === 'exact') return;
+      const isWeak = !start?.fit || start.fit === 'place';
+      const used = new Set([...all.values()].map(({ title }) => title));
+      const title = this.items.findIndex(
+        (item, at) =>
+          at >= begin &&
+          !used.has(at) &&
+          item.kind === 'line' &&
+          (isWeak
+            ? isSureTitle(section, index + 1, item.text)
+            : titleFit(section, index + 1, item.text) === 'exact'),
+      );
+      const table = section.kind === 'table' && !start ? this.tableAt(section.id, begin) : -1;
+      if (title >= 0) all.set(section, { section, title, fit: 'number', from: title + 1 });
+      else if (table >= 0) all.set(section, { section, title: null, fit: null, from: table });
+    });
+    return [...all.values()].sort((a, b) => (a.title ?? a.from) - (b.title ?? b.from));
   }
 
   private tableAt(id: string, from: number): number {
@@ -106,11 +130,15 @@ class Outline {
       // Its number alone says enough only where no row of a table can stand.
       const isPlace = fit === 'place';
       if (isPlace && (section.kind === 'table' || (index > 0 && at < lastTable))) continue;
-      if (isPlace && isAnyTableLabel(item.text)) continue;
+      if (isPlace && (isAnyTableLabel(item.text) || this.namesSection(item.text))) continue;
       if (!found.has(fit) || (pick === 'last' && !isPlace)) found.set(fit, at);
     }
     const best = fitness.find((fit) => found.has(fit));
     return best === undefined ? null : { at: found.get(best) ?? 0, fit: best };
+  }
+
+  private namesSection(text: string): boolean {
+    return this.edition.sections.some((section, index) => isSureTitle(section, index + 1, text));
   }
 
   /** The last piece of a table that a page break parted. */

@@ -88,3 +88,26 @@ it('tables that never end, and a million marks, are read in one pass', () => {
   expect(isTextWithTables(`# 题\n${'<table>'.repeat(200_000)}`)).toBe(true);
   expect(read(`# 题\n${'**~~[['.repeat(3_000)}`).blocks).toHaveLength(2);
 });
+
+describe('values between commas, and tables drawn with lines', () => {
+  const rows = [
+    ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+    ['规章', '0', '0', '1,393'],
+    ['行政规范性文件', '3', '', '14'],
+  ];
+
+  it('are tables of the form', () => {
+    const quoted = rows.map((row) => row.map((text) => (text.includes(',') ? `"${text}"` : text)));
+    expect(read(`说明\n${quoted.map((row) => row.join(',')).join('\n')}`).blocks).toEqual([
+      '说明',
+      rows,
+    ]);
+    const drawn = rows.map((row) => `│ ${row.join(' │ ')} │`).join('\n├────┼────┤\n');
+    expect(read(`┌────┬────┐\n${drawn}\n└────┴────┘\n说明`).blocks).toEqual([rows, '说明']);
+  });
+
+  it('are not sentences, nor figures of thousands', () => {
+    const lines = ['公开信息80条,其中政策3条,解读2条', '规章 1,236,000', '行政许可 1,236,001'];
+    expect(read(lines.join('\n')).blocks).toEqual(lines);
+  });
+});

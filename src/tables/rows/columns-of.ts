@@ -52,7 +52,9 @@ function oneOrder(table: TableTemplate, rows: readonly SourceRow[]): Order {
   const orders = new Map(
     [...byHeads].map(([heads, under]) => [
       heads,
-      (heads && withoutTotal(heads, parts)) ?? columnOrder(expected, total, under),
+      (heads && total !== null && (heads.lines.length === 1 || under[0]?.spans === true)
+        ? withoutTotal(heads, parts)
+        : null) ?? columnOrder(expected, total, under),
     ]),
   );
   return (_, { heads }) => orders.get(heads) ?? null;

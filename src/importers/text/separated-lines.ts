@@ -1,0 +1,124 @@
+import { classifyGrid } from '../../tables/classify-grid';
+import { tableTitled } from '../../tables/labels/table-titled';
+import {
+  Budget,
+  line,
+  plainCell,
+  type SourceBlock,
+  type SourceGrid,
+} from '../source/source-document';
+import { withoutLonePipes } from './lone-pipes';
+
+type Separator = '|' | '\t' | ',';
+
+const separatorOf = (text: string): Separator | null => {
+  if (/[|｜│]/.test(text)) return '|';
+  if (text.includes('\t')) return '\t';
+  // Figures of thousands and sentences have commas as well.
+  return /^(?:"|[^,]*,\D|,)|,\d[\d.]*,/.test(text) && text.includes(',') ? ',' : null;
+};
+
+/** What is drawn between the rows of a table. */
+const isRule = (text: string): boolean =>
+  /^[\s|:+=-]*-{2,}[\s|:+=-]*$/.test(text) ||
+  /^[\s\u2500-\u257f]*[─━═][\s\u2500-\u257f]*$/.test(text);
+
+/** A cell in quotes may hold commas, and quotes written twice. */
+function commaCells(text: string): string[] {
+  const cells: string[] = [];
+  const pattern = /(?:\s*"((?:[^"]|"")*)"\s*(?=,|$)|([^,]*))(?:,|$)/g;
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+    cells.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
+    if (pattern.lastIndex >= text.length) break;
+  }
+  return text.endsWith(',') ? [...cells, ''] : cells;
+}
+
+function cellsOf(text: string, separator: Separator, framed: boolean): string[] {
+  if (separator === ',') return commaCells(text);
+  const bare = framed
+    ? text
+        .trim()
+        .replace(/^[|｜│]/, '')
+        .replace(/[|｜│]$/, '')
+    : text;
+  return bare.split(separator === '|' ? /[|｜│]/ : /\t/);
+}
+
+function toGrid(texts: readonly string[], separator: Separator): SourceGrid {
+  const lines = texts.filter((text) => text.trim() !== '' && !isRule(text));
+  const framed = separator === '|' && lines.every((text) => /^\s*[|｜│]/.test(text));
+  return {
+    kind: 'grid',
+    spans: false,
+    rows: lines.map((text) => cellsOf(text, separator, framed).map(plainCell)),
+  };
+}
+
+/** Lines that belong together because each holds the same separator; blank lines may stand between. */
+function runEnd(lines: readonly string[], start: number, separator: Separator): number {
+  let end = start + 1;
+  for (let at = start + 1; at < lines.length; at += 1) {
+    const text = lines[at] ?? '';
+    if (text.trim() === '') continue;
+    if (separatorOf(text) !== separator && !isRule(text)) break;
+    end = at + 1;
+  }
+  return end;
+}
+
+/** 规章 1,236,000 has its commas within a figure. */
+const isCommaTable = ({ rows }: SourceGrid): boolean =>
+  rows.length > 2 && rows.every(([first]) => !/[^\d\s.]\s*\d+$/.test(first?.text ?? ''));
+
+/** Lines of text: runs of one separator that are a table of the form become grids, all others stay lines. */
+export function separatedLines(seen: readonly string[], budget: Budget): SourceBlock[] {
+  const lines = withoutLonePipes(seen.filter((text) => !/[─━═]/.test(text) || !isRule(text)));
+  const blocks: SourceBlock[] = [];
+  let before: string | null = null;
+  let under: string | null = null;
+  for (let at = 0; at < lines.length;) {
+    const text = lines[at] ?? '';
+    budget.line();
+    const separator = separatorOf(text);
+    const end = separator === null ? at + 1 : runEnd(lines, at, separator);
+    const grid = separator === null ? null : toGrid(lines.slice(at, end), separator);
+    grid?.rows.forEach((row) => {
+      budget.row();
+      row.forEach(() => {
+        budget.cell();
+      });
+    });
+    const table: string | null =
+      grid && (separator !== ',' || isCommaTable(grid))
+        ? classifyGrid(grid, { before, under })
+        : null;
+    under = (grid ? null : tableTitled(text)) ?? under;
+    if (grid && table !== null) {
+      blocks.push(grid);
+      before = table;
+    } else blocks.push(...lines.slice(at, end).map(line));
+    at = end;
+  }
+  return blocks;
+}
+
+/** Tables drawn with lines of characters among the lines of a page. */
+export function withDrawnTables(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  if (!blocks.some((block) => block.kind === 'line' && block.text.includes('│'))) return blocks;
+  const result: SourceBlock[] = [];
+  let lines: string[] = [];
+  const flush = () => {
+    result.push(...separatedLines(lines, new Budget()));
+    lines = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'line') lines.push(block.text);
+    else {
+      flush();
+      result.push(block);
+    }
+  }
+  flush();
+  return result;
+}
