@@ -156,6 +156,19 @@ describe('claims', () => {
       ['own', 9],
       ['last', 8],
     ]);
+    expect(of('2024年、2026年分别收到政府信息公开申请7件、9件。')).toEqual([
+      ['other', 7],
+      ['own', 9],
+    ]);
+    const three = [
+      ['other', 7],
+      ['last', 8],
+      ['own', 9],
+    ];
+    expect(of('2024年、2025年、2026年分别收到政府信息公开申请7件、8件、9件。')).toEqual(three);
+    expect(of('2024年—26年分别收到政府信息公开申请7件、8件、9件。')).toEqual(three);
+    const [first] = claimsIn('2023年收到政府信息公开申请8件。', { year: null });
+    expect(first?.subject.when).toBe('own');
     expect(of('2025年、2026年收到政府信息公开申请17件。')).toEqual([['other', 17]]);
     // Two years have no three numbers.
     expect(of('2025年、2026年分别收到政府信息公开申请5件、6件、7件。')[0]).toEqual(['other', 5]);
