@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { sitePolicy } from './scripts/build/content-policy.ts';
 import { firstLoadChunk } from './scripts/build/first-load-chunk.ts';
 import { firstLoadModules } from './scripts/build/first-load-modules.ts';
+import { prerendered } from './scripts/build/prerendered.ts';
 import { serviceWorker } from './scripts/build/service-worker.ts';
 import { sharedWorkerChunks } from './scripts/build/shared-worker-chunks.ts';
 import { withoutEval } from './scripts/build/without-eval.ts';
@@ -50,8 +51,8 @@ const pagePlugins = (mode: string) => [
   react(),
   withoutEval(),
   mode === 'single'
-    ? singleFile()
-    : [sharedWorkerChunks(), sitePolicy(), serviceWorker(), firstLoadModules()],
+    ? singleFile(floor)
+    : [prerendered(floor), sharedWorkerChunks(), sitePolicy(), serviceWorker(), firstLoadModules()],
 ];
 
 const pageBuild = (mode: string): BuildEnvironmentOptions => ({

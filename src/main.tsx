@@ -1,8 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { flushSync } from 'react-dom';
 import { App } from './ui/app/app';
 import { openLast } from './ui/session/open-last';
 import { startAppearance } from './ui/model/page/appearance';
+import { noticeOf, takeOver, typedIn, whenFree } from './ui/prerender/take-over';
 import './ui/styles/index.css';
 
 startAppearance();
@@ -11,13 +13,20 @@ const pageRead = new Promise<void>((resolve) => {
   if (document.readyState !== 'loading') resolve();
   else document.addEventListener('DOMContentLoaded', () => resolve());
 });
-// Until then index.html says that the page is being opened: one render less on the way to the first key.
-void Promise.all([openLast(), pageRead]).then(([first]) => {
+
+async function start(): Promise<void> {
+  const [opened] = await Promise.all([openLast(), pageRead]);
+  await whenFree();
   const root = document.getElementById('root');
   if (!root) return;
-  createRoot(root).render(
+  const notice = opened.isFirst ? null : noticeOf(typedIn(root), opened.lease.isHeld);
+  const first = { ...opened, notice: opened.notice ?? notice };
+  const page = (
     <StrictMode>
       <App first={first} />
-    </StrictMode>,
+    </StrictMode>
   );
-});
+  takeOver(root, () => flushSync(() => createRoot(root).render(page)), window.earlyInput);
+}
+
+void start();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
+import { withPrerendered } from './prerendered.ts';
 import { hashOf, inlineScripts, policyTag, withPolicy } from './content-policy.ts';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
@@ -32,7 +33,7 @@ export const singleFileAliases = [
 ];
 
 /** Turns the build into one HTML file with everything inside; the layout is in inline-modules.ts. */
-export function singleFile(): Plugin {
+export function singleFile(target: string[]): Plugin {
   let root = '';
   return {
     name: 'single-file',
@@ -42,7 +43,7 @@ export function singleFile(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_, bundle) {
+      async handler(_, bundle) {
         const outputs = Object.values(bundle);
         const chunks = new Map(
           outputs.flatMap((each) => (each.type === 'chunk' ? [[each.fileName, each]] : [])),
@@ -52,17 +53,17 @@ export function singleFile(): Plugin {
         if (other) this.error(`the single file has no place for ${other.fileName}`);
         const style = styles.map(({ source }) => source.toString().trim()).join('');
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
-        const source = assemble(root, chunks, style);
+        const html = readFileSync(join(root, 'index.html'), 'utf8');
+        const source = assemble(root, await withPrerendered(html, target), chunks, style);
         this.emitFile({ type: 'asset', fileName: singleFileName, source });
       },
     },
   };
 }
 
-function assemble(root: string, chunks: Chunks, style: string): string {
+function assemble(root: string, source: string, chunks: Chunks, style: string): string {
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8').trim();
   const scripts = scriptTags(chunks);
-  const source = readFileSync(join(root, 'index.html'), 'utf8');
   const html = source
     .replace(/ *<link rel="(manifest|apple-touch-icon)".*\n/g, '')
     .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
@@ -89,7 +90,7 @@ function scriptTags(chunks: Chunks): { tag: string; text: string }[] {
     script(' data-worker', `(function(){${loaderCode(required(chunks, loader))}})();`),
     ...inert.map((chunk) => part(chunk, ' type="text/plain"', inWorker)),
     ...eager.map((chunk) => part(chunk, '', inWorker)),
-    script('', `parts.load("${page}")`),
+    script('', `window.afterPaint&&afterPaint(function(){parts.load("${page}")})`),
   ];
 }
 

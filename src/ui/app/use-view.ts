@@ -1,14 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
+import { countyAddress, isCountyAddress } from './county-address';
 import type { View } from './view';
 
-/** The one view with an address of its own, for the county office's bookmark. */
-const countyAddress = '#汇总核对';
-
-function viewAt(hash: string): View {
-  // An address that is not ours may hold what cannot be decoded. What stands after ? is the desk's.
-  const [start] = hash.split('?');
-  return start === countyAddress || start === encodeURI(countyAddress) ? 'county' : 'form';
-}
+const viewAt = (hash: string): View => (isCountyAddress(hash) ? 'county' : 'form');
 
 /** What stands in the middle of the page, with the county's desk in the address bar while it is open. */
 export function useView(): [View, (view: View) => void] {

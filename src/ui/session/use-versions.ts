@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Editor } from '../model/editor';
 import { isSample } from '../../report/sample-agency';
+import { remember } from '../settings/settings';
 import type { DraftSaver, Saving } from './draft-saver';
 import type { Opened } from './session';
 
@@ -43,6 +44,7 @@ export function useVersions(
       .catch(() => undefined);
     if (isPersistAsked) return;
     isPersistAsked = true;
+    remember('begun', true);
     // Missing on pages without https and in Safari 14.
     const manager = (navigator as { storage?: StorageManager }).storage;
     storage

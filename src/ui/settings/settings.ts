@@ -3,6 +3,7 @@ import type { WordRule } from '../../checks/wording/word-list';
 import { type LocalRequirements, readLocal, toLocalFile } from '../../report/local-requirements';
 import { readWordSettings, type WordSettings } from '../../report/word-settings';
 import { readDate } from '../../text/calendar-date';
+import { settingKey, settingPrefix } from './setting-key';
 
 /** A reviewer's return file as it came, and which of its marks are done. */
 export interface KeptReturn {
@@ -32,6 +33,8 @@ function readKeptLocal(kept: unknown): LocalRequirements | null {
 export const settings = {
   /** 适老模式, for whoever sits at this browser. */
   elder: (kept: unknown): boolean => kept === true,
+  /** Whether a draft was ever kept here: the page opens with it, without the ways in. */
+  begun: (kept: unknown): boolean => kept === true,
   /** Whether last year's figures stand at the cells. */
   lastYear: (kept: unknown): boolean => kept !== false,
   /** Who looks through reports at this browser, beside every remark; '' until typed. */
@@ -53,15 +56,11 @@ export const settings = {
 export type SettingKey = keyof typeof settings;
 type Setting<Key extends SettingKey> = ReturnType<(typeof settings)[Key]>;
 
-const prefix = 'gongkai-nianbao:';
-const keyOf = (key: SettingKey, of?: string): string =>
-  prefix + (of === undefined ? key : `${key}:${of.trim()}`);
-
 /** What was chosen, `of` whom or what. */
 export function remembered<Key extends SettingKey>(key: Key, of?: string): Setting<Key> {
   const read = settings[key] as (kept: unknown) => Setting<Key>;
   try {
-    return read(JSON.parse(localStorage.getItem(keyOf(key, of)) ?? 'null'));
+    return read(JSON.parse(localStorage.getItem(settingKey(key, of)) ?? 'null'));
   } catch {
     return read(null);
   }
@@ -74,7 +73,7 @@ export function remember<Key extends SettingKey>(
   of?: string,
 ): void {
   try {
-    localStorage.setItem(keyOf(key, of), JSON.stringify(value));
+    localStorage.setItem(settingKey(key, of), JSON.stringify(value));
   } catch {
     // Private mode or a full disk: chosen again next time.
   }
@@ -92,7 +91,7 @@ export function checkSettings(): CheckSettings {
 
 /** Of every unit that has chosen. */
 export function allWordSettings(): Record<string, WordSettings> {
-  const start = `${prefix}word:`;
+  const start = `${settingPrefix}word:`;
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
     const units = keys.map((key) => key.slice(start.length));

@@ -1,0 +1,93 @@
+import { isCountyAddress } from '../app/county-address';
+import { applyAppearance } from '../model/page/apply-appearance';
+import { settingKey } from '../settings/setting-key';
+import type { EarlyInput } from './early-input';
+
+// Lies in index.html as text and runs before the first paint: shows the form that lies there, too.
+
+function isSet(key: string): boolean {
+  try {
+    return localStorage.getItem(settingKey(key)) === 'true';
+  } catch {
+    return false;
+  }
+}
+
+type Listeners = Readonly<Record<string, (event: Event) => void>>;
+
+/** Returns how to stop. */
+function listen(listeners: Listeners): () => void {
+  const each = Object.entries(listeners);
+  for (const [type, listener] of each) window.addEventListener(type, listener, true);
+  return () => {
+    for (const [type, listener] of each) window.removeEventListener(type, listener, true);
+  };
+}
+
+function watch(fail: () => void): EarlyInput {
+  const free = () => {
+    early.isBusy = false;
+    early.whenFree?.();
+  };
+  const busy = () => {
+    early.isBusy = true;
+  };
+  // The click comes after the button is up.
+  const freeSoon = () => setTimeout(free);
+  const stop = listen({
+    pointerdown: busy,
+    pointerup: freeSoon,
+    pointercancel: freeSoon,
+    compositionstart: busy,
+    compositionend: freeSoon,
+    blur: ({ target }) => {
+      if (target === window) free();
+    },
+    click: ({ target }) => {
+      const chosen = (target as Element).closest<HTMLElement>('button, input[type=checkbox]');
+      if (chosen) early.clicked = chosen;
+    },
+    error: fail,
+    unhandledrejection: fail,
+  });
+  const early: EarlyInput = { isBusy: false, whenFree: null, clicked: null, stop };
+  return early;
+}
+
+/** Once the form has been seen; at once where nobody looks or another view is opened. */
+function afterPaint(run: () => void): void {
+  if (document.hidden || root?.hidden !== false) run();
+  else requestAnimationFrame(() => setTimeout(run));
+}
+
+function show(form: HTMLElement, opening: HTMLElement): void {
+  applyAppearance(isSet('elder'));
+  window.earlyInput = watch(() => {
+    opening.innerText =
+      '页面没有完整载入，现在填写的内容不能保存。请先复制已填的内容，再刷新页面。';
+    opening.hidden = false;
+    form.querySelector('fieldset')?.setAttribute('disabled', '');
+  });
+  if (isCountyAddress(location.hash)) return;
+  if (isSet('begun')) form.querySelector('.first-run')?.remove();
+  opening.hidden = true;
+  form.hidden = false;
+}
+
+/** A script that is there already would run before the first paint. */
+function startPage(): void {
+  const link = document.querySelector<HTMLLinkElement>('link[data-start]');
+  if (!link) return;
+  const script = document.createElement('script');
+  script.type = 'module';
+  script.src = link.href;
+  document.head.append(script);
+}
+
+const root = document.getElementById('root');
+const opening = document.getElementById('opening');
+if (root && opening) {
+  show(root, opening);
+  window.afterPaint = afterPaint;
+  afterPaint(startPage);
+}

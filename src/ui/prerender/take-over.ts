@@ -1,0 +1,102 @@
+import type { EarlyInput } from './early-input';
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+interface Typed {
+  readonly name: string;
+  readonly text: string;
+  /** What a clerk knows the field by. */
+  readonly label: string;
+}
+
+const fieldsOf = (root: HTMLElement): Field[] => [
+  ...root.querySelectorAll<Field>('input[name], textarea[name], select[name]'),
+];
+
+const isSelect = (field: Field): field is HTMLSelectElement => field.localName === 'select';
+
+function initialText(field: Field): string {
+  if (!isSelect(field)) return field.defaultValue;
+  const options = [...field.options];
+  return (options.find(({ defaultSelected }) => defaultSelected) ?? options[0])?.value ?? '';
+}
+
+const labelOf = (field: Field): string =>
+  field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent?.trim() ?? '';
+
+/** What was typed in the form before the page's script was there. */
+export function typedIn(root: HTMLElement): Typed[] {
+  return fieldsOf(root)
+    .filter((field) => field.value !== initialText(field))
+    .map((field) => ({ name: field.name, text: field.value, label: labelOf(field) }));
+}
+
+/** Resolves once nothing is under way that an exchange of the form would break. */
+export const whenFree = (early = window.earlyInput): Promise<void> =>
+  new Promise((resolve) => {
+    if (early?.isBusy !== true) resolve();
+    else early.whenFree = resolve;
+  });
+
+/** As if typed; a text that is there already stays, and what was typed follows it. */
+function type(field: Field, text: string): void {
+  if (isSelect(field)) {
+    field.value = text;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    return;
+  }
+  const before = field.value;
+  const isKept = field.localName === 'textarea' && before !== '';
+  // Unlike `value`, this leaves React to see the change.
+  field.setRangeText(isKept ? `${before}\n${text}` : text, 0, before.length, 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const isLike = (one: Element) => (other: Element) =>
+  other.getAttribute('data-action') === one.getAttribute('data-action') &&
+  other.textContent === one.textContent;
+
+function focusAgain(field: Field | undefined, active: Field | undefined): void {
+  if (!field || !active) return;
+  field.focus({ preventScroll: true });
+  if (isSelect(field) || isSelect(active)) return;
+  const fromEnd = active.value.length - (active.selectionEnd ?? 0);
+  const end = field.value.length - fromEnd;
+  const length = (active.selectionEnd ?? 0) - (active.selectionStart ?? 0);
+  field.setSelectionRange(end - length, end);
+}
+
+/**
+ * Puts what `render` renders, at once, in the place of the form that lay in the page: with what was
+ * typed there, the cursor where it was, and the click that found nobody listening.
+ */
+export function takeOver(root: HTMLElement, render: () => void, early?: EarlyInput): void {
+  const typed = typedIn(root);
+  const active = fieldsOf(root).find((field) => field === document.activeElement);
+  const [left, top] = [window.scrollX, window.scrollY];
+  early?.stop();
+  render();
+  root.hidden = false;
+  document.getElementById('opening')?.remove();
+  const fields = new Map(fieldsOf(root).map((field) => [field.name, field]));
+  fields.get(active?.name ?? '')?.focus({ preventScroll: true });
+  for (const { name, text } of typed) {
+    const field = fields.get(name);
+    if (field && !field.matches(':disabled')) type(field, text);
+  }
+  focusAgain(fields.get(active?.name ?? ''), active);
+  window.scrollTo(left, top);
+  if (early?.clicked)
+    [...root.querySelectorAll<HTMLElement>(early.clicked.localName)]
+      .find(isLike(early.clicked))
+      ?.click();
+}
+
+/** Said above a draft that what was typed before it was there went into. */
+export function noticeOf(typed: readonly Typed[], isHeld: boolean): string | null {
+  if (typed.length === 0) return null;
+  const list = typed.map(({ label, text }) => `${label}：${text}`).join('；');
+  return isHeld
+    ? `打开草稿时已输入的内容填入了 ${typed.length} 处（${list}）。如不对，请点“撤销”。`
+    : `本窗口只供查看，打开草稿时已输入的内容没有填入（${list}）。`;
+}
