@@ -8,7 +8,7 @@ import { some } from '../src/testing/effort';
 import { formulas, invisible, markup } from '../src/testing/hostile-strings';
 import { withEveryText } from '../src/testing/with-every-text';
 import { runTask } from '../src/ui/worker/tasks';
-import { chooseAction } from './support/form';
+import { chooseAction, openForm } from './support/form';
 import { seenForm } from '../src/text/normal-form';
 import type { ReportFormatId } from '../src/exporters/report-formats';
 import type { AnnualReport } from '../src/report/annual-report';
@@ -112,7 +112,7 @@ test('every part of a Word file and a workbook is well-formed and holds the text
 
 test('the form, its preview and its import screen show it as typed', async ({ page }) => {
   const events = watch(page);
-  await page.goto('./');
+  await openForm(page);
   await page.locator('[data-action="draft-file"]').setInputFiles({
     name: '草稿.json',
     mimeType: 'application/json',
@@ -135,7 +135,7 @@ test('a file full of it is previewed before it is taken, and exported again as t
   const events = watch(page);
   const { report } = everything;
   const overview = page.locator('[data-section="overview"]');
-  await page.goto('./');
+  await openForm(page);
   for (const [name, content] of [
     ['年报.html', Buffer.from(await asText('html', report))],
     ['年报.docx', Buffer.from(await asBytes('docx', report))],

@@ -1,9 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { floorMissing, openInFloor } from './support/floor';
-import { chooseAction } from './support/form';
+import { chooseAction, untilStarted } from './support/form';
 import {
   blockedThenFixed,
   draftIsKept,
@@ -13,20 +13,10 @@ import {
   message,
   untilSaved,
 } from './support/main-path';
+import { onStick } from './support/stick';
 import { lastFile, notesOf, watchPage } from './support/watch-page';
 
 test.slow();
-
-const file = join(import.meta.dirname, '..', 'dist-single', '公开年报.html');
-
-/** As from a USB stick: the file alone in a folder, its path with a space and Chinese in it. */
-function onStick(): string {
-  const folder = test.info().outputPath('stick');
-  mkdirSync(folder, { recursive: true });
-  const copy = join(folder, '公开年报 2023（试用）.html');
-  copyFileSync(file, copy);
-  return pathToFileURL(copy).href;
-}
 
 async function mainPath(page: Page): Promise<void> {
   await fillUnbalanced(page);
@@ -87,6 +77,7 @@ test('the single file works in Chromium 86', { tag: '@full' }, async () => {
 
 test('a file in hand opens in the single file', async ({ page }) => {
   await page.goto(onStick());
+  await untilStarted(page);
   await fillUnbalanced(page);
   const download = page.waitForEvent('download');
   await chooseAction(page, 'save-draft');

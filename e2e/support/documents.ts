@@ -7,7 +7,7 @@ import { toDraftFile } from '../../src/report/draft-content';
 import { cellsOf } from '../../src/template/cells';
 import { edition2021 } from '../../src/template/editions/edition-2021';
 import { zeroReport } from '../../src/testing/report-from';
-import { chooseAction } from './form';
+import { chooseAction, openForm } from './form';
 import type { DeskReport } from './reports';
 
 export function annualReportOf(desk: DeskReport): AnnualReport {
@@ -32,7 +32,7 @@ export function printedFigures(report: AnnualReport): Record<string, string> {
 
 /** Opens the form with this report in it, as from a draft kept in a file. */
 export async function openReport(page: Page, report: AnnualReport): Promise<void> {
-  await page.goto('./');
+  await openForm(page);
   await page.locator('[data-action="draft-file"]').setInputFiles({
     name: '草稿.json',
     mimeType: 'application/json',

@@ -9,9 +9,15 @@ export const exportButton = (page: Page, kind: 'docx' | 'html'): Locator =>
   page.locator(`[data-action="export-${kind}"]`);
 export const findings = (page: Page): Locator => page.getByRole('complementary', { name: '核验' });
 
+/** The form lies in the page and can be typed in before its script has taken it over. */
+export async function untilStarted(page: Page): Promise<void> {
+  await expect(page.locator('#opening')).toHaveCount(0);
+  await expect(page.getByLabel('机关全称')).toBeVisible();
+}
+
 export async function openForm(page: Page): Promise<void> {
   await page.goto('./');
-  await expect(page.getByLabel('机关全称')).toBeVisible();
+  await untilStarted(page);
 }
 
 /** Replaces what stands in the cell, key by key; hundreds of characters arrive at once, as pasted. */

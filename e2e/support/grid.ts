@@ -1,11 +1,12 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { untilStarted } from './form';
 
 export const cell = (page: Page, address: string): Locator =>
   page.locator(`[data-cell="${address}"]`);
 
 export async function openForm(page: Page): Promise<void> {
   await page.goto('/');
-  await expect(cell(page, 'requests/received/naturalPerson')).toBeVisible();
+  await untilStarted(page);
 }
 
 /** Address of the cell that has the focus. */

@@ -47,7 +47,10 @@ export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
 }
 
-/** The static site: own files, and the inline scripts of index.html by their hash. */
+const inlineStyles = (html: string): string[] =>
+  [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => text);
+
+/** The static site: own files, and what lies in index.html by its hash. */
 export function sitePolicy(): Plugin {
   return {
     name: 'site-policy',
@@ -59,7 +62,7 @@ export function sitePolicy(): Plugin {
           html,
           policyTag({
             scripts: ["'self'", ...inlineScripts(html).map(hashOf)],
-            styles: ["'self'"],
+            styles: inlineStyles(html).map(hashOf),
             images: ["'self'", 'data:'],
             workers: ["'self'"],
             manifest: ["'self'"],

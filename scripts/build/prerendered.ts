@@ -21,7 +21,7 @@ async function bundled(path: string, target: string | string[]): Promise<string>
 
 async function markup(): Promise<string> {
   // The one thing of a browser that the first render asks for.
-  globalThis.location ??= new URL('https://localhost/') as unknown as Location;
+  globalThis.location = new URL('https://localhost/') as unknown as Location;
   const { module } = await runnerImport<{ prerenderedPage: () => string }>(
     source('prerendered-page.tsx'),
     { configFile: false },
@@ -39,11 +39,30 @@ export async function withPrerendered(html: string, target: string | string[]): 
   return html.replace(places.form, () => form).replace(places.early, () => early);
 }
 
-/** The page's script as something to fetch: early-script.ts starts it once the form has been seen. */
-function withScriptLater(html: string): string {
-  const tag = /<script async type="module"[^>]* src="([^"]+)"><\/script>/;
-  if (!tag.test(html)) throw new Error('index.html has no script to start later');
-  return html.replace(tag, '<link rel="modulepreload" crossorigin href="$1" data-start />');
+function replaced(html: string, tag: RegExp, by: (address: string) => string): string {
+  if (!tag.test(html)) throw new Error(`the page lacks ${tag.source}`);
+  return html.replace(tag, (_, address: string) => by(address));
+}
+
+/**
+ * The page's script as something to fetch: early-script.ts starts it once the form has been seen. The
+ * style sheet lies in the page, so that nothing else has to come before that.
+ */
+function withFormFirst(html: string, bundle: Rolldown.OutputBundle): string {
+  const script = /<script async type="module"[^>]* src="([^"]+)"><\/script>/;
+  const style = /<link rel="stylesheet"[^>]* href="([^"]+)">/;
+  const later = replaced(
+    html,
+    script,
+    (address) => `<link rel="modulepreload" crossorigin href="${address}" data-start />`,
+  );
+  return replaced(later, style, (address) => {
+    const name = address.replace('./', '');
+    const file = bundle[name];
+    if (file?.type !== 'asset') throw new Error(`the build has no ${name}`);
+    Reflect.deleteProperty(bundle, name);
+    return `<style>${file.source.toString().trim()}</style>`;
+  });
 }
 
 /** The form can be seen and typed in before the script is there. */
@@ -55,9 +74,12 @@ export function prerendered(target: string | string[]): Plugin[] {
       transformIndexHtml: { order: 'pre', handler: (html) => withPrerendered(html, target) },
     },
     {
-      name: 'prerendered-script',
+      name: 'form-first',
       apply: 'build',
-      transformIndexHtml: { order: 'post', handler: withScriptLater },
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html, { bundle }) => withFormFirst(html, bundle ?? {}),
+      },
     },
   ];
 }

@@ -22,5 +22,8 @@ export function prerenderedPage(): string {
   };
   const markup = renderToString(<App first={first} />);
   lease.release();
-  return markup;
+  // Nothing is saved before the script is there.
+  const saved = '>自动保存<';
+  if (!markup.includes(saved)) throw new Error(`the header does not say ${saved}`);
+  return markup.replace(saved, '>正在打开…<');
 }

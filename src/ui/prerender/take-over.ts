@@ -22,7 +22,7 @@ function initialText(field: Field): string {
 }
 
 const labelOf = (field: Field): string =>
-  field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent?.trim() ?? '';
+  field.getAttribute('aria-label') ?? field.labels?.[0]?.textContent.trim() ?? '';
 
 /** What was typed in the form before the page's script was there. */
 export function typedIn(root: HTMLElement): Typed[] {
