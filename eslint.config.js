@@ -93,7 +93,9 @@ const boundaryPolicies = [
     allow: [
       {
         to: {
-          element: { type: ['app', 'session', 'model', 'styles'].map((room) => `ui/${room}`) },
+          element: {
+            type: ['app', 'session', 'model', 'prerender', 'styles'].map((room) => `ui/${room}`),
+          },
         },
       },
       ...packagesNamed(['react', 'react-dom']),
