@@ -47,7 +47,7 @@ export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script>([^]*?)<\/script>/g)].map(([, text = '']) => text);
 }
 
-const inlineStyles = (html: string): string[] =>
+export const inlineStyles = (html: string): string[] =>
   [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text = '']) => text);
 
 /** The static site: own files, and what lies in index.html by its hash. */

@@ -5,7 +5,7 @@ const source = (path: string): string =>
   fileURLToPath(new URL(`../../src/ui/prerender/${path}`, import.meta.url));
 
 /** One script of the parts it imports, as text. */
-async function bundled(path: string, target: string | string[]): Promise<string> {
+async function bundled(path: string, target: string[]): Promise<string> {
   const result = (await build({
     configFile: false,
     logLevel: 'warn',
@@ -29,57 +29,61 @@ async function markup(): Promise<string> {
   return module.prerenderedPage();
 }
 
-const places = { form: '<!--form-->', early: '/*early*/' };
-
-/** index.html with the form of a first visit in it and the script that shows it. */
-export async function withPrerendered(html: string, target: string | string[]): Promise<string> {
-  const missing = Object.values(places).find((place) => !html.includes(place));
-  if (missing !== undefined) throw new Error(`index.html lacks ${missing}`);
-  const [form, early] = await Promise.all([markup(), bundled('early-script.ts', target)]);
-  return html.replace(places.form, () => form).replace(places.early, () => early);
+/** The policy refuses style attributes: what they say becomes rules of the style sheet. */
+function styled(form: string): { form: string; rules: string } {
+  const names = new Map<string, string>();
+  const marked = form.replace(/ style="([^"]*)"/g, (_, style: string) => {
+    const name = names.get(style) ?? String(names.size);
+    names.set(style, name);
+    return ` data-early="${name}"`;
+  });
+  const rules = [...names].map(([style, name]) => `[data-early="${name}"]{${style}}`);
+  return { form: marked, rules: rules.join('') };
 }
 
-function replaced(html: string, tag: RegExp, by: (address: string) => string): string {
-  if (!tag.test(html)) throw new Error(`the page lacks ${tag.source}`);
-  return html.replace(tag, (_, address: string) => by(address));
+function replaced(html: string, place: string | RegExp, by: (match: string) => string): string {
+  if (html.search(place) < 0) throw new Error(`the page lacks ${String(place)}`);
+  return html.replace(place, by);
 }
+
+/** The page with its style, the form of a first visit and the script that shows it, all inside. */
+export async function withPrerendered(html: string, style: string, target: string[]) {
+  const [page, early] = await Promise.all([markup(), bundled('early-script.ts', target)]);
+  const { form, rules } = styled(page);
+  return [
+    [/<!--form-->/, form],
+    [/\/\*early\*\//, early],
+    [/<\/head>/, `<style>${style.trim()}${rules}</style>\n  </head>`],
+  ].reduce((all, [place = '', text = '']) => replaced(all, place, () => String(text)), html);
+}
+
+const scriptTag = /<script async type="module"[^>]* src="[^"]+"><\/script>/;
+const styleTag = /<link rel="stylesheet"[^>]*>/;
+const addressIn = (tag: string): string => /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
 
 /**
- * The page's script as something to fetch: early-script.ts starts it once the form has been seen. The
- * style sheet lies in the page, so that nothing else has to come before that.
+ * The form can be seen and typed in before its script: that is fetched, and started by
+ * early-script.ts. The style sheet lies in the page, so that nothing has to come before the form.
  */
-function withFormFirst(html: string, bundle: Rolldown.OutputBundle): string {
-  const script = /<script async type="module"[^>]* src="([^"]+)"><\/script>/;
-  const style = /<link rel="stylesheet"[^>]* href="([^"]+)">/;
-  const later = replaced(
-    html,
-    script,
-    (address) => `<link rel="modulepreload" crossorigin href="${address}" data-start />`,
-  );
-  return replaced(later, style, (address) => {
-    const name = address.replace('./', '');
-    const file = bundle[name];
-    if (file?.type !== 'asset') throw new Error(`the build has no ${name}`);
-    Reflect.deleteProperty(bundle, name);
-    return `<style>${file.source.toString().trim()}</style>`;
-  });
-}
-
-/** The form can be seen and typed in before the script is there. */
-export function prerendered(target: string | string[]): Plugin[] {
-  return [
-    {
-      name: 'prerendered-form',
-      apply: 'build',
-      transformIndexHtml: { order: 'pre', handler: (html) => withPrerendered(html, target) },
-    },
-    {
-      name: 'form-first',
-      apply: 'build',
-      transformIndexHtml: {
-        order: 'post',
-        handler: (html, { bundle }) => withFormFirst(html, bundle ?? {}),
+export function prerendered(target: string[]): Plugin {
+  return {
+    name: 'prerendered',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const name = addressIn(styleTag.exec(html)?.[0] ?? '');
+        const style = bundle[name];
+        if (style?.type !== 'asset') throw new Error(`the build has no style sheet "${name}"`);
+        Reflect.deleteProperty(bundle, name);
+        const later = replaced(
+          html,
+          scriptTag,
+          (tag) => `<link rel="modulepreload" crossorigin href="./${addressIn(tag)}" data-start />`,
+        );
+        const bare = replaced(later, styleTag, () => '');
+        return withPrerendered(bare, style.source.toString(), target);
       },
     },
-  ];
+  };
 }

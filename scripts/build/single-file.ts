@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin, Rolldown } from 'vite';
 import { withPrerendered } from './prerendered.ts';
-import { hashOf, inlineScripts, policyTag, withPolicy } from './content-policy.ts';
+import { hashOf, inlineScripts, inlineStyles, policyTag, withPolicy } from './content-policy.ts';
 
 type Chunks = ReadonlyMap<string, Rolldown.OutputChunk>;
 
@@ -54,24 +54,23 @@ export function singleFile(target: string[]): Plugin {
         const style = styles.map(({ source }) => source.toString().trim()).join('');
         for (const name of Object.keys(bundle)) Reflect.deleteProperty(bundle, name);
         const html = readFileSync(join(root, 'index.html'), 'utf8');
-        const source = assemble(root, await withPrerendered(html, target), chunks, style);
+        const source = assemble(root, await withPrerendered(html, style, target), chunks);
         this.emitFile({ type: 'asset', fileName: singleFileName, source });
       },
     },
   };
 }
 
-function assemble(root: string, source: string, chunks: Chunks, style: string): string {
+function assemble(root: string, source: string, chunks: Chunks): string {
   const icon = readFileSync(join(root, 'public', 'icon.svg'), 'utf8').trim();
   const scripts = scriptTags(chunks);
   const html = source
     .replace(/ *<link rel="(manifest|apple-touch-icon)".*\n/g, '')
     .replace('./icon.svg', () => `data:image/svg+xml,${encodeURIComponent(icon)}`)
-    .replace('</head>', () => `<style>${style}</style>\n  </head>`)
     .replace(/<script type="module".*<\/script>/, () => scripts.map(({ tag }) => tag).join('\n'));
   const tag = policyTag({
     scripts: [...inlineScripts(source), ...scripts.map(({ text }) => text)].map(hashOf),
-    styles: [hashOf(style)],
+    styles: inlineStyles(source).map(hashOf),
     images: ['data:'],
     workers: ['blob:'],
     manifest: [],

@@ -25,6 +25,7 @@ function YearField() {
         <select
           id={id}
           data-field="period/year"
+          defaultValue={year ?? undefined}
           {...editor.fields.register('period.year', {
             setValueAs: (v) => (v === '' ? null : Number(v)),
           })}
