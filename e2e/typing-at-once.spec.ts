@@ -41,7 +41,7 @@ test('what is typed before the script is there stays, with the cursor where it w
   await page.keyboard.type('各项');
   await expect(narrative(page)).toHaveValue('本年度工各项作');
   await expect(cell(page, rules)).toHaveValue('7');
-  await expect(cell(page, 'requests/received/allApplicants')).toHaveText('12');
+  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('12');
   await expect(page.locator('.app-agency')).toHaveText('云溪县柳塘镇人民政府');
   await untilSaved(page, '云溪县柳塘镇人民政府');
 });
