@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-// Without a window nothing is painted, and no later comes.
-let isPainted = typeof window === 'undefined';
+/** Without a window nothing is painted, and no later comes; a form that lies in the page was seen whole. */
+const isPrerendered = (): boolean =>
+  typeof document === 'undefined' || document.getElementById('root')?.firstElementChild != null;
+
+let isPainted = isPrerendered();
 let isAwaited = false;
 const waiting = new Set<() => void>();
 
