@@ -62,7 +62,7 @@ export function sitePolicy(): Plugin {
           html,
           policyTag({
             scripts: ["'self'", ...inlineScripts(html).map(hashOf)],
-            styles: inlineStyles(html).map(hashOf),
+            styles: ["'self'", ...inlineStyles(html).map(hashOf)],
             images: ["'self'", 'data:'],
             workers: ["'self'"],
             manifest: ["'self'"],

@@ -58,31 +58,23 @@ export async function withPrerendered(html: string, style: string, target: strin
 }
 
 const scriptTag = /<script async type="module"[^>]* src="[^"]+"><\/script>/;
-const styleTag = /<link rel="stylesheet"[^>]*>/;
-const addressIn = (tag: string): string => /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
+const addressIn = (tag: string): string => /src="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
 
-/**
- * The form can be seen and typed in before its script: that is fetched, and started by
- * early-script.ts. The style sheet lies in the page, so that nothing has to come before the form.
- */
+/** The form can be seen and typed in before its script: that is fetched, and started by early-script.ts. */
 export function prerendered(target: string[]): Plugin {
   return {
     name: 'prerendered',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle = {} }) {
-        const name = addressIn(styleTag.exec(html)?.[0] ?? '');
-        const style = bundle[name];
-        if (style?.type !== 'asset') throw new Error(`the build has no style sheet "${name}"`);
-        Reflect.deleteProperty(bundle, name);
+      handler(html) {
         const later = replaced(
           html,
           scriptTag,
           (tag) => `<link rel="modulepreload" crossorigin href="./${addressIn(tag)}" data-start />`,
         );
-        const bare = replaced(later, styleTag, () => '');
-        return withPrerendered(bare, style.source.toString(), target);
+        // Scripts loaded later ask for the style sheet by its address: it stays a file.
+        return withPrerendered(later, '', target);
       },
     },
   };
