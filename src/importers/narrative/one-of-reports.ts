@@ -11,16 +11,22 @@ interface Part {
 /** A title with its agency and year says for certain that a report begins, or is named. */
 const surest = 6;
 
+/** The same title again runs over the pages. */
+const isSame = (one: TitleText | null, other: TitleText): boolean =>
+  one !== null && one.year === other.year && closedUp(one.agency) === closedUp(other.agency);
+
 /** Where reports begin: at a title between two tables of the same kind. */
 function partsOf(items: readonly Item[]): Part[] {
   const titled: (Part & { readonly tables: Set<string> })[] = [
     { from: 0, title: null, tables: new Set() },
   ];
   items.forEach((item, from) => {
-    if (item.kind === 'table') titled[titled.length - 1]?.tables.add(item.id);
+    const last = titled[titled.length - 1];
+    if (item.kind === 'table') last?.tables.add(item.id);
     else {
       const title = titleOf(item.text);
-      if (title && title.year !== null && title.score >= surest)
+      const isSure = title !== null && title.year !== null && title.score >= surest;
+      if (isSure && !isSame(last?.title ?? null, title))
         titled.push({ from, title, tables: new Set() });
     }
   });

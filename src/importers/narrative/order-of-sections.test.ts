@@ -145,4 +145,15 @@ describe('several reports in one file', () => {
     const { licensing } = await opened(`${text(2025)}\n附件：空白表样\n${blank}`);
     expect(licensing).toBe('31');
   });
+
+  it('are one where the title runs over the pages, also between two pieces of a table', async () => {
+    const cut = '第二十条第（六）项';
+    const running = text(2025).replace(cut, `${title(2025)}\n${cut}`);
+    const { report, notes } = await read({ text: running });
+    expect([
+      cellText(report, 'proactive/licensing/decisions'),
+      cellText(report, 'proactive/penalties/decisions'),
+      notes.filter(({ message }) => message.includes('份报告')),
+    ]).toEqual(['31', '2', []]);
+  });
 });
