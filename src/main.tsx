@@ -19,14 +19,15 @@ async function start(): Promise<void> {
   await whenFree();
   const root = document.getElementById('root');
   if (!root) return;
-  const notice = opened.isFirst ? null : noticeOf(typedIn(root), opened.lease.isHeld);
+  const typed = typedIn(root);
+  const notice = opened.isFirst ? null : noticeOf(typed, opened.lease.isHeld);
   const first = { ...opened, notice: opened.notice ?? notice };
   const page = (
     <StrictMode>
       <App first={first} />
     </StrictMode>
   );
-  takeOver(root, () => flushSync(() => createRoot(root).render(page)), window.earlyInput);
+  takeOver(root, typed, () => flushSync(() => createRoot(root).render(page)), window.earlyInput);
 }
 
 void start();

@@ -24,6 +24,9 @@ function listen(listeners: Listeners): () => void {
   };
 }
 
+const buttonOf = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('button, input[type=checkbox]') : null;
+
 function watch(fail: () => void): EarlyInput {
   const free = () => {
     early.isBusy = false;
@@ -35,7 +38,10 @@ function watch(fail: () => void): EarlyInput {
   // The click comes after the button is up.
   const freeSoon = () => setTimeout(free);
   const stop = listen({
-    pointerdown: busy,
+    // Of a scroll bar or a list of choices no release is told.
+    pointerdown: ({ target }) => {
+      if (buttonOf(target)) busy();
+    },
     pointerup: freeSoon,
     pointercancel: freeSoon,
     compositionstart: busy,
@@ -44,10 +50,12 @@ function watch(fail: () => void): EarlyInput {
       if (target === window) free();
     },
     click: ({ target }) => {
-      const chosen = (target as Element).closest<HTMLElement>('button, input[type=checkbox]');
-      if (chosen) early.clicked = chosen;
+      early.clicked = buttonOf(target) ?? early.clicked;
     },
-    error: fail,
+    // An icon that is missing matters to nobody.
+    error: ({ target }) => {
+      if (target === window || target instanceof HTMLScriptElement) fail();
+    },
     unhandledrejection: fail,
   });
   const early: EarlyInput = { isBusy: false, whenFree: null, clicked: null, stop };

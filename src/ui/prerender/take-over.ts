@@ -70,8 +70,12 @@ function focusAgain(field: Field | undefined, active: Field | undefined): void {
  * Puts what `render` renders, at once, in the place of the form that lay in the page: with what was
  * typed there, the cursor where it was, and the click that found nobody listening.
  */
-export function takeOver(root: HTMLElement, render: () => void, early?: EarlyInput): void {
-  const typed = typedIn(root);
+export function takeOver(
+  root: HTMLElement,
+  typed: readonly Typed[],
+  render: () => void,
+  early?: EarlyInput,
+): void {
   const active = fieldsOf(root).find((field) => field === document.activeElement);
   const [left, top] = [window.scrollX, window.scrollY];
   early?.stop();
