@@ -36,8 +36,10 @@ test('what is typed before the script is there stays, with the cursor where it w
   await page.keyboard.type('度工作');
   await page.keyboard.press('ArrowLeft');
   await expect(page.locator('#opening')).toHaveCount(1);
+  const seenAt = (await narrative(page).boundingBox())?.y;
   release();
   await untilStarted(page);
+  expect(Math.abs(((await narrative(page).boundingBox())?.y ?? 0) - (seenAt ?? 0))).toBeLessThan(2);
   await page.keyboard.type('各项');
   await expect(narrative(page)).toHaveValue('本年度工各项作');
   await expect(cell(page, rules)).toHaveValue('7');

@@ -78,18 +78,22 @@ export function takeOver(
 ): void {
   const active = fieldsOf(root).find((field) => field === document.activeElement);
   const [left, top] = [window.scrollX, window.scrollY];
+  const seenAt = active?.getBoundingClientRect().top;
   early?.stop();
   render();
   root.hidden = false;
   document.getElementById('opening')?.remove();
   const fields = new Map(fieldsOf(root).map((field) => [field.name, field]));
-  fields.get(active?.name ?? '')?.focus({ preventScroll: true });
+  const again = fields.get(active?.name ?? '');
+  again?.focus({ preventScroll: true });
   for (const { name, text } of typed) {
     const field = fields.get(name);
     if (field && !field.matches(':disabled')) type(field, text);
   }
-  focusAgain(fields.get(active?.name ?? ''), active);
+  focusAgain(again, active);
   window.scrollTo(left, top);
+  // What stands above may be taller now: the field typed in stays where it is seen.
+  if (again && seenAt !== undefined) window.scrollBy(0, again.getBoundingClientRect().top - seenAt);
   if (early?.clicked)
     [...root.querySelectorAll<HTMLElement>(early.clicked.localName)]
       .find(isLike(early.clicked))
