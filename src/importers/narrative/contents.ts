@@ -60,7 +60,7 @@ export function withoutContents(edition: Edition, items: readonly Item[]) {
     const end = contentsEnd(edition, items, start);
     if (end === null) break;
     for (const each of items.slice(start, end)) if (each.kind === 'line') lines.push(each.text);
-    const message = `目录 ${lines.length} 行不是正文，已略去。`;
+    const message = '目录不是正文，已略去。';
     const notes: ReadNote[] = [
       { code: 'furniture-dropped', message, source: lines.join(' ／ ').slice(0, 600), open: false },
     ];

@@ -100,7 +100,7 @@ describe('a table of contents', () => {
       const contents = `目　录\n${titles.map((line) => `${line}${tail}\n`).join('')}`;
       const { messages, ...rest } = await opened(text(2025, all, contents));
       expect({ ...rest, messages: [] }, tail).toEqual(sound);
-      expect(messages[0]).toMatch(/^目录 \d+ 行不是正文，已略去。$/);
+      expect(messages[0]).toBe('目录不是正文，已略去。');
     }
   });
 
