@@ -106,6 +106,8 @@ async function typeFromTheStart(page: Page, url: string): Promise<void> {
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 6 });
   await page.goto(url, { waitUntil: 'commit' });
+  // A field that is not shown yet does not take the focus.
+  await narrative(page).waitFor();
   await narrative(page).focus();
   const text = '一二三四五六七八九十'.repeat(20);
   await page.keyboard.type(text);

@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const typed = typedIn(root);
-  const notice = opened.isFirst ? null : noticeOf(typed, opened.lease.isHeld);
+  const notice = opened.isFirst ? null : noticeOf(typed, opened.draft.report, opened.lease.isHeld);
   const first = { ...opened, notice: opened.notice ?? notice };
   const page = (
     <StrictMode>

@@ -68,8 +68,19 @@ function afterPaint(run: () => void): void {
   else requestAnimationFrame(() => setTimeout(run));
 }
 
+/** As a bar the findings are folded; the build takes every window for a wide one. */
+function foldFindings(form: HTMLElement): void {
+  const panel = form.querySelector<HTMLElement>('.findings');
+  const button = panel?.querySelector('[aria-expanded]');
+  if (!panel || !button) return;
+  panel.dataset['open'] = 'false';
+  panel.querySelector('.finding-details')?.remove();
+  button.setAttribute('aria-expanded', 'false');
+  button.textContent = '展开';
+}
+
 function show(form: HTMLElement, opening: HTMLElement): void {
-  applyAppearance(isSet('elder'));
+  if (applyAppearance(isSet('elder')) !== 'wide') foldFindings(form);
   window.earlyInput = watch(() => {
     opening.innerText =
       '页面没有完整载入，现在填写的内容不能保存。请先复制已填的内容，再刷新页面。';

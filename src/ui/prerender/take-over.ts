@@ -1,3 +1,4 @@
+import type { AnnualReport } from '../../report/annual-report';
 import type { EarlyInput } from './early-input';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -100,11 +101,28 @@ export function takeOver(
       ?.click();
 }
 
-/** Said above a draft that what was typed before it was there went into. */
-export function noticeOf(typed: readonly Typed[], isHeld: boolean): string | null {
-  if (typed.length === 0) return null;
-  const list = typed.map(({ label, text }) => `${label}：${text}`).join('；');
-  return isHeld
-    ? `打开草稿时已输入的内容填入了 ${typed.length} 处（${list}）。如不对，请点“撤销”。`
-    : `本窗口只供查看，打开草稿时已输入的内容没有填入（${list}）。`;
+/** The draft may be of another edition than the form that lay in the page. */
+function hasPlace({ tables }: AnnualReport, { name }: Typed): boolean {
+  const [part, table = '', row = '', column = ''] = name.split('.');
+  return part !== 'tables' || tables[table]?.[row]?.[column] !== undefined;
+}
+
+const listed = (typed: readonly Typed[]): string =>
+  typed.map(({ label, text }) => `${label}：${text}`).join('；');
+
+/** Said above a draft: what became of what was typed before it was there. */
+export function noticeOf(
+  typed: readonly Typed[],
+  report: AnnualReport,
+  isHeld: boolean,
+): string | null {
+  const placed = isHeld ? typed.filter((each) => hasPlace(report, each)) : [];
+  const left = typed.filter((each) => !placed.includes(each));
+  const sentences = [
+    placed.length > 0 &&
+      `打开草稿时已输入的内容填入了 ${placed.length} 处（${listed(placed)}）。如不对，请点“撤销”。`,
+    left.length > 0 &&
+      `打开草稿时已输入的内容有 ${left.length} 处没有填入（${listed(left)}）：${isHeld ? '本草稿的格式没有这些格' : '本窗口只供查看'}。`,
+  ];
+  return sentences.filter(Boolean).join('') || null;
 }
