@@ -79,6 +79,7 @@ async function expectNothingMoves(page: Page): Promise<void> {
   const received = cell(page, 'requests/received/naturalPerson');
   const overview = page.locator('[data-section="overview"]');
   const type = async (text: string, until: () => Promise<void>) => {
+    await expect(counts).toHaveAttribute('aria-busy', 'false');
     const before = await counts.textContent();
     await page.keyboard.type(text);
     await expect(counts).not.toHaveText(before ?? '');
@@ -86,6 +87,7 @@ async function expectNothingMoves(page: Page): Promise<void> {
     expect.soft(await shiftsSeen(page), text).toEqual([]);
     for (let left = text.length; left > 0; left -= 1) await page.keyboard.press('Backspace');
     await expect(counts).toHaveText(before ?? '');
+    await expect(counts).toHaveAttribute('aria-busy', 'false');
     expect.soft(await shiftsSeen(page), `${text} taken back`).toEqual([]);
   };
   await received.click();

@@ -21,8 +21,10 @@ interface CountsProps {
 }
 
 function Counts({ countOf, only, choose }: CountsProps) {
+  const { store } = useEditor();
+  const isRead = useStore(store.findings.state, (state) => state.isRead);
   return (
-    <div className="finding-counts" role="group" aria-label="按类别查看">
+    <div className="finding-counts" role="group" aria-label="按类别查看" aria-busy={!isRead}>
       {groups.map(({ id, name }) => (
         <button
           key={id}

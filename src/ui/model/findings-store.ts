@@ -24,6 +24,8 @@ export interface FindingsState {
   readonly settings: CheckSettings;
   readonly cells: MarkedCells;
   readonly texts: MarkedTexts;
+  /** Whether the texts were read since the last change. */
+  readonly isRead: boolean;
 }
 
 /** Texts are read again once typing rests this long; figures right after the key press. */
@@ -55,6 +57,7 @@ export class FindingsStore {
       settings: checkSettings(),
       cells: new Map(),
       texts: new Map(),
+      isRead: false,
     });
   }
 
@@ -86,7 +89,7 @@ export class FindingsStore {
       ...(this.lastYear ? { lastYear: this.lastYear } : {}),
     };
     this.ofFigures = examineWith(figureChecks, this.input);
-    this.publish({ confirmations: draft.confirmations });
+    this.publish({ confirmations: draft.confirmations, isRead: false });
     this.readTextsSoon();
   }
 
@@ -171,6 +174,7 @@ export class FindingsStore {
     const { report } = draft;
     this.publish({
       texts: markedTexts(examiner.results.findings, { report, confirmations }, texts),
+      isRead: draft === this.draft,
     });
   }
 
