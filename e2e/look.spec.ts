@@ -124,6 +124,15 @@ for (const elder of [false, true])
       if (elder) await chooseAction(page, 'elder-mode');
       for (const size of some(sizes, extremes)) {
         await page.setViewportSize(size);
+        // A window that is still taking its size moves what was just scrolled to.
+        await page.evaluate(
+          (width) =>
+            new Promise<void>((resolve) => {
+              const look = () => (innerWidth === width ? resolve() : requestAnimationFrame(look));
+              requestAnimationFrame(() => requestAnimationFrame(look));
+            }),
+          size.width,
+        );
         await cell(page, first).focus();
         for (const key of keys) {
           await page.keyboard.press(key);
