@@ -182,7 +182,8 @@ function remember({ subject, isPart }: Count, state: State): void {
 
 /** 9件中8件: 中 right after a number begins a list of its parts. */
 const isOfWhole = ({ left, clause, depth, sentence }: Item, walk: Walk): boolean =>
-  /^(?:之?中|里)$/.test(left[0]?.text ?? '') && lastCount(walk, depth, sentence)?.clause === clause;
+  /^(?:[之当]?中|里)$/.test(left[0]?.text ?? '') &&
+  lastCount(walk, depth, sentence)?.clause === clause;
 
 /** 收到9件，上年为7件: the year before of what was counted. */
 function yearBefore({ left, depth, sentence }: Item, walk: Walk): Subject | null {

@@ -11,7 +11,7 @@ export const knownAs: Readonly<Record<string, string>> = {
   法人或其他组织:
     '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人或组织 法人以及其他组织 法人与其他组织 单位法人 法人 法人组织 机构和企业',
   disclosed: '予以公开 同意公开 全部公开 准予公开 予以全部公开 全部予以公开 依法予以公开',
-  partlyDisclosed: '部分公开 同意部分公开 予以部分公开 区分处理 部分予以公开',
+  partlyDisclosed: '部分公开 同意部分公开 部分同意公开 部分同意 予以部分公开 区分处理 部分予以公开',
   withheldStateSecret: '国家秘密 涉密',
   withheldSecurityStability: '三安全一稳定 危及三安全一稳定 危及“三安全一稳定”',
   withheldThirdPartyRights: '第三方合法权益',
@@ -19,7 +19,8 @@ export const knownAs: Readonly<Record<string, string>> = {
   withheldProcessRecords: '过程性信息 四类过程性信息',
   withheldEnforcementFiles: '行政执法案卷 执法案卷',
   withheldQueryMatters: '行政查询事项',
-  unavailableNotHeld: '本机关不掌握 不掌握 本机关不掌握相关信息 不掌握相关政府信息',
+  unavailableNotHeld:
+    '本机关不掌握 不掌握 本机关不掌握相关信息 不掌握相关政府信息 信息不存在 政府信息不存在 相关信息不存在 所申请信息不存在 申请信息不存在 申请公开的信息不存在',
   unavailableNeedsCreation: '没有现成信息 需要另行制作 需另行制作',
   unavailableStillUnclear: '申请内容仍不明确 补正后仍不明确 补正后内容仍不明确',
   declinedPetition: '信访举报投诉类 信访投诉举报类 信访、举报、投诉类申请',
@@ -44,9 +45,10 @@ export const knownAs: Readonly<Record<string, string>> = {
   inForce: '现行有效 现有有效 继续现行有效',
   reconsideration: '行政复议 复议',
   行政诉讼: '行政诉讼 诉讼',
-  litigationDirect: '未经复议直接起诉 直接起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
+  litigationDirect:
+    '未经复议直接起诉 直接起诉 直接诉讼 直接向法院起诉 直接向人民法院起诉 未经复议直接向法院起诉 未经复议直接向人民法院起诉 未经复议起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
   litigationAfterReconsideration:
-    '复议后起诉 经复议后起诉 复议后又被提起诉讼 经复议后又被提起诉讼 复议后提起诉讼 经复议后提起诉讼 经复议后提起行政诉讼',
+    '复议后起诉 经复议后起诉 复议后又起诉 复议后再起诉 经复议后又起诉 经复议后再起诉 复议后向法院起诉 经复议后向法院起诉 复议后又向法院起诉 经复议后又向法院起诉 经复议后又向人民法院起诉 复议后诉讼 经复议后诉讼 先复议后诉讼 复议后又被提起诉讼 经复议后又被提起诉讼 复议后提起诉讼 经复议后提起诉讼 经复议后提起行政诉讼',
   upheld: '结果维持 维持 获维持 被维持 予以维持 维持原行政行为',
   corrected: '结果纠正 纠正 被纠正 予以纠正 被撤销 撤销 纠错',
   otherOutcome: '其他结果',

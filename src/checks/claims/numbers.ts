@@ -28,6 +28,8 @@ function boundOf(before: string, after: string | undefined): Pick<Token, 'bound'
 
 /** 数百, 几十, 上千 */
 const several = /[数几上]$/;
+/** 未发生一起诉讼, 没有一件 */
+const noneOf = /(?:未|没有|无)(?:再?发生|收到|接到|出现|产生|受理|有)?$/;
 /** 第3项, 20个工作日, 3小时 count nothing. */
 const measures = /^(?:工作日|月|小时|年|周|日|天|分钟|层)/;
 
@@ -71,6 +73,7 @@ function countAt(text: string, at: number): Token | null {
   const isArabic = /^\d/.test(figure);
   const endsHere = /^(?:[，。；、）]|$)/.test(text.slice(end, end + 1));
   if (value === null || before.endsWith('第')) return null;
+  if (figure === '一' && noneOf.test(text.slice(Math.max(0, at - 5), at))) return null;
   if (unit === undefined && !(isArabic && endsHere && more === undefined)) return null;
   if (measures.test(text.slice(end, end + 3)) || unit === '个百分点') return null;
   // （三）个人, 1.0 and 2024-03 are no counts.

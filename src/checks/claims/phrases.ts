@@ -1,22 +1,15 @@
+import { type Phrase, requestNames } from './request-names';
 import { periodOf, whensOf, Y, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
-
-type Rule = (match: RegExpExecArray, reader: Reader) => Partial<Token>;
 
 const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
 const moved = '(?:结转|遗留|顺延|延续|延期|转结|跨年|转|延|移|留)';
-const noun =
-  '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百，。；]|$)|总数量|总数|总量|数量|量)?';
-/** Words that only mention requests: who applied, how, where. */
-const notNoun =
-  '(?!人|材料|渠道|流程|指南|方式|条件|受理点|窗口|接收|表格|办法|制度|平台|系统|程序|目录|专栏|栏目|条例|信息处理费|处理费|收费|费|行政复议|复议|机制)';
-const tail = '(?:的)?(?:申请|请求)';
 const person = '(?:公民|自然人|个人|群众|社会)';
 const or = '(?:、|和|及|或者|或|与)';
 
 /** Read before single words, in this order. */
-const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
+const rules: readonly Phrase[] = [
   [
     '大约将接近超逾不至高',
     /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|高达|不到|不足)(?=[\d零一二两三四五六七八九十百千])/y,
@@ -108,6 +101,29 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
           : 'other',
     }),
   ],
+  // How soon narrows nothing where all were answered; of a number it does.
+  [
+    '自从在于12二三十',
+    /(?:[自从在于][^，。；：\d]{1,12}之日起)?(?:[在于]?[12二三十][\d十五]?个?工作日)?(?:之?内)?(?=悉数|全部|全都|均|都|一律)/y,
+    () => ({ kind: 'filler' }),
+  ],
+  [
+    '自从在于',
+    /[自从在于][^，。；：\d]{1,12}之日起(?:[12二三十][\d十五]?个?工作日)?(?:之?内)?/y,
+    () => ({ kind: 'narrow' }),
+  ],
+  // 新收部分为34件: what was newly received.
+  ['部', /部分(?=[为计共有是]{0,2}\d)/y, () => ({ kind: 'filler' })],
+  ['需', /需要?(?=(?:结转|顺延|转入|跨年))/y, () => ({ kind: 'filler' })],
+  [
+    '而终停',
+    /而?[终停]止(?:办理|处理)/y,
+    ({ input, index }) => ({
+      kind: /(?:补正|缴费|缴纳)[^，。；]{0,4}$/.test(input.slice(Math.max(0, index - 10), index))
+        ? 'filler'
+        : 'narrow',
+    }),
+  ],
   ['一', /一年来/y, () => ({ kind: 'period', when: 'own' })],
   // 按内容分: the numbers after it are parts of the one before.
   [
@@ -118,7 +134,7 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   // 在已办结的12件申请中 names what is counted, not where.
   [
     '在',
-    /在(?=(?:全部|所有|上述|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
+    /在(?=(?:全部|所有|上述|\d{1,4}件|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
     () => ({ kind: 'filler' }),
   ],
   // 由年初的37件: as many as the year before ended with.
@@ -179,6 +195,8 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
   ['如表图', /如?[表图][一二三四五六七八九\d]{1,2}所[示列述]/y, () => ({ kind: 'filler' })],
   ['无', /无一件?(?:积压|超期|逾期|拖延|延误|遗漏)(?:办理|答复)?/y, () => ({ kind: 'filler' })],
   ['无', /无一件?(?=遗留|顺延|延至|转入)/y, () => ({ kind: 'neg' })],
+  // 未发生一起复议 denies, and counts nothing.
+  ['一', /一[起件例宗次](?!式)/y, () => ({ kind: 'filler' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
   [
     '12二',
@@ -240,37 +258,16 @@ const rules: readonly (readonly [starts: string, RegExp, Rule])[] = [
     () => ({ kind: 'period', when: 'own' }),
   ],
   ['明下次来', /(?:明年|下一?年度?|次年|来年)/y, () => ({ kind: 'period', when: 'other' })],
-  [
-    '政信',
-    new RegExp(`(?:政府|政务)?信息公开${tail}${noun}${notNoun}`, 'y'),
-    () => ({ kind: 'requests' }),
-  ],
-  [
-    '政信依',
-    new RegExp(
-      `(?:政府信息|政务信息|信息)?依申请公开(?:的)?(?:(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|来信|来函|信件|函件|办件|业务|(?:政府|政务)?信息(?=(?:数量|总数|件数|数)?为?[0零〇](?!\\d)))?${noun}${notNoun}`,
-      'y',
-    ),
-    () => ({ kind: 'requests' }),
-  ],
-  [
-    '信申政公',
-    new RegExp(
-      `(?:信息)?申请公开(?:的)?(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)?${noun}${notNoun}|申请(?:政府|政务)?信息公开${noun}${notNoun}|(?:政府)?公开申请${noun}${notNoun}|政府信息申请${noun}${notNoun}`,
-      'y',
-    ),
-    () => ({ kind: 'requests' }),
-  ],
-  ['申', new RegExp(`申请${noun}${notNoun}`, 'y'), () => ({ kind: 'bare' })],
+  ...requestNames,
 ];
 
-const byStart = new Map<string, [RegExp, Rule][]>();
-for (const [starts, pattern, rule] of rules)
-  for (const char of starts) byStart.set(char, [...(byStart.get(char) ?? []), [pattern, rule]]);
+const byStart = new Map<string, Phrase[]>();
+for (const phrase of rules)
+  for (const char of phrase[0]) byStart.set(char, [...(byStart.get(char) ?? []), phrase]);
 
 /** Years, comparisons, flows over the turn of the year and the many names of a request. */
 export function phraseAt(text: string, at: number, reader: Reader): Token | null {
-  for (const [pattern, rule] of byStart.get(text.charAt(at)) ?? []) {
+  for (const [, pattern, rule] of byStart.get(text.charAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -4,7 +4,8 @@ import { addClaim, enter, look, type State, type Walk } from './context';
 import { beginList, claimOfNumber } from './counts';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
 import { type Clause, parse } from './items';
-import { allOf, closedDisputes, denialsOf, moveLast, unchangedOf } from './statements';
+import { allOf, closedDisputes, denialsOf, unchangedOf } from './statements';
+import { moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -27,12 +28,42 @@ export interface Reading {
   readonly handed: Handed;
 }
 
+const isOutcome = ({ lines }: Token): boolean =>
+  lines?.table === 'requests' && lines.axis === 'row';
+const predicates: readonly Token['kind'][] = [
+  'filler',
+  'plain',
+  'info',
+  'and',
+  'up',
+  'share',
+  'matter',
+  'loose',
+  'other',
+  'weak',
+];
+
+/** 申请多与征地有关，数量达到8件: what is said of them does not narrow them; 申请中涉及征地的 does. */
+function withoutPredicate(tokens: readonly Token[]): readonly Token[] {
+  const ends = tokens.map((token) => token.kind === 'requests' || isOutcome(token));
+  const at = ends.lastIndexOf(true);
+  const rest = tokens.slice(at + 1);
+  const isPart =
+    rest.some(({ text }) => /^(?:[之当]?中|里|其中)$/.test(text)) ||
+    /^(?:的|类|方面|者|情况)$/.test(rest[rest.length - 1]?.text ?? '');
+  const isSaid = at >= 0 && !isPart && rest.every(({ kind }) => predicates.includes(kind));
+  return isSaid ? tokens.slice(0, at + 1) : tokens;
+}
+
 /** A clause without numbers names what the next ones are about. */
 function name({ tokens }: Clause, state: State): void {
-  const words = tokens.filter(({ kind }) => !['neg', 'compare', 'up', 'down'].includes(kind));
+  const words = withoutPredicate(tokens).filter(
+    ({ kind }) => !['neg', 'compare', 'up', 'down'].includes(kind),
+  );
   const domain = words.some(
     ({ kind, lines }) =>
-      ['requests', 'other'].includes(kind) || (lines?.axis === 'row' && lines.table !== 'requests'),
+      ['requests', 'other'].includes(kind) ||
+      (lines?.axis === 'row' && (lines.table !== 'requests' || state.domain === 'requests')),
   )
     ? subjectOf(words, { ...state, pending: [] }).domain
     : null;
@@ -51,6 +82,18 @@ function sentencesWith(
   for (const { tokens, sentence } of clauses) if (has(tokens, ...kinds)) sentences.add(sentence);
   return sentences;
 }
+
+/** 行政诉讼5件（均为行政处罚类案件）: disputes of other matters. */
+const isOtherMatter = (
+  { tokens, items, depth, index }: Clause,
+  clauses: readonly Clause[],
+): boolean =>
+  depth > 0 &&
+  items.length === 0 &&
+  has(tokens, 'weak') &&
+  !has(tokens, 'about', 'requests', 'bare') &&
+  (has(tokens, 'plain', 'other') || tokens.some(({ lines }) => lines?.table === 'proactive')) &&
+  has(clauses[index - 1]?.tokens ?? [], 'line');
 
 const splitIn = (clauses: readonly Clause[]): Map<number, number> =>
   new Map(
@@ -71,9 +114,10 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     if (claim) addClaim(walk, claim);
   }
   // 收到的12件申请中，…: the numbers to come are parts of it.
-  if (items.length > 0 && /^(?:之?中|里)$/.test(tokens[tokens.length - 1]?.text ?? ''))
+  if (items.length > 0 && /^(?:[之当]?中|里)$/.test(tokens[tokens.length - 1]?.text ?? ''))
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);
+  settleReason(clause, walk);
   walk.claims.push(
     ...denialsOf(clause, state),
     ...closedDisputes(clause, walk),
@@ -103,7 +147,10 @@ export function readParagraph(
     breakdowns: breakdownsIn({ text, clauses, claims, before: given.counts }),
     split: splitIn(clauses),
     powers: sentencesWith(clauses, 'powers'),
-    unrelated: sentencesWith(clauses, 'unrelated'),
+    unrelated: new Set([
+      ...sentencesWith(clauses, 'unrelated'),
+      ...clauses.filter((each) => isOtherMatter(each, clauses)).map(({ sentence }) => sentence),
+    ]),
     handed: handOn(walk, clauses, text.length),
   };
 }

@@ -1,15 +1,11 @@
 import type { All, Change, Count, Denial } from './claim';
-import { lastCount, replace, type State, type Walk } from './context';
+import { lastCount, type State, type Walk } from './context';
 import type { Clause } from './items';
 import { type About, rowsNamed, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has } from './words';
+import { has, spanOf } from './words';
 
 const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
-const spanOf = (tokens: readonly Token[]): [number, number] => {
-  const words = tokens.filter(({ text }) => text !== '、');
-  return [words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0];
-};
 
 /** 未收到申请、未发生复议 are two: a list is cut before each word that denies. */
 function denyingParts(tokens: readonly Token[]): Token[][] {
@@ -107,6 +103,9 @@ function targetOf(words: readonly Token[]): About | null {
       ? { table: lines.table, rows: [ids], columns: [] }
       : { table: lines.table, rows: [], columns: ids };
   }
+  // 均胜诉: none was corrected.
+  if (words.some(({ text }) => text === '胜诉'))
+    return { table: 'disputes', rows: [], columns: ['upheld', 'otherOutcome'] };
   return has(words, 'handle') ? { table: 'requests', rows: [['handled']], columns: [] } : null;
 }
 
@@ -167,34 +166,6 @@ function outcomeOfLast(clause: Clause, walk: Walk): All[] {
       quote: spanOf(tokens),
     },
   ];
-}
-
-/** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
-export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
-  const base = walk.counted[walk.counted.length - 1];
-  if (items.length > 0 || !has(tokens, 'carriedForward') || has(tokens, 'neg', 'all', 'rest'))
-    return;
-  // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
-  const isMonth = base?.item.left.some(
-    ({ kind, text }) => kind === 'period' && text.includes('月'),
-  );
-  const isOther =
-    base?.unit !== '件' ||
-    has([...base.item.left, ...base.item.right], 'other', 'weak', 'info') ||
-    (base.subject.when !== 'own' && isMonth !== true);
-  if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
-  const isUnfinished = has(base.item.right, 'neg');
-  if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
-  const about = { table: 'requests', rows: [['carriedForward']], columns: [] };
-  const quote = [base.quote[0], spanOf(tokens)[1]] as const;
-  const subject = {
-    ...base.subject,
-    domain: 'requests',
-    about,
-    narrow: false,
-    when: 'own' as const,
-  };
-  replace(walk, base, { ...base, quote, subject });
 }
 
 /** Where a clause speaks of all; 全部公开 is one word of the form. */

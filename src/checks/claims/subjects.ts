@@ -129,6 +129,9 @@ function requestRows(
   context: Context,
 ): readonly (readonly string[])[] | null {
   const outcomes = rowsNamed(linesOf(words, 'requests', 'row'));
+  // 信息不存在: whether nobody has it or somebody would have to make it.
+  if (outcomes.join() === 'unavailableNotHeld' && words.some(({ text }) => text.endsWith('不存在')))
+    return [outcomes, [...outcomes, 'unavailableNeedsCreation']];
   if (outcomes.length > 0) return [outcomes];
   const [over, forward] = [has(words, 'carriedOver'), has(words, 'carriedForward')];
   if (over && has(words, 'receive') && has(words, 'and')) return [['received', 'carriedOver']];
@@ -215,9 +218,12 @@ const keyOf = (words: readonly Token[]): string =>
 
 /** Year, office and narrowness, which a bare number shares with the one before. */
 function circumstances(words: readonly Token[], domain: string | null, context: Context) {
-  const { when, whose, last } = context;
-  // 涉及国家秘密不予公开3件 gives the reason of an outcome.
-  const isReason = linesOf(words, 'requests', 'row').length > 1;
+  const { when, whose, last, listing, whole } = context;
+  // 涉及国家秘密不予公开3件 gives the reason of an outcome, and so does a list of reasons.
+  const reasons = linesOf(words, 'requests', 'row');
+  const isReason =
+    reasons.length > 1 ||
+    (listing && reasons.flat().some((id) => whole?.rows.some((rows) => rows.includes(id))));
   const isOwn = (kind: Token['kind']): boolean =>
     lasting.includes(kind) || (kind === 'matter' && domain !== 'disputes' && !isReason);
   const narrow = words.some(({ kind }) => isOwn(kind));
@@ -251,7 +257,11 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
   const isBare = words.every(({ kind }) =>
     ['filler', 'timely', 'total', 'all', 'reach'].includes(kind),
   );
-  const spoken = isBare && pending.length > 0 ? [...pending, ...words] : words;
+  // 清理规范性文件后，废止5件
+  const isColumn =
+    words.some(({ lines }) => lines?.axis === 'column' && lines.table !== 'requests') &&
+    !words.some(isTopic);
+  const spoken = (isBare || isColumn) && pending.length > 0 ? [...pending, ...words] : words;
   const domain = domainOf(spoken, context);
   const { when, whose, narrow } = circumstances(spoken, domain, context);
   const byChannel = has(spoken, 'channel');

@@ -56,3 +56,8 @@ export function wordsOf({ left, right }: Item): readonly Token[] {
     right.some(({ lines }) => lines?.table === rows.table && lines.axis === 'column');
   return more && linesOf(own, rows.table, 'column').length === 0 ? [...own, ...right] : own;
 }
+
+export const spanOf = (tokens: readonly Token[]): [number, number] => {
+  const words = tokens.filter(({ text }) => text !== '、');
+  return [words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0];
+};

@@ -89,7 +89,9 @@ const isBound = ({ item }: Count): boolean =>
 export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>): boolean {
   const { about } = claim.subject;
   const isPower =
-    about?.table === 'proactive' && claim.unit === '项' && passage.powers.has(claim.sentence);
+    about?.table === 'proactive' &&
+    claim.unit === '项' &&
+    (passage.powers.has(claim.sentence) || claim.item.left.some(({ text }) => text === '事项'));
   return (
     about !== null &&
     !isPower &&

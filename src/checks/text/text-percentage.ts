@@ -3,7 +3,16 @@ import type { Count, Share } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
-import { outcomeOf, placeIn, quoteOf, type Said, saidIn } from './against-figures';
+import { atCells } from '../../report/place';
+import {
+  isComparable,
+  outcomeOf,
+  placeIn,
+  quoteOf,
+  type Said,
+  saidIn,
+  verdictOn,
+} from './against-figures';
 
 interface Whole {
   readonly value: number;
@@ -76,11 +85,38 @@ function fits(percent: number, { value, decimals, item }: Share): boolean {
   return bound === 'most' ? percent <= value : Math.abs(percent - value) <= 10 ** -decimals + 1e-9;
 }
 
+/** 收到申请30件，办结率90%: what the table says was handled, where the number before is the table's. */
+function rateProblem(input: CheckInput, said: Said<Share>, part: Count | null): Problem[] | null {
+  const { passage, claim } = said;
+  const received = part?.subject.about;
+  if (received?.rows[0]?.[0] !== 'received' || received.columns.length > 0 || !claim.exact)
+    return null;
+  if (!part || !isComparable({ passage, claim: part })) return null;
+  if (verdictOn(input, part, received).state !== 'agrees') return null;
+  const [handled] = counterpartsOf(input.edition, { ...received, rows: [['handled']] });
+  const done = handled ? input.figures.sum(handled.cells) : null;
+  if (!handled || done === null || part.value === 0) return null;
+  const wholes = counterpartsOf(input.edition, received).map(
+    ({ cells }) => input.figures.sum(cells) ?? 0,
+  );
+  if ([part.value, ...wholes].some((all) => all > 0 && fits((done / all) * 100, claim))) return [];
+  return [
+    {
+      message:
+        `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，${handled.place}为 ${done} 件，` +
+        `正文收到 ${part.value} 件：请核对比例与件数。`,
+      places: [placeIn(passage, claim.quote), ...atCells(handled.cells)],
+      facts: { handled: done, received: part.value, percent: claim.value },
+    },
+  ];
+}
+
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
-  if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled') return null;
+  if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
+    return rateProblem(input, said, part);
   if (!part?.exact || (!claim.exact && bound === undefined)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;

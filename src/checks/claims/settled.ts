@@ -1,0 +1,46 @@
+import type { Clause } from './items';
+import { replace, type Walk } from './context';
+import { rowsNamed } from './subjects';
+import { has, linesOf, spanOf } from './words';
+
+/** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
+export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
+  const base = walk.counted[walk.counted.length - 1];
+  if (items.length > 0 || !has(tokens, 'carriedForward') || has(tokens, 'neg', 'all', 'rest'))
+    return;
+  // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
+  const isMonth = base?.item.left.some(
+    ({ kind, text }) => kind === 'period' && text.includes('月'),
+  );
+  const isOther =
+    base?.unit !== '件' ||
+    has([...base.item.left, ...base.item.right], 'other', 'weak', 'info') ||
+    (base.subject.when !== 'own' && isMonth !== true);
+  if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
+  const isUnfinished = has(base.item.right, 'neg');
+  if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
+  const about = { table: 'requests', rows: [['carriedForward']], columns: [] };
+  const quote = [base.quote[0], spanOf(tokens)[1]] as const;
+  const subject = {
+    ...base.subject,
+    domain: 'requests',
+    about,
+    narrow: false,
+    when: 'own' as const,
+  };
+  replace(walk, base, { ...base, quote, subject });
+}
+
+/** 涉及国家秘密的1件，依法不予公开: the next clause says that the reason named is the outcome. */
+export function settleReason({ tokens, items, index, depth }: Clause, walk: Walk): void {
+  const base = walk.counted[walk.counted.length - 1];
+  if (items.length > 0 || base?.clause !== index - 1 || base.depth !== depth) return;
+  const words = base.item.left;
+  const [id, ...others] = rowsNamed(linesOf(words, 'requests', 'row'));
+  const group = rowsNamed(linesOf(tokens, 'requests', 'row'));
+  const isReason = has(words, 'matter') && !has(words, 'plain', 'foreign', 'org');
+  if (!isReason || id === undefined || others.length > 0) return;
+  if (group.length < 2 || !group.includes(id) || has(tokens, 'neg', 'except')) return;
+  const about = { table: 'requests', rows: [[id]], columns: [] };
+  replace(walk, base, { ...base, subject: { ...base.subject, about, narrow: false } });
+}
