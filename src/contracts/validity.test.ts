@@ -71,6 +71,13 @@ const anySettings: fc.Arbitrary<WordSettings> = fc.record({
   pageNumber: fc.constantFrom('outer', 'centred'),
   digits: fc.constantFrom('times', 'body'),
   tables: fc.constantFrom('whole', 'flowing'),
+  imprint: fc.record({
+    year: fc.constant(2026),
+    number: fc.constantFrom('', '石政〔2027〕3号'),
+    copyTo: fc.constantFrom('', '县政府办公室'),
+    office: fc.constantFrom('', '石桥镇党政办公室'),
+    printedOn: fc.constantFrom('', '2027-1-20', '元月'),
+  }),
 });
 
 describe('Word files are valid Open XML', () => {

@@ -62,3 +62,16 @@ export interface SignatureBlock {
   /** As printed; what was typed where it is no date. */
   readonly date: string;
 }
+
+/** 发文字号, above the title. */
+export interface NumberBlock {
+  readonly kind: 'number';
+  readonly text: string;
+}
+/** 版记, behind everything else: its lines stand between rules. */
+export interface ImprintBlock {
+  readonly kind: 'imprint';
+  readonly lines: readonly { readonly text: string; readonly atEnd: string }[];
+}
+/** What stands on paper and in Word; a page for the website has none of what is added here. */
+export type PaperBlock = Block | NumberBlock | ImprintBlock;

@@ -7,7 +7,7 @@ import {
   SectionType,
   type Table,
 } from 'docx';
-import type { Block } from '../../document/block';
+import type { Block, PaperBlock } from '../../document/block';
 import { printable } from '../../document/printable';
 import type { Draft } from '../../report/annual-report';
 import { defaultWordSettings, type WordSettings } from '../../report/word-settings';
@@ -15,6 +15,7 @@ import { commentOptions } from './comment-marks';
 import { draftParts } from './draft-part';
 import { fontTablePart } from './font-table';
 import { emptyHeaders, headerParts, type PageMarks } from './page-header';
+import { imprintParagraphs, numberParagraph } from './imprint';
 import { pageNumbers } from './page-number';
 import { paragraphStyles } from './paragraph-styles';
 import type { PlacedComments } from './place-comments';
@@ -27,7 +28,13 @@ import {
 import { page, type WordStyle, wordStyle } from './style';
 import { tableOf } from './table';
 
-function render(block: Block, style: WordStyle, comments?: PlacedComments): (Paragraph | Table)[] {
+function render(
+  block: PaperBlock,
+  style: WordStyle,
+  comments?: PlacedComments,
+): (Paragraph | Table)[] {
+  if (block.kind === 'number') return [numberParagraph(block, style)];
+  if (block.kind === 'imprint') return imprintParagraphs(block, style);
   const spans = comments?.ofBlock(block);
   switch (block.kind) {
     case 'title':
@@ -60,13 +67,13 @@ export interface DocumentOptions {
 }
 
 function sectionsOf(
-  blocks: readonly Block[],
+  blocks: readonly PaperBlock[],
   { frontPage = [], appendix = [], marks, comments }: DocumentOptions,
   style: WordStyle,
 ): ISectionOptions[] {
   const paper = { size: { width: page.width, height: page.height }, margin: page.margin };
   const section = (
-    content: readonly Block[],
+    content: readonly PaperBlock[],
     properties: NonNullable<ISectionOptions['properties']>,
     footers: NonNullable<ISectionOptions['footers']> = {},
   ): ISectionOptions[] => {
@@ -112,7 +119,7 @@ function documentOf(
 
 /** The bytes of a .docx for sign-off. Asks nothing of its surroundings; the same in browser, worker and Node. */
 export async function toDocx(
-  blocks: readonly Block[],
+  blocks: readonly PaperBlock[],
   options: DocumentOptions,
 ): Promise<Uint8Array> {
   const style = wordStyle(options.settings ?? defaultWordSettings);

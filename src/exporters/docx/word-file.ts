@@ -1,7 +1,9 @@
 import { approvalSheet } from '../../document/approval-sheet';
 import type { Block } from '../../document/block';
+import { withImprint } from '../../document/imprint';
 import { brokenAtSense } from '../../document/title-lines';
 import { titleLines } from '../../report/title';
+import { imprintOf } from '../../report/word-settings';
 import { printedReport, type PrintedReport } from '../printed-report';
 import type { Leaving } from '../report-formats';
 import { placedComments, type WordComment } from './place-comments';
@@ -23,7 +25,9 @@ function written(
   more: Partial<DocumentOptions>,
 ): Promise<Uint8Array> {
   const options = { title, agency, draft, fingerprint, ...more };
-  return toDocx(blocks, settings ? { ...options, settings } : options);
+  if (!settings) return toDocx(blocks, options);
+  const imprint = imprintOf(settings, draft.report.period.year);
+  return toDocx(withImprint(blocks, imprint), { ...options, settings });
 }
 
 /** The Word file for sign-off, with the data it was made from. */

@@ -92,8 +92,29 @@ function findSignature(lines: readonly string[], titled: string): Found | null {
   return at < 0 ? null : { agency: closedUp(lines[at] ?? ''), date: '', from: at, to: at };
 }
 
-/** Parts the last section from the signature and from the foot of a web page. */
+/** A line of the 版记: to whom copies go, who printed it and when. */
+const isImprint = (line: string): boolean =>
+  /^(?:抄送|抄报|分送|主题词)[:：]/.test(trimBlank(line)) ||
+  (line.length <= longest && /^[^《》，。；]*\d[日号]印发$/.test(closedUp(plainForm(line))));
+
+/** Where the 版记 begins, which is last; nothing behind it but the foot of a page. */
+function imprintStart(lines: readonly string[]): number {
+  let start = lines.length;
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    const line = lines[at] ?? '';
+    if (isImprint(line)) start = at;
+    else if (!isFurniture(line)) break;
+  }
+  return start;
+}
+
+/** Parts the last section from the signature, the 版记 and the foot of a web page. */
 export function partSignature(all: readonly string[], titled: string): SignedText {
+  const start = imprintStart(all);
+  if (start < all.length) {
+    const signed = partSignature(all.slice(0, start), titled);
+    return { ...signed, dropped: [...signed.dropped, ...all.slice(start)] };
+  }
   const found = findSignature(all, titled);
   if (found) {
     const { agency, date, from, to } = found;

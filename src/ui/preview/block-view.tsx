@@ -1,5 +1,10 @@
 import { memo } from 'react';
-import type { Block, ParagraphBlock, SignatureBlock } from '../../document/block';
+import type {
+  ImprintBlock,
+  PaperBlock,
+  ParagraphBlock,
+  SignatureBlock,
+} from '../../document/block';
 import { printable } from '../../document/printable';
 import { signatureIndent } from '../../document/signature-indent';
 import { PaperTable } from './paper-table';
@@ -8,7 +13,7 @@ import { PaperTable } from './paper-table';
 const levelClass = (level: number): string => `paper-level-${level}`;
 
 interface Props {
-  block: Block;
+  block: PaperBlock;
   /** A paragraph that goes on from the page before, or on the next. */
   isContinued?: boolean;
   goesOn?: boolean;
@@ -45,6 +50,17 @@ function Signature({ block }: { block: SignatureBlock }) {
   );
 }
 
+const Imprint = ({ block }: { block: ImprintBlock }) => (
+  <div className="paper-imprint">
+    {block.lines.map(({ text, atEnd }, index) => (
+      <div key={index}>
+        <span>{printable(text)}</span>
+        <span>{printable(atEnd)}</span>
+      </div>
+    ))}
+  </div>
+);
+
 /** One block as it looks on paper. Exhaustive, like the exporters. */
 export const BlockView = memo(function BlockView({ block, ...parts }: Props) {
   switch (block.kind) {
@@ -72,5 +88,9 @@ export const BlockView = memo(function BlockView({ block, ...parts }: Props) {
       return <PaperTable block={block} />;
     case 'signature':
       return <Signature block={block} />;
+    case 'number':
+      return <p className="paper-document-number">{printable(block.text)}</p>;
+    case 'imprint':
+      return <Imprint block={block} />;
   }
 });

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../../document/block';
+import type { PaperBlock, TableBlock } from '../../document/block';
 import { isKeptWhole, staysWithNext } from '../../document/table-fit';
 import type { Extent } from '../../document/paginate';
 
@@ -29,7 +29,7 @@ function tableExtent(
 /** The blocks as drawn one under another in a type area of one endless page. */
 export function measureBlocks(
   flow: Element,
-  blocks: readonly Block[],
+  blocks: readonly PaperBlock[],
   { pageHeight, keepsTables }: { pageHeight: number; keepsTables: boolean },
 ): Extent[] {
   let bottom = flow.getBoundingClientRect().top;
@@ -42,13 +42,15 @@ export function measureBlocks(
     const [space, height] = [rect.top - bottom, rect.bottom - bottom];
     bottom = rect.bottom;
     const kept = headings;
-    headings = block.kind === 'title' || block.kind === 'heading' ? kept + height : 0;
+    headings = ['number', 'title', 'heading'].includes(block.kind) ? kept + height : 0;
     const whole = { height, least: height, above: space, repeated: 0, parts: [] };
     switch (block.kind) {
+      case 'number':
       case 'title':
       case 'heading':
         return { ...whole, keepsNext: true };
       case 'signature':
+      case 'imprint':
         return { ...whole, keepsNext: false };
       case 'paragraph': {
         const lines = lineCount(element);

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import type { Block } from '../../document/block';
+import type { PaperBlock } from '../../document/block';
 import type { WordSettings } from '../../report/word-settings';
 import { BlockView } from './block-view';
 import type { PagePart } from './use-pages';
@@ -38,7 +38,7 @@ function Page({ parts, number, numbering }: PageProps) {
 
 interface Measured {
   flow: RefObject<HTMLDivElement | null>;
-  blocks: readonly Block[];
+  blocks: readonly PaperBlock[];
 }
 
 /** Measured, never seen: tells where the pages end. */

@@ -1,6 +1,8 @@
 import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react';
+import { withImprint } from '../../document/imprint';
 import { reportBlocks } from '../../document/report-blocks';
 import { atCell, atText, type Place } from '../../report/place';
+import { imprintOf } from '../../report/word-settings';
 import { useDraft, useEditor } from '../model/editor-context';
 import { remembered } from '../settings/settings';
 import { paperStyle } from './paper-style';
@@ -18,8 +20,11 @@ export function PreviewView({ close, jump }: Props) {
   const { edition, store } = useEditor();
   const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
-  const blocks = useMemo(() => reportBlocks(edition, current), [edition, current]);
-  const [settings] = useState(() => remembered('word', report.agency.name));
+  const [settings] = useState(() => remembered('word', report.agency.name.trim()));
+  const blocks = useMemo(
+    () => withImprint(reportBlocks(edition, current), imprintOf(settings, current.period.year)),
+    [edition, current, settings],
+  );
   const before = useDraft(() => store.findings.lastYearFigures);
   const [isBeforeShown, showBefore] = useState(false);
   const { flow, pages } = usePages(blocks, settings);

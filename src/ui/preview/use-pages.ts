@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { Block } from '../../document/block';
+import type { PaperBlock } from '../../document/block';
 import type { WordSettings } from '../../report/word-settings';
 import { paragraphPart, tablePart } from '../../document/block-part';
 import { lineCount, lineStart, measureBlocks } from './measure-blocks';
@@ -9,14 +9,14 @@ import { paginate, type Piece } from '../../document/paginate';
 const pageHeight = (225 * 96) / 25.4;
 
 export interface PagePart {
-  readonly block: Block;
+  readonly block: PaperBlock;
   /** The text goes on from the page before. */
   readonly isContinued?: boolean;
   /** The text goes on on the next page: its last line is a full one. */
   readonly goesOn?: boolean;
 }
 
-function pagePart({ block: index, parts }: Piece, blocks: readonly Block[], flow: Element) {
+function pagePart({ block: index, parts }: Piece, blocks: readonly PaperBlock[], flow: Element) {
   const [block, element] = [blocks[index], flow.children[index]];
   if (!block || !element) return [];
   if (!parts || (block.kind !== 'paragraph' && block.kind !== 'table')) return [{ block }];
@@ -31,7 +31,7 @@ function pagePart({ block: index, parts }: Piece, blocks: readonly Block[], flow
 
 /** Draws the blocks once, unseen, in `flow`, and places them on pages; each page has only its own. */
 export function usePages(
-  blocks: readonly Block[],
+  blocks: readonly PaperBlock[],
   settings: WordSettings,
 ): { flow: RefObject<HTMLDivElement | null>; pages: readonly (readonly PagePart[])[] } {
   const flow = useRef<HTMLDivElement>(null);

@@ -3,6 +3,7 @@ import {
   type ReportFormatId,
   requireReportFormat as format,
 } from '../../exporters/report-formats';
+import type { AnnualReport } from '../../report/annual-report';
 import { fileName } from '../../report/file-name';
 import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
@@ -34,6 +35,8 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
   return name;
 }
 
+const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name.trim());
+
 /** A report file; with the 审签单 as its first page where Word is asked for it. */
 export async function exportReport(
   editor: Editor,
@@ -41,7 +44,7 @@ export async function exportReport(
   choice: Pick<Leaving, 'approval' | 'pictureWith'> = {},
 ): Promise<void> {
   const report = editor.store.current;
-  const settings = remembered('word', report.agency.name);
+  const settings = wordSettings(report);
   save(editor, id, await runInWorker('export', { format: id, report, settings, ...choice }));
 }
 
@@ -64,7 +67,7 @@ const sheetOf = ({ store: { draft, findings } }: Editor) => ({
 
 /** 送审: the 审签单, the report and the 核验单 in one file; says what it is called and what comes next. */
 export async function exportForSigning(editor: Editor): Promise<string> {
-  const word = remembered('word', editor.store.current.agency.name);
+  const word = wordSettings(editor.store.current);
   const sheet = { ...sheetOf(editor), word, isDraft: false };
   const { bytes, fingerprint } = await runInWorker('signing', sheet);
   const name = save(editor, 'docx', bytes, '（送审）');
@@ -77,7 +80,7 @@ export async function exportForSigning(editor: Editor): Promise<string> {
 /** What the checks found, as comments in Word at its places. */
 export async function exportAnnotated(editor: Editor): Promise<string> {
   const { draft, settings } = sheetOf(editor);
-  const word = remembered('word', draft.report.agency.name);
+  const word = wordSettings(draft.report);
   const bytes = await runInWorker('annotated', { draft, settings, word });
   const name = save(editor, 'docx', bytes, '（核验批注）');
   return `已导出“${name}”，核验发现的问题以批注标在相应位置；改后用“导入”读回。`;
@@ -85,7 +88,7 @@ export async function exportAnnotated(editor: Editor): Promise<string> {
 
 /** For a colleague's eyes before everything balances: 草稿 stands across every page. */
 export async function exportDraftWord(editor: Editor): Promise<string> {
-  const word = remembered('word', editor.store.current.agency.name);
+  const word = wordSettings(editor.store.current);
   const { bytes } = await runInWorker('signing', { ...sheetOf(editor), word, isDraft: true });
   const name = save(editor, 'docx', bytes, '（送审草稿）');
   return `已导出“${name}”，每页带有“草稿”字样。下一步：请同事看后用“导入”读回改动和批注，核验完毕再送审。`;

@@ -2,6 +2,7 @@ import { ActionButtons } from '../components/action-buttons';
 import { ViewTitle } from '../components/view-title';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
+import { ImprintFields } from './imprint-fields';
 import { PublicationFields } from './publication-fields';
 import { usePublish } from './use-publish';
 import { WordOptions } from './word-options';
@@ -22,6 +23,7 @@ export function PublishView({ close, say, compare }: Props) {
       <ViewTitle id="publish-title">导出与发布</ViewTitle>
       <h3>Word（送审签批）</h3>
       <WordOptions {...word} />
+      <ImprintFields settings={word.settings} setSettings={word.setSettings} />
       <div className="publish-actions">
         <ActionButtons actions={wordActions} />
       </div>
