@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { openBegun } from './support/begun';
-import { cell, findings } from './support/form';
+import { cell, findings, openForm } from './support/form';
 import { shiftsSeen, watchShifts } from './support/layout-shifts';
 import { some } from '../src/testing/effort';
 
@@ -49,7 +49,8 @@ const faultsOf = (page: Page): Promise<Faults> =>
         outside.push(`card: ${named(element)}`);
       if (element.matches('input, textarea, select, .marked-back')) continue;
       const hidden = getComputedStyle(element).overflowX === 'hidden';
-      const isCut = hidden && element.scrollWidth > element.clientWidth + 1;
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+      const isCut = hidden && (scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 2);
       if (isCut && !element.closest('[title]:not([title=""])')) cut.push(named(element));
     }
     const inSight = (row: Element): boolean => {
@@ -108,6 +109,38 @@ async function expectNothingMoves(page: Page): Promise<void> {
   expect.soft(await shiftsSeen(page), '显示上年').toEqual([]);
 }
 
+/** Notes from the first frame on where each part of the form stands, also below the window. */
+async function watchStart(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const moved: string[] = [];
+    const tops = new Map<string, number>();
+    const look = () => {
+      for (const { id, offsetTop } of document.querySelectorAll<HTMLElement>(
+        'form .form-section',
+      )) {
+        const before = tops.get(id) ?? 0;
+        if (before > 0 && Math.abs(offsetTop - before) > 1)
+          moved.push(`${id} ${before} → ${offsetTop}`);
+        if (offsetTop > 0) tops.set(id, offsetTop);
+      }
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    Object.assign(window, { movedSinceStart: moved });
+  });
+  return () =>
+    page.evaluate(() => (window as unknown as { movedSinceStart: string[] }).movedSinceStart);
+}
+
+/** What comes later has its room kept. */
+async function expectStartIsCalm(page: Page): Promise<void> {
+  const moved = await watchStart(page);
+  await openForm(page);
+  await expect(page.locator('[data-action="zero-year"]')).toBeVisible();
+  await page.waitForTimeout(600);
+  expect.soft(await moved()).toEqual([]);
+}
+
 const media = [
   { colorScheme: 'light', forcedColors: 'none' },
   { colorScheme: 'dark', forcedColors: 'none' },
@@ -127,6 +160,15 @@ for (const { width, height, rows, elderRows } of some(sizes, extremes))
           await page.emulateMedia(each);
           await measure(page, rows);
         });
+    });
+
+    test('nothing moves on the first visit', async ({ page }) => {
+      await expectStartIsCalm(page);
+    });
+
+    test('nothing moves on the first visit in 适老模式', { tag: '@full' }, async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('gongkai-nianbao:elder', 'true'));
+      await expectStartIsCalm(page);
     });
 
     test('in 适老模式 neither', { tag: width === 1366 ? [] : '@full' }, async ({ page }) => {

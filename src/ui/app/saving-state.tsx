@@ -17,11 +17,15 @@ export function SavingState({ saving }: { saving: Saving }) {
     </span>
   ) : (
     <span className="saving" role="status">
-      {saving.state === 'saved'
-        ? `已保存 ${printedClock(saving.at)}`
-        : saving.state === 'sample'
-          ? '示例不保存'
-          : '自动保存'}
+      {saving.state === 'saved' ? (
+        <>
+          已保存<span className="saved-at"> {printedClock(saving.at)}</span>
+        </>
+      ) : saving.state === 'sample' ? (
+        '示例不保存'
+      ) : (
+        '自动保存'
+      )}
     </span>
   );
 }
