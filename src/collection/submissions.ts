@@ -6,6 +6,7 @@ import { canonicalJson } from '../report/fingerprint';
 import { narrativeOf } from '../report/narratives';
 import { type Address, cellAt } from '../template/cells';
 import { editionById } from '../template/editions';
+import { memoizeFor } from '../text/memoize';
 import { placedMarks } from './place-marks';
 import { isRead, type ReadReport, type Received } from './received';
 import type { Mark } from './return-file';
@@ -26,10 +27,12 @@ export interface Choice {
   readonly at: number;
 }
 
-const contentOf = (received: Received): string =>
+/** A thousand reports are sorted again with every few that come in. */
+const contentOf = memoizeFor((received: Received): string =>
   isRead(received)
     ? (received.fingerprint ?? canonicalJson(received.report))
-    : `unread:${received.id}`;
+    : `unread:${received.id}`,
+);
 
 const timeOf = ({ arrived }: Received): number => arrived?.at ?? 0;
 
@@ -43,7 +46,7 @@ function batchesOf(files: readonly Received[]): Map<string, Received[]>[] {
   for (const file of [...files].sort(inOrder)) {
     const batch = batches.get(timeOf(file)) ?? new Map<string, Received[]>();
     batches.set(timeOf(file), batch);
-    const content = contentOf(file);
+    const content = files.length > 1 ? contentOf(file) : '';
     batch.set(content, [...(batch.get(content) ?? []), file]);
   }
   return [...batches.values()];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { isWanted, type Sorting, type Wanted } from '../../collection/shown-rows';
 
 /** In the order of the tabs. */
@@ -54,30 +54,55 @@ function hashOf({ part, unit, text, wanted, sorting }: DeskAddress): string {
   return said === '' ? start : `${start}?${said}`;
 }
 
-/** `push` makes a step that Back takes back. */
-export type Go = (change: Partial<DeskAddress>, how?: 'push' | 'replace') => void;
+/** `push` makes a step that Back takes back; `typing` is written to the address once the hand rests. */
+export type Go = (change: Partial<DeskAddress>, how?: 'push' | 'replace' | 'typing') => void;
+
+/** Writing the address costs as much as showing what a key did. */
+const typingPause = 300;
+
+function write(next: DeskAddress, how: 'push' | 'replace'): void {
+  try {
+    if (how === 'push') history.pushState({ fromList: true }, '', hashOf(next));
+    else history.replaceState(history.state, '', hashOf(next));
+  } catch {
+    // Browsers refuse after a hundred changes in half a minute: shown all the same.
+  }
+}
 
 export function useDeskAddress(): [DeskAddress, Go, back: () => void] {
   const [address, setAddress] = useState(readAddress);
+  const current = useRef(address);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const show = useCallback((next: DeskAddress) => {
+    clearTimeout(timer.current);
+    current.current = next;
+    setAddress(next);
+  }, []);
   useEffect(() => {
-    const onChange = () => setAddress(readAddress());
+    const onChange = () => show(readAddress());
     window.addEventListener('popstate', onChange);
     window.addEventListener('hashchange', onChange);
     return () => {
+      clearTimeout(timer.current);
       window.removeEventListener('popstate', onChange);
       window.removeEventListener('hashchange', onChange);
     };
-  }, []);
-  const go = useCallback<Go>((change, how = 'replace') => {
-    const next = { ...readAddress(), ...change };
-    try {
-      if (how === 'push') history.pushState({ fromList: true }, '', hashOf(next));
-      else history.replaceState(history.state, '', hashOf(next));
-    } catch {
-      // Browsers refuse after a hundred changes in half a minute: shown all the same.
-    }
-    setAddress(next);
-  }, []);
+  }, [show]);
+  const go = useCallback<Go>(
+    (change, how = 'replace') => {
+      const before = current.current;
+      const next = { ...before, ...change };
+      show(next);
+      if (how === 'typing') {
+        timer.current = setTimeout(() => write(next, 'replace'), typingPause);
+        return;
+      }
+      // What was typed belongs to the step that Back comes back to.
+      if (how === 'push') write(before, 'replace');
+      write(next, how);
+    },
+    [show],
+  );
   const back = useCallback(() => {
     const { fromList } = Object(history.state) as { fromList?: unknown };
     if (fromList === true) history.back();

@@ -42,8 +42,8 @@ export function MatrixPart({ address, go, open, last }: Props) {
       document.querySelector<HTMLElement>(`[data-key=${JSON.stringify(last)}] button`)?.focus();
     // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list comes back
   }, []);
-  const narrow: Go = (change) => {
-    go(change);
+  const narrow: Go = (change, how) => {
+    go(change, how);
     setPage(0);
   };
   return (
@@ -57,7 +57,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
             value={typed}
             placeholder="单位或文件名"
             data-field="county-filter"
-            onChange={(event) => narrow({ text: event.target.value })}
+            onChange={(event) => narrow({ text: event.target.value }, 'typing')}
           />
         </label>
         <label>

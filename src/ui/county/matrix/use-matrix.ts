@@ -5,7 +5,7 @@ import { useCounty } from '../desk/use-county';
 import type { DeskAddress } from '../desk-address';
 import { openAtFirst, shownColumns } from './column-folds';
 
-const perPage = 100;
+const perPage = 50;
 
 /** The units that are looked for, in their order, and the page of them that is shown. */
 export function useMatrix({ text: typed, wanted, sorting }: DeskAddress) {
