@@ -6,7 +6,7 @@ import type { OpenWordTable } from './open-word-table';
 import { bodies, deletions, insertions, runContent } from './run-content';
 import { symbolOf } from './symbol';
 import { attribute, type Attributes, walkXml } from './walk-xml';
-import { isOn, takeLook } from './word-styles';
+import { isOn, isShaded, takeLook } from './word-styles';
 
 /** Content that is not printed, and why; null for properties, which hold no text. */
 const skips = new Map<string, LeftOutCause | null>([
@@ -24,9 +24,10 @@ const boxes: Readonly<Record<string, LeftOutCause>> = {
   'w:endnote': 'footnote',
   'w:comment': 'comment',
 };
-const looks = ['vanish', 'specVanish', 'strike', 'dstrike', 'vertAlign', 'position'].map(
-  (name) => `w:${name}`,
+const looks = 'vanish specVanish strike dstrike vertAlign position sz color highlight shd'.split(
+  ' ',
 );
+const drawn = ['w:drawing', 'w:pict', 'w:object'];
 const textOfRuns = new Set(['w:t', 'm:t']);
 const silentText = new Set(['w:delText', 'w:delInstrText', 'w:instrText']);
 class DocumentReader {
@@ -127,14 +128,11 @@ class DocumentReader {
     'w:numId': (a) => this.setParagraph((p) => (p.list = attribute(a, 'val') ?? '')),
     'w:ilvl': (a) => this.setParagraph((p) => (p.level = Number(attribute(a, 'val')) || 0)),
     'wx:t': (a) => this.setParagraph((p) => (p.mark = attribute(a, 'val') ?? '')),
-    // Letters of half a point or one are there to be found, not to be read.
-    'w:sz': (a) => {
-      if (this.parent(2) === 'w:r' && Number(attribute(a, 'val') ?? 21) <= 2)
-        this.flow.run.look.vanish ??= true;
-    },
     'w:footnoteReference': (a) => this.openReference(a),
     'w:endnoteReference': (a) => this.openReference(a),
-    ...Object.fromEntries(looks.map((name) => [name, (a: Attributes) => this.takeLook(name, a)])),
+    ...Object.fromEntries(
+      looks.map((name) => [`w:${name}`, (a: Attributes) => this.takeLook(`w:${name}`, a)]),
+    ),
     'w:tab': () => {
       if (this.parent() === 'w:r') this.add('\t');
     },
@@ -156,9 +154,7 @@ class DocumentReader {
       if (field) field.chosen = Number(attribute(a, 'val')) || 0;
     },
     'mc:AlternateContent': () => this.alternatives.push({ taken: false, seen: this.seen }),
-    'w:drawing': () => (this.drawings += 1),
-    'w:pict': () => (this.drawings += 1),
-    'w:object': () => (this.drawings += 1),
+    ...Object.fromEntries(drawn.map((name) => [name, () => (this.drawings += 1)])),
     'pic:pic': () => this.addPicture(),
     'v:imagedata': () => this.addPicture(),
     'v:textpath': (a) => this.addBoxLine(attribute(a, 'string') ?? ''),
@@ -190,9 +186,7 @@ class DocumentReader {
     'w:p': () => this.flow.closeParagraph(),
     'w:tc': () => this.flow.closeCell(),
     'w:tbl': () => this.flow.closeTable(),
-    'w:drawing': () => (this.drawings -= 1),
-    'w:pict': () => (this.drawings -= 1),
-    'w:object': () => (this.drawings -= 1),
+    ...Object.fromEntries(drawn.map((name) => [name, () => (this.drawings -= 1)])),
     'mc:Choice': () => {
       const alternative = this.alternatives[this.alternatives.length - 1];
       if (alternative && this.seen > alternative.seen) alternative.taken = true;
@@ -227,7 +221,12 @@ class DocumentReader {
   }
 
   private takeLook(name: string, attributes: Attributes): void {
-    if (this.parent() !== 'w:rPr') return;
+    const isGround = name === 'w:shd' && isShaded(attributes);
+    if (isGround && this.parent() === 'w:tcPr') this.setTable((t) => t.shadeCell());
+    if (isGround && this.parent() === 'w:pPr') this.setParagraph((p) => (p.shaded = true));
+    // The colour of a box is not known.
+    const isInBox = name === 'w:color' && this.flows.length > 1;
+    if (this.parent() !== 'w:rPr' || isInBox) return;
     const owner = this.parent(2);
     if (owner === 'w:r' || owner === 'm:r') takeLook(this.flow.run.look, name, attributes);
     if (owner === 'w:pPr') this.setParagraph((p) => takeLook(p.markLook, name, attributes));

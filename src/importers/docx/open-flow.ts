@@ -66,11 +66,18 @@ export class OpenFlow {
     else this.waiting += mark;
   }
 
+  /** Said by the run itself: a mark of a paragraph ends it, however small or white. */
+  private isUnseen(): boolean {
+    const ground = this.paragraph?.shaded === true || this.table?.isShaded === true;
+    const { white, tiny, shaded = ground } = this.run.look;
+    return tiny === true || (white === true && !shaded);
+  }
+
   /** Whether it became part of the text; instructions of fields do not. */
   add(text: string): boolean {
     if (!this.paragraph || text === '' || this.fields.some(({ inCode }) => inCode)) return false;
     for (const field of this.fields) field.hasResult = true;
-    this.paragraph.add(text, this.look());
+    this.paragraph.add(text, this.isUnseen() ? { ...this.look(), hidden: true } : this.look());
     return true;
   }
 

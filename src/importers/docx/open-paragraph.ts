@@ -11,6 +11,7 @@ export class OpenParagraph extends OpenLine {
   mark = '';
   /** Its mark is not printed: it runs on into the next one. */
   joined = false;
+  shaded = false;
   readonly markLook: OwnLook = {};
   /** Text boxes anchored in it; they follow it. */
   readonly boxes: SourceBlock[] = [];

@@ -9,6 +9,7 @@ interface OpenCell {
   start: number;
   span: number;
   merge: 'none' | 'restart' | 'continue';
+  shaded: boolean;
   readonly blocks: SourceBlock[];
 }
 interface OpenRow {
@@ -43,7 +44,7 @@ export class OpenWordTable {
   openCell(): void {
     const row = this.row();
     if (!row) return;
-    this.cell = { start: row.next, span: 1, merge: 'none', blocks: [] };
+    this.cell = { start: row.next, span: 1, merge: 'none', shaded: false, blocks: [] };
     row.cells.push(this.cell);
   }
   spanColumns(count: number): void {
@@ -51,6 +52,12 @@ export class OpenWordTable {
   }
   merge(kind: 'restart' | 'continue'): void {
     if (this.cell) this.cell.merge = kind;
+  }
+  shadeCell(): void {
+    if (this.cell) this.cell.shaded = true;
+  }
+  get isShaded(): boolean {
+    return this.cell?.shaded === true;
   }
   /** The old way to merge sideways: the cell belongs to the one before it. */
   mergeLeft(): void {

@@ -7,6 +7,10 @@ export interface OwnLook {
   strike?: boolean;
   dstrike?: boolean;
   shift?: PrintedLook['shift'];
+  /** White letters, which only a ground of another colour shows. */
+  white?: boolean;
+  tiny?: boolean;
+  shaded?: boolean;
 }
 const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
   superscript: 'raised',
@@ -26,6 +30,12 @@ const isEmpty = (look: OwnLook): boolean => Object.keys(look).length === 0;
 export const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '1');
 
+/** Whether `w:shd` or `w:highlight` gives a ground that is not the paper's. */
+export function isShaded(attributes: Attributes): boolean {
+  const [pattern = '', fill = ''] = ['val', 'fill'].map((name) => attribute(attributes, name));
+  return !/^(?:clear|nil|none|white)$/.test(pattern) || !/^(?:|auto|f{6})$/i.test(fill);
+}
+
 /** Takes what a child of `w:rPr` says. */
 export function takeLook(look: OwnLook, name: string, attributes: Attributes): void {
   if (name === 'w:position') {
@@ -34,6 +44,10 @@ export function takeLook(look: OwnLook, name: string, attributes: Attributes): v
   } else if (name === 'w:vertAlign')
     look.shift = shifts[attribute(attributes, 'val') ?? ''] ?? null;
   else if (name === 'w:specVanish') look.vanish = isOn(attributes);
+  // Letters of half a point or one are there to be found, not to be read.
+  else if (name === 'w:sz') look.tiny = Number(attribute(attributes, 'val') ?? 21) <= 2;
+  else if (name === 'w:color') look.white = /^f{6}$/i.test(attribute(attributes, 'val') ?? '');
+  else if (name === 'w:shd' || name === 'w:highlight') look.shaded = isShaded(attributes);
   else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
 }
 

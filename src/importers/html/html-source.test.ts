@@ -40,6 +40,9 @@ describe('what nobody sees on a page', () => {
     ['no height', '<div style="height:0;overflow:hidden">98</div>120'],
     ['a place off the page', '<i style="position:absolute;left:-9999px">98</i>120'],
     ['a class', '<style>.x, p.y{color:red;display:none}</style><i class="a x">98</i>120'],
+    ['a rule for screens', '<style>@media screen{.x{display:none}}</style><i class=x>98</i>120'],
+    ['white letters', '<font color="white">98</font>120'],
+    ['white letters by a rule', '<style>.x{color:#FFF}</style><i class=x>98</i>120'],
     ['an id', '<style>#z{display:none}</style><i id="z">98</i>120'],
     ['a tag', '<style><!-- jam{display:none} --></style><jam>98</jam>120'],
     [
@@ -56,6 +59,15 @@ describe('what nobody sees on a page', () => {
   it.each([
     ['aria-hidden', '<span aria-hidden="true">12</span>'],
     ['a rule for print only', '<style>@media print{.x{display:none}}</style><i class="x">12</i>'],
+    [
+      'a rule for telephones',
+      '<style>@media screen and (max-width:600px){.x{display:none}}</style><i class="x">12</i>',
+    ],
+    ['white letters on red', '<i style="color:white;background:#c00">12</i>'],
+    [
+      'white letters in a dark table',
+      '<b style="background-color:navy"><i style="color:#fff">12</i></b>',
+    ],
     ['a rule of another element', '<style>.a .x{display:none}</style><i class="x">12</i>'],
     ['a later rule', '<style>.x{display:none}.x{display:inline}</style><i class="x">12</i>'],
     [

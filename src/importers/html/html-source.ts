@@ -157,9 +157,11 @@ class HtmlReader {
   }
 
   private add(text: string): void {
-    const { unseen, tiny, struck: isStruck, shift = null, pre } = this.look;
+    const outer = this.elements[this.elements.length - 1]?.look ?? {};
+    const { unseen, tiny, white, filled, struck: isStruck, shift = null, pre } = outer;
     const length = text.trim().length;
-    const isHidden = (unseen === true && !this.showsUnseen) || tiny === true;
+    const isWhite = white === true && filled !== true;
+    const isHidden = (unseen === true && !this.showsUnseen) || tiny === true || isWhite;
     if (unseen === true) this.unseen.letters += length;
     else this.seen.letters += length;
     const look = { hidden: isHidden, struck: isStruck === true, shift };
@@ -171,10 +173,6 @@ class HtmlReader {
       if (index > 0) this.breakLine();
       this.line.add(each, look);
     });
-  }
-
-  private get look(): StyleLook {
-    return this.elements[this.elements.length - 1]?.look ?? {};
   }
 
   private get table(): OpenTable | undefined {

@@ -9,6 +9,9 @@ export interface StyleLook {
   clipped?: boolean;
   /** Letters of no size. */
   tiny?: boolean;
+  /** White letters, which only a ground of another colour shows. */
+  white?: boolean;
+  filled?: boolean;
   struck?: boolean;
   shift?: 'raised' | 'lowered' | null;
   /** Where it goes once `position` lets it. */
@@ -44,6 +47,12 @@ function isSmall(value: string): boolean {
   return Number(size) <= (most[unit] ?? -1);
 }
 
+const isWhite = (value: string): boolean =>
+  /^(?:#fff(?:fff)?|white|rgba?\(\s*255[\s,]+255[\s,]+255\b.*)$/.test(value);
+/** What lets the ground below be seen says nothing. */
+const ground = (value: string): StyleLook =>
+  /^(?:none|transparent|inherit|initial|unset|)$/.test(value) ? {} : { filled: !isWhite(value) };
+
 const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
 
 const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
@@ -61,7 +70,10 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
     /^-\d{3,}/.test(value) ? { gone: true } : { lift: shifted(negated(value)).shift ?? null },
   bottom: (value) => ({ lift: shifted(value).shift ?? null }),
   transform: (value) => (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/.test(value) ? { gone: true } : {}),
-  color: (value) => (value === 'transparent' ? { tiny: true } : {}),
+  color: (value) => ({ tiny: value === 'transparent', white: isWhite(value) }),
+  background: ground,
+  'background-color': ground,
+  'background-image': ground,
   'text-indent': (value) => (/^-\d{3,}/.test(value) ? { tiny: true } : {}),
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
@@ -128,8 +140,10 @@ function isSelected(part: string, { name, attributes }: SelectedElement): boolea
 }
 
 /** Whether a rule for few elements is worth keeping. */
-const decides = ({ gone, unseen, tiny, struck, shift, breaks, atTop }: StyleLook): boolean =>
-  [gone, unseen, tiny, struck, shift, breaks, atTop].some(Boolean);
+const decides = (look: StyleLook): boolean =>
+  (
+    ['gone', 'unseen', 'tiny', 'white', 'filled', 'struck', 'shift', 'breaks', 'atTop'] as const
+  ).some((key) => Boolean(look[key]));
 /** A page with more of them would be slow. */
 const mostNested = 200;
 /** Several classes, or an element within another; other selectors are left to the page's own programs. */
@@ -152,6 +166,20 @@ function isWithin(
   return left < 0;
 }
 
+/** Rules that hold for the page on a desk; others are for paper, for telephones or for what nobody knows. */
+const seenMedia = /^@(?:media\s+(?:only\s+)?(?:screen|all)(?:\s*,\s*print)?|layer\b[^;]*)$/i;
+
+/** What attributes say of the look as styles do. */
+function styleOf({ name, attributes }: SelectedElement): string | undefined {
+  const { bgcolor, style, color, size } = attributes;
+  const said = [
+    bgcolor === undefined ? '' : `background:${bgcolor}`,
+    name === 'font' && color !== undefined ? `color:${color}` : '',
+    name === 'font' && /^(?:1|-\d)$/.test(size ?? '') ? 'font-size:x-small' : '',
+  ].filter((each) => each !== '');
+  return said.length === 0 ? style : [...said, style ?? ''].join(';');
+}
+
 /** The rules of a page's own style elements for single tags, classes and ids. */
 export class LookRules {
   private readonly rules = new Map<string, StyleLook>();
@@ -166,7 +194,8 @@ export class LookRules {
       const letter = text.charAt(at);
       if (letter !== '{' && letter !== '}' && letter !== ';') continue;
       const prelude = text.slice(start, at).trim();
-      if (letter === '{' && (depth > 0 || prelude.startsWith('@'))) depth += 1;
+      if (letter === '{' && depth === 0 && seenMedia.test(prelude)) start = at + 1;
+      else if (letter === '{' && (depth > 0 || prelude.startsWith('@'))) depth += 1;
       else if (letter === '}') depth = Math.max(0, depth - 1);
       else if (letter === '{') {
         const end = text.indexOf('}', at);
@@ -179,10 +208,7 @@ export class LookRules {
 
   lookOf(element: SelectedElement, around: readonly SelectedElement[]): StyleLook {
     const { name, attributes } = element;
-    const isSmallFont = name === 'font' && /^(?:1|-\d)$/.test(attributes['size'] ?? '');
-    const style = isSmallFont
-      ? `font-size:x-small;${attributes['style'] ?? ''}`
-      : attributes['style'];
+    const style = styleOf(element);
     if (this.rules.size + this.nested.length === 0 && style === undefined) return noLook;
     const classes = classesOf(attributes);
     const { id } = attributes;
