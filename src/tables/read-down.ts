@@ -7,10 +7,11 @@ import type { Candidate, TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
-import { columnIds, columnsOf } from './rows/columns-of';
+import { brokenRows } from './rows/broken-rows';
+import { columnIds, columnsOf, endsWithTotal } from './rows/columns-of';
 import { likeness } from './rows/likeness';
 import { placeRow } from './rows/place-row';
-import type { Placement } from './values/place-values';
+import { addsUp, type Placement } from './values/place-values';
 import { isValue } from './values/read-cell';
 import { unitInLabel } from './values/unit';
 import { shiftedRows } from './rows/shifted-rows';
@@ -203,7 +204,17 @@ function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
   return { own, strangers };
 }
 
-function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow[] {
+/** Figures that do not add up where a line below may hold the rest of one are none. */
+const isBroken = (placement: Placement): boolean =>
+  placement.kind === 'placed' &&
+  placement.texts.some((text) => /[1-9]/.test(text)) &&
+  !addsUp(placement.texts);
+
+function readRows(
+  table: TableTemplate,
+  matched: readonly MatchedRow[],
+  broken: ReadonlySet<SourceRow>,
+): ReadRow[] {
   const own = matched.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
   const order = columnsOf(
     table,
@@ -214,11 +225,12 @@ function readRows(table: TableTemplate, matched: readonly MatchedRow[]): ReadRow
     table,
     known.map(({ row, source, columns }) => ({ id: row, source, count: columns?.length ?? 0 })),
   );
-  return known.map(({ row, columns, source }): ReadRow =>
-    columns
-      ? { row, columns, source, placement: placeRow(table, { row, columns, source }, like) }
-      : { row, columns: columnIds(table, row), source, placement: null },
-  );
+  return known.map(({ row, columns, source }): ReadRow => {
+    if (!columns) return { row, columns: columnIds(table, row), source, placement: null };
+    const placed = placeRow(table, { row, columns, source }, like);
+    const isOpen = broken.has(source) && endsWithTotal(table, row) && isBroken(placed);
+    return { row, columns, source, placement: isOpen ? { kind: 'unclear', ways: [] } : placed };
+  });
 }
 
 /** A table with labels on the left; `units` are those named above it. */
@@ -231,7 +243,7 @@ export function readDown(
   const matched = matchRows(knownTable(table), rows);
   const { own, strangers } = ownRows(table, matched);
   const notes: TableNote[] = [];
-  const read = withoutRepeats(table, readRows(table, own), notes);
+  const read = withoutRepeats(table, readRows(table, own, brokenRows(matched)), notes);
   return {
     table: table.id,
     edition: edition.id,

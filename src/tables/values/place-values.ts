@@ -43,7 +43,7 @@ export function windowsOf(after: readonly PlacedCell[], count: number): number[]
   return windows;
 }
 
-const addsUp = (texts: readonly string[]): boolean => {
+export const addsUp = (texts: readonly string[]): boolean => {
   const numbers = texts.map((text) => {
     const read = readCell('count', text).text;
     return read === '' ? (trimBlank(text) === '' ? 0 : NaN) : Number(read);
