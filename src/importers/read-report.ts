@@ -14,7 +14,13 @@ import { withoutContents } from './narrative/contents';
 import { findTitle, type FoundTitle } from './narrative/title';
 import { ReadError } from './read-error';
 import type { ReadNote, TableCount } from './read-result';
-import { editionOf, expectedEdition, readTables, reportEdition } from './read-tables';
+import {
+  editionOf,
+  expectedEdition,
+  otherYearNotes,
+  readTables,
+  reportEdition,
+} from './read-tables';
 import { withoutSheets } from './own/without-sheets';
 import type { SourceDocument } from './source/source-document';
 import { type FilledTables, fillTables } from '../tables/fill-tables';
@@ -160,6 +166,7 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
       ...sections.notes,
       ...missingTables(missing, sections, document.pictures),
       ...blankNotes(present, filled.counts),
+      ...otherYearNotes(items, edition, identity.year),
       ...filled.notes,
     ],
   };

@@ -20,6 +20,8 @@ export type NoteCode =
   /** The text came without line ends and was cut at the titles of the sections. */
   | 'line-ends-missing'
   | 'year-missing'
+  /** A table names another year than the report. */
+  | 'year-differs'
   | 'section-missing'
   | 'signature-missing'
   | 'furniture-dropped'

@@ -7,6 +7,8 @@ import type { TableReading } from '../tables/table-reading';
 import { tableIn } from '../tables/recognise-edition';
 import { isValue } from '../tables/values/read-cell';
 import { trimBlank } from '../text/normal-form';
+import { isOfOtherTime, squash } from '../tables/labels/squash';
+import type { ReadNote } from './read-result';
 import type { Item } from './narrative/item';
 import type { FoundTitle } from './narrative/title';
 
@@ -48,6 +50,31 @@ export function readTables(
   return tableIds().flatMap((id) => {
     const source = sourceOf(items, id);
     return source.grids.length === 0 ? [] : (readTable(source, expected, isCertain) ?? []);
+  });
+}
+
+const yearIn = /(20\d\d)年(?!\d{1,2}月\d{1,2}日)/g;
+
+/** A table whose heads or caption name another year than the report's, and not that one. */
+export function otherYearNotes(
+  items: readonly Item[],
+  edition: Edition,
+  year: number | null,
+): ReadNote[] {
+  if (year === null) return [];
+  return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
+    const { grids, beside } = sourceOf(items, id);
+    const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
+    const heads = [...cells, ...beside].map(squash).filter((text) => text.length < 40);
+    const years =
+      heads
+        .filter((text) => !isOfOtherTime(text, ''))
+        .join(' ')
+        .match(yearIn) ?? [];
+    const [other] = years;
+    if (other === undefined || years.some((each) => each === `${String(year)}年`)) return [];
+    const message = `${name}写有“${other}”，报告年度为 ${String(year)} 年，数字已按表填入，请核对是否为本年数据。`;
+    return [{ code: 'year-differs', message, table: id, open: false }];
   });
 }
 

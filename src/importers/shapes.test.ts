@@ -21,6 +21,7 @@ describe('what stands in a cell', () => {
     ['count', '—', '', 'cell-dash'],
     ['count', '无', '', 'cell-dash'],
     ['count', '22（其中修订16件）', '22', 'cell-remark'],
+    ['count', '22（复核：16）', '', 'cell-unclear'],
     ['count', '约50', '', 'cell-unclear'],
     ['count', '2 1', '', 'cell-unclear'],
     ['count', '-3', '', 'cell-unclear'],
@@ -83,6 +84,21 @@ const proactive =
   row('信息内容', '本年制发件数', '本年废止件数', '现行有效件数') +
   row('行政规范性文件', '3', '0', '9') +
   '</table>';
+
+describe('a table of another year', () => {
+  it.each([
+    ['本年制发件数（2022年）', /表二写有“2022年”，报告年度为 2023 年/],
+    ['本年制发件数（2023年）', null],
+    ['本年制发件数', null],
+  ])('is told by its heads: %s', async (head, message) => {
+    const rows = `信息内容 | ${head} | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3`;
+    const { notes } = await read(new TextEncoder().encode(`${body}${rows}\n`));
+    const told = notes.filter(({ code }) => code === 'year-differs');
+    expect(told.map((note) => note.message)).toEqual(
+      message ? [expect.stringMatching(message)] : [],
+    );
+  });
+});
 
 describe('tables of a web page', () => {
   it('are read by rows and columns: a 23-row table goes into a report of 2021, with notes', async () => {

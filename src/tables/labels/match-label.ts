@@ -1,5 +1,5 @@
 import { isHead, type KnownLine, type KnownTable, tablesNamed } from './known-table';
-import { ownName, squash, withoutMark } from './squash';
+import { isOfOtherTime, ownName, squash, withoutMark } from './squash';
 
 /**
  * How a label names a line: `exact` as printed, `name` before its brackets, `similar` by words it is
@@ -73,11 +73,12 @@ function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null
   if (exact.length > 0) return only(exact, isMarked ? 'name' : 'exact');
   const name = ownName(squashed);
   if (name === '') return null;
-  const named = lines.filter((line) => line.name === name || line.bare === name);
+  const ofThen = lines.filter(({ label }) => !isOfOtherTime(squashed, label));
+  const named = ofThen.filter((line) => line.name === name || line.bare === name);
   if (named.length > 0) return only(named, 'name');
   // Some words are tied to the mark in front of them.
   const marked = squashed.slice(0, squashed.length - bare.length) + name;
-  const similar = lines.filter((line) => {
+  const similar = ofThen.filter((line) => {
     const knownBy = line.knownAs?.exec(marked);
     return knownBy && !isForeign(line, marked, knownBy);
   });

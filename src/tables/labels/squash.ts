@@ -29,6 +29,13 @@ const bracketed = /\([^()]*(?:\)|$)/g;
 const excluded =
   /除[^,;。]*?(?:以外|之外|外)的?|[^,;。、]*(?:以外|之外|除外)的?|(?:不含|不包括|不计)[^,;。]*/g;
 
+const otherTime = /上一?年|去年|往年|同期/;
+const without = /(?:包?含|包括)[^()]*/g;
+
+/** 行政许可(上年): says of when it is, where the line it resembles is of this year. */
+export const isOfOtherTime = (squashed: string, printed: string): boolean =>
+  otherTime.test(squashed.replace(excluded, '').replace(without, '')) && !otherTime.test(printed);
+
 /** A squashed label by its own name: without mark, without brackets, without the words for what it is not. */
 export function ownName(squashed: string): string {
   const bare = withoutMark(squashed);

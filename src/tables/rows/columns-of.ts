@@ -1,5 +1,6 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
+import { isOfOtherTime, squash } from '../labels/squash';
 import { columnOrder } from './column-order';
 import { isWhole } from './head-readings';
 import type { Heads, SourceRow } from './source-row';
@@ -67,7 +68,8 @@ function ownOrder(table: TableTemplate): Order {
     const expected = columnIds(table, row);
     if (isWhole(heads.ids, expected)) return heads.ids;
     const sameLength = heads.ids.length === expected.length;
-    const fits = heads.ids.every((id, index) => id === null || id === expected[index]);
+    const isDamaged = (at: number) => !isOfOtherTime(squash(heads.texts[at] ?? ''), '');
+    const fits = heads.ids.every((id, at) => (id === null ? isDamaged(at) : id === expected[at]));
     return sameLength && fits && heads.ids.some((id) => id !== null) ? expected : null;
   };
 }

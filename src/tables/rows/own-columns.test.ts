@@ -105,6 +105,39 @@ const columns = [
   ...['legalServiceProvider', 'otherOrganization', 'allApplicants'],
 ];
 
+describe('words for another year', () => {
+  it('make another row and another column of what is known by its name', () => {
+    const heads = '信息内容|4*本年处理决定数量';
+    expect(
+      read('proactive', `${heads}\n行政许可（上年）|4*7\n行政处罚（含去年立案）|4*5`).figures,
+    ).toEqual(['penalties/decisions 5']);
+    expect(read('proactive', '信息内容|4*上年处理决定数量\n行政许可|4*7').figures).toEqual([]);
+  });
+});
+
+describe('a line of a text with the rest of broken figures', () => {
+  const lines = (...rows: string[]) => {
+    const grid: SourceGrid = {
+      kind: 'grid',
+      spans: false,
+      rows: rows.map((row) => row.split(' ').map((text) => ({ text, colSpan: 1, rowSpan: 1 }))),
+    };
+    const reading = readTable({ id: 'requests', grids: [grid], beside: [] }, edition2021, true);
+    return [
+      reading?.figures.map(({ text }) => text).join(' '),
+      reading?.open.map(({ row }) => row),
+    ];
+  };
+  const heads = `事项 ${requestHeads.replace(/\|/g, ' ')} 总计`;
+  it('leaves the row above open, unless that adds up', () => {
+    expect(lines(heads, `${received} 44 9 1 2 6 2 66`, '1 6')).toEqual(['', ['received']]);
+    expect(lines(heads, `${received} 44 9 1 2 6 2 64`, '（网络） 6')).toEqual([
+      '44 9 1 2 6 2 64',
+      [],
+    ]);
+  });
+});
+
 describe('heads that are all known', () => {
   it('give their order to a table of several blocks', () => {
     const { figures } = read(

@@ -83,7 +83,7 @@ const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]
 
 /** A remark that says what the figure ought to be, or that it is wrong. */
 const correction =
-  /[误错改→]|[更订校修勘]正|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
+  /[误错改→⇒]|[更订校修勘]正|[复审核]核|核[实定减增]|查实|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
 
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
