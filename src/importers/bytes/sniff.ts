@@ -2,6 +2,7 @@ import { ReadError, type ReadErrorCode } from '../read-error';
 import type { OpenedFile } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
 import { isTextWithTables } from '../text/embedded-tables';
+import { isMarkdown } from '../text/markdown';
 import { FileProbe } from './file-probe';
 import type { ZipFile } from './zip';
 
@@ -39,7 +40,8 @@ const isHtml = (content: string): boolean =>
   (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype|html|head|body|meta|div|table|p|h1|section|article|!--)\b/i.test(
     content.slice(0, 4_000),
   ) ||
-    /<(?:table|tr|td|p|div|br|span)\b[^>]*>/i.test(content.slice(0, 200_000)));
+    /<(?:table|tr|td|p|div)\b[^>]*>/i.test(content.slice(0, 200_000)) ||
+    (/<(?:br|span)\b[^>]*>/i.test(content.slice(0, 200_000)) && !isMarkdown(content.split('\n'))));
 
 /** A document within a document, and one within that; further in nobody put it by hand. */
 const deepest = 2;

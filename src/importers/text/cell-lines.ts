@@ -265,8 +265,11 @@ function loneRow(
   return null;
 }
 
+/** Set with blanks to one width, a line is longer than what it says. */
+const closer = (text: string): string => (text.length > 200 ? text.replace(/ {3,}/g, '  ') : text);
+
 function gridsInRun(run: readonly string[]): SourceBlock[] {
-  const lines = withWholeLabels(run);
+  const lines = withWholeLabels(run.map(closer));
   const result: SourceBlock[] = [];
   let under: string | null = null;
   for (let at = 0; at < lines.length;) {

@@ -1,4 +1,6 @@
 import { classifyGrid } from '../../tables/classify-grid';
+import { knownTables } from '../../tables/labels/known-table';
+import { isLabelOf } from '../../tables/labels/match-label';
 import { tableTitled } from '../../tables/labels/table-titled';
 import {
   Budget,
@@ -15,7 +17,8 @@ const separatorOf = (text: string): Separator | null => {
   if (/[|｜│]/.test(text)) return '|';
   if (text.includes('\t')) return '\t';
   // Figures of thousands and sentences have commas as well.
-  return /^(?:"|[^,]*,\D|,)|,\d[\d.]*,/.test(text) && text.includes(',') ? ',' : null;
+  if (!text.includes(',') || text.endsWith('。')) return null;
+  return /^(?:"|[^,]*,\D|,)|,\d[\d.]*,/.test(text) ? ',' : null;
 };
 
 /** What is drawn between the rows of a table. */
@@ -32,6 +35,34 @@ function commaCells(text: string): string[] {
     if (pattern.lastIndex >= text.length) break;
   }
   return text.endsWith(',') ? [...cells, ''] : cells;
+}
+
+/** Longer or taller than any cell of a table. */
+const [mostPieces, longestCells] = [12, 4_000];
+
+/** Lines with the rest of a quoted cell that was broken over several. */
+function withWholeQuotes(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const first = lines[at] ?? '';
+    let [text, end] = [first, at];
+    const isOpen = () => (text.split('"').length - 1) % 2 === 1;
+    if (/(?:^|[,\t])"/.test(first))
+      while (isOpen() && end - at < mostPieces && end + 1 < lines.length)
+        text += lines[(end += 1)] ?? '';
+    const isClosed = !isOpen() && text.length <= longestCells;
+    whole.push(isClosed ? text : first);
+    if (isClosed) at = end;
+  }
+  return whole;
+}
+
+/** A title or a sentence in a row of its own, with the commas of the empty cells behind it. */
+function aloneIn(text: string): string {
+  if (!/^"[^]*"$|,\s*$/.test(text)) return text;
+  const cells = commaCells(text).filter((cell) => cell.trim() !== '');
+  const [only = ''] = cells;
+  return cells.length > 1 || knownTables().some((table) => isLabelOf(table, only)) ? text : only;
 }
 
 function cellsOf(text: string, separator: Separator, framed: boolean): string[] {
@@ -73,7 +104,8 @@ const isCommaTable = ({ rows }: SourceGrid): boolean =>
 
 /** Lines of text: runs of one separator that are a table of the form become grids, all others stay lines. */
 export function separatedLines(seen: readonly string[], budget: Budget): SourceBlock[] {
-  const lines = withoutLonePipes(seen.filter((text) => !/[─━═]/.test(text) || !isRule(text)));
+  const whole = withWholeQuotes(seen).map(aloneIn);
+  const lines = withoutLonePipes(whole.filter((text) => !/[─━═]/.test(text) || !isRule(text)));
   const blocks: SourceBlock[] = [];
   let before: string | null = null;
   let under: string | null = null;

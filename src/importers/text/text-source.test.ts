@@ -106,6 +106,24 @@ describe('values between commas, and tables drawn with lines', () => {
     expect(read(`┌────┬────┐\n${drawn}\n└────┴────┘\n说明`).blocks).toEqual([rows, '说明']);
   });
 
+  it('may be broken within a cell in quotes, and padded with empty ones', () => {
+    const rows = [
+      '信息内容,"本年\n制发件数",本年废止件数,现行有效件数',
+      '规章,1,2,3',
+      '"行政规范性\n文件",4,5,6',
+    ];
+    expect(read(['清源县年报,,,', '"共公开,分三类。",,,', ...rows].join('\n')).blocks).toEqual([
+      '清源县年报',
+      '共公开,分三类。',
+      [
+        ['信息内容', '本年制发件数', '本年废止件数', '现行有效件数'],
+        ['规章', '1', '2', '3'],
+        ['行政规范性文件', '4', '5', '6'],
+      ],
+    ]);
+    expect(read('他说"公开\n第二行').blocks).toEqual(['他说"公开', '第二行']);
+  });
+
   it('are not sentences, nor figures of thousands', () => {
     const lines = ['公开信息80条,其中政策3条,解读2条', '规章 1,236,000', '行政许可 1,236,001'];
     expect(read(lines.join('\n')).blocks).toEqual(lines);
