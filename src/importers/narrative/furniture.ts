@@ -5,7 +5,7 @@ import { pairsIn } from './publication';
 /** Buttons and switches: a line that consists of nothing else. */
 // No word here is another one with something behind it that is a word as well: the pattern stays linear.
 const tools =
-  /^(?:[\s【】[\]（）()|｜:：•·>×x_+-]|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到)?|字体|字号|超大|特大|[大中小]|默认|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|下载(?:附件|全文)?|返回|首页|顶部|语音|播报|朗读|搜索|登录|注册|(?:我要)?纠错|TOP|A)+$/i;
+  /^(?:[\s【】[\]（）()|｜:：•·>×x_+-]|打印(?:本页|此页|文章)?|关闭(?:窗口|本页)?|收藏(?:本页)?|分享(?:到)?|字体|字号|超大|特大|[大中小]|默认|微信|微博|QQ(?:空间|好友)?|朋友圈|复制链接|下载(?:附件|全文)?|返回|首页|顶部|语音|播报|朗读|搜索|登录|注册|(?:我要)?纠错|适老版?|长者版?|无障碍|听全文|放大|缩小|TOP|A)+$/i;
 /** Lines that begin so stand around an article. */
 const beginnings = [
   '扫一扫|扫码(?:$|查看|关注|打开|阅读|下载)|扫描(?:下方|左侧|右侧)?二维码|账号\\+|手机\\+|还没有账号|立即注册|验证码|微信扫|更多精彩|欢迎(?:关注|扫|访问)|长按(?:识别)?',

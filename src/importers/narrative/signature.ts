@@ -18,6 +18,9 @@ const dateAtEnd =
 const dateAtStart = new RegExp(`^${dateAtEnd.source.slice(0, -1)}`);
 const label =
   /^(?:落款|日期|时间|单位|报告单位|报告机关|填报单位|编制单位|发布机关|签发日期|编制日期)\s*[:：]\s*|^公元/;
+/** 填报单位（盖章）：… 填报日期：…, as forms are signed. */
+const signedForm =
+  /^(?:填报|报送|编制|报告)?(?:单位|机关|部门)(?:名称)?[:：](.{2,40}?)(?:填报|报送|编制|报告)?(?:日期|时间)[:：](.{6,20})$/;
 const seal = /[（(](?:盖章|公章|印章|章|签章|单位盖章|此页无正文|星期.|周.)[)）]/g;
 
 /** A date as the form keeps it: written in numerals, without zero of its own making; '' for no date. */
@@ -36,8 +39,13 @@ interface SignatureLine {
 /** What a line says of a signature: a name, a date, both in either order; null for everything else. */
 function signatureLine(line: string, titled: string): SignatureLine | null {
   if (line.length > longest || /[。；！？;!?]/.test(line)) return null;
-  const text = trimBlank(plainForm(line).replace(seal, '')).replace(label, '');
+  const bare = trimBlank(plainForm(line).replace(seal, ''));
+  const text = bare.replace(label, '');
   const flat = closedUp(text);
+  const issued = flat.replace(/印发$/, '');
+  const [, signer = '', day = ''] = signedForm.exec(closedUp(bare)) ?? [];
+  if (isAgencyName(signer) && dateOf(day) !== '') return { agency: signer, date: dateOf(day) };
+  if (dateOf(issued) !== '') return { agency: '', date: dateOf(issued) };
   const date = dateAtEnd.exec(flat)?.[0] ?? dateAtStart.exec(flat)?.[0] ?? flat;
   const agency = flat.replace(date, '').replace(/[，,、:：]$/, '');
   if (dateOf(date) === '')

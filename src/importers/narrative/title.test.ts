@@ -100,6 +100,13 @@ describe('a title', () => {
     ['broken in the name', '澄江县白水镇人\n民政府2025年政府信息公开工作年度报告', town, 2025],
     ['broken late', `${town}2025年政府信息公开工作年度报\n告`, town, 2025],
     ['with its year below', `${town}政府信息公开工作年度报告\n（2025年度）`, town, 2025],
+    [
+      'with its year alone below',
+      '澄江县\n白水镇人民政府\n政府信息公开工作年度报告\n（2025年）',
+      town,
+      2025,
+    ],
+    ['with its year between', '澄江县\n白水镇人民政府\n2025年度\n政府信息公开年报', town, 2025],
     ['with its agency below', `2025年政府信息公开工作年度报告\n\n${town}`, town, 2025],
     ['below a menu', `首页 > 年报\n政府信息公开年报\n${full}`, town, 2025],
     ['below a site', `澄江县人民政府\n政府信息公开\n打印 收藏\n${full}`, town, 2025],

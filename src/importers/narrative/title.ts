@@ -133,7 +133,9 @@ export function titleOf(line: string): TitleText | null {
 }
 
 function isJoinable(text: string): boolean {
-  if (text.length > 60 || /[:：>|｜，。；]/.test(text) || isFurniture(text)) return false;
+  // A title without its agency is a step of menus as well.
+  const isPiece = !isFurniture(text) || titleOf(text) !== null;
+  if (text.length > 60 || /[:：>|｜，。；]/.test(text) || !isPiece) return false;
   const { ordinal, isBullet } = withoutMarks(text);
   return ordinal === '' && !isBullet;
 }
@@ -142,6 +144,13 @@ interface Line {
   readonly at: number;
   readonly text: string;
 }
+
+/** 洛川市文澜区 on a line above 和平街道办事处: the place belongs to the name. */
+const isPlaceOf = (line: string, long: TitleText, short: TitleText | null): boolean =>
+  short?.score === long.score &&
+  /(?:[省市县区旗州盟师]|兵团)$/.test(closedUp(line)) &&
+  short.agency !== '' &&
+  long.agency === closedUp(line) + short.agency;
 
 /** The title that ends with the last of these lines; it may have begun up to three lines above. */
 function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | null {
@@ -155,7 +164,9 @@ function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | n
     if (!line || (text !== '' && (isBulleted || !isJoinable(line.text)))) break;
     text = text === '' ? line.text : `${withoutMarks(line.text).text}${text}`;
     const title = titleOf(text);
-    if (title) found = better({ ...title, from: line.at }, found);
+    if (!title) continue;
+    const more = { ...title, from: line.at };
+    found = isPlaceOf(line.text, title, found) ? more : better(more, found);
   }
   return found;
 }
