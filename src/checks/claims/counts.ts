@@ -148,8 +148,12 @@ function count(item: Item, walk: Walk, state: State): Count {
   const all = wordsOf(item);
   const isRest = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const words = isRest ? all.filter(({ kind }) => kind !== 'rest') : all;
-  const subject = subjectOf(words, state);
+  const said = subjectOf(words, state);
   const { number, sentence, clause, depth } = item;
+  // 3件为上年12月收到: when they came stands behind the number.
+  const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
+  const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
+  const subject = isTold ? { ...said, when: told.when ?? 'other' } : said;
   return {
     sentence,
     clause,
@@ -272,6 +276,11 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
   const said = count(item, walk, state);
   const before = yearBefore(item, walk);
   if (before) return { ...said, subject: before, isAside: true };
+  // 与上年的28件相比，…: what it is a number of comes behind.
+  const isCompared =
+    has(item.left, 'compare') &&
+    item.left.every(({ kind }) => ['compare', 'filler'].includes(kind));
+  if (isCompared) return { ...said, isAside: true };
   state.counted = true;
   const referred = referredTo(said, walk);
   if (referred) return { ...said, subject: referred };

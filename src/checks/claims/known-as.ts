@@ -4,35 +4,41 @@
  */
 export const knownAs: Readonly<Record<string, string>> = {
   naturalPerson: '自然人 个人 公民个人 公民 居民个人',
-  enterprise: '商业企业 企业 企业法人 公司',
-  researchInstitute: '科研机构 科研院所',
-  welfareOrganization: '社会公益组织 公益组织 社会公益机构',
-  legalServiceProvider: '法律服务机构 律师事务所 法律服务所',
+  enterprise: '商业企业 企业 企业法人 公司 企业单位',
+  researchInstitute: '科研机构 科研院所 科研单位',
+  welfareOrganization: '社会公益组织 公益组织 社会公益机构 公益类组织 社会公益类组织',
+  legalServiceProvider: '法律服务机构 律师事务所 法律服务所 律所',
   法人或其他组织:
     '法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织 法人、其他组织 法人或组织 法人以及其他组织 法人与其他组织 单位法人 法人 法人组织 机构和企业',
-  disclosed: '予以公开 同意公开 全部公开 准予公开 予以全部公开 全部予以公开 依法予以公开',
-  partlyDisclosed: '部分公开 同意部分公开 部分同意公开 部分同意 予以部分公开 区分处理 部分予以公开',
+  disclosed:
+    '予以公开 同意公开 全部公开 准予公开 予以全部公开 全部予以公开 依法予以公开 给予公开 同意予以公开 完全公开 准许公开',
+  partlyDisclosed:
+    '部分公开 同意部分公开 部分同意公开 部分同意 予以部分公开 区分处理 部分予以公开 给予部分公开 区分处理后公开 部分内容公开',
   withheldStateSecret: '国家秘密 涉密',
   withheldSecurityStability: '三安全一稳定 危及三安全一稳定 危及“三安全一稳定”',
   withheldThirdPartyRights: '第三方合法权益',
   withheldInternalAffairs: '内部事务信息 三类内部事务信息',
-  withheldProcessRecords: '过程性信息 四类过程性信息',
-  withheldEnforcementFiles: '行政执法案卷 执法案卷',
+  withheldProcessRecords: '过程性信息 四类过程性信息 过程信息',
+  withheldEnforcementFiles: '行政执法案卷 执法案卷 案卷信息 执法案卷信息 行政执法案卷信息',
   withheldQueryMatters: '行政查询事项',
   unavailableNotHeld:
-    '本机关不掌握 不掌握 本机关不掌握相关信息 不掌握相关政府信息 信息不存在 政府信息不存在 相关信息不存在 所申请信息不存在 申请信息不存在 申请公开的信息不存在',
-  unavailableNeedsCreation: '没有现成信息 需要另行制作 需另行制作',
-  unavailableStillUnclear: '申请内容仍不明确 补正后仍不明确 补正后内容仍不明确',
-  declinedPetition: '信访举报投诉类 信访投诉举报类 信访、举报、投诉类申请',
-  declinedRepeat: '重复申请',
+    '本机关不掌握 不掌握 本机关不掌握相关信息 不掌握相关政府信息 信息不存在 政府信息不存在 相关信息不存在 所申请信息不存在 申请信息不存在 申请公开的信息不存在 不属于本机关掌握 不属于本单位掌握 不属于我局掌握 不属于我镇掌握 非本机关掌握 非本单位掌握 信息不属于本机关掌握 信息不属于本单位掌握 本机关未掌握 本单位不掌握 未制作或获取 未制作或保存',
+  unavailableNeedsCreation:
+    '没有现成信息 需要另行制作 需另行制作 需另行加工 需要另行加工 需加工分析 需要加工分析',
+  unavailableStillUnclear:
+    '申请内容仍不明确 补正后仍不明确 补正后内容仍不明确 补正后仍不清楚 补正后申请内容仍不清楚 经补正仍不明确',
+  declinedPetition:
+    '信访举报投诉类 信访投诉举报类 信访、举报、投诉类申请 信访、举报、投诉类 信访、投诉、举报类 信访类 投诉举报类',
+  declinedRepeat: '重复申请 重复提出申请 重复提交申请 重复性申请',
   declinedPublication: '要求提供公开出版物',
-  declinedExcessive: '大量反复申请',
+  declinedExcessive: '大量反复申请 反复大量申请 大量、反复申请',
   declinedReissue: '确认或重新出具',
-  closedNotClarified: '逾期不补正',
+  closedNotClarified:
+    '逾期不补正 逾期未补正 逾期未予补正 超期未补正 未按期补正 未按时补正 未按要求补正 未在规定期限内补正 未在期限内补正 未在规定时间内补正',
   closedFeeUnpaid: '逾期未缴费 逾期不缴费 逾期未缴纳 逾期不缴纳',
-  不予公开: '不予公开 不同意公开 依法不予公开',
-  无法提供: '无法提供 不能提供',
-  不予处理: '不予处理 不予受理',
+  不予公开: '不予公开 不同意公开 依法不予公开 不予以公开 未予公开 拒绝公开 决定不予公开',
+  无法提供: '无法提供 不能提供 无法予以提供',
+  不予处理: '不予处理 不予受理 不再重复处理 不予重复处理 不重复处理',
   其他处理: '其他处理 作其他处理',
   rules: '政府规章 地方政府规章',
   normativeDocuments: '行政规范性文件 规范性文件',
@@ -49,8 +55,10 @@ export const knownAs: Readonly<Record<string, string>> = {
     '未经复议直接起诉 直接起诉 直接诉讼 直接向法院起诉 直接向人民法院起诉 未经复议直接向法院起诉 未经复议直接向人民法院起诉 未经复议起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
   litigationAfterReconsideration:
     '复议后起诉 经复议后起诉 复议后又起诉 复议后再起诉 经复议后又起诉 经复议后再起诉 复议后向法院起诉 经复议后向法院起诉 复议后又向法院起诉 经复议后又向法院起诉 经复议后又向人民法院起诉 复议后诉讼 经复议后诉讼 先复议后诉讼 复议后又被提起诉讼 经复议后又被提起诉讼 复议后提起诉讼 经复议后提起诉讼 经复议后提起行政诉讼',
-  upheld: '结果维持 维持 获维持 被维持 予以维持 维持原行政行为',
-  corrected: '结果纠正 纠正 被纠正 予以纠正 被撤销 撤销 纠错',
+  upheld: '结果维持 维持 获维持 被维持 予以维持 维持原行政行为 维持原答复 维持原处理 维持原决定',
+  corrected:
+    '结果纠正 纠正 被纠正 予以纠正 被撤销 撤销 纠错 确认违法 被确认违法 责令履行 被责令履行 责令重新答复 被责令重新答复 责令重新作出答复 责令限期重新答复 被责令限期重新答复',
   otherOutcome: '其他结果',
-  pending: '尚未审结 未审结 正在审理 审理中 尚在审理',
+  pending:
+    '尚未审结 未审结 正在审理 审理中 尚在审理 未结案 尚未结案 待审结 尚未判决 正在审理中 审理之中',
 };

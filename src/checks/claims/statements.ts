@@ -42,7 +42,9 @@ function deniedIn({ tokens, items }: Clause): readonly Token[] {
   const last = items[items.length - 1];
   if (!last) return tokens;
   const at = last.right.findIndex(({ kind }) => kind === 'neg');
-  return has(last.right.slice(at + 1, at + 2), 'carriedForward', 'carry') ? last.right : [];
+  const [denied] = last.right.slice(at + 1);
+  const isOutcome = denied?.lines?.table === 'requests' && denied.lines.axis === 'row';
+  return isOutcome || (denied && has([denied], 'carriedForward', 'carry')) ? last.right : [];
 }
 
 /** A clause that says there was none. */
@@ -106,6 +108,8 @@ function targetOf(words: readonly Token[]): About | null {
   // 均胜诉: none was corrected.
   if (words.some(({ text }) => text === '胜诉'))
     return { table: 'disputes', rows: [], columns: ['upheld', 'otherOutcome'] };
+  if (words.some(({ text }) => text === '败诉'))
+    return { table: 'disputes', rows: [], columns: ['corrected'] };
   return has(words, 'handle') ? { table: 'requests', rows: [['handled']], columns: [] } : null;
 }
 

@@ -141,10 +141,11 @@ function requestRows(
   if (words.some(isNew)) return [['received']];
   if (has(words, 'receive')) return received;
   if (has(words, 'work')) return [['handled'], ...received];
-  if (linesOf(words, 'requests', 'column').length > 0)
-    return (
-      rowsPending(context) ?? context.rows ?? (context.counted ? null : [...received, ['handled']])
-    );
+  if (linesOf(words, 'requests', 'column').length > 0) {
+    // 企业申请3件 behind a semicolon names what is counted itself.
+    const isNew = !context.counted || (has(words, 'bare') && !context.listing);
+    return rowsPending(context) ?? context.rows ?? (isNew ? [...received, ['handled']] : null);
+  }
   return has(words, 'requests', 'bare') ? received : null;
 }
 

@@ -57,10 +57,12 @@ export const gapOf = (one: number, other: number): number =>
 
 /** The claim's number in the unit of the table, and how far it may be off; null for another unit. */
 function amountOf(
-  { value, unit, decimals }: Count,
+  { value, unit, decimals, item }: Count,
   inTable: string,
 ): { value: number; slack: number } | null {
-  if (inTable !== '万元') return { value, slack: 0 };
+  // 1.24万件 is rounded.
+  const isRounded = /^[\d.]+万/.test(item.number.text);
+  if (inTable !== '万元') return { value, slack: isRounded ? 0.5 * 10 ** (4 - decimals) : 0 };
   const power = powers[unit];
   if (power === undefined) return null;
   return { value: Number(`${value}e${-power}`), slack: 0.5 * 10 ** -(decimals + power) + 1e-9 };
