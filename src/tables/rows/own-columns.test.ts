@@ -96,7 +96,22 @@ describe('columns that the form has not', () => {
        信息内容|本年处理决定数量|||
        行政许可|77|||`,
     );
-    expect(figures).not.toContain('rules/issued 1');
+    expect(figures).toEqual([
+      ...['rules/issued 1', 'rules/repealed 2', 'rules/inForce 3', 'licensing/decisions 77'],
+    ]);
+  });
+
+  it.each([
+    ['信息内容|3*本年收费金额|单位\n行政事业性收费|3*47250|元', ['元']],
+    ['信息内容|计量单位|3*本年收费金额\n行政事业性收费|（千元）|3*47250', ['千元']],
+    ['信息内容|3*本年收费金额|单位\n行政事业性收费|3*47250|件', undefined],
+  ])('may hold the unit of a figure: %s', (text, units) => {
+    const above = '信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|1|2|3';
+    const figures = readingOf('proactive', `${above}\n${text}`)?.figures ?? [];
+    expect(figures.find(({ row }) => row === 'fees')).toEqual({
+      ...{ row: 'fees', column: 'collectedWanYuan', text: '47250' },
+      ...(units ? { units } : {}),
+    });
   });
 });
 

@@ -1,7 +1,7 @@
 import { leavesOf } from '../../template/cells';
 import { trimBlank } from '../../text/normal-form';
 import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
-import type { SourceGrid } from '../grid/source-grid';
+import type { SourceCell, SourceGrid } from '../grid/source-grid';
 import type { KnownTable } from '../labels/known-table';
 import { isTableLabel, type LabelFit, matchLabel } from '../labels/match-label';
 import { shortened } from '../labels/squash';
@@ -133,14 +133,28 @@ function isNumbered(known: KnownTable, rows: readonly GridRow[]): boolean {
   );
 }
 
-function withoutColumns(grid: SourceGrid, placed: readonly GridRow[], gone: ReadonlySet<number>) {
-  const rows = grid.rows.map((row, r) =>
-    row.flatMap((cell, c) => {
+type Gone = (row: GridRow) => ReadonlySet<number>;
+
+/** A column for units says of the figure what a label would: 行政事业性收费（元）. */
+const unitAlone = /^[（(]?(?:[十百千]?万|[十百千亿])?[元件][)）]?$/;
+
+function withoutColumns(grid: SourceGrid, placed: readonly GridRow[], goneOf: Gone): SourceGrid {
+  const rows = grid.rows.map((row, r) => {
+    const gone = goneOf(placed[r] ?? []);
+    const kept: SourceCell[] = [];
+    let units = '';
+    row.forEach((cell, c) => {
       const { x = 0, colSpan = 1 } = placed[r]?.[c] ?? {};
       const left = colSpan - [...gone].filter((at) => at >= x && at < x + colSpan).length;
-      return left === 0 ? [] : [{ ...cell, colSpan: left }];
-    }),
-  );
+      const text = trimBlank(cell.text);
+      if (left > 0) kept.push({ ...cell, colSpan: left });
+      else if (unitAlone.test(text)) units += `（${text.replace(/[（()）]/g, '')}）`;
+    });
+    const label = kept
+      .map(({ text }) => trimBlank(text) !== '' && !isValue(text))
+      .lastIndexOf(true);
+    return kept.map((cell, at) => (at === label ? { ...cell, text: cell.text + units } : cell));
+  });
   return { ...grid, rows };
 }
 
@@ -162,6 +176,23 @@ function foreignNote(
   ];
 }
 
+const none: ReadonlySet<number> = new Set();
+
+/** Whether nothing goes but what was told, and no cell reaches from one way of going into another. */
+function isSafe(placed: readonly GridRow[], told: ReadonlySet<PlacedCell>, goneOf: Gone): boolean {
+  return placed.every((row, r) => {
+    const gone = goneOf(row);
+    const isGone = ({ x, colSpan }: PlacedCell): boolean =>
+      colSpan <= gone.size &&
+      Array.from({ length: colSpan }, (_, at) => x + at).every((at) => gone.has(at));
+    return row.every((cell) => {
+      const last = placed[r + (cell.rowSpan ?? 1) - 1];
+      const isLike = !last || last === row || [...goneOf(last)].join() === [...gone].join();
+      return isLike && (!isFilled(cell) || told.has(cell) || !isGone(cell));
+    });
+  });
+}
+
 /**
  * A grid without the columns that the form has not, as 备注, 序号, 小计 or the figures of last year. Only where every
  * head of the form is found beside them and every row reaches as far as the heads: a row that lost a
@@ -170,11 +201,16 @@ function foreignNote(
 export function ownColumns(known: KnownTable, grid: SourceGrid) {
   const placed = gridRows(grid);
   const parts = partsOf(known, placed);
-  const gone = new Set<number>();
+  const all = new Set<number>();
+  const byRow = new Map<GridRow, Set<number>>();
   const texts = new Map<string, Set<string>>();
   const told = new Set<PlacedCell>();
+  const take = (x: number, rows: readonly GridRow[]): void => {
+    all.add(x);
+    for (const row of rows) byRow.set(row, (byRow.get(row) ?? new Set()).add(x));
+  };
   if (isNumbered(known, placed)) {
-    gone.add(0);
+    take(0, placed);
     for (const [first] of placed) if (first?.x === 0 && first.colSpan === 1) told.add(first);
   }
   for (const part of parts)
@@ -182,18 +218,19 @@ export function ownColumns(known: KnownTable, grid: SourceGrid) {
       const inside = part.rows.flat().filter((cell) => isWithin(cell, leaf));
       for (const cell of [...inside, ...part.heads.flat()])
         if (isWithin(cell, leaf)) told.add(cell);
-      for (let x = leaf.from; x < leaf.to; x += 1) gone.add(x);
-      if (leaf.to === 1 && gone.has(0) && isNumbered(known, placed)) continue;
+      const isNumber = leaf.to === 1 && all.has(0) && isNumbered(known, placed);
+      for (let x = leaf.from; x < leaf.to; x += 1) take(x, [...part.heads, ...part.rows]);
+      if (isNumber) continue;
       const head = trimBlank(leaf.text);
-      const all = texts.get(head) ?? new Set<string>();
-      for (const cell of inside.filter(isFilled)) all.add(trimBlank(cell.text));
-      texts.set(head, all);
+      const inTexts = texts.get(head) ?? new Set<string>();
+      for (const cell of inside.filter(isFilled)) inTexts.add(trimBlank(cell.text));
+      texts.set(head, inTexts);
     }
-  const isGone = ({ x, colSpan }: PlacedCell): boolean =>
-    colSpan <= gone.size &&
-    Array.from({ length: colSpan }, (_, at) => x + at).every((at) => gone.has(at));
-  const isSafe = placed.flat().every((cell) => !isFilled(cell) || told.has(cell) || !isGone(cell));
-  return gone.size === 0 || !isSafe
+  // A column of one block may hold figures of another.
+  const goneOf = [() => all, (row: GridRow) => byRow.get(row) ?? none].find((each) =>
+    isSafe(placed, told, each),
+  );
+  return all.size === 0 || !goneOf
     ? { grid, notes: [] }
-    : { grid: withoutColumns(grid, placed, gone), notes: foreignNote(known.template, texts) };
+    : { grid: withoutColumns(grid, placed, goneOf), notes: foreignNote(known.template, texts) };
 }
