@@ -102,14 +102,29 @@ class Parser {
     const { sentence, index, depth } = clause;
     const at = { right, sentence, clause: index, depth };
     clause.tokens.push(number);
-    const shared = sharing(left);
-    for (const each of shared ?? [left]) {
+    const shared = sharing(withoutExamples(left));
+    for (const each of shared ?? [withoutExamples(left)]) {
       this.order += 1;
       const item = { number, left: each, order: this.order, ...at };
       clause.items.push(shared ? { ...item, isShared: true } : item);
     }
     this.level = { clause, left: [] };
   }
+}
+
+const ofExamples: readonly Token['kind'][] = ['plain', 'and', 'other', 'loose'];
+
+/** 水费等行政事业性收费: examples of a whole line. */
+function withoutExamples(left: readonly Token[]): readonly Token[] {
+  const at = left.findIndex(
+    ({ text }, number) =>
+      text === '等' &&
+      left[number + 1]?.lines?.table === 'proactive' &&
+      left[number + 1]?.lines?.axis === 'row',
+  );
+  return at < 0
+    ? left
+    : left.filter(({ kind }, number) => number > at || !ofExamples.includes(kind));
 }
 
 /** What a list names, between its commas. */

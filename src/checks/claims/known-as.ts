@@ -50,7 +50,7 @@ export const knownAs: Readonly<Record<string, string>> = {
   repealed: '废止 宣布废止 予以废止',
   inForce: '现行有效 现有有效 继续现行有效',
   reconsideration: '行政复议 复议',
-  行政诉讼: '行政诉讼 诉讼',
+  行政诉讼: '行政诉讼 诉讼 诉至法院 诉至人民法院 被诉至法院 被诉至人民法院 被起诉',
   litigationDirect:
     '未经复议直接起诉 直接起诉 直接诉讼 直接向法院起诉 直接向人民法院起诉 未经复议直接向法院起诉 未经复议直接向人民法院起诉 未经复议起诉 未经复议直接提起诉讼 未经复议直接提起行政诉讼',
   litigationAfterReconsideration:

@@ -21,18 +21,6 @@ function denyingParts(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
-/** 没有未办结的申请 denies what is carried forward. */
-function asUnfinished(part: readonly Token[]): readonly Token[] {
-  const [first, second] = part.flatMap(({ kind }, at) => (kind === 'neg' ? [at] : []));
-  const done = second === undefined ? undefined : part[second + 1];
-  const isUnfinished = second !== undefined && done?.kind === 'handle' && first !== second;
-  return isUnfinished
-    ? part.flatMap((token, at): Token[] =>
-        at === second ? [] : [token === done ? { ...token, kind: 'carriedForward' } : token],
-      )
-    : part;
-}
-
 /** 办理量为零: nothing came, so nothing was done. */
 const isWorkOfNothing = (words: readonly Token[], [denying]: readonly Token[]): boolean =>
   denying?.kind === 'zero' && has(words, 'work') && !has(words, 'handle');
@@ -50,31 +38,27 @@ function deniedIn({ tokens, items }: Clause): readonly Token[] {
 /** A clause that says there was none. */
 export function denialsOf(clause: Clause, state: State): Denial[] {
   if (!has(clause.tokens, 'neg', 'zero')) return [];
-  return denyingParts(deniedIn(clause))
-    .map(asUnfinished)
-    .flatMap((part): Denial[] => {
-      const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
-      if (denying.length !== 1) return [];
-      const words = part
-        .filter((token) => token !== denying[0] && token.kind !== 'all')
-        .map((token): Token =>
-          token.kind === 'carry' ? { ...token, kind: 'carriedForward' } : token,
-        );
-      const named = words.some(
-        ({ kind, lines }) =>
-          lines !== undefined ||
-          ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),
+  return denyingParts(deniedIn(clause)).flatMap((part): Denial[] => {
+    const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
+    if (denying.length !== 1) return [];
+    const words = part
+      .filter((token) => token !== denying[0] && token.kind !== 'all')
+      .map((token): Token =>
+        token.kind === 'carry' ? { ...token, kind: 'carriedForward' } : token,
       );
-      const subject = subjectOf(
-        words.filter(({ kind }) => kind !== 'info'),
-        { ...state, pending: [], informed: true, whole: null },
-      );
-      const isHandled =
-        subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(words, denying);
-      if (!named || subject.about === null || isHandled) return [];
-      const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
-      return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];
-    });
+    const named = words.some(
+      ({ kind, lines }) =>
+        lines !== undefined || ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),
+    );
+    const subject = subjectOf(
+      words.filter(({ kind }) => kind !== 'info'),
+      { ...state, pending: [], informed: true, whole: null },
+    );
+    const isHandled = subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(words, denying);
+    if (!named || subject.about === null || isHandled) return [];
+    const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
+    return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];
+  });
 }
 
 /** 行政诉讼2件，均已审结: none of them is pending. */

@@ -219,7 +219,9 @@ const keyOf = (words: readonly Token[]): string =>
 
 /** Year, office and narrowness, which a bare number shares with the one before. */
 function circumstances(words: readonly Token[], domain: string | null, context: Context) {
-  const { when, whose, last, listing, whole } = context;
+  const { whose, last, listing, whole } = context;
+  // 上年有1件结转至今年: it came in with this year.
+  const when = context.when === 'last' && has(words, 'carriedOver') ? 'own' : context.when;
   // 涉及国家秘密不予公开3件 gives the reason of an outcome, and so does a list of reasons.
   const reasons = linesOf(words, 'requests', 'row');
   const isReason =
@@ -262,7 +264,12 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
   const isColumn =
     words.some(({ lines }) => lines?.axis === 'column' && lines.table !== 'requests') &&
     !words.some(isTopic);
-  const spoken = (isBare || isColumn) && pending.length > 0 ? [...pending, ...words] : words;
+  // 行政复议：受理3件
+  const isOfDispute =
+    pending.some(({ lines }) => lines?.table === 'disputes' && lines.axis === 'row') &&
+    words.every(({ kind }) => kind === 'receive' || nameless.includes(kind));
+  const spoken =
+    (isBare || isColumn || isOfDispute) && pending.length > 0 ? [...pending, ...words] : words;
   const domain = domainOf(spoken, context);
   const { when, whose, narrow } = circumstances(spoken, domain, context);
   const byChannel = has(spoken, 'channel');
