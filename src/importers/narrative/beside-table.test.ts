@@ -26,6 +26,10 @@ describe('the lines around a table', () => {
     });
   });
 
+  it('that say more than the unit stay', () => {
+    expect(beside('单位：件（不含行政赔偿）', table).above).toEqual(['单位：件（不含行政赔偿）']);
+  });
+
   it('between two parts of a table stand below', () => {
     expect(beside(table, '（续表）', '以上为前半部分。', table).below).toEqual([
       '以上为前半部分。',

@@ -15,7 +15,7 @@ export interface BesideTable {
 
 /** What belongs to the printed table itself: its unit, the rule by which it adds up, a page number. */
 const ofTable =
-  /^[（(]?(?:金额|计量|统计)?单位[:：].{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s]*\d{0,3}[-—－·\s]*$|^第\d+页/;
+  /^[（(]?(?:金额|计量|统计)?单位[:：][^（(]{0,20}$|^[（(]?[^。]{0,12}勾稽关系为?[:：]|^[（(]?续表?[一二三四\d]?[）)]?$|^[-—－·\s]*\d{0,3}[-—－·\s]*$|^第\d+页/;
 
 /** All that the table prints, its title too; lines of text hold its labels where its markup was lost. */
 const printedBy = memoizeFor(({ table, title }: TableSection): ReadonlySet<string> => {

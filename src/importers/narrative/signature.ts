@@ -119,11 +119,14 @@ function imprintStart(lines: readonly string[]): number {
 /** Parts the last section from the signature, the 版记 and the foot of a web page. */
 export function partSignature(all: readonly string[], titled: string): SignedText {
   const start = imprintStart(all);
+  const found = findSignature(all, titled);
   if (start < all.length) {
     const signed = partSignature(all.slice(0, start), titled);
-    return { ...signed, dropped: [...signed.dropped, ...all.slice(start)] };
+    // Signed with the day it was issued, and no other.
+    const isSigned = signed.date === '' && found !== null && found.agency !== '';
+    if (!isSigned || found.from >= start)
+      return { ...signed, dropped: [...signed.dropped, ...all.slice(start)] };
   }
-  const found = findSignature(all, titled);
   if (found) {
     const { agency, date, from, to } = found;
     return { lines: all.slice(0, from), agency, date, dropped: all.slice(to + 1) };
