@@ -7,6 +7,7 @@ import { useAutosave } from '../session/use-autosave';
 import { useOpenEditor } from '../session/use-open-editor';
 import { useRole } from '../session/use-role';
 import { useVersions } from '../session/use-versions';
+import { usePrintKey } from './use-print-key';
 import { useUndoKeys } from './use-undo-keys';
 import { useView } from './use-view';
 
@@ -19,6 +20,7 @@ export function useWorkbench(session: SessionStore, opened: Opened, role: Role) 
   const [message, setMessage] = useState('');
   useUndoKeys(editor);
   useHelpKey(view, setView);
+  usePrintKey(view, setView);
   useVersions(editor, opened, saver, saving, setMessage);
   // A key opens a view without a blur: what follows the figure just typed is not left behind.
   useEffect(() => {

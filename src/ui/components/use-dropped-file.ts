@@ -17,19 +17,28 @@ export function useDroppedFile(onDrop: () => void): Dropped {
     onDrop();
   });
   useEffect(() => {
+    const { dataset } = document.documentElement;
+    const leave = ({ relatedTarget }: DragEvent) => {
+      if (relatedTarget === null) delete dataset['dropping'];
+    };
     const over = (event: DragEvent) => {
-      if (holdsFiles(event)) event.preventDefault();
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      dataset['dropping'] = '';
     };
     const drop = (event: DragEvent) => {
+      delete dataset['dropping'];
       if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
       const [file] = event.dataTransfer?.files ?? [];
       if (file) take(file);
     };
     window.addEventListener('dragover', over);
+    window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     return () => {
       window.removeEventListener('dragover', over);
+      window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
   }, []);

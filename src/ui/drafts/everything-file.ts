@@ -1,14 +1,28 @@
 import { readEverythingFile, toEverythingFile } from '../../report/everything';
+import type { WordSettings } from '../../report/word-settings';
 import type { Connection } from '../../storage/connection';
 import { allKept, mergeKept } from '../../storage/everything';
 import { printedDay } from '../../text/printed-time';
 import { newId } from '../session/new-id';
-import { allWordSettings, remember, remembered } from '../settings/settings';
+import { settingPrefix } from '../settings/setting-key';
+import { remember, remembered } from '../settings/settings';
 import { saveFile } from '../files/save-file';
 import { textOrProblem } from '../files/text-of-file';
 
 /** Larger than any browser keeps for a page like this. */
 const mostBytes = 200 * 1024 * 1024;
+
+/** Of every unit that has chosen. */
+function allWordSettings(): Record<string, WordSettings> {
+  const start = `${settingPrefix}word:`;
+  try {
+    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
+    const units = keys.map((key) => key.slice(start.length));
+    return Object.fromEntries(units.map((unit) => [unit, remembered('word', unit)]));
+  } catch {
+    return {};
+  }
+}
 
 /** Hands out one file with all that this browser keeps; resolves to what is said of it. */
 export async function saveEverything(connection: Connection): Promise<string> {

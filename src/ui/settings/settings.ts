@@ -3,7 +3,7 @@ import type { WordRule } from '../../checks/wording/word-list';
 import { type LocalRequirements, readLocal, toLocalFile } from '../../report/local-requirements';
 import { readWordSettings, type WordSettings } from '../../report/word-settings';
 import { readDate } from '../../text/calendar-date';
-import { settingKey, settingPrefix } from './setting-key';
+import { settingKey } from './setting-key';
 
 /** A reviewer's return file as it came, and which of its marks are done. */
 export interface KeptReturn {
@@ -87,16 +87,4 @@ export function rememberLocal(local: LocalRequirements | null): void {
 export function checkSettings(): CheckSettings {
   const local = remembered('local');
   return { wordList: remembered('words'), ...(local ? { local } : {}) };
-}
-
-/** Of every unit that has chosen. */
-export function allWordSettings(): Record<string, WordSettings> {
-  const start = `${settingPrefix}word:`;
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(start));
-    const units = keys.map((key) => key.slice(start.length));
-    return Object.fromEntries(units.map((unit) => [unit, remembered('word', unit)]));
-  } catch {
-    return {};
-  }
 }
