@@ -49,6 +49,7 @@ test('the leader’s corrections in the exported Word come back one by one', asy
     '三（一）自然人 6→7',
   ]);
   await expect(page.locator(`[data-change="cell:${disclosed}"]`)).toBeVisible();
+  await expect(page.locator('[data-note-beside]').first()).toContainText('按各项相加');
 
   await page.locator(`[data-change="cell:${received}"]`).getByRole('checkbox').uncheck();
   await expect(page.locator('[data-action="import-accept"]')).toHaveText('采用所选 2 处');
@@ -56,6 +57,16 @@ test('the leader’s corrections in the exported Word come back one by one', asy
   const overview = page.locator('[data-section="overview"]');
   await expect(cell(page, disclosed)).toHaveValue('7');
   await expect(cell(page, received)).toHaveValue('6');
+  // The changes are walked one by one, from the first; what is said of the same table stands beside.
+  const walk = findings(page).getByRole('region', { name: '本次改动' });
+  await expect(walk.getByRole('heading')).toHaveText('本次改动 2 处，第 1 处');
+  await expect(overview).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('每周巡检');
+  await walk.getByRole('button', { name: '下一改动' }).click();
+  await expect(cell(page, disclosed)).toBeFocused();
+  await expect(walk.locator('[data-adopted-note]').first()).toContainText('按各项相加');
+  await walk.getByRole('button', { name: '看完' }).click();
+  await expect(walk).toHaveCount(0);
   await expect(overview).toHaveValue(
     countyReport.narratives.overview.replace('开展日常巡检', '开展每周巡检'),
   );

@@ -3,6 +3,7 @@ import type { Group } from '../../checks/finding-groups';
 import { partOfPlace } from '../../report/place';
 import { useEditor } from '../model/editor-context';
 import { formParts } from '../model/page/form-parts';
+import { AdoptedPart } from './adopted-part';
 import { ConfirmAll } from './confirm-all';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem, type Shown } from './finding-item';
@@ -67,6 +68,7 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
   ];
   return (
     <>
+      <AdoptedPart />
       {isStopped && blocking.length > 0 && (
         <p className="gate" role="alert" data-gate="">
           有 {blocking.length} 处错误或待核实，处理后才能导出。

@@ -1,6 +1,7 @@
 import type { ReadResult } from '../../importers/read-result';
 import { editionById } from '../../template/editions';
 import { useEditor } from '../model/editor-context';
+import { notesOn } from '../model/adopted';
 import { ChangeList } from './change-list';
 import { OpenCells } from './open-cells';
 import { type Purpose, purposes } from './purposes';
@@ -49,6 +50,10 @@ export function ImportPreview({ name, result, close, again }: Props) {
   const editor = useEditor();
   const { purpose, incoming, accepted, comments, ...own } = useImport(name, result, close);
   const isNothing = purpose === 'into-draft' && accepted + comments === 0;
+  const beside =
+    purpose === 'into-draft'
+      ? notesOn(incoming.changes, result.notes).filter(({ open }) => !open)
+      : [];
   return (
     <div className="import-preview">
       <Recognised name={name} result={result} />
@@ -65,10 +70,18 @@ export function ImportPreview({ name, result, close, again }: Props) {
         resolved={own.resolved}
         resolve={own.resolve}
       />
-      <ReadNotes notes={result.notes} homeless={incoming.homeless} />
+      <ReadNotes
+        notes={result.notes.filter((note) => !beside.includes(note))}
+        homeless={incoming.homeless}
+      />
       {purpose === 'into-draft' && (
         <ChangeList changes={incoming.changes} refused={own.refused} setRefused={own.setRefused} />
       )}
+      {beside.map(({ message }, index) => (
+        <p key={index} className="notice" data-note-beside="">
+          {message}
+        </p>
+      ))}
       <div className="import-actions">
         <button
           type="button"

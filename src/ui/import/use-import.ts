@@ -4,6 +4,7 @@ import { draftFromLastYear } from '../../importers/draft-from-last-year';
 import { incomingOf, joinedPublication } from '../../importers/incoming';
 import type { ReadResult } from '../../importers/read-result';
 import type { Address } from '../../template/cells';
+import { notesOn } from '../model/adopted';
 import type { Editor } from '../model/editor';
 import { useEditor } from '../model/editor-context';
 import { useDesk } from '../session/desk';
@@ -39,6 +40,10 @@ function takeIn(editor: Editor, { name, result, incoming, accepted, resolved }: 
   void editor.page.keepVersion('导入');
 }
 
+function showChanges(editor: Editor, changes: ImportChanges['changes'], { notes }: ReadResult) {
+  if (changes.length > 0) editor.adopted.set({ changes, notes: notesOn(changes, notes) });
+}
+
 async function showComments(
   editor: Editor,
   comments: NonNullable<ReadResult['comments']>,
@@ -59,7 +64,7 @@ export function useImport(name: string, result: ReadResult, close: (message: str
   const incoming = useMemo(() => incomingOf(current, result, typed), [current, result, typed]);
   // What the file leaves blank is taken out of the draft only by the clerk's own tick.
   const [refused, setRefused] = useState<ReadonlySet<string>>(() => blankedBy(incoming));
-  const accepted = incoming.changes.filter(({ id }) => !refused.has(id));
+  const taken = incoming.changes.filter(({ id }) => !refused.has(id));
   const comments = purpose === 'into-draft' ? (result.comments ?? []) : [];
 
   const accept = () => {
@@ -67,8 +72,9 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     if (purpose === 'new-from-last-year') {
       desk.start(draftFromLastYear(incoming.read).draft);
     } else if (purpose === 'into-draft') {
-      takeIn(editor, { name, result, incoming, accepted, resolved: typed });
+      takeIn(editor, { name, result, incoming, accepted: taken, resolved: typed });
       close('已导入，可用“撤销”一次还原。');
+      showChanges(editor, taken, result);
       void showComments(editor, comments);
     } else {
       editor.apply('附上年报告', { lastYear: incoming.read });
@@ -85,7 +91,7 @@ export function useImport(name: string, result: ReadResult, close: (message: str
     incoming,
     refused,
     setRefused,
-    accepted: accepted.length,
+    accepted: taken.length,
     comments: comments.length,
     accept,
   };

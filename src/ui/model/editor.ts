@@ -7,6 +7,7 @@ import { typingName } from '../../report/step-name';
 import type { Address } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { editionById } from '../../template/editions';
+import type { Adopted } from './adopted';
 import { FormFields, type ReportForm } from './form-fields';
 import type { History } from './history';
 import { noPage, type PageActions } from './page-actions';
@@ -25,6 +26,8 @@ export class Editor {
   readonly fields: FormFields;
   /** What a reviewer sent back with it. */
   readonly returns: Returns;
+  /** What was taken over from a file last, to be gone through. */
+  readonly adopted = new Store<Adopted | null>(null);
   /** Another window writes this draft: it is shown here and followed, not changed. */
   readonly readOnly: Store<boolean>;
   private readonly justChanged = new JustChanged();

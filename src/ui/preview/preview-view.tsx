@@ -20,7 +20,7 @@ export function PreviewView({ close, jump }: Props) {
   const { edition, store } = useEditor();
   const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
-  const [settings] = useState(() => remembered('word', report.agency.name.trim()));
+  const [settings] = useState(() => remembered('word', report.agency.name));
   const blocks = useMemo(
     () => withImprint(reportBlocks(edition, current), imprintOf(settings, current.period.year)),
     [edition, current, settings],

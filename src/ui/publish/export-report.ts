@@ -35,7 +35,7 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
   return name;
 }
 
-const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name.trim());
+const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name);
 
 /** A report file; with the 审签单 as its first page where Word is asked for it. */
 export async function exportReport(
