@@ -160,3 +160,15 @@ test('F8 goes from finding to finding, in the form and back', async ({ page }) =
   await findings(page).getByRole('button', { name: '下一处' }).click();
   await expect(cell(page, 'disputes/reconsideration/upheld')).toBeFocused();
 });
+
+test('the date of signing is offered, and its example is of the report’s own year', async ({
+  page,
+}) => {
+  await openForm(page);
+  await page.getByLabel('年度', { exact: true }).selectOption('2024');
+  const date = page.getByLabel('落款日期');
+  await expect(date).toHaveAttribute('placeholder', '如 2025年1月12日');
+  await page.getByRole('button', { name: '填为今天' }).click();
+  await expect(date).toHaveValue(/^\d{4}年\d{1,2}月\d{1,2}日$/);
+  await expect(page.getByRole('button', { name: '填为今天' })).toHaveCount(0);
+});
