@@ -126,6 +126,12 @@ describe('a title', () => {
     expect(found('• 澄江县2023年政府信息公开年报\n• 澄江县2024年政府信息公开年报')).toBe(null);
   });
 
+  it('takes no remark below it for a part of itself', () => {
+    const remark = '（数据为快报数，以正式公布为准）';
+    const title = findTitle(itemsOf(`${full}\n${remark}`), 2, () => false);
+    expect([title?.printed, title?.at]).toEqual([full, 0]);
+  });
+
   it('keeps all its lines out of the text', () => {
     const title = findTitle(
       itemsOf(`${full}\n访问量：\n${town}\n2025年政府信息公开年报\n正文。`),

@@ -158,6 +158,8 @@ function titleEnding(lines: readonly Line[]): (TitleText & { from: number }) | n
   let text = '';
   const last = lines[lines.length - 1]?.text.slice(0, longest) ?? '';
   if (ofOthers.test(trimBlank(last))) return null;
+  // （以正式公布为准，…） below the title is a remark, not a part of it.
+  if (/^\s*[（(]/.test(last) && !isJoinable(last)) return null;
   const isBulleted = withoutMarks(last).isBullet;
   for (let back = lines.length - 1; back >= 0; back -= 1) {
     const line = lines[back];
