@@ -216,6 +216,8 @@ test('the published page is compared with the draft', async ({ page }) => {
       );
       await expect(verdict.locator('[data-change]')).toHaveCount(differences.length);
       for (const each of differences) await expect(verdict).toContainText(each);
+      await verdict.getByRole('button', { name: '记入历史版本' }).click();
+      await expect(verdict).toContainText('已记入本稿的历史版本');
       // Nothing on this page can write into the draft.
       await expect(page.getByRole('button', { name: /采用|导入到/ })).toHaveCount(0);
       await page.getByRole('button', { name: '返回', exact: true }).click();

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReadResult } from '../../importers/read-result';
 import { shortFingerprint } from '../../report/fingerprint';
 import { ViewTitle } from '../components/view-title';
@@ -10,9 +11,14 @@ const shown = (text: string): string => (text === '' ? '（空）' : text);
 
 /** What stands on the published page beside what this draft says. Nothing here writes into the draft. */
 function Verdict({ result, name }: { result: ReadResult; name: string }) {
-  const report = useEditor().store.current;
+  const editor = useEditor();
+  const report = editor.store.current;
+  const [isKept, setKept] = useState<boolean | null>(null);
   const found = publishedDifferences(report, result);
   const open = result.notes.filter(({ open: isOpen }) => isOpen);
+  const verdict =
+    found.length + open.length === 0 ? '一致' : `${found.length + open.length} 处不同或未能读出`;
+  const keep = () => editor.page.keepVersion(`核对已发布网页：${verdict}`);
   const at = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   return (
     <div data-verdict={found.length + open.length === 0 ? 'same' : 'different'}>
@@ -53,6 +59,13 @@ function Verdict({ result, name }: { result: ReadResult; name: string }) {
             <li key={index}>{message}</li>
           ))}
         </ul>
+      )}
+      {isKept === null ? (
+        <button type="button" onClick={() => void keep().then(setKept)}>
+          记入历史版本
+        </button>
+      ) : (
+        <p role="status">{isKept ? '已记入本稿的历史版本。' : '未能记入历史版本，请打印留存。'}</p>
       )}
       <p className="muted">不同之处请在网站后台改正后再次核对；本页不改动本稿。</p>
     </div>
