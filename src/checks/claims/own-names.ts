@@ -36,6 +36,8 @@ export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
     agency.replace(/人民政府$/, ''),
     agency.replace(/人民政府/, ''),
     place,
+    // 青山县水务局 calls itself 县水务局.
+    ...(isGovernment ? [] : [/[市县区旗][^市县区旗]{1,14}局$/.exec(agency)?.[0] ?? '']),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
   ];
   const names = Array.from(new Set([...short, ...ofLevel, ...offices, ...general]))
