@@ -14,8 +14,9 @@ export interface Many<Item, Name extends TaskName> {
   readonly signal: AbortSignal;
 }
 
+/** One core is left to the page, so that keys are answered while many files are read. */
 const workforce = (): Workforce => ({
-  size: Math.max(1, Math.min(navigator.hardwareConcurrency || 2, 4)),
+  size: Math.max(1, Math.min((navigator.hardwareConcurrency || 2) - 1, 4)),
   timeLimit: 30_000,
   start: startWorker,
 });
