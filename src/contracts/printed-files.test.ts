@@ -88,11 +88,11 @@ async function pagesPrinted(path: string): Promise<Uint8Array[]> {
 }
 
 /**
- * Texts without what stretches lines; figures as they are. LibreOffice leaves a comma or a semicolon
+ * Texts without what stretches lines; figures as they are. LibreOffice leaves a comma, a semicolon or a full stop
  * that hangs over the margin out of its PDF.
  */
 const comparable = (report: AnnualReport) => {
-  const bare = (text: string) => text.replace(/[^\S\n]|[，；]/g, '');
+  const bare = (text: string) => text.replace(/[^\S\n]|[，；。]/g, '');
   const { agency, period, preface, sections, tables, signature, edition } = report;
   return {
     edition,

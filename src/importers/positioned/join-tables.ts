@@ -56,15 +56,19 @@ const startsItem =
 
 const isFigure = ({ text }: PlacedCell): boolean => /^[\d.,]+$/.test(squash(text));
 
+/** The first row that is none of the head's: all are where no figure stands above the cut. */
+const bodyStart = (rows: readonly Row[], repeated: number): number =>
+  repeated > 0 || rows.some((row) => row.some(isFigure)) ? repeated : rows.length;
+
 /** Where a cell of the first row below goes on with one above: it is blank, or ends its label. */
-function grownBy(rows: readonly Row[], by: PlacedCell, width: number): Grown | null {
+function grownBy(rows: readonly Row[], by: PlacedCell, start: number, width: number): Grown | null {
   if (by.column + by.colSpan >= width) return null;
   const above = lastCellAt(rows, by);
   if (!above) return null;
   const grown = { ...above, by };
   const text = squash(by.text);
-  // A figure is whole, and the blank below it another one's.
-  if (text === '') return isFigure(above.cell) ? null : grown;
+  // A figure and a column's head are whole, and the blank below is another one's.
+  if (text === '') return isFigure(above.cell) || above.at < start ? null : grown;
   const isWholeOnlyTogether = !isWhole(above.cell.text) && isWhole(above.cell.text + by.text);
   if (by.rowSpan === 1 && above.cell.rowSpan === 1) return isWholeOnlyTogether ? grown : null;
   return isWholeOnlyTogether || !(startsItem.test(text) || isFigure(by)) ? grown : null;
@@ -101,7 +105,8 @@ function grow(rows: PlacedCell[][], { at, cell, by }: Grown, more: number): void
 /** The two parts of a table that a page parted, as one. */
 export function joinTables(upper: PlacedTable, lower: PlacedTable): PlacedTable {
   const rows = upper.rows.map((row) => [...row]);
-  const [first, ...rest] = lower.rows.slice(repeatedHead(upper, lower));
+  const repeated = repeatedHead(upper, lower);
+  const [first, ...rest] = lower.rows.slice(repeated);
   if (!first) return upper;
   const placed = { ...lower, xs: upper.xs };
   if (isTorn(rows, first)) {
@@ -111,7 +116,8 @@ export function joinTables(upper: PlacedTable, lower: PlacedTable): PlacedTable 
     }
     return { ...placed, rows: [...rows, ...rest] };
   }
-  const grown = first.flatMap((by) => grownBy(rows, by, upper.xs.length - 1) ?? []);
+  const start = bodyStart(rows, repeated);
+  const grown = first.flatMap((by) => grownBy(rows, by, start, upper.xs.length - 1) ?? []);
   const own = first.filter((cell) => !grown.some(({ by }) => by === cell));
   // A row that is nothing but the rest of cells above would be lost with its figures.
   if (!own.some(({ text }) => text !== '')) return { ...placed, rows: [...rows, first, ...rest] };
