@@ -1,4 +1,5 @@
 import type { Token } from './token';
+import { withoutPrevious } from './words';
 
 /** One number of a text with the words that belong to it. */
 export interface Item {
@@ -98,7 +99,8 @@ class Parser {
   }
 
   number(number: Token, right: readonly Token[]): void {
-    const { clause, left } = this.level;
+    const { clause, left: all } = this.level;
+    const left = withoutPrevious(all, clause.items[clause.items.length - 1]);
     const { sentence, index, depth } = clause;
     const at = { right, sentence, clause: index, depth };
     clause.tokens.push(number);

@@ -42,10 +42,22 @@ const tells = (right: readonly Token[]): boolean =>
     (/^[由为系]$/.test(right[0]?.text ?? '') &&
       right.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'column')));
 
+const names = (words: readonly Token[]): boolean =>
+  words.some((token) => isTopic(token) || token.lines !== undefined);
+
+/** 3件属于甲类、1件属于乙类: where numbers stand before what they count, 甲类 is none of the second's. */
+export function withoutPrevious(left: readonly Token[], before: Item | undefined) {
+  const isFirst = before && !names(before.left.slice(startsAfter(before.left)));
+  const at = left.findIndex(({ text }) => text === '、');
+  return isFirst && at > 0 && !/^(?:[之当]?中|里)$/.test(left[0]?.text ?? '')
+    ? left.slice(at + 1)
+    : left;
+}
+
 /** The words that belong to a number: before it, and after it where something is missing. */
 export function wordsOf({ left, right }: Item): readonly Token[] {
   const own = left.slice(startsAfter(left));
-  const named = own.some(isTopic) || own.some((token) => token.lines !== undefined);
+  const named = names(own);
   const rows = own.find(isTopicRow)?.lines;
   // 申请11件由自然人提出, 申请2件结转下年度: what is asked for first, what became of it behind.
   const isTold = !has(own, 'receive', 'handle', 'carriedOver', 'carriedForward', 'line', 'other');
