@@ -24,6 +24,7 @@ export type Tag =
   | 'split'
   | 'powers'
   | 'unrelated'
+  | 'defence'
   | 'among'
   | 'narrow'
   | 'up'
@@ -83,6 +84,7 @@ export const lexicon: Readonly<Record<Tag, string>> = {
     '赋权 赋权事项 权责 权责清单 权责事项 权力清单 权力事项 职权 职权事项 政务服务事项 办事事项 服务事项 事项清单 事项目录 目录清单',
   unrelated:
     '与政府信息公开无关 与信息公开无关 不涉及政府信息公开 与政府信息公开工作无关 与依申请公开无关',
+  defence: '行政应诉 应诉',
   among:
     '其中 包括 涵盖 含 分别为 分别是 内含 包含 其中包括 依次为 依次是 具体为 具体是 其中有 其中含 主要包括 主要包含 主要有 原因是 理由是 原因为 理由为 原因分别为 原因分别是 理由分别为 理由分别是',
   narrow:

@@ -95,6 +95,12 @@ const isOtherMatter = (
   (has(tokens, 'plain', 'other') || tokens.some(({ lines }) => lines?.table === 'proactive')) &&
   has(clauses[index - 1]?.tokens ?? [], 'line');
 
+/** 行政复议19件、行政应诉11件: disputes of every kind, where nothing names those of this report. */
+function generalDisputes(clauses: readonly Clause[]): number[] {
+  const own = sentencesWith(clauses, 'about', 'requests');
+  return [...sentencesWith(clauses, 'defence')].filter((sentence) => !own.has(sentence));
+}
+
 const splitIn = (clauses: readonly Clause[]): Map<number, number> =>
   new Map(
     clauses.flatMap(({ tokens, sentence }) =>
@@ -149,6 +155,7 @@ export function readParagraph(
     powers: sentencesWith(clauses, 'powers'),
     unrelated: new Set([
       ...sentencesWith(clauses, 'unrelated'),
+      ...generalDisputes(clauses),
       ...clauses.filter((each) => isOtherMatter(each, clauses)).map(({ sentence }) => sentence),
     ]),
     handed: handOn(walk, clauses, text.length),
