@@ -172,7 +172,8 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   if (at < 0) return outcomeOfLast(clause, walk);
   if (has(tokens, ...excluding)) return [];
   const after = tokens.slice(tokens[at]?.kind === 'all' ? at + 1 : at);
-  if (has(after, 'count', 'percent')) return [];
+  // 均为申请人撤回或逾期不补正: some the one, some the other.
+  if (has(after, 'count', 'percent') || after.some(({ text }) => /^或者?$/.test(text))) return [];
   const target = targetOf(after);
   if (target === null) return [];
   const before = tokens.slice(0, at);
