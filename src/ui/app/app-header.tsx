@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { lazyPart } from '../components/lazy-part';
-import { type ReportFormatId, requireReportFormat } from '../../exporters/report-formats';
+import type { ReportFormatId } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useDraft, useEditor } from '../model/editor-context';
 import { nameOfLast } from '../model/history';
@@ -31,28 +31,33 @@ function prepareExport(): void {
     .catch(() => undefined);
 }
 
+interface StepProps {
+  act: string;
+  keys: string;
+  /** What it would undo or redo. */
+  step: string | null;
+  run: () => void;
+}
+
+const StepButton = ({ act, keys, step, run }: StepProps) => (
+  <button
+    type="button"
+    disabled={step === null}
+    title={step === null ? undefined : `${act}：${step}（${keys}）`}
+    onClick={run}
+  >
+    {act}
+  </button>
+);
+
 function UndoButtons() {
   const editor = useEditor();
   const undo = useStore(editor.history.shown, ({ done }) => nameOfLast(done));
   const redo = useStore(editor.history.shown, ({ undone }) => nameOfLast(undone));
   return (
     <>
-      <button
-        type="button"
-        disabled={undo === null}
-        title={undo === null ? undefined : `撤销：${undo}（Ctrl+Z）`}
-        onClick={() => editor.undo()}
-      >
-        撤销
-      </button>
-      <button
-        type="button"
-        disabled={redo === null}
-        title={redo === null ? undefined : `重做：${redo}（Ctrl+Y）`}
-        onClick={() => editor.redo()}
-      >
-        重做
-      </button>
+      <StepButton act="撤销" keys="Ctrl+Z" step={undo} run={() => editor.undo()} />
+      <StepButton act="重做" keys="Ctrl+Y" step={redo} run={() => editor.redo()} />
     </>
   );
 }
@@ -73,14 +78,12 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
   useEffect(() => whenAtRest(prepareExport), []);
   const run = (id: ReportFormatId) => () => {
-    const { file } = requireReportFormat(id);
     const attempt = async () => {
       const { exportReport, passesGate } = await publishing();
       if (!(await passesGate(editor))) return;
-      await exportReport(editor, id);
-      setMessage(`${file}已导出。`);
+      setMessage(await exportReport(editor, id));
     };
-    attempt().catch(() => setMessage(`${file}未能导出，请重试。`));
+    attempt().catch(() => setMessage('文件未能导出，请重试。'));
   };
   const open = (file: File) => {
     const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);

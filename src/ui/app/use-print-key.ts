@@ -4,9 +4,10 @@ import type { View } from './view';
 /** What is printed as it stands: paper, the verdict on a page, the county's desk. */
 const printed = /preview|last|Check|county/;
 
-function printDrawn(): void {
+/** Some ten seconds: later nobody waits for a printer any more. */
+function printDrawn(frames = 600): void {
   if (document.querySelector('.paper')) window.print();
-  else requestAnimationFrame(printDrawn);
+  else if (frames > 0) requestAnimationFrame(() => printDrawn(frames - 1));
 }
 
 /** Ctrl+P prints the paper, also where the form is in front of it. */

@@ -37,15 +37,16 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
 
 const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name);
 
-/** A report file; with the 审签单 as its first page where Word is asked for it. */
+/** A report file, with the 审签单 as its first page where Word is asked for it; what to say of it. */
 export async function exportReport(
   editor: Editor,
   id: ReportFormatId,
   choice: Pick<Leaving, 'approval' | 'pictureWith'> = {},
-): Promise<void> {
+): Promise<string> {
   const report = editor.store.current;
   const settings = wordSettings(report);
   save(editor, id, await runInWorker('export', { format: id, report, settings, ...choice }));
+  return `${format(id).file}已导出。`;
 }
 
 /** The fragment for a website's editor, as rich text with its plain text. */

@@ -31,13 +31,13 @@ export function wordActions(run: RunExport, approval: boolean): Action[] {
     { label: '导出核验批注稿（Word）', run: run(exportAnnotated, '', false) },
     {
       label: '导出 Word',
-      run: run((each) => exportReport(each, 'docx', { approval }), 'Word 文件已导出。'),
+      run: run((each) => exportReport(each, 'docx', { approval })),
     },
     { label: '导出核验单（Word）', run: sheet('docx') },
     { label: '导出核验单（网页）', run: sheet('html') },
     {
       label: '导出三张表（Excel）',
-      run: run((each) => exportReport(each, 'xlsx'), 'Excel 文件已导出。'),
+      run: run((each) => exportReport(each, 'xlsx')),
     },
   ];
 }
@@ -69,6 +69,6 @@ export const pageActions = (run: RunExport, withPicture: boolean): Action[] => [
   },
   {
     label: '导出网页文件',
-    run: run((each) => exportPage(each, withPicture), '网页文件已导出。'),
+    run: run((each) => exportPage(each, withPicture)),
   },
 ];
