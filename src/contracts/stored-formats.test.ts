@@ -74,11 +74,12 @@ describe('settings of this browser', () => {
     for (const [key, value] of Object.entries(kept)) {
       const { format, version, ...own } = Object(value) as Record<string, unknown>;
       const read = remembered(...nameOf(key));
-      expect([format, version, read], key).toEqual([
-        key === 'local' ? 'gongkai-nianbao-local' : undefined,
-        key === 'local' ? 1 : undefined,
-        typeof value === 'object' && !Array.isArray(value) ? own : value,
-      ]);
+      expect([format, version], key).toEqual(
+        key === 'local' ? ['gongkai-nianbao-local', 1] : [undefined, undefined],
+      );
+      // What came later than the sample has its usual value.
+      if (typeof value === 'object' && !Array.isArray(value)) expect(read, key).toMatchObject(own);
+      else expect(read, key).toEqual(value);
     }
   });
 
