@@ -16,7 +16,7 @@ async function load(): Promise<Library> {
   if (isBare) scope.window = scope;
   try {
     scope.pdfjsWorker = exportsOf(
-      (await import('pdfjs-dist/legacy/build/pdf.worker.js')) as object,
+      (await import('pdfjs-dist/legacy/build/pdf.worker.min.js')) as object,
     );
   } finally {
     if (isBare) delete scope.window;

@@ -1,2 +1,2 @@
-declare module 'pdfjs-dist/legacy/build/pdf.worker.js';
+declare module 'pdfjs-dist/legacy/build/pdf.worker.min.js';
 declare module 'pdfjs-dist/legacy/build/pdf.min.js';
