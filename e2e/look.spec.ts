@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { some } from '../src/testing/effort';
 import { floorMissing, openInFloor } from './support/floor';
-import { cell, chooseAction, openForm } from './support/form';
+import { cell, chooseAction, openForm, untilStarted } from './support/form';
 import { focused, paste } from './support/grid';
 
 const more = (page: Page) => page.getByRole('button', { name: '更多' });
@@ -80,8 +80,8 @@ test('适老模式 is switched in the menu, shows there, and is remembered', asy
   await chooseAction(page, 'elder-mode');
   expect(await rowHeight()).toBeGreaterThanOrEqual(44);
   await page.reload();
-  await expect(cell(page, first)).toBeVisible();
-  expect(await rowHeight()).toBeGreaterThanOrEqual(44);
+  await untilStarted(page);
+  await expect.poll(rowHeight).toBeGreaterThanOrEqual(44);
   await more(page).click();
   await expect(page.getByRole('menuitemcheckbox', { name: '适老模式' })).toBeChecked();
   await page.locator('[data-action="elder-mode"]').click();

@@ -81,6 +81,8 @@ async function expectNothingMoves(page: Page): Promise<void> {
   const overview = page.locator('[data-section="overview"]');
   const type = async (text: string, until: () => Promise<void>) => {
     await expect(counts).toHaveAttribute('aria-busy', 'false');
+    // What still follows from before is none of this text's.
+    await shiftsSeen(page);
     const before = await counts.textContent();
     await page.keyboard.type(text);
     await expect(counts).not.toHaveText(before ?? '');
