@@ -1,4 +1,4 @@
-import type { Phrase } from './request-names';
+import type { Phrase } from './phrase';
 import { periodOf, whensOf, Y, yearFrom } from './said-years';
 
 /** Years and parts of years. */

@@ -1,5 +1,6 @@
 import { periods } from './periods';
-import { type Phrase, requestNames } from './request-names';
+import type { Phrase } from './phrase';
+import { requestNames } from './request-names';
 import { periodOf, Y, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
 

@@ -1,11 +1,4 @@
-import type { Reader, Token } from './token';
-
-/** A pattern for words that begin with one of these characters, and what they are. */
-export type Phrase = readonly [
-  starts: string,
-  pattern: RegExp,
-  tell: (match: RegExpExecArray, reader: Reader) => Partial<Token>,
-];
+import type { Phrase } from './phrase';
 
 const noun =
   '(?:书|(?:件|表)(?=[共\\d零一二两三四五六七八九十百，。；]|$)|总数量|总数|总量|数量|量)?';

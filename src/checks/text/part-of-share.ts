@@ -1,0 +1,55 @@
+import type { Claim, Count, Share } from '../claims/claim';
+import type { Token } from '../claims/token';
+import { wordsOf } from '../claims/words';
+import type { Said } from './against-figures';
+
+/** So many claims before a share may be what it is a share of. */
+export const reach = 24;
+
+const isInBracketsAfter = ({ clause, depth }: Count, share: Share): boolean =>
+  clause === share.clause + 1 && depth === share.depth + 1;
+
+/** 信函33件，当面14件，信函占19.6%: what a share is of, said once more before it. */
+function namedIn({ item: { left } }: Share): readonly Token[] {
+  const at = left.map(({ kind }) => kind).lastIndexOf('share');
+  return left
+    .slice(0, Math.max(at, 0))
+    .filter(({ kind, lines }) => lines || ['channel', 'plain', 'other'].includes(kind));
+}
+
+const isSameName = (one: Token, other: Token): boolean =>
+  one.lines
+    ? one.lines.table === other.lines?.table && one.lines.ids.join() === other.lines.ids.join()
+    : one.kind === 'channel' && one.text === other.text;
+
+/** The number of what a share names; none for a name that only its characters tell. */
+const countNamed = (named: readonly Token[], claims: readonly Claim[]): Count | null =>
+  claims.find(
+    (each): each is Count =>
+      each.kind === 'count' &&
+      named.every((name) => wordsOf(each.item).some((word) => isSameName(name, word))),
+  ) ?? null;
+
+/** The number that is so much of the whole: the last one, if no other share has taken it. */
+export function partOf({ passage, claim, at }: Said<Share>): Count | null {
+  const { item, whole, sentence } = claim;
+  const before = passage.claims.slice(Math.max(0, at - reach), at).reverse();
+  const part = before.find(
+    (each) => each !== whole && (each.kind === 'count' || each.kind === 'share'),
+  );
+  const next = passage.claims[at + 1];
+  // 占比58.3%（14件）
+  if (next?.kind === 'count' && isInBracketsAfter(next, claim)) return next;
+  const ahead = part ? passage.claims[passage.claims.indexOf(part) - 1] : undefined;
+  if (part?.kind === 'count' && ahead?.kind === 'share' && isInBracketsAfter(part, ahead))
+    return null;
+  const named = claim.isRate ? [] : namedIn(claim);
+  if (named.length > 0)
+    return countNamed(
+      named,
+      before.filter((each) => each.sentence === sentence),
+    );
+  return part?.kind === 'count' && part.sentence === sentence && part.item.order < item.order
+    ? part
+    : null;
+}
