@@ -37,7 +37,8 @@ const label = /^(?:标题|名称|题目|信息名称|主题|文件名|附件\d*|
 /** Links to reports of others, samples and what was passed on stand behind such words. */
 const ofOthers =
   /^[【[（(]?(?:[上下]一|相关|推荐|热点|热门|延伸|更多|参考|模板|范文|样本|样例|示例|转载|转发|[上下]级)/;
-const about = /关于(?:公开|公布|发布|印发|报送|公示)?/;
+const betweenSegments = /[>»›→|｜_\\/]|——|\s[-–—]\s|[-–—](?=[\u3400-\u9fff])/;
+const about = /关于(?:公开|公布|发布|印发|报送|上报|公示)?/;
 
 function partsOf(text: string): { bare: string; years: Set<number>; half: Half | undefined } {
   const years = new Set<number>();
@@ -77,6 +78,8 @@ function agencyIn(prefix: string, bracket: string, raw: string): string {
   const inBracket = bracket.replace(/[（()）]/g, '');
   const lastWord = closedUp(raw.split(/\s+/).pop() ?? '');
   if (names.length > 1 && !isSame) return '';
+  // 云岭县2025年…报告（桐树镇）: which of the two it is of, nothing says.
+  if (named !== '' && isAgencyName(inBracket) && !named.includes(inBracket)) return '';
   return [named, names.length > 0 ? lastWord : inBracket].find(isAgencyName) ?? '';
 }
 
@@ -121,11 +124,12 @@ export function titleOf(line: string): TitleText | null {
     .replace(/^(?:【[^】]{0,20}[:：][^】]{0,20}】\s*)+/, '')
     .replace(printedOn, '')
     .replace(/\s(?:来源|作者|发布\S{2}|时间|字体|浏览\S{1,2})\s*[:：].*$/, '');
-  const segments = cut.split(/[>»›→|｜_\\/]|——|\s[-–—]\s|[-–—](?=[\u3400-\u9fff])/);
   let found: TitleText | null = null;
-  for (const segment of segments) found = better(titleOfSegment(segment), found);
+  for (const segment of cut.split(betweenSegments)) found = better(titleOfSegment(segment), found);
   const [, head = '', behind = ''] = /^(.*[^\s—])(?:——|\s+)([^\s—]+)$/.exec(cut) ?? [];
-  if (isAgencyName(behind) && (found?.agency ?? '') === '') {
+  // Of 桐树镇 - 云岭县人民政府 behind a title, the last is the site.
+  const isNextToTitle = titleOfSegment(trimBlank(head.split(betweenSegments).pop() ?? '')) !== null;
+  if (isNextToTitle && isAgencyName(behind) && (found?.agency ?? '') === '') {
     const rest = titleOf(head);
     if (rest?.agency === '') found = { ...rest, agency: closedUp(behind), score: rest.score + 4 };
   }
@@ -183,6 +187,9 @@ function withAgencyBelow(found: FoundTitle, items: readonly Item[], end: number)
   return { ...found, agency: closedUp(item.text), at, lines: new Set([...found.lines, at]) };
 }
 
+const areSeveral = (names: ReadonlySet<string>, one: string): boolean =>
+  [...names].some((name) => !name.includes(one) && !one.includes(name));
+
 /**
  * The title among the items before `end`: the one that says most, of equals the last, since a website
  * repeats it above the document. `isHeading` tells where the report itself begins.
@@ -195,6 +202,8 @@ export function findTitle(
   let found: FoundTitle | null = null;
   const lines = new Set<number>();
   const marked = new Set<string>();
+  const named = new Set<string>();
+  let last: FoundTitle | null = null;
   let recent: Line[] = [];
   for (let at = 0; at < end; at += 1) {
     const item = items[at];
@@ -205,10 +214,14 @@ export function findTitle(
     const title = titleEnding(recent);
     if (!title) continue;
     if (title.score < 0) marked.add(title.printed);
+    if (title.agency !== '') named.add(title.agency);
     for (const line of recent) if (line.at >= title.from) lines.add(line.at);
-    if (!found || title.score >= found.score) found = { ...title, at, lines };
+    last = { ...title, at, lines };
+    if (!found || title.score >= found.score) found = last;
   }
   // Several behind bullets are links to several reports: none of them is this one.
   if (found && found.score < 0 && marked.size > 1) return null;
+  // So are titles of several above one that names nobody.
+  if (found && last?.agency === '' && areSeveral(named, found.agency)) found = last;
   return found && withAgencyBelow(found, items, end);
 }
