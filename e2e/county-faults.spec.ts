@@ -92,9 +92,9 @@ test('the cursor stays where it is while files come in', async ({ page }) => {
 
 test('a worker that crashes loses only the file it had', { tag: '@full' }, async ({ page }) => {
   await openCounty(page);
-  const readers = await readersOf(page, files(300));
+  const readers = await readersOf(page, files(80));
   // Before it has read anything, a worker is taken for one that cannot start, and loses nothing.
-  await expect(page.locator('.county-progress')).toContainText(/[1-9]\d* \/ 300/);
+  await expect(page.locator('.county-progress')).toContainText(/[1-9]\d* \/ 80/);
   // An error nobody catches, as of a broken engine, again until it meets a worker with a file in hand.
   for (const worker of readers)
     await worker
@@ -105,7 +105,7 @@ test('a worker that crashes loses only the file it had', { tag: '@full' }, async
           }),
       )
       .catch(() => undefined);
-  await allRead(page, 300);
+  await allRead(page, 80);
   await onlyState(page, 'unread');
   const lost = await page.locator('[data-unit]').count();
   expect(lost).toBeGreaterThan(0);
@@ -118,13 +118,13 @@ test(
   { tag: '@full' },
   async ({ page }) => {
     await openCounty(page);
-    const [worker] = await readersOf(page, files(300));
+    const [worker] = await readersOf(page, files(80));
     void worker
       ?.evaluate(() => {
         for (;;);
       })
       .catch(() => undefined);
-    await allRead(page, 300);
+    await allRead(page, 80);
     await onlyState(page, 'unread');
     await expect(page.locator('[data-unit]')).toHaveCount(1);
     await expect(page.locator('.county-reason')).toContainText('读取超过 30 秒');

@@ -29,8 +29,7 @@ function sortingIn(text: string | null): Sorting | null {
     : { column: text, descending: false };
 }
 
-function readAddress(): DeskAddress {
-  const { hash } = location;
+export function addressIn(hash: string): DeskAddress {
   const query = new URLSearchParams(hash.includes('?') ? hash.slice(hash.indexOf('?')) : '');
   const part = parts.find(([id]) => id === query.get('part'))?.[0] ?? 'units';
   const wanted = query.get('wanted') ?? 'all';
@@ -43,7 +42,7 @@ function readAddress(): DeskAddress {
   };
 }
 
-function hashOf({ part, unit, text, wanted, sorting }: DeskAddress): string {
+export function hashOf({ part, unit, text, wanted, sorting }: DeskAddress): string {
   const query = new URLSearchParams();
   if (part !== 'units') query.set('part', part);
   if (unit !== null) query.set('unit', unit);
@@ -70,7 +69,7 @@ function write(next: DeskAddress, how: 'push' | 'replace'): void {
 }
 
 export function useDeskAddress(): [DeskAddress, Go, back: () => void] {
-  const [address, setAddress] = useState(readAddress);
+  const [address, setAddress] = useState(() => addressIn(location.hash));
   const current = useRef(address);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const show = useCallback((next: DeskAddress) => {
@@ -79,7 +78,7 @@ export function useDeskAddress(): [DeskAddress, Go, back: () => void] {
     setAddress(next);
   }, []);
   useEffect(() => {
-    const onChange = () => show(readAddress());
+    const onChange = () => show(addressIn(location.hash));
     window.addEventListener('popstate', onChange);
     window.addEventListener('hashchange', onChange);
     return () => {

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Outcome } from './worker-slot';
-import { runMany } from './run-many';
+import { readersFor, runMany } from './run-many';
 import { WorkerPool, type Workforce } from './worker-pool';
 
 type Behaviour = (text: string, self: FakeWorker) => void;
@@ -141,4 +141,9 @@ it('lets a task wait for a free worker, and ends only the one that is called off
   expect(await first).toEqual({ state: 'cancelled' });
   expect(await second).toMatchObject({ state: 'done', output: 'second' });
   expect(started.map(({ isEnded }) => isEnded)).toEqual([true, false]);
+});
+
+it('leaves one core to the page, takes no more than four, and one where there is but one or nobody says', () => {
+  const sizes = [undefined, 0, 1, 2, 3, 4, 5, 64].map(readersFor);
+  expect(sizes).toEqual([1, 1, 1, 1, 2, 3, 4, 4]);
 });

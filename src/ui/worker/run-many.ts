@@ -15,8 +15,11 @@ export interface Many<Item, Name extends TaskName> {
 }
 
 /** One core is left to the page, so that keys are answered while many files are read. */
+export const readersFor = (cores: number | undefined): number =>
+  Math.max(1, Math.min((cores || 2) - 1, 4));
+
 const workforce = (): Workforce => ({
-  size: Math.max(1, Math.min((navigator.hardwareConcurrency || 2) - 1, 4)),
+  size: readersFor(navigator.hardwareConcurrency),
   timeLimit: 30_000,
   start: startWorker,
 });
