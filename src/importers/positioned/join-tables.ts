@@ -1,6 +1,7 @@
 import { knownTables } from '../../tables/labels/known-table';
 import { squash } from '../../tables/labels/squash';
 import type { PlacedCell, PlacedTable } from './placed-table';
+import type { TextLine } from './text-lines';
 
 type Row = readonly PlacedCell[];
 
@@ -100,6 +101,36 @@ const glue = (upper: PlacedCell, lower: PlacedCell, more: number): PlacedCell =>
 function grow(rows: PlacedCell[][], { at, cell, by }: Grown, more: number): void {
   const row = rows[at] ?? [];
   row[row.indexOf(cell)] = glue(cell, by, more);
+}
+
+/** A label's last lines are few, and stand right below the frame. */
+export const mostSpilled = 3;
+
+/**
+ * A label higher than the row that a page leaves to it: Chromium prints its last lines below the frame. The
+ * table with them, and how many of the lines below it they were.
+ */
+export function withSpilled(
+  table: PlacedTable,
+  below: readonly TextLine[],
+): { readonly table: PlacedTable; readonly taken: number } {
+  const rows = table.rows.map((row) => [...row]);
+  const candidates = rows.flatMap((row, at) =>
+    row.flatMap((cell) => (at + cell.rowSpan === rows.length ? [{ cell, row }] : [])),
+  );
+  for (const { cell, row } of candidates) {
+    const [x1 = 0, x2 = 0] = [table.xs[cell.column], table.xs[cell.column + cell.colSpan]];
+    let [text, bottom] = [cell.text, table.y2];
+    if (isWhole(text)) continue;
+    for (const [at, line] of below.entries()) {
+      if (line.x1 < x1 || line.x2 > x2 || line.y1 - bottom > line.size) break;
+      [text, bottom] = [text + line.text, line.y2];
+      if (!isWhole(text)) continue;
+      row[row.indexOf(cell)] = { ...cell, text };
+      return { table: { ...table, rows }, taken: at + 1 };
+    }
+  }
+  return { table, taken: 0 };
 }
 
 /** The two parts of a table that a page parted, as one. */

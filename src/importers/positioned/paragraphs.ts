@@ -14,10 +14,21 @@ const breaksOff = ({ text }: TextLine): boolean =>
 /** Lines of a paragraph begin at the margin, or two characters behind it; titles and dates do not. */
 const isBody = ({ x1, size }: TextLine, left: number): boolean => x1 - left < size * 2.6;
 
+/** Where all long lines begin a paragraph, the short rest of one shows the margin two characters before them. */
+function leftMargin(lines: readonly TextLine[], long: readonly TextLine[]): number {
+  const left = Math.min(...long.map(({ x1 }) => x1));
+  const right = Math.max(...long.map(({ x2 }) => x2));
+  const rest = lines.find(({ x1, size }, at) => {
+    const above = lines[at - 1];
+    return Math.abs(left - x1 - size * 2) < size * 0.6 && above && right - above.x2 < size * 2;
+  });
+  return rest?.x1 ?? left;
+}
+
 /** Null where a page has no line that shows where its text ends. */
 export function marginsOf(lines: readonly TextLine[]): Margins | null {
   const long = lines.filter(isLong);
-  const left = Math.min(...long.map(({ x1 }) => x1));
+  const left = leftMargin(lines, long);
   const body = long.filter((line) => isBody(line, left));
   const widest = Math.max(...body.map(({ x2 }) => x2 - left));
   const ends = body.filter((line) => breaksOff(line) && line.x2 - left > widest * 0.75);

@@ -1,6 +1,6 @@
 import { Budget, line, type SourceBlock, type SourceDocument } from '../source/source-document';
 import { withoutFurniture } from './furniture';
-import { isSameFrame, joinTables } from './join-tables';
+import { isSameFrame, joinTables, mostSpilled, withSpilled } from './join-tables';
 import type { PageLayout } from './page-layout';
 import {
   goesOn,
@@ -11,6 +11,7 @@ import {
   usualPitch,
 } from './paragraphs';
 import type { PlacedTable } from './placed-table';
+import type { TextLine } from './text-lines';
 
 export interface PositionedSource extends SourceDocument {
   /** Page numbers, running heads and the like that were left out. */
@@ -20,6 +21,16 @@ export interface PositionedSource extends SourceDocument {
 type Part =
   | ({ readonly kind: 'line' } & PlacedLine)
   | { readonly kind: 'table'; readonly table: PlacedTable; readonly page: number };
+
+/** The first lines that follow a part of a page, up to the next table. */
+function linesAfter({ parts }: PageLayout, at: number): TextLine[] {
+  const lines: TextLine[] = [];
+  for (const part of parts.slice(at + 1, at + 1 + mostSpilled)) {
+    if (part.kind === 'table') break;
+    lines.push(part.line);
+  }
+  return lines;
+}
 
 const linesOf = ({ parts }: PageLayout) =>
   parts.flatMap((part) => (part.kind === 'line' ? [part.line] : []));
@@ -48,22 +59,25 @@ function flow(pages: readonly PageLayout[]): Part[] {
   const margins = pageMargins(pages);
   const parts: Part[] = [];
   pages.forEach((layout, page) => {
-    for (const part of layout.parts) {
+    let spilled = 0;
+    for (const [at, part] of layout.parts.entries()) {
       const last = parts[parts.length - 1];
-      if (part.kind === 'line')
+      if (part.kind === 'line') {
+        spilled -= 1;
+        if (spilled >= 0) continue;
         parts.push({
           kind: 'line',
           line: part.line,
           page,
           margins: margins[page] ?? { left: 0, right: layout.width },
         });
-      else if (last?.kind === 'table' && last.page < page && isSameFrame(last.table, part.table))
-        parts[parts.length - 1] = {
-          kind: 'table',
-          page,
-          table: joinTables(last.table, part.table),
-        };
-      else parts.push({ kind: 'table', table: part.table, page });
+        continue;
+      }
+      const { table, taken } = withSpilled(part.table, linesAfter(layout, at));
+      spilled = taken;
+      if (last?.kind === 'table' && last.page < page && isSameFrame(last.table, table))
+        parts[parts.length - 1] = { kind: 'table', page, table: joinTables(last.table, table) };
+      else parts.push({ kind: 'table', table, page });
     }
   });
   return parts;
