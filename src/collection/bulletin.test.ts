@@ -124,6 +124,15 @@ describe('the bulletin', () => {
     expect(tableOf(blocks, 'bulletinFigures')[1]).toMatch(/^新收申请｜12｜12｜持平｜/);
   });
 
+  it('names the figure that makes a total what it is, and none that is as usual', () => {
+    const now = (received: string) => [read(1, 2026, received), read(2, 2026, '7')];
+    const before = [read(1, 2025, '6'), read(2, 2025, '9')];
+    expect(blocksText(bulletin(now('406'), before, 2))).toContain(
+      '计算。相差很大、有待核对的：第1镇人民政府新收申请比上年多 400；第1镇人民政府办理结果比上年多 400。',
+    );
+    expect(blocksText(bulletin(now('8'), before, 2))).not.toContain('相差很大');
+  });
+
   it('has something to say of an empty desk', () => {
     const blocks = bulletin([], [], 0);
     expect(blocksText(blocks)).toContain('未设应报名单，按收到的 0 个单位统计');

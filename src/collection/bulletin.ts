@@ -5,11 +5,13 @@ import type { CountyRow, CountyRows } from './county-rows';
 import type { Choices } from './county-state';
 import { usualEdition } from './desk-sums';
 import { readExpected } from './expected-units';
+import { oddFigures } from './outliers';
 import { requestLines } from './request-lines';
 import { fits, type Wanted } from './shown-rows';
 import { type UnitYears, usualHalf } from './unit-years';
 import {
   figuresByYear,
+  type NamedUnit,
   unitsAddedUp,
   unitsOfEveryYear,
   type YearFigure,
@@ -129,6 +131,21 @@ function figuresTable(years: readonly number[], lines: Lines): TableBlock {
   );
 }
 
+/** So many figures that stand out are named. */
+const mostOdd = 3;
+
+/** A total that one figure makes is not told without that figure. */
+function oddText(years: UnitYears, units: readonly NamedUnit[]): string {
+  const county = placeOf(units.map(({ name }) => name));
+  const odd = oddFigures(years, units);
+  if (odd.length === 0) return '';
+  const named = odd
+    .slice(0, mostOdd)
+    .map(({ unit, label, why }) => `${localName(unit, county)}${label}${why}`);
+  const more = odd.length > mostOdd ? `等 ${odd.length} 处` : '';
+  return `相差很大、有待核对的：${named.join('；')}${more}。`;
+}
+
 function figureBlocks({ rows, choices, years: found }: BulletinInput): Block[] {
   const edition = usualEdition(rows);
   const units = unitsAddedUp(rows, choices);
@@ -159,7 +176,7 @@ function figureBlocks({ rows, choices, years: found }: BulletinInput): Block[] {
       : '';
   return [
     heading('二、政府信息公开申请、复议和诉讼'),
-    paragraph(`单位：件。${basis}${rest}。`),
+    paragraph(`单位：件。${basis}${rest}。${oddText(found, counted)}`),
     figuresTable(
       shown.map(({ year }) => year),
       lines,

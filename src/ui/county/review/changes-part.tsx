@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { nameOfPlace } from '../../../report/place';
+import { requireEdition } from '../../../template/editions';
 import { isRead, type ReadReport } from '../../../collection/received';
 import { changesBetween } from '../../../collection/submissions';
 import type { UnitRow } from '../../../collection/units';
@@ -22,6 +24,7 @@ export function ChangesPart({ unit }: { unit: UnitRow }) {
   const old = before(unit);
   if (!old || !unit.chosen) return null;
   const changes = changesBetween(old.read, unit.chosen);
+  const edition = requireEdition(unit.chosen.report.edition);
   const shown = showsAll ? changes : changes.slice(0, mostShown);
   return (
     <section aria-label="与上一稿比较" data-changes={changes.length}>
@@ -39,9 +42,9 @@ export function ChangesPart({ unit }: { unit: UnitRow }) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ id, label, before: was, after: is }) => (
+            {shown.map(({ id, label, place, before: was, after: is }) => (
               <tr key={id} data-change={id}>
-                <th scope="row">{label}</th>
+                <th scope="row">{place.kind === 'cell' ? nameOfPlace(place, edition) : label}</th>
                 <td>{was.trim() === '' ? <span className="muted">空白</span> : was}</td>
                 <td>{is.trim() === '' ? <span className="muted">空白</span> : is}</td>
               </tr>
