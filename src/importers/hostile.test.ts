@@ -34,7 +34,7 @@ describe('what cannot be opened is refused with one clear line', () => {
   });
 });
 
-describe('hostile files end in a clear line', { timeout: 30_000 }, () => {
+describe('hostile files end in a clear line', () => {
   it('a zip that unpacks to far more than it says', async () => {
     const bomb = zipSync({ 'word/document.xml': new Uint8Array(40 * 1024 * 1024) }, { level: 1 });
     expect(await refusal(bomb)).toBe('too-large');

@@ -6,7 +6,7 @@ import { read } from '../read';
 const fixture = (name: string): Uint8Array =>
   new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url)));
 
-describe('a PDF', { timeout: 60_000 }, () => {
+describe('a PDF', () => {
   it('printed from Word by LibreOffice gives all figures and texts', async () => {
     const { kind, visible, notes, counts } = await read(fixture('word.pdf'));
     const { tables, sections, preface, period } = countyReport();
