@@ -109,7 +109,7 @@ describe.skipIf(!hasOffice)('saved again by LibreOffice', () => {
         join(folder, 'out'),
         ...files,
       ];
-      execFileSync('soffice', args, { stdio: 'ignore', timeout: 100_000 });
+      execFileSync('soffice', args, { stdio: 'ignore', timeout: 250_000 });
       for (const [n, sample] of samples.entries()) {
         const result = await read(
           new Uint8Array(readFileSync(join(folder, 'out', `${n}.${format}`))),
