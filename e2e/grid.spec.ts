@@ -144,6 +144,46 @@ test('a jump from a finding selects the figure: what is typed replaces it', asyn
   await expect(upheld).toHaveValue('42');
 });
 
+test('Ctrl+A takes the text, then the table; Ctrl+Shift+End and Home reach its corners', async ({
+  page,
+}) => {
+  const { keyboard, mouse } = page;
+  const here = cell(page, 'disputes/reconsideration/corrected');
+  const press = async () => {
+    await here.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await here.boundingBox())!;
+    await mouse.move(x + width / 3, y + height / 2, { steps: 3 });
+    await mouse.down();
+    await mouse.up();
+  };
+  const selected = page.locator('[data-selected]');
+  await press();
+  for (const key of ['4', '2']) await keyboard.press(key);
+  await keyboard.press('Control+a');
+  await expect(selected).toHaveCount(0);
+  await keyboard.press('Control+a');
+  await expect(selected).toHaveCount(15);
+  await expect(status(page, 'disputes')).toHaveText('已选 15 格（含总计格）：求和 42，有数 1 格');
+  expect((await copied(page, 'copy')).plain).toBe(`\t42${'\t'.repeat(13)}`);
+  await keyboard.press('Escape');
+  await keyboard.press('Control+Shift+End');
+  await expect(selected).toHaveCount(14);
+  await keyboard.press('Control+Shift+Home');
+  await expect(selected).toHaveCount(2);
+  // Only the cell the cursor is in is typed over.
+  await keyboard.press('Control+a');
+  await keyboard.press('7');
+  await expect(selected).toHaveCount(0);
+  await expect(here).toHaveValue('7');
+  await keyboard.press('Escape');
+  await expect(here).toHaveValue('');
+  await press();
+  for (const key of ['5', '件']) await keyboard.insertText(key);
+  await keyboard.press('Enter');
+  await expect(cell(page, 'disputes/reconsideration/total')).toHaveText('5');
+  await expect(here).not.toHaveAttribute('aria-invalid');
+});
+
 test('pulling the mouse over cells selects them', async ({ page }) => {
   await cell(page, 'disputes/reconsideration/upheld').click();
   await page.mouse.down();

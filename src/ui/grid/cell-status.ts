@@ -1,6 +1,7 @@
 import { rangeSummary } from '../../calc/range-summary';
 import { type Address, addressOf, type Cell, cellAt } from '../../template/cells';
 import { cellWords, placeName } from '../../template/labels';
+import type { GridCell, GridMap } from '../../template/grid-map';
 import type { TableTemplate } from '../../template/table';
 import { applyFix } from '../model/apply-fix';
 import type { FindingsState } from '../model/findings-store';
@@ -27,7 +28,15 @@ export const markAt =
     return cells.get(address) ?? (ofColumn?.check.endsWith('/balance') ? ofColumn : undefined);
   };
 
+/** A total of the cell's row that lacks a part looks like a figure, so it is said. */
+const lacksPart = ({ map, editor: { store } }: Grid, { row }: GridCell): boolean =>
+  (map.rows[row] ?? []).some(({ address, isInput }) => {
+    const figure = isInput ? undefined : store.figure(address);
+    return figure?.state === 'incomplete' && figure.started;
+  });
+
 interface Grid {
+  readonly map: GridMap;
   readonly editor: Editor;
   readonly template: TableTemplate;
   readonly selection: GridSelection;
@@ -36,15 +45,19 @@ interface Grid {
 }
 
 /** Says in the line under the table what is selected, or what is wrong with the cell at hand. */
-export function showStatus({ editor, template, selection, status, lastYear }: Grid): void {
+export function showStatus(grid: Grid): void {
+  const { editor, template, selection, status, lastYear } = grid;
   const { store } = editor;
   const range = selection.range?.flat();
   if (range) {
     const { sum, count } = rangeSummary(range.map(({ address }) => store.figure(address)));
-    status.announce(`已选 ${range.length} 格：求和 ${sum}，有数 ${count} 格`);
+    const isMixed = range.some(({ isInput }) => isInput) && !range.every(({ isInput }) => isInput);
+    const words = isMixed ? '（含总计格）' : '';
+    status.announce(`已选 ${range.length} 格${words}：求和 ${sum}，有数 ${count} 格`);
     return;
   }
-  const cell = selection.active && cellAt(editor.edition, selection.active.address);
+  const { active } = selection;
+  const cell = active && cellAt(editor.edition, active.address);
   if (!cell) {
     status.clear();
     return;
@@ -56,5 +69,10 @@ export function showStatus({ editor, template, selection, status, lastYear }: Gr
       mark.finding,
       (finding, fix) => void applyFix(editor, finding, fix),
     );
-  else status.place([cellWords(cell), lastYear?.words(cell.address)].filter(Boolean).join('　'));
+  else {
+    const total = lacksPart(grid, active) ? '本行合计未齐' : '';
+    status.place(
+      [cellWords(cell), lastYear?.words(cell.address), total].filter(Boolean).join('　'),
+    );
+  }
 }

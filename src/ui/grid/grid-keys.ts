@@ -1,6 +1,14 @@
 import { atEdge, caretOf } from './caret';
 import type { GridCell } from '../../template/grid-map';
-import { type Direction, nextCell, nextDown, nextInput, rowEnd, tableEnd } from './moves';
+import {
+  type Direction,
+  nextCell,
+  nextDown,
+  nextInput,
+  rowEnd,
+  tableCorner,
+  tableEnd,
+} from './moves';
 import type { TableGrid } from './table-grid';
 
 const arrows: Readonly<Record<string, Direction>> = {
@@ -41,10 +49,15 @@ function target(grid: TableGrid, event: KeyboardEvent, cell: GridCell, input: HT
     : undefined;
 }
 
-/** Shift with an arrow takes the range further, once the text has nothing left to select. */
+/**
+ * Shift with an arrow takes the range further, once the text has nothing left to select; with Ctrl and
+ * Home or End to the corner of the table.
+ */
 function extended(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElement) {
   const direction = arrows[event.key];
   const { head, range } = grid.selection;
+  if (event.ctrlKey && event.key === 'Home') return tableCorner(grid.map, 'first');
+  if (event.ctrlKey && event.key === 'End') return tableCorner(grid.map, 'last');
   if (!direction || !head || event.ctrlKey) return undefined;
   if (!range && !leavesText(input, direction)) return undefined;
   return nextCell(grid.map, head, direction);
@@ -71,16 +84,26 @@ function actsInPlace(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElem
   }
 }
 
+/** Ctrl+A selects the cell's text, and once that is selected the table. */
+function selectsAll(grid: TableGrid, event: KeyboardEvent, input: HTMLInputElement): boolean {
+  if (!event.ctrlKey || event.shiftKey || event.key.toLowerCase() !== 'a') return false;
+  const caret = caretOf(input);
+  if (!atEdge(caret, 'start') || !atEdge(caret, 'end')) return false;
+  grid.selection.extendToAll();
+  grid.showStatus();
+  return true;
+}
+
 /** Moves between cells. What it does not take stays the browser's: typing, Tab, shortcuts. */
 export function onGridKey(grid: TableGrid, event: KeyboardEvent): void {
   const input = event.target;
   if (isComposing(event) || event.altKey || event.metaKey) return;
   if (!(input instanceof HTMLInputElement)) return;
   // Plain typing, the key that must be fastest, is none of the grid's business.
-  if (event.key.length === 1) return;
+  if (event.key.length === 1 && !event.ctrlKey) return;
   const cell = grid.cellOf(input);
   if (!cell) return;
-  if (actsInPlace(grid, event, input)) {
+  if (selectsAll(grid, event, input) || actsInPlace(grid, event, input)) {
     event.preventDefault();
     return;
   }

@@ -1,4 +1,5 @@
 import { type GridCell, type GridMap, type Place, rectangle } from '../../template/grid-map';
+import { tableCorner } from './moves';
 
 /** What was selected at one moment, whatever is selected since. */
 export interface Selected {
@@ -12,6 +13,8 @@ export interface Selected {
 /** The range between the active cell and where Shift took it, marked on the table's own cells. */
 export class GridSelection {
   private anchor: GridCell | null = null;
+  /** Where the range begins, when that is not the active cell. */
+  private start: GridCell | null = null;
   private end: GridCell | null = null;
   private painted: Element[] = [];
   private lit: Element[] = [];
@@ -30,8 +33,8 @@ export class GridSelection {
 
   /** Row by row; null while it is but one cell. */
   get range(): GridCell[][] | null {
-    if (!this.anchor || !this.end || this.anchor === this.end) return null;
-    return rectangle(this.map, this.anchor, this.end);
+    if (!this.anchor || !this.end || (this.start ?? this.anchor) === this.end) return null;
+    return rectangle(this.map, this.start ?? this.anchor, this.end);
   }
 
   /** The input cells it stands for: of the range, or the active one. */
@@ -48,6 +51,7 @@ export class GridSelection {
 
   moveTo(cell: GridCell | null): void {
     this.anchor = cell;
+    this.start = null;
     this.end = cell;
     this.light(cell?.heads ?? []);
     this.paint();
@@ -58,7 +62,15 @@ export class GridSelection {
     this.paint();
   }
 
+  /** Every cell of the table; the active one stays where it is. */
+  extendToAll(): void {
+    this.start = tableCorner(this.map, 'first') ?? null;
+    this.end = tableCorner(this.map, 'last') ?? null;
+    this.paint();
+  }
+
   collapse(): void {
+    this.start = null;
     this.end = this.anchor;
     this.paint();
   }

@@ -40,6 +40,10 @@ export const tableEnd = (map: GridMap, side: 'first' | 'last') => {
   return side === 'first' ? cells[0] : last(cells);
 };
 
+/** The first or last cell of any kind, for a range. */
+export const tableCorner = (map: GridMap, side: 'first' | 'last') =>
+  side === 'first' ? map.rows[0]?.[0] : last(last(map.rows) ?? []);
+
 /** Enter goes down, and from the foot of a column to the top of the next; Shift+Enter the other way. */
 export function nextDown(map: GridMap, cell: GridCell, back: boolean): GridCell | undefined {
   const near = nextInput(map, cell, back ? 'up' : 'down');

@@ -85,9 +85,7 @@ export class TableGrid {
     const { shown, findings } = this.editor.store;
     const stops = [
       findings.state.watch(markAt(this.template, cell.address), () => this.showStatus()),
-      shown.subscribe(() => {
-        if (this.selection.range !== null || this.lastYear) this.showStatus();
-      }),
+      shown.subscribe(() => this.showStatus()),
     ];
     this.unsubscribe = () => stops.forEach((stop) => stop());
     this.showStatus();

@@ -14,7 +14,7 @@ function bareText(figure: CellFigure): string {
   return figure.state === 'incomplete' && figure.started ? String(figure.value) : '';
 }
 
-/** A total. CSS adds an ellipsis to one that still lacks a part, so that it cannot be taken for final. */
+/** A total; grey while it still lacks a part, which the line under the table says. */
 export const DerivedCell = memo(function DerivedCell({ address }: { address: Address }) {
   const { edition, returns, store } = useEditor();
   const output = useLive(
