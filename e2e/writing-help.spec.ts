@@ -128,6 +128,10 @@ test('a year of zeros is one step, and leaves gaps for what no table says', asyn
   await expect(cell(page, received)).toHaveValue('0');
   await expect(page.locator(overview)).toHaveValue(/本机关未收到政府信息公开申请。[^]*〔\u3000〕/);
   await expect(page.locator('[data-action="zero-year"]')).toHaveCount(0);
+  // What is still to be written is to be filled in, and not wrong.
+  const gaps = page.locator('[data-finding="wording/placeholders"]');
+  await expect(gaps).toHaveAttribute('data-severity', 'blank');
+  await expect(page.locator('[data-severity="error"][data-count]')).toHaveText('0 错误');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(page.locator(overview)).toHaveValue('');
   await expect(cell(page, received)).toHaveValue('');

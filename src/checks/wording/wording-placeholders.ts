@@ -1,6 +1,8 @@
 import type { Field } from '../../report/fields';
+import { narrativeOf } from '../../report/narratives';
 import { atField } from '../../report/place';
-import type { Check, Problem } from '../check';
+import { isSample } from '../../report/sample-agency';
+import type { Check, CheckInput, Problem } from '../check';
 import { isMasked } from '../publish/personal-names';
 import { type Slip, slipsOf } from './marks';
 import { wordCheck } from './word-check';
@@ -51,6 +53,18 @@ const inTexts = wordCheck({
   say: ({ name, first, all }) => `${name}“${first}”有未替换的占位文字${all}：请改为实际内容。`,
 });
 
+/** A gap to be filled in, which our own sentences leave, too; other left-over words are wrong as they stand. */
+const gap = /^(?:[〔（【][ \t\u3000]*[〕）】]|（示例）)$/;
+
+function withBlanks(problem: Problem, { report }: CheckInput): Problem {
+  const isGap = problem.places.every(
+    (place) =>
+      place.kind === 'text' &&
+      gap.test(narrativeOf(report, place.section).slice(place.start, place.end)),
+  );
+  return isGap ? { ...problem, isBlank: true } : problem;
+}
+
 const fields: readonly { field: Field; name: string; of: 'agency' | 'signature' }[] = [
   { field: 'agency/name', name: '基本信息“机关全称”', of: 'agency' },
   { field: 'signature/agency', name: '落款“机关名称”', of: 'signature' },
@@ -59,6 +73,8 @@ const fields: readonly { field: Field; name: string; of: 'agency' | 'signature' 
 export const wordingPlaceholders: Check = {
   ...inTexts,
   run: (input) => {
+    // A sample is a report as it should be; that it is none is said above it, and it cannot leave.
+    if (isSample(input.report)) return [];
     const { agency, signature } = input.report;
     const texts = { agency: agency.name, signature: signature.agency };
     const inFields = fields.flatMap(({ field, name, of }): Problem[] =>
@@ -72,6 +88,6 @@ export const wordingPlaceholders: Check = {
             },
           ],
     );
-    return [...inFields, ...inTexts.run(input)];
+    return [...inFields, ...inTexts.run(input).map((problem) => withBlanks(problem, input))];
   },
 };

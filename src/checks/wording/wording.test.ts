@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check } from '../check';
 import type { AgencyKind } from '../../report/agency-kinds';
+import { sampleAgency } from '../../report/sample-agency';
 import { reportSaying } from '../../testing/complete-report';
 import { foundBy, inputOf, messages } from '../../testing/messages';
 import { wordingAsOf } from './wording-as-of';
@@ -252,5 +253,24 @@ describe('wording', () => {
     expect(by('street', '清源县城关街道办事处', '我街道、我办积极推进。')).toEqual([]);
     expect(by('street', '清源县城关街道办事处', '东门街道办事处积极推进。')).toHaveLength(1);
     expect(by('township', '', '我乡、柳河镇人民政府积极推进。')).toEqual([]);
+  });
+});
+
+describe('gaps that our own sentences leave', () => {
+  const found = (text: string, report = reportSaying(text)) =>
+    foundBy(wordingPlaceholders, inputOf(report)).map(({ isBlank }) => isBlank === true);
+
+  it('are to be filled in; other left-over words are wrong, also beside a gap', () => {
+    expect(found('公开信息〔　〕条，〔　〕件。')).toEqual([true]);
+    expect(found('（示例）公开信息5条。')).toEqual([true]);
+    expect(found('公开信息XX条。')).toEqual([false]);
+    expect(found('公开信息〔　〕条，XX件。')).toEqual([false]);
+    expect(found('公开信息（请填写）条。')).toEqual([false]);
+  });
+
+  it('are none in a sample, which cannot leave', () => {
+    const report = reportSaying('（示例）公开信息〔　〕条。');
+    const sample = { ...report, agency: { ...report.agency, name: sampleAgency } };
+    expect(found('', sample)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import type { Finding } from '../../checks/check';
 import type { Group } from '../../checks/finding-groups';
 import { partOfPlace } from '../../report/place';
-import { useEditor } from '../model/editor-context';
+import { isSample } from '../../report/sample-agency';
+import { useDraft, useEditor } from '../model/editor-context';
 import { formParts } from '../model/page/form-parts';
 import { AdoptedPart } from './adopted-part';
 import { ConfirmAll } from './confirm-all';
@@ -60,8 +61,13 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
   const parts = formParts(edition).map(({ id, title }) => {
     const own = wanted.filter(({ finding }) => partOfPlace(finding.places[0]) === id);
     const first = id === here && cell !== null ? own.filter((each) => isAt(each, cell)) : [];
-    return { id, title, own: [...first, ...own.filter((each) => !first.includes(each))] };
+    const rest = own.filter((each) => !first.includes(each));
+    // What is wrong before what is still to be filled in.
+    const blanks = rest.filter(({ group }) => group === 'blank');
+    const wrong = rest.filter(({ group }) => group !== 'blank');
+    return { id, title, own: [...first, ...wrong, ...blanks] };
   });
+  const isHeld = useDraft(({ draft }) => isSample(draft.report));
   const byWork = [
     ...parts.filter(({ id }) => id === here),
     ...parts.filter(({ id }) => id !== here),
@@ -72,6 +78,11 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
       {isStopped && blocking.length > 0 && (
         <p className="gate" role="alert" data-gate="">
           有 {blocking.length} 处错误或待核实，处理后才能导出。
+        </p>
+      )}
+      {isStopped && isHeld && (
+        <p className="gate" role="alert" data-gate="">
+          示例不能导出：请关闭示例，填写本机关的年报。
         </p>
       )}
       {isStopped && warnings.length > 1 && warnings.length === blocking.length && (
@@ -90,7 +101,7 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
             <PartFindings key={id} title={title} shown={own} />
           ))}
           <ConfirmedFindings findings={confirmed} />
-          <SatisfiedChecks />
+          {!isBefore && <SatisfiedChecks />}
           <WordListPart />
           <LocalPart />
         </>

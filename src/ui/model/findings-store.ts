@@ -149,11 +149,10 @@ export class FindingsStore {
   }
 
   /** The checks are not on the first load: nobody has typed a text by then. */
-  private async loadChecks(): Promise<void> {
-    if (this.order.size > 0) return;
+  private async loadChecks(): Promise<readonly Check[]> {
     const { checks } = await import('../../checks/index');
-    this.order = new Map(checks.map(({ id }, index) => [id, index]));
-    this.publish({ checks });
+    if (this.order.size === 0) this.order = new Map(checks.map(({ id }, index) => [id, index]));
+    return checks;
   }
 
   private readTextsSoon(): void {
@@ -165,7 +164,7 @@ export class FindingsStore {
   private async readTexts(): Promise<void> {
     const { draft, examiner } = this;
     if (!draft) return;
-    const [isLatest] = await Promise.all([
+    const [isLatest, checks] = await Promise.all([
       examiner.examine(draft, this.state.get().settings),
       this.loadChecks(),
     ]);
@@ -173,6 +172,8 @@ export class FindingsStore {
     const { texts, confirmations } = this.state.get();
     const { report } = draft;
     this.publish({
+      // Not before they have looked: a check without a finding counts as passed.
+      checks,
       texts: markedTexts(examiner.results.findings, { report, confirmations }, texts),
       isRead: draft === this.draft,
     });

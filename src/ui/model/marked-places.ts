@@ -55,8 +55,13 @@ export function markedTexts(
   before: MarkedTexts,
 ): MarkedTexts {
   const open = findings.filter((finding) => !confirmationOf(finding, confirmations));
-  const ranges = open.flatMap(({ places, severity }) =>
-    places.flatMap((place) => (place.kind === 'text' ? [{ ...place, severity }] : [])),
+  const ranges = open.flatMap(({ places, severity, isBlank }) =>
+    places.flatMap((place) =>
+      // A gap is to be filled in, and not wrong.
+      place.kind === 'text'
+        ? [{ ...place, severity: isBlank === true ? 'warning' : severity }]
+        : [],
+    ),
   );
   let texts = before;
   for (const id of ['preface', ...Object.keys(report.sections)]) {

@@ -5,6 +5,7 @@ import {
 } from '../../exporters/report-formats';
 import type { AnnualReport } from '../../report/annual-report';
 import { fileName } from '../../report/file-name';
+import { isSample } from '../../report/sample-agency';
 import { printedTime } from '../../text/printed-time';
 import type { Editor } from '../model/editor';
 import { runInWorker } from '../worker/run-in-worker';
@@ -16,7 +17,7 @@ import { saveFile } from '../files/save-file';
 export async function passesGate(editor: Editor): Promise<boolean> {
   const { store } = editor;
   editor.endTyping();
-  if ((await store.blocking()).length === 0) return true;
+  if ((await store.blocking()).length === 0 && !isSample(store.current)) return true;
   store.findings.stopExport();
   return false;
 }
@@ -37,6 +38,11 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
 
 const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name);
 
+const nextStep: Partial<Record<ReportFormatId, string>> = {
+  docx: '下一步：送审的审签单、核验单在「更多 › 导出与发布」。',
+  html: '下一步：网站发布后，在「更多 › 导出与发布」核对已发布网页。',
+};
+
 /** A report file, with the 审签单 as its first page where Word is asked for it; what to say of it. */
 export async function exportReport(
   editor: Editor,
@@ -45,8 +51,8 @@ export async function exportReport(
 ): Promise<string> {
   const report = editor.store.current;
   const settings = wordSettings(report);
-  save(editor, id, await runInWorker('export', { format: id, report, settings, ...choice }));
-  return `${format(id).file}已导出。`;
+  const data = await runInWorker('export', { format: id, report, settings, ...choice });
+  return `${format(id).file}已导出：“${save(editor, id, data)}”。${nextStep[id] ?? ''}`;
 }
 
 /** The fragment for a website's editor, as rich text with its plain text. */
