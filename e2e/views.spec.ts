@@ -63,6 +63,28 @@ test('Ctrl+P prints the paper, from the form and from another view', async ({ pa
   await expect.poll(printed).toBe(2);
   const titles = await page.evaluate(() => (window as unknown as { printed: string[] }).printed);
   for (const each of titles) expect(each).toContain('政府信息公开工作年度报告');
+
+  // From the browser's menu what stands there is printed at once.
+  await page.goBack();
+  await expect(title(page)).toBeVisible();
+  const pages = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return [...document.querySelectorAll('.paper')].filter((each) => each.checkVisibility()).length;
+  });
+  expect(pages).toBeGreaterThan(1);
+});
+
+test('a paper that cannot be drawn is not waited for with Ctrl+P', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { printed: 0, print: () => Reflect.set(window, 'printed', 1) });
+  });
+  await page.route(/preview-view/, (route) => route.abort());
+  await openBegun(page);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByText('这一页未能显示，填报内容不受影响。')).toBeVisible();
+  await page.getByRole('alert').getByRole('button', { name: '返回填报' }).click();
+  await expect(title(page)).toBeVisible();
+  expect(await page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(0);
 });
 
 test('a file held over the page is told where it may be dropped', async ({ page }) => {
