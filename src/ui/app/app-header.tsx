@@ -98,10 +98,8 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   return (
     <header className="app-header">
       <h1>公开年报</h1>
-      <span className="app-subject">
-        <span className="app-agency" title={agency}>
-          {agency === '' ? '未填机关' : agency}
-        </span>
+      <span className="app-subject" title={`${agency}${year === null ? '' : ` ${year}年`}`}>
+        <span className="app-agency">{agency === '' ? '未填机关' : agency}</span>
         {year !== null && <span className="app-year">· {year}年</span>}
       </span>
       {lastYear && <LastYearMenu lastYear={lastYear} show={show} />}

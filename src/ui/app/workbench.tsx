@@ -1,5 +1,6 @@
 import { lazy, useState } from 'react';
 import { ErrorBoundary } from '../components/error-boundary';
+import { lazyPart } from '../components/lazy-part';
 import { UpdateNotice } from '../delivery/update-notice';
 import { EditorContext } from '../model/editor-context';
 import { ReportForm } from '../form/report-form';
@@ -9,7 +10,6 @@ import { FindingsPanel } from '../findings/findings-panel';
 import { SampleBanner } from '../start/sample-banner';
 import { WaysIn } from '../start/ways-in';
 import { AppHeader } from './app-header';
-import { DeskHeader } from './desk-header';
 import { DraftNotices } from './draft-notices';
 import { SectionRail } from './section-rail';
 import { useDroppedFile } from '../components/use-dropped-file';
@@ -18,6 +18,8 @@ import type { SessionStore } from '../session/session-store';
 import { SkipLink } from './skip-link';
 import { useWorkbench } from './use-workbench';
 import { OtherView } from './view';
+
+const DeskHeader = lazyPart(() => import('./desk-header').then((part) => part.DeskHeader));
 
 const WritingTools = lazy(() =>
   import('../writing/writing-tools').then(({ WritingTools: tools }) => ({ default: tools })),

@@ -30,6 +30,7 @@ function Fields({ fields }: { fields: typeof catalogueFields }) {
         <TextField
           key={name}
           label={label}
+          {...(name === 'publishedOn' ? { placeholder: '如 2027-1-20' } : {})}
           registration={editor.fields.register(`publication.${name}`)}
         />
       ))}

@@ -57,7 +57,6 @@ export const pageActions = (run: RunExport, withPicture: boolean): Action[] => [
     label: '复制图文',
     run: run(copyRichText, '已复制，可直接粘贴到网站后台。'),
     action: 'copy-html',
-    isPrimary: true,
   },
   {
     label: '复制源代码（带样式）',

@@ -43,6 +43,9 @@ export function PublishView({ close, say, compare }: Props) {
       <div className="publish-actions">
         <ActionButtons actions={pageActions} />
       </div>
+      <p className="muted">
+        不带样式的表格没有框线，由网站模板显示；发布日期未填的，网页文件中没有 PubDate 标签。
+      </p>
       <YearPicturePart run={run} />
       <div className="publish-actions">
         <button type="button" onClick={compare}>

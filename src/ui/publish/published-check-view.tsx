@@ -85,8 +85,9 @@ export function PublishedCheckView({ close }: { close: () => void }) {
       )}
       {reading.state === 'reading' && <p role="status">正在读取{reading.name}…</p>}
       {reading.state === 'read' && <Verdict name={reading.name} result={reading.result} />}
-      <div className="import-actions">
-        {reading.state === 'read' ? (
+      {reading.state !== 'read' && <ImportSource readFile={readFile} readPaste={readPaste} />}
+      <div className="publish-actions">
+        {reading.state === 'read' && (
           <>
             <button type="button" onClick={cancel}>
               再核对一次
@@ -95,8 +96,6 @@ export function PublishedCheckView({ close }: { close: () => void }) {
               打印核对结果
             </button>
           </>
-        ) : (
-          <ImportSource readFile={readFile} readPaste={readPaste} />
         )}
         <button type="button" onClick={close}>
           返回
