@@ -32,12 +32,14 @@ function marginLines({ parts, height }: PageLayout, page: number): Placed[] {
   return [...above, ...below].map((part) => ({ page, part }));
 }
 
-/** How many pages have a line of this shape at this height. */
-function repeats({ part }: Placed, all: readonly Placed[]): number {
-  const shape = shapeOf(part.line.text);
+/** How many pages have a line of this shape and size at this height: who signs may stand as high as in the title. */
+function repeats({ part: { line } }: Placed, all: readonly Placed[]): number {
+  const shape = shapeOf(line.text);
   const same = all.filter(
-    (other) =>
-      shapeOf(other.part.line.text) === shape && Math.abs(other.part.line.y1 - part.line.y1) < 4,
+    ({ part: { line: other } }) =>
+      shapeOf(other.text) === shape &&
+      Math.abs(other.y1 - line.y1) < 4 &&
+      Math.abs(other.size - line.size) < line.size * 0.1,
   );
   return new Set(same.map(({ page }) => page)).size;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { marginsOf } from './paragraphs';
+import { goesOn, marginsOf } from './paragraphs';
 import type { TextLine } from './text-lines';
 
 /** Twelve points a character; the page's text runs from 100 to 460. */
@@ -16,6 +16,23 @@ const full = '一'.repeat(28);
 it('finds the margin of a page whose long lines all begin a paragraph by the short rest of one', () => {
   const page = [line(full, 124, 0), line('学习。', 100, 1), line(`${full.slice(9)}。`, 124, 2)];
   expect(marginsOf(page)).toEqual({ left: 100, right: 460 });
+});
+
+it('finds where lines end by one that goes on, though all end a sentence', () => {
+  const page = [line(`${full.slice(1)}。`, 124, 0), line(`${full.slice(9)}。`, 100, 1)];
+  expect(marginsOf(page)).toEqual({ left: 100, right: 460 });
+  expect(marginsOf([line(`${full.slice(1)}。`, 124, 0), line('一、总体情况', 100, 1)])).toBeNull();
+});
+
+it('lets a line be as short as the number that did not fit into it', () => {
+  const margins = { left: 100, right: 460 };
+  const on = (text: string) =>
+    goesOn(
+      { line: line(full.slice(2), 100, 0), margins, page: 0 },
+      { line: line(text, 100, 1), margins, page: 0 },
+      20,
+    );
+  expect([on('<12>条'), on('100%的'), on('条')]).toEqual([true, true, false]);
 });
 
 it('takes no line for the rest of one that is not full', () => {

@@ -6,6 +6,9 @@ export interface Margins {
   readonly right: number;
 }
 
+/** Headings of the form and of its paragraphs begin a paragraph wherever they stand. */
+const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
+
 const isLong = ({ texts }: TextLine): boolean => texts.length >= 10;
 /** A title, or the end of a sentence, may be short of the margin; a line that breaks off shows where it is. */
 const breaksOff = ({ text }: TextLine): boolean =>
@@ -14,24 +17,33 @@ const breaksOff = ({ text }: TextLine): boolean =>
 /** Lines of a paragraph begin at the margin, or two characters behind it; titles and dates do not. */
 const isBody = ({ x1, size }: TextLine, left: number): boolean => x1 - left < size * 2.6;
 
-/** Where all long lines begin a paragraph, the short rest of one shows the margin two characters before them. */
-function leftMargin(lines: readonly TextLine[], long: readonly TextLine[]): number {
-  const left = Math.min(...long.map(({ x1 }) => x1));
-  const right = Math.max(...long.map(({ x2 }) => x2));
-  const rest = lines.find(({ x1, size }, at) => {
-    const above = lines[at - 1];
-    return Math.abs(left - x1 - size * 2) < size * 0.6 && above && right - above.x2 < size * 2;
+/**
+ * The last line of a page's widest is full where the one below it begins two characters before it: there the margin
+ * is, though all long lines should begin a paragraph, and the right one, though all should end a sentence.
+ */
+function outdented(
+  lines: readonly TextLine[],
+  widest: number,
+): readonly [TextLine, TextLine] | null {
+  const at = lines.findIndex((line, index) => {
+    const above = lines[index - 1];
+    if (!above || !isLong(above) || heading.test(line.text)) return false;
+    const isBefore = Math.abs(above.x1 - line.x1 - line.size * 2) < line.size * 0.6;
+    return isBefore && widest - above.x2 < line.size * 2;
   });
-  return rest?.x1 ?? left;
+  const [above, line] = [lines[at - 1], lines[at]];
+  return above && line ? [above, line] : null;
 }
 
 /** Null where a page has no line that shows where its text ends. */
 export function marginsOf(lines: readonly TextLine[]): Margins | null {
   const long = lines.filter(isLong);
-  const left = leftMargin(lines, long);
+  const shown = outdented(lines, Math.max(...long.map(({ x2 }) => x2)));
+  const left = Math.min(...long.map(({ x1 }) => x1), shown?.[1].x1 ?? Infinity);
   const body = long.filter((line) => isBody(line, left));
   const widest = Math.max(...body.map(({ x2 }) => x2 - left));
   const ends = body.filter((line) => breaksOff(line) && line.x2 - left > widest * 0.75);
+  if (shown) ends.push(shown[0]);
   // A mark at the end may hang over the margin.
   const places = ends.map(({ text, x2, size }) => (/[，、”’》）]$/.test(text) ? x2 - size : x2));
   return ends.length === 0 ? null : { left, right: Math.max(...places) };
@@ -44,14 +56,11 @@ function firstUnit({ texts }: TextLine): number {
   let end = 1;
   const at = (index: number) => texts[index]?.text ?? '';
   while (/[“‘《〈（【「]/.test(at(end - 1)) && end < texts.length) end += 1;
-  while (/[\w.%@:/-]/.test(at(end - 1)) && /[\w.%@:/-]/.test(at(end))) end += 1;
+  while (/[!-~]/.test(at(end - 1)) && /[!-~]/.test(at(end))) end += 1;
   while (/[，。、；：！？》〉）】」”’%]/.test(at(end))) end += 1;
   const last = texts[end - 1] ?? first;
   return last.x + last.width - first.x;
 }
-
-/** Headings of the form and of its paragraphs begin a paragraph wherever they stand. */
-const heading = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）])/;
 
 export interface PlacedLine {
   readonly line: TextLine;

@@ -48,7 +48,9 @@ function pageMargins(pages: readonly PageLayout[]): Margins[] {
     const own = found[at];
     const size = linesOf(page)[0]?.size ?? 0;
     const isIndented = own && Math.abs(own.left - left - size * 2) < size * 0.6;
-    last = isIndented ? { ...own, left } : (own ?? last);
+    // A page with nothing but who signs shows where that stands.
+    const isBeside = own && last && own.left - left > size * 6 && linesOf(page).length < 4;
+    if (!isBeside) last = isIndented ? { ...own, left } : (own ?? last);
     // Without any, no line is full, and each stays a paragraph.
     return last ?? { left: 0, right: Infinity };
   });
