@@ -1,3 +1,4 @@
+import { areAddends, flowOf, isOfForm, isOutcome, saysHowMany } from './addends';
 import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import type { Token } from './token';
@@ -43,16 +44,6 @@ type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
 
 /** So many numbers back a list may find its whole. */
 const reach = 12;
-const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
-
-function flowOf({ subject: { about } }: Count): string {
-  const row = about?.table === 'requests' && about.columns.length === 0 ? about.rows[0]?.[0] : '';
-  return row !== undefined && terms.includes(row) ? row : '';
-}
-const isOutcome = (count: Count): boolean => {
-  const { about } = count.subject;
-  return about?.table === 'requests' && about.columns.length === 0 && flowOf(count) === '';
-};
 const isTotal = ({ item }: Count): boolean => item.left.some(({ kind }) => kind === 'total');
 const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
 /** Without the remainders of binary fractions: 2.8＋1.4＋1.2 is 5.4. */
@@ -179,29 +170,6 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
   return { lists, isMarked };
 }
 
-/** Requests and what the form counts are flows, not parts; letters that come and go are similar. */
-const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
-  (domain !== 'other' && domain !== null) ||
-  item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
-
-/** 新收26件、上年结转4件, or what several offices received: they may be added up. */
-function areAddends(counts: readonly Count[]): boolean {
-  const flows = counts.map(flowOf).join();
-  if (/^(?:received,carriedOver|carriedOver,received|handled,carriedForward)$/.test(flows))
-    return true;
-  const verbs = new Set(
-    counts.map(({ item }) => item.left.filter(({ kind }) => kind === 'receive').length),
-  );
-  return (
-    verbs.size === 1 &&
-    verbs.has(1) &&
-    counts.every(
-      ({ subject, item }) =>
-        subject.whose === 'other' || item.left.some(({ kind }) => kind === 'foreign'),
-    )
-  );
-}
-
 /** Without 其中: three or more numbers after one they just miss, or two before 共. */
 function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const all = entries.map(({ count }) => count);
@@ -215,7 +183,11 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
     kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
   );
   const guess = { isRight: false, isOpen: false };
-  const isOfSort = ahead.every(isOutcome) || !counts.some(isOfForm) || areAddends(ahead);
+  const isOfSort =
+    ahead.every(isOutcome) ||
+    !counts.some(isOfForm) ||
+    areAddends(ahead) ||
+    saysHowMany(last) === ahead.length;
   if (isSum && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];

@@ -31,6 +31,8 @@ export interface Share extends Said {
   readonly value: number;
   readonly decimals: number;
   readonly exact: boolean;
+  /** What the share itself is of, where it has no number: 自然人占80%. */
+  readonly part: About | null;
   /** The whole that is named: 占办结总数的…. */
   readonly of: About | null;
   /** 办结率95%: of what was received, how much was handled. */

@@ -2,7 +2,7 @@ import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import type { Context, Subject } from './subjects';
 import type { Token } from './token';
-import { has } from './words';
+import { has, isTopic } from './words';
 
 export interface State extends Context {
   /** 同比 holds for the whole sentence. */
@@ -15,6 +15,8 @@ export interface Walk {
   readonly states: State[];
   /** The last number at each depth. */
   readonly last: (Count | undefined)[];
+  /** The clause before the one being read. */
+  spoken: Clause | null;
   /** Numbers of the sentence under way, the last ones only. */
   readonly counted: Count[];
 }
@@ -48,6 +50,7 @@ const sentenceStart = {
   whole: null,
   wholeWords: [],
   counted: false,
+  ofPart: false,
 } as const;
 export const begin = (): State => ({
   domain: null,
@@ -66,6 +69,13 @@ export function lastCount({ last }: Walk, depth: number, since: number): Count |
   return found;
 }
 
+/** 指定专人答复申请。: beyond the full stop only what it is about holds, not what is said of it. */
+function headOf(pending: readonly Token[]): readonly Token[] {
+  if (!has(pending, 'receive', 'handle', 'work') || has(pending, 'matter', 'channel', 'foreign'))
+    return pending;
+  return pending.filter((token) => isTopic(token) || token.kind === 'about');
+}
+
 /** What holds where a clause begins. */
 export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   const { states } = walk;
@@ -77,8 +87,10 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   states.length = depth + 1;
   const state = states[depth] ?? begin();
   states[depth] = state;
-  if (!'，；：（）'.includes(after)) Object.assign(state, sentenceStart);
-  if (after === '；') Object.assign(state, { rows: null, listing: false, whole: null });
+  if (!'，；：（）'.includes(after))
+    Object.assign(state, sentenceStart, { pending: headOf(state.pending) });
+  if (after === '；')
+    Object.assign(state, { rows: null, listing: false, whole: null, ofPart: false });
   state.informed ||= state.domain === 'requests' || state.domain === 'disputes';
   return state;
 }

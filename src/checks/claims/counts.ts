@@ -1,121 +1,12 @@
-import type { Change, Claim, Count, Share } from './claim';
+import { change, direction } from './changes';
+import type { Claim, Count } from './claim';
 import { lastCount, look, replace, type State, type Walk } from './context';
+import { quoteOf } from './item-places';
 import type { Clause, Item } from './items';
+import { share } from './shares';
 import { type About, type Subject, subjectOf } from './subjects';
 import { has, isReason, wordsOf } from './words';
 import type { Token } from './token';
-
-/** The words from the first to the number, or to the last one that was needed. */
-function quoteOf(item: Item, words: readonly Token[]): [number, number] {
-  const first = item.left.find(({ kind, text }) => kind !== 'among' && text !== '、');
-  const last = words[words.length - 1];
-  const end = last && last.start > item.number.start ? last.end : item.number.end;
-  return [first?.start ?? item.number.start, end];
-}
-
-/** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */
-function direction({ left, number }: Item): 1 | -1 | null {
-  if (number.sign !== undefined) return number.sign;
-  const words = left.filter(({ kind }) => kind !== 'filler');
-  const last = words[words.length - 1]?.kind;
-  return last === 'up' ? 1 : last === 'down' && number.unit !== '倍' ? -1 : null;
-}
-
-/** 2025年为12件, 由12件: what the sentence says a number was before. */
-const saidBefore = (
-  { subject: { key, domain }, unit, sentence }: Count,
-  walk: Walk,
-): Count | null =>
-  walk.counted
-    .filter(
-      (each) =>
-        each.isAside === true &&
-        each.sentence === sentence &&
-        each.unit === unit &&
-        each.subject.key === key &&
-        each.subject.domain === domain,
-    )
-    .pop() ?? null;
-
-function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | null {
-  const { number, left } = item;
-  // 是上年的两倍 compares without a word for it.
-  const isOfLast = number.unit === '倍' && left.some(({ when }) => when === 'last');
-  const sinceLast = state.compare === 'last' || isOfLast;
-  if (left.some(({ text }) => text === '分别')) return null;
-  if (isOfLast) state.when = 'own';
-  const words = left.filter(
-    ({ kind }) =>
-      !['compare', 'up', 'down'].includes(kind) &&
-      !(isOfLast && ['period', 'reach'].includes(kind)),
-  );
-  const named = subjectOf(words, state);
-  const base =
-    named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;
-  const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
-  const before = base && isOfUnit ? saidBefore(base, walk) : null;
-  if (!sinceLast && !before) return null;
-  return {
-    ...place(item, base?.subject ?? named),
-    kind: 'change',
-    sinceLast,
-    before,
-    value: sign * (number.value ?? 0),
-    decimals: number.decimals ?? 0,
-    isPercent: number.kind === 'percent',
-    isDirection: false,
-    exact: number.about !== true,
-    base,
-    quote: quoteOf(item, []),
-  };
-}
-
-const place = ({ sentence, clause, depth }: Item, subject: Subject) => ({
-  sentence,
-  clause,
-  depth,
-  subject,
-});
-
-const rated: readonly Token['kind'][] = ['filler', 'total', 'period', 'own', 'requests', 'bare'];
-/** Where 办结率95% says how much of what came was handled; 100% and 按期办结率 say it otherwise. */
-function rateIn({ left, number }: Item): number {
-  const at = left.length - 1 - [...left].reverse().findIndex(({ kind }) => kind !== 'filler');
-  const isRate = left[at]?.kind === 'rate' && number.value !== 100;
-  return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
-}
-
-function share(item: Item, walk: Walk, state: State): Share | null {
-  const { left, number, depth } = item;
-  const before = lastCount(walk, depth, item.sentence);
-  const isOfCount =
-    before?.clause === item.clause &&
-    has(before.item.left, 'share') &&
-    left.every(({ kind }) => kind === 'filler');
-  // 分别占60%、40%: one of several lists.
-  if (left.some(({ text }) => text === '分别' || text === '各占')) return null;
-  const rate = rateIn(item);
-  const at = rate >= 0 ? rate : left.map(({ kind }) => kind).lastIndexOf('share');
-  const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
-  if (at < 0 && !isBare && !isOfCount) return null;
-  const words = left.slice(at + 1);
-  const subject = subjectOf(words, { ...state, whole: null });
-  const isNamed = words.some(({ kind }) => kind !== 'filler' && kind !== 'total' && kind !== 'all');
-  // 占主动公开总数的30%: of what no cell counts.
-  if (isNamed && subject.about === null) return null;
-  return {
-    ...place(item, subject),
-    kind: 'share',
-    item,
-    value: number.value ?? 0,
-    decimals: number.decimals ?? 0,
-    exact: number.about !== true,
-    of: isNamed ? subject.about : null,
-    isRate: rate >= 0,
-    whole: isOfCount ? before : null,
-    quote: [left[Math.max(at, 0)]?.start ?? number.start, number.end],
-  };
-}
 
 /** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
 export function beginList(walk: Walk, depth: number, sentence: number, state: State): void {
@@ -123,6 +14,7 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
   const whole = lastCount(walk, depth, sentence - 1);
   state.whole = whole?.subject.about ?? null;
   state.wholeWords = whole ? wordsOf(whole.item) : [];
+  state.ofPart = whole?.subject.narrow === true && whole.subject.domain === 'requests';
 }
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
@@ -144,8 +36,46 @@ function isAllOfLine(
     });
 }
 
+const isSimple = ({ kind, text }: Token): boolean =>
+  text === '公开' || ['filler', 'period', 'all', 'total'].includes(kind);
+/** 受理申请12件，公开9件: where requests are counted, what became of them. */
+function asOutcome(words: readonly Token[], { number }: Item, state: State): readonly Token[] {
+  const isMeant =
+    state.counted &&
+    state.counting === 'requests' &&
+    number.unit === '件' &&
+    words.some(({ text }) => text === '公开') &&
+    words.every(isSimple);
+  const lines = { table: 'requests', axis: 'row', ids: ['disclosed'] } as const;
+  return isMeant
+    ? words.map((token): Token =>
+        token.text === '公开' ? { ...token, kind: 'line', lines } : token,
+      )
+    : words;
+}
+
+/** 申请人年龄最大的83岁，先后提出申请5件: of one of them, whom the clause before tells apart. */
+function isOfSomebody(words: readonly Token[], { sentence, clause }: Item, walk: Walk): boolean {
+  const before = walk.spoken;
+  return (
+    before?.sentence === sentence &&
+    before.index === clause - 1 &&
+    !has(words, 'receive', 'handle', 'work', 'line', 'own') &&
+    words.some(({ text }) => /^(?:提出|提交|递交|发起)$/.test(text)) &&
+    before.tokens.some(({ text }) => /^(?:申请人|当事人|群众)$/.test(text)) &&
+    has(before.tokens, 'plain') &&
+    !has(before.tokens, 'requests', 'bare')
+  );
+}
+
+/** 新收申请中33件办结 */
+const isOfNamed = (left: readonly Token[]): boolean =>
+  left.some(
+    ({ text }, at) => /^(?:[之当]?中|里)$/.test(text) && has(left.slice(0, at), 'requests', 'bare'),
+  );
+
 function count(item: Item, walk: Walk, state: State): Count {
-  const all = wordsOf(item);
+  const all = asOutcome(wordsOf(item), item, state);
   const isRest = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const words = isRest ? all.filter(({ kind }) => kind !== 'rest') : all;
   const said = subjectOf(words, state);
@@ -153,7 +83,10 @@ function count(item: Item, walk: Walk, state: State): Count {
   // 3件为上年12月收到: when they came stands behind the number.
   const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
   const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
-  const subject = isTold ? { ...said, when: told.when ?? 'other' } : said;
+  const ofTime = isTold ? { ...said, when: told.when ?? 'other' } : said;
+  const subject = isOfSomebody(words, item, walk)
+    ? { ...ofTime, about: null, byChannel: null, narrow: true }
+    : ofTime;
   return {
     sentence,
     clause,
@@ -165,7 +98,7 @@ function count(item: Item, walk: Walk, state: State): Count {
     unit: number.unit ?? '',
     decimals: number.decimals ?? 0,
     exact: number.about !== true && !has(item.left, 'loose'),
-    isPart: state.listing,
+    isPart: state.listing || isOfNamed(item.left),
     ...(isRest ? { isRest } : {}),
     quote: quoteOf(item, words),
   };
@@ -174,9 +107,19 @@ function count(item: Item, walk: Walk, state: State): Count {
 /** 结转下年度2件: what comes in or goes out of the year is not taken apart by applicants. */
 const isMoved = ({ rows: [[first = ''] = []] }: About): boolean => first.startsWith('carried');
 
+/** 新增6件，清退2件，现行有效30件: a verb that nobody knows changes nothing of what is spoken of. */
+const isUnknown = ({ left, right }: Item, unit: string, { last, domain }: State): boolean =>
+  last?.narrow === false &&
+  last.domain === domain &&
+  domain === 'proactive' &&
+  unit === '件' &&
+  right.length === 0 &&
+  has(left, 'plain') &&
+  left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
+
 /** What a number holds for those after it. */
-function remember({ subject, isPart }: Count, state: State): void {
-  if (subject.domain === null) return;
+function remember({ subject, isPart, item, unit }: Count, state: State): void {
+  if (subject.domain === null || isUnknown(item, unit, state)) return;
   state.domain = subject.domain;
   state.last = subject;
   state.counting = subject.domain;
@@ -265,7 +208,12 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
     beginList(walk, clause.depth, clause.sentence, state);
   widen(item, walk, state);
   const sign = direction(item);
-  if (sign !== null) return change(item, sign, walk, state);
+  if (sign !== null) {
+    // 增加的12件中，…: parts of what no cell counts.
+    if (/^(?:[之当]?中|里)$/.test(item.right[0]?.text ?? ''))
+      Object.assign(state, { listing: true, whole: null, ofPart: true });
+    return change(item, sign, walk, state);
+  }
   if (item.number.kind === 'percent') return share(item, walk, state);
   const moved = fromTo(item, clause, walk, state);
   if (moved) {
@@ -276,6 +224,12 @@ export function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: Sta
   const said = count(item, walk, state);
   const before = yearBefore(item, walk);
   if (before) return { ...said, subject: before, isAside: true };
+  // 与上年申请28件相比，…
+  if (
+    has(item.left.slice(0, 1), 'compare') &&
+    /^[相作]?比/.test(item.right.map(({ text }) => text).join(''))
+  )
+    return { ...said, subject: { ...said.subject, when: 'last' }, isAside: true };
   // 与上年的28件相比，…: what it is a number of comes behind.
   const isCompared =
     has(item.left, 'compare') &&

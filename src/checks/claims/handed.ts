@@ -35,6 +35,7 @@ export function walkFrom({ counts, ...context }: Handed): Walk {
     states: [{ ...begin(), ...context }],
     last: last ? [last] : [],
     counted: [],
+    spoken: null,
   };
 }
 

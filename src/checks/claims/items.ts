@@ -1,4 +1,5 @@
 import type { Token } from './token';
+import { withoutPredicate } from './predicates';
 import { withoutPrevious } from './words';
 
 /** One number of a text with the words that belong to it. */
@@ -100,7 +101,12 @@ class Parser {
 
   number(number: Token, right: readonly Token[]): void {
     const { clause, left: all } = this.level;
-    const left = withoutPrevious(all, clause.items[clause.items.length - 1]);
+    const left = withoutPredicate(
+      withoutPrevious(
+        clause.items.length > 0 ? asPart(all) : all,
+        clause.items[clause.items.length - 1],
+      ),
+    );
     const { sentence, index, depth } = clause;
     const at = { right, sentence, clause: index, depth };
     clause.tokens.push(number);
@@ -229,12 +235,23 @@ function asJoined(token: Token): Token {
   return token.kind === 'channel' ? { ...token, kind: 'filler' } : token;
 }
 
+/** 7件申请有6件…: the second are some of the first. */
+const isOfThese = ([head, link, ...others]: readonly Token[]): boolean =>
+  head !== undefined &&
+  ['requests', 'bare'].includes(head.kind) &&
+  /^(?:有|中有|中|里|里有)$/.test(link?.text ?? '') &&
+  others.every(({ text }) => text === '有');
+const asPart = (left: readonly Token[]): readonly Token[] =>
+  isOfThese(left)
+    ? left.flatMap((token, at) => (at === 1 ? [{ ...token, text: '中' }] : at === 0 ? [] : [token]))
+    : left;
+
 function rightOf(tokens: readonly Token[], at: number): Token[] {
   const right: Token[] = [];
   for (let next = at + 1; ; next += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'mark' || token.text === '、') return right;
-    if (isNumber(token)) return [];
+    if (isNumber(token)) return isOfThese(right) ? right : [];
     right.push(token);
   }
 }

@@ -1,5 +1,10 @@
 const levels = '省市县区旗州盟乡镇';
 
+const ownOffices =
+  '党政综合办公室 党政办公室 党政综合办 党政办 综合办公室 综合行政执法队 综合行政执法大队 综合行政执法中队 综合行政执法办公室 综合行政执法办 综合行政执法局 综合执法队 综合执法大队 综合执法中队 综合执法办公室 综合执法办'.split(
+    ' ',
+  );
+
 /** The last place an agency's name begins with: 云岭县石桥镇人民政府 → 石桥镇. */
 function placeOf(name: string): string {
   const place = new RegExp(`[^${levels}]{1,10}?[${levels}](?=人民政府|街道|$)`).exec(name)?.[0];
@@ -22,7 +27,7 @@ export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
         ];
   // Who does it in a township's government; of a county it is one office among many.
   const offices = /[乡镇]|街道|苏木/.test(place)
-    ? ['党政综合办公室', '党政办公室', '党政综合办', '党政办', '综合办公室'].flatMap((office) => [
+    ? ownOffices.flatMap((office) => [
         office,
         ...['', '我', '本'].map((whose) => `${whose}${level}${office}`),
       ])

@@ -9,7 +9,7 @@ import { moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
-import { has } from './words';
+import { has, isTopicRow } from './words';
 
 /** What a paragraph says, and the clauses it says it in; places count from its beginning. */
 export interface Reading {
@@ -45,7 +45,9 @@ const predicates: readonly Token['kind'][] = [
 
 /** 申请多与征地有关，数量达到8件: what is said of them does not narrow them; 申请中涉及征地的 does. */
 function withoutPredicate(tokens: readonly Token[]): readonly Token[] {
-  const ends = tokens.map((token) => token.kind === 'requests' || isOutcome(token));
+  const ends = tokens.map(
+    (token) => token.kind === 'requests' || isOutcome(token) || isTopicRow(token),
+  );
   const at = ends.lastIndexOf(true);
   const rest = tokens.slice(at + 1);
   const isPart =
@@ -63,6 +65,7 @@ function name({ tokens }: Clause, state: State): void {
   const domain = words.some(
     ({ kind, lines }) =>
       ['requests', 'other'].includes(kind) ||
+      (kind === 'bare' && state.domain === 'requests') ||
       (lines?.axis === 'row' && (lines.table !== 'requests' || state.domain === 'requests')),
   )
     ? subjectOf(words, { ...state, pending: [] }).domain
@@ -120,7 +123,8 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     if (claim) addClaim(walk, claim);
   }
   // 收到的12件申请中，…: the numbers to come are parts of it.
-  if (items.length > 0 && /^(?:[之当]?中|里)$/.test(tokens[tokens.length - 1]?.text ?? ''))
+  const isOfThese = /^(?:[之当]?中|里)$/.test(tokens[tokens.length - 1]?.text ?? '');
+  if (items.length > 0 && isOfThese && !state.ofPart)
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);
   settleReason(clause, walk);
@@ -144,7 +148,10 @@ export function readParagraph(
   const partial = sentencesWith(clauses, 'due', 'rest', 'except');
   const given = startsPart(text) ? nothingHanded(domain) : before;
   const walk = walkFrom(given);
-  for (const clause of clauses) readClause(clause, walk, partial.has(clause.sentence));
+  for (const clause of clauses) {
+    readClause(clause, walk, partial.has(clause.sentence));
+    walk.spoken = clause;
+  }
   const { claims } = walk;
   return {
     clauses,

@@ -1,7 +1,6 @@
 import type { Clause } from './items';
 import { replace, type Walk } from './context';
-import { rowsNamed } from './subjects';
-import { has, linesOf, spanOf } from './words';
+import { has, linesOf, spanOf, rowsNamed } from './words';
 
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
 export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {

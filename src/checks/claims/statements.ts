@@ -1,9 +1,9 @@
 import type { All, Change, Count, Denial } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import type { Clause } from './items';
-import { type About, rowsNamed, subjectOf } from './subjects';
+import { type About, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, spanOf } from './words';
+import { has, spanOf, rowsNamed } from './words';
 
 const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
 
@@ -78,6 +78,8 @@ export function closedDisputes(clause: Clause, walk: Walk): Denial[] {
 /** What 均… says all of it is: 办结, or the lines it names. */
 function targetOf(words: readonly Token[]): About | null {
   const lines = words.find((token) => token.lines !== undefined)?.lines;
+  // 均在印发后5日内公开 tells nothing of all in table two.
+  if (lines?.table === 'proactive') return null;
   if (lines) {
     const named = words.flatMap((token) =>
       token.lines?.table === lines.table && token.lines.axis === lines.axis

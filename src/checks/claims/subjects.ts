@@ -1,5 +1,6 @@
+import { bare, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
-import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
+import { has, isReason, isTopic, isTopicRow, linesOf, rowsNamed } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -47,17 +48,8 @@ export interface Context {
   listing: boolean;
   /** Whether the sentence has had a number. */
   counted: boolean;
-}
-
-/** 不予公开 and 属于国家秘密 name one row, 予以公开 and 部分公开 two. */
-export function rowsNamed(sets: readonly (readonly string[])[]): string[] {
-  const smallest = sets.filter((set) =>
-    sets.every(
-      (other) =>
-        other === set || other.length >= set.length || !other.every((id) => set.includes(id)),
-    ),
-  );
-  return Array.from(new Set(smallest.flat()));
+  /** Whether the list is of something that no cell counts: 增加的12件中，…. */
+  ofPart: boolean;
 }
 
 /** Words that make a claim one about less than its subject says. */
@@ -132,6 +124,9 @@ function requestRows(
   // 信息不存在: whether nobody has it or somebody would have to make it.
   if (outcomes.join() === 'unavailableNotHeld' && words.some(({ text }) => text.endsWith('不存在')))
     return [outcomes, [...outcomes, 'unavailableNeedsCreation']];
+  // 公开9件, the bare word, may take in what was disclosed in part.
+  if (outcomes.join() === 'disclosed' && words.some(({ text }) => text === '公开'))
+    return [outcomes, [...outcomes, 'partlyDisclosed']];
   if (outcomes.length > 0) return [outcomes];
   const [over, forward] = [has(words, 'carriedOver'), has(words, 'carriedForward')];
   if (over && has(words, 'receive') && has(words, 'and')) return [['received', 'carriedOver']];
@@ -200,17 +195,6 @@ function isNarrow(domain: string, words: readonly Token[]): boolean {
   return has(words, 'publish', 'sweep') || (isCounted && !has(words, 'receive'));
 }
 
-/** Words that name nothing by themselves. */
-export const nameless: readonly Token['kind'][] = [
-  'filler',
-  'timely',
-  'total',
-  'period',
-  'own',
-  'among',
-  'and',
-  'all',
-];
 const keyOf = (words: readonly Token[]): string =>
   words
     .filter(({ kind }) => !nameless.includes(kind))
@@ -256,33 +240,29 @@ const isOfEarlier = ({ listing, whole }: Context): boolean =>
 
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
-  const { pending, listing, informed, whole } = context;
-  const isBare = words.every(({ kind }) =>
-    ['filler', 'timely', 'total', 'all', 'reach'].includes(kind),
-  );
-  // 清理规范性文件后，废止5件
-  const isColumn =
-    words.some(({ lines }) => lines?.axis === 'column' && lines.table !== 'requests') &&
-    !words.some(isTopic);
-  // 行政复议：受理3件
-  const isOfDispute =
-    pending.some(({ lines }) => lines?.table === 'disputes' && lines.axis === 'row') &&
-    words.every(({ kind }) => kind === 'receive' || nameless.includes(kind));
-  const spoken =
-    (isBare || isColumn || isOfDispute) && pending.length > 0 ? [...pending, ...words] : words;
+  const { listing, informed, whole } = context;
+  const spoken = spokenOf(words, context.pending);
   const domain = domainOf(spoken, context);
   const { when, whose, narrow } = circumstances(spoken, domain, context);
   const byChannel = has(spoken, 'channel');
+  // 网上送达答复书8份: how answers were sent.
+  const isSent =
+    byChannel && spoken.some(({ text }) => /^(?:送达|(?:答复|决定|意见)书)$/.test(text));
   const asked = byChannel ? spoken.filter(({ kind }) => kind !== 'channel') : spoken;
   const silent =
     domain === null ||
     domain === 'other' ||
     narrow ||
+    context.ofPart ||
+    isSent ||
     isOfEarlier(context) ||
     (has(spoken, 'timely') && (listing || isPartOfHandled(domain, spoken, context))) ||
     (domain === 'disputes' && !informed) ||
     isNarrow(domain, asked);
-  const found = silent ? null : aboutOf(domain, asked, context);
+  // 线上提交8件，线下提交5件: the second by the verb of the first.
+  const isOnly = byChannel && context.counted && asked.every(({ kind }) => bare.includes(kind));
+  const before = isOnly ? (context.last?.byChannel ?? null) : null;
+  const found = silent ? null : (aboutOf(domain, asked, context) ?? before);
   // 答复16件，其中按期答复14件: a part of the same row is in no cell.
   const about = found && whole && sameRows(found, whole) ? null : found;
   return {

@@ -8,6 +8,17 @@ export function has(tokens: readonly Token[], ...kinds: readonly Token['kind'][]
 }
 export const linesOf = (tokens: readonly Token[], table: string, axis: 'row' | 'column') =>
   tokens.flatMap(({ lines }) => (lines?.table === table && lines.axis === axis ? [lines.ids] : []));
+/** 不予公开 and 属于国家秘密 name one row, 予以公开 and 部分公开 two. */
+export function rowsNamed(sets: readonly (readonly string[])[]): string[] {
+  const smallest = sets.filter((set) =>
+    sets.every(
+      (other) =>
+        other === set || other.length >= set.length || !other.every((id) => set.includes(id)),
+    ),
+  );
+  return Array.from(new Set(smallest.flat()));
+}
+
 export const isTopicRow = ({ lines }: Token): boolean =>
   lines?.axis === 'row' && lines.table !== 'requests';
 export const isTopic = (token: Token): boolean =>

@@ -110,8 +110,13 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
     const about = names(claim.of, target.table) ?? claim.subject.about;
     return about ? [othersProblem(input, said, about)] : [];
   }
-  const carries = claim.of.some(
-    ({ subject, value }) => subject.about?.rows[0]?.[0] === 'carriedForward' && value > 0,
+  // 全部按期答复，但有4件依法结转下年度 takes them out itself.
+  const carries = [...claim.of, ...said.passage.claims].some(
+    (each) =>
+      each.kind === 'count' &&
+      each.sentence === claim.sentence &&
+      each.subject.about?.rows[0]?.[0] === 'carriedForward' &&
+      each.value > 0,
   );
   const about = wholeOf(claim);
   if (about !== null && isWithin(claim, about)) return [othersProblem(input, said, about)];

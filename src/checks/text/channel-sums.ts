@@ -47,6 +47,17 @@ function groupsOf(all: readonly Said<Count>[]): Said<Count>[][] {
   );
 }
 
+/** 合计11件 behind them says the same, and is asked itself. */
+const isSaidInAll = ({ passage, claim }: Said<Count>, counts: readonly Count[], value: number) =>
+  passage.claims.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.sentence === claim.sentence &&
+      other.value === value &&
+      isFlow(other.subject.about) &&
+      !counts.includes(other),
+  );
+
 function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   const counts = group.map(({ claim }) => claim);
   const [first] = group;
@@ -62,7 +73,8 @@ function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   // Far fewer may be some of the channels only.
   const differs = !sums.includes(value) && (isWhole || value >= 0.75 * least);
   const [counterpart] = counterparts;
-  if (!differs || !counterpart) return [{ counts, about, problems: [] }];
+  if (!differs || !counterpart || isSaidInAll(first, counts, value))
+    return [{ counts, about, problems: [] }];
   const range = [first.claim.quote[0], last.quote[1]] as const;
   const sum = sums[0] ?? 0;
   return [

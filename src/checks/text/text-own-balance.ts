@@ -11,6 +11,7 @@ import {
   saidIn,
   verdictOn,
 } from './against-figures';
+import { stockProblems } from './own-stocks';
 
 const terms = ['received', 'carriedOver', 'handled', 'carriedForward'] as const;
 
@@ -68,7 +69,10 @@ export const textOwnBalance: Check = {
         each.claim.kind === 'count' && each.claim.exact && isComparable(each as Said<Count>),
     );
     return outcomeOf(
-      balancesOf(said).map(({ passage, counts }) => problemsOf(input, passage, counts)),
+      [
+        ...balancesOf(said).map(({ passage, counts }) => problemsOf(input, passage, counts)),
+        ...stockProblems(input),
+      ],
       '新收、上年结转、办结、结转下年度四个数',
     );
   },

@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
-import { nameless } from '../claims/subjects';
+import { nameless } from '../claims/spoken-words';
 import { wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';

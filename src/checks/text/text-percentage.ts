@@ -88,18 +88,82 @@ function rateProblem(input: CheckInput, said: Said<Share>, part: Count | null): 
   ];
 }
 
+/** 公开9件，占四分之三；无法提供3件，占四分之一: two parts of the same whole, which is not named. */
+const isBesideSibling = ({ passage: { claims }, claim }: Said<Share>, part: Count): boolean =>
+  claims.some((other, at) => {
+    const before = claims[at - 1];
+    return (
+      other.kind === 'share' &&
+      other !== claim &&
+      other.sentence === claim.sentence &&
+      other.value > 0 &&
+      other.value + claim.value <= 101 &&
+      before?.kind === 'count' &&
+      before !== part &&
+      before.unit === part.unit &&
+      fits((part.value / before.value) * other.value, claim)
+    );
+  });
+
+const sumsOf = (input: CheckInput, about: About) =>
+  counterpartsOf(input.edition, about).flatMap((counterpart) => {
+    const value = input.figures.sum(counterpart.cells);
+    return value === null ? [] : [{ ...counterpart, value }];
+  });
+
+/** 自然人占80%, with no number beside it: by the table alone. */
+function tableProblem(
+  input: CheckInput,
+  { passage, claim }: Said<Share>,
+  about: About,
+): Problem[] | null {
+  const parts = sumsOf(input, about);
+  const flows = [['received'], ['received', 'carriedOver'], ['handled']];
+  const all = {
+    table: 'requests',
+    rows: about.columns.length > 0 ? about.rows : flows,
+    columns: [],
+  };
+  const wholes = sumsOf(input, claim.of ?? all);
+  const [part, whole] = [
+    parts[0],
+    wholes[about.columns.length > 0 || claim.of ? 0 : wholes.length - 1],
+  ];
+  if (!part || !whole?.value || !claim.exact) return null;
+  // Applicants of what was received are a share of that, not of what was handled.
+  const isOfSame = about.columns.length > 0 && !claim.of;
+  const fit = parts.some((one, at) =>
+    wholes.some(
+      ({ value }, of) => (!isOfSame || of === at) && fits((one.value / value) * 100, claim),
+    ),
+  );
+  if (fit) return [];
+  const right = ((part.value / whole.value) * 100).toFixed(Math.max(0, claim.decimals));
+  return [
+    {
+      message:
+        `“${passage.name}”写“${quoteOf(passage, [claim.item.left[0]?.start ?? claim.quote[0], claim.quote[1]])}”，` +
+        `${part.place}为 ${part.value} ${part.unit}，${whole.place}为 ${whole.value} ${whole.unit}，` +
+        `${part.value}÷${whole.value}＝${right}%，与 ${claim.value}% 不符：请核对。`,
+      places: [placeIn(passage, claim.quote), ...atCells([...part.cells, ...whole.cells])],
+      facts: { part: part.value, whole: whole.value, percent: claim.value },
+    },
+  ];
+}
+
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
   if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
     return rateProblem(input, said, part);
+  if (!part && claim.part) return tableProblem(input, said, claim.part);
   if (!part?.exact || (!claim.exact && bound === undefined)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;
   if (!likely) return null;
   const percent = ({ value }: Whole): number => (part.value / value) * 100;
-  if (wholes.some((whole) => fits(percent(whole), claim))) return [];
+  if (wholes.some((whole) => fits(percent(whole), claim)) || isBesideSibling(said, part)) return [];
   const right = percent(likely).toFixed(Math.max(0, claim.decimals));
   const { text: written } = claim.item.number;
   const isDigits = /^\d/.test(written);

@@ -80,7 +80,7 @@ interface Candidate extends Omit<OtherYear, 'passage'> {
 function inSentence(sentence: Sentence, own: number): Candidate[] {
   if (!sentence.text.includes('年')) return [];
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
-  const hasOwn = sentence.text.replace(/\s/g, '').includes(`${own}年`);
+  const hasOwn = new RegExp(`${own}年|今年|本年`).test(sentence.text.replace(/\s/g, ''));
   return Array.from(text.matchAll(mention)).flatMap((match): Candidate[] => {
     const { 0: words, 1: digits = '', index } = match;
     const year = readNumeral(digits) ?? 0;

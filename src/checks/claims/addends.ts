@@ -1,0 +1,42 @@
+import { readNumeral } from '../../text/numeral';
+import type { Count } from './claim';
+
+const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
+
+/** Which flow of requests a number counts, if one. */
+export function flowOf({ subject: { about } }: Count): string {
+  const row = about?.table === 'requests' && about.columns.length === 0 ? about.rows[0]?.[0] : '';
+  return row !== undefined && terms.includes(row) ? row : '';
+}
+export const isOutcome = (count: Count): boolean => {
+  const { about } = count.subject;
+  return about?.table === 'requests' && about.columns.length === 0 && flowOf(count) === '';
+};
+/** Requests and what the form counts are flows, not parts; letters that come and go are similar. */
+export const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
+  (domain !== 'other' && domain !== null) ||
+  item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
+
+/** 新收26件、上年结转4件, or what several offices received: they may be added up. */
+export function areAddends(counts: readonly Count[]): boolean {
+  const flows = counts.map(flowOf).join();
+  if (/^(?:received,carriedOver|carriedOver,received|handled,carriedForward)$/.test(flows))
+    return true;
+  const verbs = new Set(
+    counts.map(({ item }) => item.left.filter(({ kind }) => kind === 'receive').length),
+  );
+  return (
+    verbs.size === 1 &&
+    verbs.has(1) &&
+    counts.every(
+      ({ subject, item }) =>
+        subject.whose === 'other' || item.left.some(({ kind }) => kind === 'foreign'),
+    )
+  );
+}
+
+/** 三项合计: so many numbers are added up, whatever they count. */
+export const saysHowMany = ({ item }: Count): number | null => {
+  const words = item.left.find(({ kind, text }) => kind === 'total' && /[项类者]/.test(text))?.text;
+  return readNumeral(/[两二三四五六七八九十2-9]/.exec(words ?? '')?.[0] ?? '');
+};

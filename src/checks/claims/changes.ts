@@ -1,0 +1,91 @@
+import type { Change, Count } from './claim';
+import { lastCount, type State, type Walk } from './context';
+import { place, quoteOf } from './item-places';
+import type { Item } from './items';
+import { subjectOf } from './subjects';
+
+/** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */
+export function direction({ left, number }: Item): 1 | -1 | null {
+  if (number.sign !== undefined) return number.sign;
+  // 增幅达20%: how much it is, not what it came to.
+  const words = left.filter(
+    ({ kind, text }, at) =>
+      kind !== 'filler' && !(kind === 'reach' && /[幅率]$/.test(left[at - 1]?.text ?? '') && text),
+  );
+  const last = words[words.length - 1]?.kind;
+  return last === 'up' ? 1 : last === 'down' && number.unit !== '倍' ? -1 : null;
+}
+
+/** 2025年为12件, 由12件: what the sentence says a number was before. */
+const saidBefore = (
+  { subject: { key, domain }, unit, sentence }: Count,
+  walk: Walk,
+): Count | null =>
+  walk.counted
+    .filter(
+      (each) =>
+        each.isAside === true &&
+        each.sentence === sentence &&
+        each.unit === unit &&
+        each.subject.key === key &&
+        each.subject.domain === domain,
+    )
+    .pop() ?? null;
+
+/** 收到申请12件，下降30%: with nothing said of what it is compared with, the year before is meant. */
+const isAfterWhole = (
+  { left, number, clause }: Item,
+  base: Count | null,
+  isOfUnit: boolean,
+): boolean =>
+  isOfUnit &&
+  number.sign === undefined &&
+  base?.isPart === false &&
+  base.clause === clause - 1 &&
+  base.subject.when === 'own' &&
+  base.subject.about?.rows[0]?.[0] === 'received' &&
+  left.every(({ kind }) => ['filler', 'up', 'down'].includes(kind));
+
+/** 申请量同比增长16件，增幅25%: the same change once more. */
+function lastChange({ claims }: Walk, { sentence, clause }: Item): Change | null {
+  const last = claims[claims.length - 1];
+  return last?.kind === 'change' && last.sentence === sentence && last.clause === clause - 1
+    ? last
+    : null;
+}
+
+/** What a number says that was more or less than before. */
+export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | null {
+  const { number, left } = item;
+  // 是上年的两倍 compares without a word for it.
+  const isOfLast = number.unit === '倍' && left.some(({ when }) => when === 'last');
+  const isCompared = state.compare === 'last' || isOfLast;
+  if (left.some(({ text }) => text === '分别')) return null;
+  if (isOfLast) state.when = 'own';
+  const words = left.filter(
+    ({ kind }) =>
+      !['compare', 'up', 'down'].includes(kind) &&
+      !(isOfLast && ['period', 'reach'].includes(kind)),
+  );
+  const named = subjectOf(words, state);
+  const base =
+    named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;
+  const changed = named.about === null && named.key === '' ? lastChange(walk, item) : null;
+  const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
+  const before = base && isOfUnit ? saidBefore(base, walk) : null;
+  const sinceLast = isCompared || (state.compare === null && isAfterWhole(item, base, isOfUnit));
+  if (!sinceLast && !before) return null;
+  return {
+    ...place(item, base?.subject ?? changed?.subject ?? named),
+    kind: 'change',
+    sinceLast,
+    before,
+    value: sign * (number.value ?? 0),
+    decimals: number.decimals ?? 0,
+    isPercent: number.kind === 'percent',
+    isDirection: false,
+    exact: number.about !== true,
+    base,
+    quote: quoteOf(item, []),
+  };
+}

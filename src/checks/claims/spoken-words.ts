@@ -1,0 +1,34 @@
+import type { Token } from './token';
+import { isTopic } from './words';
+
+/** Words that name nothing by themselves. */
+export const nameless: readonly Token['kind'][] = [
+  'filler',
+  'timely',
+  'total',
+  'period',
+  'own',
+  'among',
+  'and',
+  'all',
+];
+
+/** Words that leave it to the clause before to say what is counted: 申请来源上，线上提交8件. */
+export const bare: readonly string[] = 'filler timely total all reach channel period own'.split(
+  ' ',
+);
+
+/** The words of a number, with those of the clause before where that says what is counted. */
+export function spokenOf(words: readonly Token[], pending: readonly Token[]): readonly Token[] {
+  const isBare = words.every(({ kind }) => bare.includes(kind));
+  // 清理规范性文件后，废止5件
+  const column = words.find(({ lines }) => lines?.axis === 'column' && lines.table !== 'requests');
+  const isColumn =
+    !words.some(isTopic) &&
+    pending.some(({ lines }) => lines?.axis === 'row' && lines.table === column?.lines?.table);
+  // 行政复议：受理3件
+  const isOfDispute =
+    pending.some(({ lines }) => lines?.table === 'disputes' && lines.axis === 'row') &&
+    words.every(({ kind }) => kind === 'receive' || nameless.includes(kind));
+  return isBare || isColumn || isOfDispute ? [...pending, ...words] : words;
+}
