@@ -1,4 +1,5 @@
 import type { Edition } from '../template/edition';
+import { uprightGrid } from './grid/upright-grid';
 import type { SourceGrid } from './grid/source-grid';
 import { readAcross } from './read-across';
 import { readDown } from './read-down';
@@ -41,7 +42,8 @@ export function readTable(
   const recognised = isCertain ? certain : recogniseEdition(id, grids, expected);
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
-  const fitted = grids.map((grid) => ownColumns(knownTable(recognised.table), grid));
+  const known = knownTable(recognised.table);
+  const fitted = grids.map((grid) => ownColumns(known, uprightGrid(known, grid)));
   const reading = read(
     recognised,
     fitted.map(({ grid }) => grid),
