@@ -96,13 +96,18 @@ describe('a table that is printed otherwise', () => {
     expect((await readOf(markup)).texts[0]).toBe('38');
   });
 
-  it.each([
-    '3<small>8</small>',
-    '<span style="vertical-align:top">3</span>8',
-    '3<span style="font-size:9pt">8</span>',
-  ])('with figures of two looks on one line: %s', async (cell) => {
-    expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('38');
+  it('with a small digit on one line with another, which may be the mark of a note: asked about', async () => {
+    const { texts, open } = await readOf(page.replace('>38<', '>3<small>8</small><'));
+    expect(texts[0]).toBe('');
+    expect(open.join()).toMatch(/“3〔8〕”后面的数字可能是注号/);
   });
+
+  it.each(['<span style="vertical-align:top">3</span>8', '3<span style="font-size:9pt">8</span>'])(
+    'with figures of two looks on one line: %s',
+    async (cell) => {
+      expect((await readOf(page.replace('>38<', `>${cell}<`))).texts[0]).toBe('38');
+    },
+  );
 
   it('with a small raised figure in front of another, without the one and the other', async () => {
     const cell = '<sup>3</sup>8';

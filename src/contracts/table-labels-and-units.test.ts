@@ -192,6 +192,8 @@ describe('units of money', () => {
     '<p>单位：件、元</p>',
     '<p>（以元为单位）</p>',
     '<p>收费金额单位：元，其他单位：件</p>',
+    '<p>单位：件、元（金额）</p>',
+    '<p>（单位：数量（件）、金额（元））</p>',
   ])('above the table: %s', async (above) => {
     const rows = withFee('本年收费金额', '行政事业性收费 | 800');
     const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
@@ -221,4 +223,14 @@ describe('units of money', () => {
       expect(texts).toEqual(['12.5']);
     },
   );
+
+  it.each([
+    ['行政许可 | 21&nbsp;345', '21345'],
+    ['行政许可 | 1&#8239;021&#8239;345', '1021345'],
+    ['行政许可 | 21 345', ''],
+    ['行政许可 | 21&nbsp;34', ''],
+  ])('a number with spaces that break no line: %s', async (row, wanted) => {
+    const html = page('', instead(proactive, '行政许可', row));
+    expect((await cells({ html }, 'proactive', ['licensing/decisions'])).texts).toEqual([wanted]);
+  });
 });

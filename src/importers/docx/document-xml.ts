@@ -159,6 +159,7 @@ class DocumentReader {
     'v:imagedata': () => this.addPicture(),
     'v:textpath': (a) => this.addBoxLine(attribute(a, 'string') ?? ''),
     'c:chart': () => this.options.leftOut.add('unknown', '图表'),
+    'o:OLEObject': (a) => this.options.leftOut.add('unknown', `嵌入对象 ${a['ProgID'] ?? ''}`),
     'w:altChunk': (a) => this.addChunk(attribute(a, 'id') ?? ''),
     'w:tbl': () => this.flow.openTable(),
     'w:tblStyle': (a) => this.setTable((t) => (t.style = attribute(a, 'val') ?? '')),

@@ -263,13 +263,14 @@ describe('what stands beside the text', () => {
       p(fraction),
       p(field('PAGE', '5'), '页'),
       p(field('EQ \\* jc2 \\* "Font:宋体" \\o\\ad(\\s\\up 9(xī),浠)'), '水'),
+      p('385', field('eq \\o\\ac(○,1)')),
       p(
         '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>',
         '<w:r><w:sym w:font="X" w:char="F0E9"/></w:r>',
       ),
       p(ruby, '口'),
     ]);
-    expect(blocks).toEqual(['共120件', '1/2', '5页', '浠水', '☑〓', '硚口']);
+    expect(blocks).toEqual(['共120件', '1/2', '5页', '浠水', '385①', '☑〓', '硚口']);
     expect(notes).toEqual([
       ['content-unread', '文件中有 1 处内容无法识别，未读入，请核对。', '符号 F0E9'],
       ['hidden-text', '文件中有 1 处注音，未读入。', 'qiáo'],

@@ -19,6 +19,13 @@ export const openField = (): OpenField => ({
 /** Beyond it no formula of a report comes. */
 const longestCode = 2_000;
 
+const isRing = /^[○〇◯□△◇]$/;
+/** ① for a number in a ring, which is never part of a figure before it. */
+function ringed(text: string): string {
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : 0;
+  return number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : `（${text}）`;
+}
+
 /** Text of an EQ field from `at` on: of texts laid over one another the last, such as the base of a phonetic guide. */
 function partOfEquation(
   code: string,
@@ -39,8 +46,10 @@ function partOfEquation(
     } else if (letter === '(') {
       const inner = partOfEquation(code, at, true);
       const parts = inner.text.split('␟');
-      const said =
-        command === 'o' ? parts[parts.length - 1] : parts.join(command === 'f' ? '/' : '');
+      const laidOver = isRing.test(parts[0] ?? '')
+        ? ringed(parts[1] ?? '')
+        : parts[parts.length - 1];
+      const said = command === 'o' ? laidOver : parts.join(command === 'f' ? '/' : '');
       text += said ?? '';
       at = inner.end;
       command = '';

@@ -12,36 +12,18 @@ import {
   type SourceDocument,
   type SourceGrid,
 } from '../source/source-document';
+import {
+  type Attributes,
+  breaking,
+  causes,
+  controls,
+  frames,
+  isPictured,
+  lookOfName,
+  silent,
+} from './elements';
 import { LookRules, lookWithin, type StyleLook } from './look-rules';
 import { OpenTable, spanOf } from './open-table';
-
-type Attributes = Readonly<Record<string, string>>;
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Nothing inside them is seen, let alone run. */
-const silent = words(
-  'script style noscript template title audio video canvas datalist noframes rp rtc annotation annotation-xml desc metadata',
-);
-/** What a visitor works the page with; in a table it may hold a figure. */
-const controls = words('select textarea button');
-const causes = new Map<string, LeftOutCause>([
-  ['rt', 'phonetic'],
-  ['svg', 'drawing'],
-]);
-const byName = new Map<string, StyleLook>([
-  ['del', { struck: true }],
-  ['s', { struck: true }],
-  ['strike', { struck: true }],
-  ['sup', { shift: 'raised' }],
-  ['sub', { shift: 'lowered' }],
-  ['pre', { pre: true }],
-  ['small', { small: true }],
-]);
-const breaking = words(
-  'p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header footer nav aside blockquote pre br hr center ' +
-    'form fieldset caption address figure body html table tr td th details summary',
-);
-const frames = words('iframe frame object embed');
 
 export const embeddedId = 'gongkai-nianbao-draft';
 
@@ -68,6 +50,7 @@ class HtmlReader {
   /** What the page calls itself in its head. */
   readonly outside: string[] = [];
   pictures = 0;
+  private hasSheets = false;
   /** Letters and tables that are seen, and that only `visibility` or `opacity` hides. */
   readonly seen = { letters: 0, tables: 0 };
   readonly unseen = { letters: 0, tables: 0 };
@@ -81,6 +64,8 @@ class HtmlReader {
   constructor(
     private readonly showsUnseen: boolean,
     private readonly leftOut: LeftOut,
+    /** 1 for a page that stands whole in a frame of another. */
+    private readonly depth: number,
   ) {
     this.line = new OpenLine(leftOut);
   }
@@ -93,13 +78,14 @@ class HtmlReader {
     if (name === 'script' && attributes['id'] === embeddedId) this.embedded = '';
     if (name === 'meta' && /^ArticleTitle$/i.test(attributes['name'] ?? ''))
       this.outside.unshift(attributes['content'] ?? '');
+    if (name === 'link') this.hasSheets ||= /stylesheet/i.test(attributes['rel'] ?? '');
     if (element.out !== undefined) return;
     if (element.breaks) this.breakLine();
     if (parent) this.openFraction(parent);
     if (name === 'table') this.openTable(element);
     else if (name === 'tr') this.openRow();
     else if (name === 'td' || name === 'th') this.openCell(attributes);
-    else if (name === 'img') this.pictures += 1;
+    else if (name === 'img') this.openPicture(attributes);
     else if (name === 'q') this.add('“');
     else if (name === 'input') this.openInput(attributes);
     else if (frames.has(name)) this.openFrame(attributes);
@@ -129,7 +115,10 @@ class HtmlReader {
   }
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
-    const own = { ...byName.get(name), ...this.rules.lookOf({ name, attributes }, this.elements) };
+    const own = {
+      ...lookOfName(name, attributes),
+      ...this.rules.lookOf({ name, attributes }, this.elements),
+    };
     const breaks = breaking.has(name) || own.breaks === true;
     const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
@@ -158,9 +147,12 @@ class HtmlReader {
 
   private add(text: string): void {
     const outer = this.elements[this.elements.length - 1]?.look ?? {};
-    const { unseen, tiny, white, filled, struck: isStruck, shift = null, pre } = outer;
+    const { unseen, tiny, white, filled, struck: isStruck, pre, small, link } = outer;
+    const shift = outer.shift ?? (small === true || link === true ? ('aside' as const) : null);
     const length = text.trim().length;
-    const isWhite = white === true && filled !== true;
+    // The sheet of another file may give white heads their ground; figures wait until somebody looks.
+    const isHead = this.hasSheets && this.tables.length > 0 && !/^[\s\d,.]*$/.test(text);
+    const isWhite = white === true && filled !== true && !isHead;
     const isHidden = (unseen === true && !this.showsUnseen) || tiny === true || isWhite;
     if (unseen === true) this.unseen.letters += length;
     else this.seen.letters += length;
@@ -194,12 +186,21 @@ class HtmlReader {
       this.add(attributes['value'] ?? '');
   }
 
+  private openPicture({ alt = '' }: Attributes): void {
+    this.pictures += 1;
+    if (isPictured(alt)) this.add(alt);
+  }
+
   private openFrame(attributes: Attributes): void {
     const isThin = ['width', 'height'].some((side) => /^[01](?:px)?$/.test(attributes[side] ?? ''));
-    const source = attributes['srcdoc'] ?? attributes['src'] ?? attributes['data'] ?? '';
+    const { srcdoc = '', src, data = '' } = attributes;
+    const source = srcdoc === '' ? (src ?? data) : srcdoc;
     // A web archive's frames follow its page.
-    if (!isThin && source !== '' && !/^(?:about|cid):/.test(source))
-      this.leftOut.add('unknown', `内嵌页面 ${source.slice(0, 80)}`);
+    if (isThin || source === '' || /^(?:about|cid):/.test(source)) return;
+    if (srcdoc.includes('<') && this.depth === 0)
+      for (const block of readMarkup(srcdoc, this.showsUnseen, this.leftOut, 1).blocks)
+        this.emit(block);
+    else this.leftOut.add('unknown', `内嵌页面 ${source.slice(0, 80)}`);
   }
 
   private emit(block: SourceBlock): void {
@@ -249,8 +250,8 @@ class HtmlReader {
   }
 }
 
-function readMarkup(markup: string, showsUnseen: boolean, leftOut: LeftOut): HtmlReader {
-  const reader = new HtmlReader(showsUnseen, leftOut);
+function readMarkup(markup: string, showsUnseen: boolean, leftOut: LeftOut, depth = 0): HtmlReader {
+  const reader = new HtmlReader(showsUnseen, leftOut, depth);
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {

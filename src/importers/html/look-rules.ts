@@ -21,6 +21,7 @@ export interface StyleLook {
   breaks?: boolean;
   /** Letters smaller than those around; at the top of the line they are raised. */
   small?: boolean;
+  link?: boolean;
   atTop?: boolean;
   /** Line ends of the source are line ends of the page. */
   pre?: boolean;

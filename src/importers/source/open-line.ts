@@ -6,7 +6,8 @@ import { type Raised, withoutMarks } from './raised-marks';
 export interface PrintedLook {
   readonly hidden: boolean;
   readonly struck: boolean;
-  readonly shift: 'raised' | 'lowered' | null;
+  /** `aside`: smaller than its neighbours, or a link; behind a digit perhaps the mark of a note. */
+  readonly shift: 'raised' | 'lowered' | 'aside' | null;
 }
 export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
 
@@ -14,6 +15,7 @@ export const plainLook: PrintedLook = { hidden: false, struck: false, shift: nul
 export class OpenLine {
   private text = '';
   private readonly raised: Raised[] = [];
+  private aside = { start: 0, isLast: false };
   private gone: { cause: LeftOutCause; text: string } | null = null;
 
   constructor(private readonly leftOut: LeftOut) {}
@@ -29,6 +31,17 @@ export class OpenLine {
     // H₂O is a word; a lowered digit after a digit is a mark.
     const isMark =
       shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
+    if (text.trim() !== '') {
+      const isAside = shift === 'aside';
+      if (
+        isAside &&
+        !this.aside.isLast &&
+        /\d$/.test(this.text.slice(0, start)) &&
+        /^\d/.test(text)
+      )
+        this.aside.start = start;
+      this.aside.isLast = isAside;
+    }
     if (isMark) this.raised.push({ start, end: this.text.length });
   }
 
@@ -41,11 +54,21 @@ export class OpenLine {
   /** The line as it is printed; the next one begins. */
   take(): string {
     this.report();
-    const { text } = this;
+    const text = this.withAside();
     this.text = '';
+    this.aside = { start: 0, isLast: false };
     return withoutMarks(text, this.raised.splice(0), (left) => {
       this.leftOut.add('mark', left);
     });
+  }
+
+  /** Where only the looks tell whether digits belong to the figure, they are bracketed off and asked about. */
+  private withAside(): string {
+    const { text } = this;
+    const { start } = this.aside;
+    const isFigure = text.length < 30 && /^[\s\d,.]+[件条项个次份宗]?\s*$/.test(text);
+    if (start === 0 || !isFigure || this.raised.length > 0) return text;
+    return `${text.slice(0, start)}〔${text.slice(start)}〕`;
   }
 
   private report(): void {

@@ -28,7 +28,7 @@ export const isDash = (text: string): boolean => dash.test(halfWidth(trimBlank(t
 export function isValue(text: string): boolean {
   const plain = halfWidth(trimBlank(text));
   if (plain === '' || dash.test(plain)) return true;
-  if (/^\d{1,2}[.、)]\s*[^\d\s]/.test(plain)) return false;
+  if (/^\d{1,2}\s*[.、)]\s*[^\d\s]/.test(plain)) return false;
   return /^[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
 }
 
@@ -84,6 +84,18 @@ const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]
 /** A remark that says what the figure ought to be, or that it is wrong. */
 const correction =
   /[误错改→⇒]|[更订校修勘]正|[复审核]核|核[实定减增]|查实|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
+
+/** 74〔2〕: digits that look different from those before them. */
+const besides = /^(\d[\d,]*(?:\.\d+)?)〔(\d+)\D?〕$/;
+
+function withAside(plain: string, raw: string): ReadCell | null {
+  const [found, figure = '', more = ''] = besides.exec(plain) ?? [];
+  if (found === undefined) return null;
+  return unclear(`“${raw}”后面的数字可能是注号，未填入，请对照原文填写。`, [
+    ungrouped(figure),
+    figure + more,
+  ]);
+}
 
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
@@ -154,6 +166,12 @@ function readPlain(
   );
 }
 
+/** 2 609 with a space that breaks no line is one number. */
+const unspaced = (text: string): string =>
+  /^[1-9１-９][\d０-９]{0,2}(?:[\u00a0\u2007\u2009\u202f][\d０-９]{3})+(?:\D[^]*)?$/.test(text)
+    ? text.replace(/[\u00a0\u2007\u2009\u202f]/g, '')
+    : text;
+
 /** Neither blank nor any kind of figure. */
 export const isOdd = (text: string): boolean =>
   (['amount', 'change'] as const).every((kind) => readCell(kind, text).note?.open ?? false);
@@ -164,7 +182,7 @@ export function readCell(
   source: string,
   units: CellUnits = { own: '万元' },
 ): ReadCell {
-  const raw = trimBlank(source).replace(/\s+/g, ' ');
+  const raw = unspaced(trimBlank(source)).replace(/\s+/g, ' ');
   const plain = halfWidth(raw);
   if (plain === '') return { text: '' };
   if (dash.test(plain)) {
@@ -173,5 +191,5 @@ export function readCell(
   }
   const digits = ungrouped(plain);
   if (/^[+-]?\d+(?:\.\d+)?$/.test(digits)) return readPlain(kind, digits, raw, units);
-  return withWords(kind, plain, raw, units);
+  return withAside(plain, raw) ?? withWords(kind, plain, raw, units);
 }

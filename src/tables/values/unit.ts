@@ -34,10 +34,17 @@ const measures = new RegExp(`${measure}|人次|[件份项个宗次条篇人起�
 /** 收费金额单位：元，其他…; 以元计. */
 const inWords = new RegExp(`(?:金额单位:|以)${measure}(?:[,;]|为单位|计)`);
 
+const measured = new RegExp(`(${moneyUnit}|[件条项个])\\([^()\\d]{1,8}\\)`, 'g');
+const spokenOf = new RegExp(
+  `(?:数量|件数|收?费?金额|其[他余]):?\\((${moneyUnit}|[件条项个])\\)`,
+  'g',
+);
+
 /** The units of money and multiples of 件 in “单位：件、万元” beside a table; none in any other line. */
 export function unitsInLine(line: string): string[] {
   if (line.length > 80) return [];
-  const squashed = squash(line);
+  // 元(金额) and 金额(元) both say what is measured.
+  const squashed = squash(line).replace(measured, '$1').replace(spokenOf, '$1');
   const worded = inWords.exec(squashed)?.[1];
   if (worded !== undefined) return [worded];
   const named = unitLine.exec(squashed)?.[1] ?? '';

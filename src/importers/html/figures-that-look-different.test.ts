@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { htmlSource } from './html-source';
+
+const read = (markup: string) => {
+  const { blocks, notes = [], pictures } = htmlSource(markup);
+  return {
+    blocks: blocks.map((block) =>
+      block.kind === 'line' ? block.text : block.rows.map((row) => row.map(({ text }) => text)),
+    ),
+    notes: notes.map(({ code, source }) => [code, source]),
+    pictures,
+  };
+};
+const cell = (markup: string) => {
+  const { blocks, notes } = read(`<table><tr><td>甲<td>${markup}</table>`);
+  return [blocks[0]?.[0]?.[1], ...notes];
+};
+
+describe('digits that look different from those before them', () => {
+  it.each([
+    ['74<small>2</small>', '74〔2〕'],
+    ['1<small>,234</small>', '1,234'],
+    ['74<span style="font-size:7pt">2</span>件', '74〔2件〕'],
+    ['7<a href="/list.html">31</a>', '7〔31〕'],
+    ['<small>38</small>', '38'],
+    ['<small>3</small><small>8</small>', '38'],
+    ['152<small>件</small>', '152件'],
+    ['<a href="/list.html">21</a>', '21'],
+    ['全年<a href="/list.html">21</a>件', '全年21件'],
+    ['<a name="x">2</a>1', '21'],
+  ])('in %s are asked about where they could be a mark', (markup, text) => {
+    expect(cell(markup)).toEqual([text]);
+  });
+
+  it('are marks where they lead to a note', () => {
+    expect(cell('73<a href="#_ftn1">1</a>')).toEqual(['73', ['raised-marks', '73〔1〕']]);
+    expect(cell('<a href="#note">73</a>')).toEqual(['73']);
+  });
+});
+
+describe('what stands on a page by other means than text', () => {
+  it('a heading drawn as a picture is read by its words, other pictures are not', () => {
+    const alts = ['一、总体情况', '云水县2025年政府信息公开工作年度报告', '云水县人民政府', '图1'];
+    const { blocks, pictures } = read(alts.map((alt) => `<p><img alt="${alt}"></p>`).join(''));
+    expect(blocks).toEqual(alts.slice(0, 2));
+    expect(pictures).toBe(4);
+  });
+
+  it('a page that stands whole in a frame is read, one within that is told', () => {
+    const page = "<table><tr><td>行政许可</td><td>9</td></tr></table><iframe srcdoc='<p>甲</p>'>";
+    const { blocks, notes } = read(`<p>前</p><iframe srcdoc="${page}"></iframe><p>后</p>`);
+    expect(blocks).toEqual(['前', [['行政许可', '9']], '后']);
+    expect(notes).toEqual([['content-unread', '内嵌页面 <p>甲</p>']]);
+  });
+
+  it('white heads are read where another file may give them their ground, white figures are not', () => {
+    const row = '<table><tr style="color:#fff"><td>行政许可<td>9</table>';
+    expect(read(`<link rel="stylesheet" href="a.css">${row}`)).toMatchObject({
+      blocks: [[['行政许可', '']]],
+      notes: [['hidden-text', '9']],
+    });
+    expect(read(row).blocks).toEqual([[['', '']]]);
+  });
+});
