@@ -65,15 +65,18 @@ function aloneIn(text: string): string {
   return cells.length > 1 || knownTables().some((table) => isLabelOf(table, only)) ? text : only;
 }
 
+/** ="12", by which spreadsheets are kept from changing a figure. */
+const unprotected = (text: string): string => text.replace(/^\s*="([^"]*)"\s*$/, '$1');
+
 function cellsOf(text: string, separator: Separator, framed: boolean): string[] {
-  if (separator === ',') return commaCells(text);
+  if (separator === ',') return commaCells(text).map(unprotected);
   const bare = framed
     ? text
         .trim()
         .replace(/^[|｜│]/, '')
         .replace(/[|｜│]$/, '')
     : text;
-  return bare.split(separator === '|' ? /[|｜│]/ : /\t/);
+  return bare.split(separator === '|' ? /[|｜│]/ : /\t/).map(unprotected);
 }
 
 function toGrid(texts: readonly string[], separator: Separator): SourceGrid {
@@ -102,9 +105,16 @@ function runEnd(lines: readonly string[], start: number, separator: Separator): 
 const isCommaTable = ({ rows }: SourceGrid): boolean =>
   rows.length > 2 && rows.every(([first]) => !/[^\d\s.]\s*\d+$/.test(first?.text ?? ''));
 
+/** Where the comma is not the separator of a file, spreadsheets write semicolons. */
+function withCommas(lines: readonly string[]): readonly string[] {
+  const isRow = (text: string): boolean => /^[^;,]*(?:;[^;,]*){2,}$/.test(text);
+  if (lines.filter(isRow).length < 5 || lines.some((text) => text.includes('\t'))) return lines;
+  return lines.map((text) => (isRow(text) ? text.replace(/;/g, ',') : text));
+}
+
 /** Lines of text: runs of one separator that are a table of the form become grids, all others stay lines. */
 export function separatedLines(seen: readonly string[], budget: Budget): SourceBlock[] {
-  const whole = withWholeQuotes(seen).map(aloneIn);
+  const whole = withWholeQuotes(withCommas(seen)).map(aloneIn);
   const lines = withoutLonePipes(whole.filter((text) => !/[─━═]/.test(text) || !isRule(text)));
   const blocks: SourceBlock[] = [];
   let before: string | null = null;

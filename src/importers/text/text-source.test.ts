@@ -128,4 +128,19 @@ describe('values between commas, and tables drawn with lines', () => {
     const lines = ['公开信息80条,其中政策3条,解读2条', '规章 1,236,000', '行政许可 1,236,001'];
     expect(read(lines.join('\n')).blocks).toEqual(lines);
   });
+
+  it('may have semicolons for commas, figures kept from being changed, and > of a forwarded mail', () => {
+    const heads = '信息内容;本年制发件数;本年废止件数;现行有效件数';
+    const lines = [heads, '规章;0;0;2', '行政规范性文件;4;="05";6', ';;;', ';;;', '甲;乙'];
+    const rows = [heads.split(';'), ['规章', '0', '0', '2'], ['行政规范性文件', '4', '05', '6']];
+    expect(read(lines.join('\n')).blocks[0]).toEqual([...rows, ['', '', '', ''], ['', '', '', '']]);
+    const mail = ['> 一、总体情况', '>', '>> 公开信息80条。', '> 二、其他'];
+    expect(read(mail.join('\n')).blocks).toEqual([
+      '一、总体情况',
+      '',
+      '公开信息80条。',
+      '二、其他',
+    ]);
+    expect(read('> 甲\n乙').blocks).toEqual(['> 甲', '乙']);
+  });
 });

@@ -9,11 +9,19 @@ import { separatedLines } from './separated-lines';
 
 const lineEnd = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/;
 
+/** Lines of a forwarded mail without the > in front of each; markdown has its own. */
+function unquoted(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((text) => text.trim() !== '');
+  const quoted = filled.filter((text) => text.startsWith('>'));
+  if (quoted.length * 10 < filled.length * 9 || quoted.length < 3) return lines;
+  return lines.map((text) => text.replace(/^(?:>[ ]?)+/, ''));
+}
+
 /** The lines of a text as they are seen: without marks of markdown and raised numbers. */
 function seenLines(content: string, leftOut: LeftOut): string[] {
-  const all = content.split(lineEnd);
+  const all = unquoted(content.split(lineEnd));
   const isMarked = isMarkdown(all);
-  const lines = isMarked ? withoutComments(content, leftOut).split(lineEnd) : all;
+  const lines = isMarked ? unquoted(withoutComments(content, leftOut).split(lineEnd)) : all;
   return lines.flatMap((text) => {
     const bare = isMarked ? withoutMarkdown(text, leftOut) : text;
     if (bare === null) return [];
