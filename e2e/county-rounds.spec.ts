@@ -242,4 +242,7 @@ test('the first screen shows 25 units at 1366×768', async ({ page }) => {
     (row) => row.getBoundingClientRect().bottom,
   );
   expect(bottom).toBeLessThanOrEqual(768);
+  // A head that is repeated on the next page must not be made of boxes.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-sort="name"]')).toHaveCSS('display', 'contents');
 });
