@@ -37,12 +37,10 @@ const cell = (page: Page, address: string) => page.locator(`[data-cell="${addres
 
 async function showRequestsWithErrors(page: Page): Promise<void> {
   await openReport(page);
-  await page.locator('#section-requests').scrollIntoViewIfNeeded();
-  await cell(page, 'requests/partlyDisclosed/enterprise').fill('3件左右');
-  await cell(page, 'requests/received/naturalPerson').fill('8');
-  await page.locator('#section-requests').evaluate((section) => {
-    section.scrollIntoView();
-  });
+  // As it is while a figure is typed: the table is brought up.
+  await cell(page, 'requests/received/naturalPerson').click();
+  await page.keyboard.press('8');
+  await page.locator('[data-finding="requests/balance"]').first().waitFor();
 }
 
 async function choose(page: Page, action: string): Promise<void> {
@@ -126,6 +124,8 @@ const sizes = [
 async function take(browser: Browser, scene: Scene, size: (typeof sizes)[number], path: string) {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', ...scene.options });
   const page = await context.newPage();
+  // In the weeks these reports are written.
+  await page.clock.setFixedTime(new Date('2024-01-18T09:30:00'));
   await page.goto(address);
   await page.getByLabel('机关全称').waitFor();
   await scene.arrange(page);
