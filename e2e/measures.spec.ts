@@ -74,6 +74,17 @@ async function measure(page: Page, rows: number): Promise<void> {
   expect.soft(faults.rows).toBeGreaterThanOrEqual(rows);
 }
 
+/** From 1024 on no column has to be looked for; in large letters the table scrolls in its box. */
+async function expectTotalsInSight(page: Page): Promise<void> {
+  const { right } = await cell(page, 'requests/received/allApplicants').evaluate((total) =>
+    total.getBoundingClientRect(),
+  );
+  const box = await page
+    .locator('.table-box', { has: page.locator('[data-table="requests"]') })
+    .evaluate((element) => element.getBoundingClientRect());
+  expect.soft(right).toBeLessThanOrEqual(box.right);
+}
+
 /** What the page does while a figure and a sentence with something to find come and go. */
 async function expectNothingMoves(page: Page): Promise<void> {
   const counts = findings(page).getByRole('group', { name: '按类别查看' });
@@ -162,6 +173,7 @@ for (const { width, height, rows, elderRows } of some(sizes, extremes))
           await page.emulateMedia(each);
           await measure(page, rows);
         });
+      if (width >= 1024) await expectTotalsInSight(page);
     });
 
     test('nothing moves on the first visit', async ({ page }) => {
