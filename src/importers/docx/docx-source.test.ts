@@ -268,11 +268,15 @@ describe('what stands beside the text', () => {
         '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>',
         '<w:r><w:sym w:font="X" w:char="F0E9"/></w:r>',
       ),
-      p(ruby, '口'),
+      p(ruby, '口', '<w:r><w:object><o:OLEObject ProgID="Excel"/></w:object></w:r>'),
     ]);
     expect(blocks).toEqual(['共120件', '1/2', '5页', '浠水', '385①', '☑〓', '硚口']);
     expect(notes).toEqual([
-      ['content-unread', '文件中有 1 处内容无法识别，未读入，请核对。', '符号 F0E9'],
+      [
+        'content-unread',
+        '文件中有 2 处内容无法识别，未读入，请核对。',
+        '符号 F0E9；嵌入对象 Excel',
+      ],
       ['hidden-text', '文件中有 1 处注音，未读入。', 'qiáo'],
     ]);
   });

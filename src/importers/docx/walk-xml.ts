@@ -23,6 +23,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/\/drawingml\/(?:2006\/)?chart$/, 'c'],
   [/\/drawingml\/(?:2006\/)?diagram$/, 'dgm'],
   [/:vml$/, 'v'],
+  [/:office:office$/, 'o'],
   [/\/word\/2003\/auxHint$/, 'wx'],
   [/\/aml\/2001\/core$/, 'aml'],
 ];
