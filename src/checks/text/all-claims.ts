@@ -1,7 +1,9 @@
 import type { CheckInput, Problem } from '../check';
 import type { All, Count } from '../claims/claim';
+import type { Passage } from '../claims/claims';
 import { counterpartsOf, othersOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
+import { memoizeLast } from '../../text/memoize';
 import { atCells } from '../../report/place';
 import { carriedOver, placeIn, quoteOf, type Said } from './against-figures';
 
@@ -101,6 +103,18 @@ function othersProblem(input: CheckInput, said: Said<All>, about: About, besides
   ];
 }
 
+const isCarried = ({ subject, value }: Count): boolean =>
+  subject.about?.rows[0]?.[0] === 'carriedForward' && value > 0;
+/** Sentences that count what is carried forward. */
+const carrying = memoizeLast(
+  ({ claims }: Passage): ReadonlySet<number> =>
+    new Set(
+      claims
+        .filter((claim) => claim.kind === 'count' && isCarried(claim))
+        .map(({ sentence }) => sentence),
+    ),
+);
+
 /** What the tables say where the text says 均. */
 export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   const { claim } = said;
@@ -111,13 +125,7 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
     return about ? [othersProblem(input, said, about)] : [];
   }
   // 全部按期答复，但有4件依法结转下年度 takes them out itself.
-  const carries = [...claim.of, ...said.passage.claims].some(
-    (each) =>
-      each.kind === 'count' &&
-      each.sentence === claim.sentence &&
-      each.subject.about?.rows[0]?.[0] === 'carriedForward' &&
-      each.value > 0,
-  );
+  const carries = claim.of.some(isCarried) || carrying(said.passage).has(claim.sentence);
   const about = wholeOf(claim);
   if (about !== null && isWithin(claim, about)) return [othersProblem(input, said, about)];
   if (

@@ -1,7 +1,8 @@
 import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { About } from '../claims/subjects';
-import { memoizeFor } from '../../text/memoize';
+import type { Passage } from '../claims/claims';
+import { memoizeFor, memoizeLast } from '../../text/memoize';
 import { atCells } from '../../report/place';
 import { countsIn, gapOf, isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 import { counterpartsOf } from '../claims/counterparts';
@@ -48,15 +49,14 @@ function groupsOf(all: readonly Said<Count>[]): Said<Count>[][] {
 }
 
 /** 合计11件 behind them says the same, and is asked itself. */
-const isSaidInAll = ({ passage, claim }: Said<Count>, counts: readonly Count[], value: number) =>
-  passage.claims.some(
-    (other) =>
-      other.kind === 'count' &&
-      other.sentence === claim.sentence &&
-      other.value === value &&
-      isFlow(other.subject.about) &&
-      !counts.includes(other),
-  );
+const saidInAll = memoizeLast(
+  ({ claims }: Passage): ReadonlySet<string> =>
+    new Set(
+      claims
+        .filter((claim) => claim.kind === 'count' && isFlow(claim.subject.about))
+        .map((claim) => `${claim.sentence} ${(claim as Count).value}`),
+    ),
+);
 
 function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   const counts = group.map(({ claim }) => claim);
@@ -73,7 +73,7 @@ function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   // Far fewer may be some of the channels only.
   const differs = !sums.includes(value) && (isWhole || value >= 0.75 * least);
   const [counterpart] = counterparts;
-  if (!differs || !counterpart || isSaidInAll(first, counts, value))
+  if (!differs || !counterpart || saidInAll(first.passage).has(`${first.claim.sentence} ${value}`))
     return [{ counts, about, problems: [] }];
   const range = [first.claim.quote[0], last.quote[1]] as const;
   const sum = sums[0] ?? 0;

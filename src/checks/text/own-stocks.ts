@@ -24,8 +24,12 @@ function markOf({ left }: Item, at: number, last: number): Mark | null {
 /** Sentences of which every number is a term of one stock. */
 function stocksOf({ clauses }: Passage): Item[][] {
   const sentences = new Map<number, Item[]>();
-  for (const { items, depth, sentence } of clauses)
-    if (depth === 0) sentences.set(sentence, [...(sentences.get(sentence) ?? []), ...items]);
+  for (const { items, depth, sentence } of clauses) {
+    if (depth > 0 || items.length === 0) continue;
+    const before = sentences.get(sentence);
+    if (before) before.push(...items);
+    else sentences.set(sentence, [...items]);
+  }
   return Array.from(sentences.values()).filter((items) => {
     const unit = items[0]?.number.unit;
     return (

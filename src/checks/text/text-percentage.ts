@@ -89,9 +89,9 @@ function rateProblem(input: CheckInput, said: Said<Share>, part: Count | null): 
 }
 
 /** 公开9件，占四分之三；无法提供3件，占四分之一: two parts of the same whole, which is not named. */
-const isBesideSibling = ({ passage: { claims }, claim }: Said<Share>, part: Count): boolean =>
-  claims.some((other, at) => {
-    const before = claims[at - 1];
+const isBesideSibling = ({ passage, claim, at }: Said<Share>, part: Count): boolean =>
+  passage.claims.slice(Math.max(0, at - reach), at + reach).some((other, near, claims) => {
+    const before = claims[near - 1];
     return (
       other.kind === 'share' &&
       other !== claim &&
