@@ -101,7 +101,7 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
             <PartFindings key={id} title={title} shown={own} />
           ))}
           <ConfirmedFindings findings={confirmed} />
-          {!isBefore && <SatisfiedChecks />}
+          <SatisfiedChecks />
           <WordListPart />
           <LocalPart />
         </>

@@ -31,6 +31,11 @@ export class GridSelection {
     return this.end;
   }
 
+  /** Everything was selected at once: no place in the table was meant. */
+  get isAll(): boolean {
+    return this.start !== null;
+  }
+
   /** Row by row; null while it is but one cell. */
   get range(): GridCell[][] | null {
     if (!this.anchor || !this.end || (this.start ?? this.anchor) === this.end) return null;

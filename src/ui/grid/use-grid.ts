@@ -41,6 +41,8 @@ function onPaste(grid: TableGrid, event: ClipboardEvent, ask: AskPaste): void {
   const data = event.clipboardData;
   const input = event.target;
   if (!data || !(input instanceof HTMLInputElement)) return;
+  // Or one figure would fill the table.
+  if (grid.selection.isAll) grid.collapse();
   const [plain, html] = [data.getData('text/plain'), data.getData('text/html')];
   const single = singleText(plain, html);
   if (single !== null && !grid.selection.range) {
