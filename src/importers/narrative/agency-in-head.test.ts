@@ -99,6 +99,11 @@ describe('the agency is read out of', () => {
       `中共柳溪县委机构编制委员会办公室${report}`,
       '中共柳溪县委机构编制委员会办公室',
     ],
+    [
+      'a body of two names',
+      `中共柳溪县委宣传部（柳溪县新闻出版局）${report}`,
+      '中共柳溪县委宣传部（柳溪县新闻出版局）',
+    ],
     ['a name with a bracket', `${water}（本级）${report}`, `${water}（本级）`],
   ])('%s', async (_, head, name) => {
     expect(await agencyOf(head)).toEqual([name, false]);

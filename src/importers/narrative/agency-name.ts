@@ -35,7 +35,8 @@ export function isPossibleName(text: string): boolean {
     !foreign.test(name) &&
     !general.test(name) &&
     !several.test(name) &&
-    !saidTwice.test(name) &&
+    // A second name in brackets is the same body's: 桐树县委宣传部（桐树县新闻出版局）.
+    !saidTwice.test(name.replace(/[（(][^（()）]*[）)]/g, '')) &&
     !addressee.test(name) &&
     !fragment.test(name)
   );
