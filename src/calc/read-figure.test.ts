@@ -104,6 +104,9 @@ describe('readFigure', () => {
       ...['42', '105', '32000'],
       ...[undefined, undefined, undefined, undefined],
     ]);
+    expect(
+      ['=3+4', '３＋４', '=12+0+30', '=3*4', '=3-4', '=A1+4', '+3+4', '3++4', '=1.5+2'].map(meant),
+    ).toEqual([...['7', '7', '42'], ...Array.from({ length: 6 }, () => undefined)]);
   });
 
   it.each(['', ' ', '　', '\n', '\t'])('takes %j for blank, not for 0', (typed) => {

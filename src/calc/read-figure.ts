@@ -41,8 +41,16 @@ function withoutUnit(kind: ValueKind, text: string, unit: string): string {
   return bare.trim();
 }
 
+/** =3+4, as in a spreadsheet: whole numbers only. */
+const formula = /^=?\d{1,9}(?:\+\d{1,9})+$/;
+
+const added = (text: string): string =>
+  String((text.match(/\d+/g) ?? []).reduce((sum, part) => sum + Number(part), 0));
+
 function wrong(kind: ValueKind, text: string): Figure {
   const { pattern, rule } = shapes[kind];
+  if (formula.test(text) && text.length < 200)
+    return { state: 'wrong', reason: rule, meant: added(text) };
   // Written out; “1 2” or “0,123” may have meant two figures, 三万 in a column of 万元 two amounts.
   const isOpen = kind === 'amount' ? /[\s,万亿]/.test(text) : /[\s,]/.test(text);
   const isNumeral = /[\u3007\u4e00-\u9fff]/.test(text) && !isOpen;
