@@ -35,7 +35,8 @@ async function session(page: Page): Promise<void> {
   await expect(message(page)).toContainText('Word 文件已导出');
   await page.locator('[data-action="export-html"]').click();
   await expect(message(page)).toContainText('网页文件已导出');
-  await chooseAction(page, 'publish');
+  await page.locator('[data-action="next-step"]').click();
+  await expect(message(page)).toHaveCount(0);
   await page.locator('[data-action="copy-html"]').click();
   await expect(message(page)).toContainText('已复制');
   await chooseAction(page, 'save-draft');

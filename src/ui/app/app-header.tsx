@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { lazyPart } from '../components/lazy-part';
-import type { ReportFormatId } from '../../exporters/report-formats';
 import type { Draft } from '../../report/annual-report';
 import { useDraft, useEditor } from '../model/editor-context';
 import { nameOfLast } from '../model/history';
@@ -9,27 +8,16 @@ import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
 import { openDraftFile } from '../session/draft-file';
-import { whenAtRest } from '../components/when-at-rest';
 import { HistoryButton } from '../history/history-button';
 import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
 import { AppMessage } from './app-message';
 import { menuEntries } from './menu-entries';
 import { SavingState } from './saving-state';
+import { useDirectExport } from './use-direct-export';
 import type { View } from './view';
 
 const LastYearMenu = lazyPart(() => import('./last-year-menu').then((part) => part.LastYearMenu));
-
-/** What exports is not needed for the first key. */
-const publishing = () => import('../publish/export-report');
-
-/** Has the worker load what Word files are made with, so that the first export need not wait. */
-function prepareExport(): void {
-  publishing()
-    .then(({ prepare }) => prepare())
-    // Whatever fails here fails again, and is reported, when a file is asked for.
-    .catch(() => undefined);
-}
 
 interface StepProps {
   act: string;
@@ -76,15 +64,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const year = useDraft(({ draft }) => draft.report.period.year);
   const lastYear = useDraft(({ draft }) => draft.lastYear);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
-  useEffect(() => whenAtRest(prepareExport), []);
-  const run = (id: ReportFormatId) => () => {
-    const attempt = async () => {
-      const { exportReport, passesGate } = await publishing();
-      if (!(await passesGate(editor))) return;
-      setMessage(await exportReport(editor, id));
-    };
-    attempt().catch(() => setMessage('文件未能导出，请重试。'));
-  };
+  const { run, isOfExport } = useDirectExport(editor, setMessage);
   const open = (file: File) => {
     const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);
     openDraftFile(editor, file, startNew).then(
@@ -93,6 +73,10 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     );
   };
   const close = useCallback(() => setMessage(''), [setMessage]);
+  const goOn = () => {
+    close();
+    show('publish');
+  };
   const isElder = useElderMode();
   const openFile = () => picker?.click();
   return (
@@ -108,7 +92,11 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       </button>
       <SavingState saving={saving} />
       <span className="spacer" />
-      <AppMessage message={message} close={close} />
+      <AppMessage
+        message={message}
+        close={close}
+        {...(isOfExport(message) ? { next: goOn } : {})}
+      />
       <div className="app-tools">
         <UndoButtons />
         <HistoryButton />

@@ -39,8 +39,8 @@ function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?
 const wordSettings = ({ agency }: AnnualReport) => remembered('word', agency.name);
 
 const nextStep: Partial<Record<ReportFormatId, string>> = {
-  docx: '下一步：送审的审签单、核验单在「更多 › 导出与发布」。',
-  html: '下一步：网站发布后，在「更多 › 导出与发布」核对已发布网页。',
+  docx: '下一步：送审的审签单、核验单。',
+  html: '下一步：网站发布后，核对已发布网页。',
 };
 
 /** A report file, with the 审签单 as its first page where Word is asked for it; what to say of it. */
