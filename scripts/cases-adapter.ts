@@ -22,7 +22,7 @@ import { reportTitle } from '../src/report/title';
 import { editionById } from '../src/template/editions';
 import type { readClipboard } from '../src/importers/clipboard/pasted';
 import { noPage } from '../src/ui/model/page-actions';
-import { openDraftFile } from '../src/ui/session/draft-file';
+import { openDraftFile } from '../src/ui/session/open-draft-file';
 
 export interface Finding {
   readonly check: string;

@@ -7,7 +7,6 @@ import { useStore } from '../model/store';
 import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { MenuButton } from '../components/menu-button';
-import { openDraftFile } from '../session/draft-file';
 import { HistoryButton } from '../history/history-button';
 import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
@@ -67,7 +66,11 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
   const { run, isOfExport } = useDirectExport(editor, setMessage);
   const open = (file: File) => {
     const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);
-    openDraftFile(editor, file, startNew).then(
+    const attempt = async () => {
+      const { openDraftFile } = await import('../session/open-draft-file');
+      return openDraftFile(editor, file, startNew);
+    };
+    attempt().then(
       ({ message: said }) => setMessage(said),
       () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
     );

@@ -1,6 +1,6 @@
 import type { StorageTrouble } from '../../storage/connection';
 import { useEditor } from '../model/editor-context';
-import { saveDraftFile } from '../session/draft-file';
+import { saveDraftFile } from '../session/save-draft-file';
 import type { Saving } from '../session/draft-saver';
 import type { Role } from '../session/session';
 

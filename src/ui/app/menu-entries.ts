@@ -1,5 +1,5 @@
 import type { Editor } from '../model/editor';
-import { saveDraftFile } from '../session/draft-file';
+import { saveDraftFile } from '../session/save-draft-file';
 import type { MenuEntry } from '../components/menu-entry';
 import { setElderMode } from '../model/page/appearance';
 import type { View } from './view';

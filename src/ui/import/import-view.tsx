@@ -5,7 +5,7 @@ import { ImportSource } from '../components/file-source';
 import { useEditor } from '../model/editor-context';
 import { isReturnFile } from '../../collection/return-format';
 import { isLocalFile } from '../../report/local-format';
-import { openLocal } from '../session/draft-file';
+import { openLocal } from '../session/open-draft-file';
 import { textOfFile } from '../files/text-of-file';
 import { useReading } from '../worker/use-reading';
 import { ViewTitle } from '../components/view-title';

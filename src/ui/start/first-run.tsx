@@ -1,7 +1,7 @@
 import { useDesk } from '../session/desk';
 import { FileButton, firstOf } from '../components/file-button';
 import { useEditor } from '../model/editor-context';
-import { openDraftFile } from '../session/draft-file';
+import { openDraftFile } from '../session/open-draft-file';
 import { useSample } from '../session/use-sample';
 
 interface Props {
