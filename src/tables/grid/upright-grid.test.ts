@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../template/editions/edition-2021';
+import { gridOf } from '../../testing/grid-of';
 import { readTable } from '../read-table';
-import type { SourceGrid } from './source-grid';
 
-/** A row a line, cells between bars; `2*3*` in front: over two columns and three rows. */
-const grid = (text: string): SourceGrid => ({
-  kind: 'grid',
-  spans: true,
-  rows: text
-    .trim()
-    .split('\n')
-    .map((row) =>
-      row.split('|').map((cell) => {
-        const [, wide, high, rest = ''] = /^(?:(\d)\*(\d)\*)?(.*)$/.exec(cell.trim()) ?? [];
-        return { text: rest, colSpan: Number(wide ?? 1), rowSpan: Number(high ?? 1) };
-      }),
-    ),
-});
 function read(id: string, text: string) {
-  const reading = readTable({ id, grids: [grid(text)], beside: [] }, edition2021, true);
+  const reading = readTable({ id, grids: [gridOf(text)], beside: [] }, edition2021, true);
   return {
     figures: (reading?.figures ?? []).map((each) => `${each.row}/${each.column} ${each.text}`),
     open: reading?.notes.filter(({ open }) => open).length,

@@ -1,24 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../../template/editions/edition-2021';
+import { gridOf } from '../../testing/grid-of';
 import type { SourceGrid } from '../grid/source-grid';
 import { readTable } from '../read-table';
 
-/** A row a line, cells between bars; `3*` in front: over three columns. */
-const grid = (text: string): SourceGrid => ({
-  kind: 'grid',
-  spans: true,
-  rows: text
-    .trim()
-    .split('\n')
-    .map((row) =>
-      row.split('|').map((cell) => {
-        const [, span, rest = ''] = /^(?:(\d)\*)?(.*)$/.exec(cell.trim()) ?? [];
-        return { text: rest, colSpan: Number(span ?? 1), rowSpan: 1 };
-      }),
-    ),
-});
 const readingOf = (id: string, text: string) =>
-  readTable({ id, grids: [grid(text)], beside: [] }, edition2021, true);
+  readTable({ id, grids: [gridOf(text)], beside: [] }, edition2021, true);
 const read = (id: string, text: string) => {
   const reading = readingOf(id, text);
   const figures = (reading?.figures ?? []).map((each) => `${each.row}/${each.column} ${each.text}`);

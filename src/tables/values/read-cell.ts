@@ -22,8 +22,6 @@ const halfWidth = (text: string): string => narrow(text).replace(/[−–]/g, '-
 /** 无, /, -, —: somebody meant “none” or “nothing to report”, which are not the same. */
 const dash = /^(?:[-/\\—–―─_]{1,4}|无|\*)$/;
 
-export const isDash = (text: string): boolean => dash.test(halfWidth(trimBlank(text)));
-
 /** Looks like the content of a figure's cell rather than of a label. */
 export function isValue(text: string): boolean {
   const plain = halfWidth(trimBlank(text));
