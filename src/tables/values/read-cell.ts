@@ -91,7 +91,7 @@ function withAside(plain: string, raw: string): ReadCell | null {
   if (found === undefined) return null;
   return unclear(`“${raw}”后面的数字可能是注号，未填入，请对照原文填写。`, [
     ungrouped(figure),
-    figure + more,
+    ungrouped(figure) + more,
   ]);
 }
 
