@@ -5,6 +5,7 @@ import type { AnnualReport } from '../report/annual-report';
 import { withCells } from '../report/cell-text';
 import { requireEdition } from '../template/editions';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import { bulletinBlocks } from './bulletin';
 import { countyRows } from './county-rows';
 import { type Choices, emptyState, noChoices } from './county-state';
@@ -30,22 +31,11 @@ const error = (message: string): Finding => ({
   facts: {},
   message,
 });
-function read(at: number, year: number, received: string, findings: Finding[] = []): ReadReport {
-  return {
-    state: 'read',
-    id: `${at}-${year}`,
+const read = (at: number, year: number, received: string, findings: Finding[] = []): ReadReport =>
+  readReport(`${at}-${year}`, reportOf(at, year, received), {
     fileName: `${at}.docx`,
-    kind: 'docx',
-    report: reportOf(at, year, received),
-    notes: [],
-    printedTotals: {},
-    openCells: [],
-    printedTitles: {},
     findings,
-    notChecked: [],
-    confirmations: [],
-  };
-}
+  });
 
 function bulletin(received: readonly Received[], earlier: readonly Received[], units: number) {
   const expectedText = Array.from({ length: units }, (_, at) => unitOf(at + 1)).join('\n');

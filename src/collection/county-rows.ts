@@ -16,12 +16,19 @@ export interface CountyRows {
   readonly all: readonly CountyRow[];
 }
 
+interface Known {
+  readonly events: Choices['events'];
+  readonly row: CountyRow;
+}
+
 /** Counting findings and adding figures costs; a row is made anew only when something of it changed. */
-const known = new WeakMap<Received, CountyRow>();
+const known = new WeakMap<Received, Known>();
 
 const isSame = (a: UnitRow, b: UnitRow): boolean =>
   a.key === b.key &&
   a.name === b.name &&
+  a.kind === b.kind &&
+  a.county === b.county &&
   a.state === b.state &&
   a.wrongYear === b.wrongYear &&
   a.chosen === b.chosen &&
@@ -32,12 +39,18 @@ const isSame = (a: UnitRow, b: UnitRow): boolean =>
 const isSameReview = (a: UnitReview, b: UnitReview): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-function rowOf(unit: UnitRow, review: UnitReview): CountyRow {
+function rowOf(unit: UnitRow, events: Choices['events']): CountyRow {
   const [first] = unit.reports;
   const before = first && known.get(first);
-  if (before && isSame(before.unit, unit) && isSameReview(before.review, review)) return before;
-  const row = { unit, row: matrixRow(unit, review), review };
-  if (first) known.set(first, row);
+  const stays = before && isSame(before.row.unit, unit);
+  // Files come in by the hundred while nobody says anything of the others.
+  if (stays && before.events === events) return before.row;
+  const review = unitReview(unit, events);
+  const row =
+    stays && isSameReview(before.row.review, review)
+      ? before.row
+      : { unit, row: matrixRow(unit, review), review };
+  if (first) known.set(first, { events, row });
   return row;
 }
 
@@ -48,7 +61,7 @@ function computed(received: readonly Received[], choices: Choices): CountyRows {
     chosen: choices.chosen,
     assigned: choices.assigned,
   });
-  return { year, all: rows.map((unit) => rowOf(unit, unitReview(unit, choices.events))) };
+  return { year, all: rows.map((unit) => rowOf(unit, choices.events)) };
 }
 
 /** By the files: the page may show a state a little older than the newest while a key is answered. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withCells } from '../report/cell-text';
 import { atCell } from '../report/place';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import { type CountyState, emptyState } from './county-state';
 import { countyRows } from './county-rows';
 import { choicesOf, type DeskEntry, mergedEntries } from './desk-entries';
@@ -11,13 +12,8 @@ import type { ReadReport } from './received';
 const cell = 'requests/received/naturalPerson';
 function file(id: string, name: string, figure: string, at: number): ReadReport {
   const report = withCells(zeroReport(), { [cell]: figure });
-  return {
-    ...{ state: 'read', id, fileName: `${id}.docx`, kind: 'docx', notes: [] },
-    ...{ printedTotals: {}, printedTitles: {}, openCells: [], notChecked: [], confirmations: [] },
-    report: { ...report, agency: { name, kind: 'township' }, period: { year: 2026 } },
-    findings: [],
-    arrived: { at, bytes: 1 },
-  };
+  const own = { ...report, agency: { name, kind: 'township' as const }, period: { year: 2026 } };
+  return readReport(id, own, { arrived: { at, bytes: 1 } });
 }
 const remark = (id: string, report: string, by: string): DeskEntry => ({
   ...{ key: `remark/${id}`, at: 5, by },

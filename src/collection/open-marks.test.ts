@@ -3,6 +3,7 @@ import type { Finding } from '../checks/check';
 import { withCells } from '../report/cell-text';
 import { atCell } from '../report/place';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import type { DeskMark } from './county-state';
 import { openMarks, unresolved } from './open-marks';
 import type { ReadReport } from './received';
@@ -15,13 +16,8 @@ const finding: Finding = {
 };
 function submitted(at: number, figure: string, findings: readonly Finding[] = []): ReadReport {
   const report = withCells(zeroReport(), { [cell]: figure });
-  return {
-    ...{ state: 'read', id: `f${at}`, fileName: '石桥镇.docx', kind: 'docx', notes: [] },
-    ...{ printedTotals: {}, printedTitles: {}, openCells: [], notChecked: [], confirmations: [] },
-    report: { ...report, agency: { ...report.agency, name: '石桥镇' }, period: { year: 2026 } },
-    findings,
-    arrived: { at, bytes: 1 },
-  };
+  const own = { ...report, agency: { ...report.agency, name: '石桥镇' }, period: { year: 2026 } };
+  return readReport(`f${at}`, own, { findings, arrived: { at, bytes: 1 } });
 }
 const remark = (id: string): DeskMark => ({
   ...{ place: atCell(cell), remark: '请核对。', kind: 'remark', id, at: 1, by: '张' },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { editionInForce } from '../template/editions';
 import { completeReport } from '../testing/complete-report';
+import { readReport } from '../testing/read-report';
 import { recheck } from './examine';
 import type { ReadReport } from './received';
 import { sharedSlips } from './shared-slips';
@@ -15,21 +16,8 @@ function read(at: number, overview: (text: string) => string, title?: string): R
     signature: { ...report.signature, agency: name },
     sections: { ...report.sections, overview: overview(report.sections['overview'] ?? '') },
   };
-  const found: ReadReport = {
-    state: 'read',
-    id: String(at),
-    fileName: `${at}.docx`,
-    kind: 'docx',
-    report: own,
-    notes: [],
-    printedTotals: {},
-    openCells: [],
-    printedTitles: title === undefined ? {} : { title: title.replace('{}', name) },
-    findings: [],
-    notChecked: [],
-    confirmations: [],
-  };
-  return recheck(found, {});
+  const printedTitles = title === undefined ? {} : { title: title.replace('{}', name) };
+  return recheck(readReport(String(at), own, { printedTitles }), {});
 }
 const placeholder = (text: string) => text.replace('政策文件', 'XX文件');
 const slipsOf = (reports: readonly ReadReport[]) => sharedSlips(unitRows(reports, [], 2026));

@@ -4,6 +4,7 @@ import type { AnnualReport } from '../report/annual-report';
 import { withCells } from '../report/cell-text';
 import { atCell, atField, atText } from '../report/place';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import { unread } from './examine';
 import type { ReadReport, Received } from './received';
 import type { Mark } from './return-file';
@@ -18,14 +19,8 @@ const reportWith = (figure: number, overview = '', year = 2026): AnnualReport =>
   return { ...zero, period: { year }, sections: { ...zero.sections, overview } };
 };
 
-function arrival(at: number, report: AnnualReport, id = `f${at}`): ReadReport {
-  return {
-    ...{ state: 'read', id, fileName: `${at}.docx`, kind: 'docx', report, notes: [] },
-    ...{ printedTotals: {}, printedTitles: {}, openCells: [], findings: [], notChecked: [] },
-    confirmations: [],
-    arrived: { at, bytes: 1 },
-  };
-}
+const arrival = (at: number, report: AnnualReport, id = `f${at}`): ReadReport =>
+  readReport(id, report, { fileName: `${at}.docx`, arrived: { at, bytes: 1 } });
 const damaged = (at: number): Received => ({
   ...unread({ id: `f${at}`, fileName: '坏.docx' }, 'damaged', '文件已损坏。'),
   arrived: { at, bytes: 1 },

@@ -3,10 +3,11 @@ import { withCells } from '../report/cell-text';
 import type { AnnualReport } from '../report/annual-report';
 import { requireEdition } from '../template/editions';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import { countyName } from './county-name';
 import { type CountyRows, countyRows } from './county-rows';
 import { type Choices, emptyState, noChoices } from './county-state';
-import type { ReadReport, Received } from './received';
+import type { Received } from './received';
 import { unitYears, yearChoice } from './unit-years';
 import {
   figuresByYear,
@@ -23,23 +24,6 @@ const edition = requireEdition('2021');
 function reportOf(name: string, year: number, received: string, id = '2021'): AnnualReport {
   const zero = withCells(zeroReport(requireEdition(id), year), { [person]: received });
   return { ...zero, agency: { ...zero.agency, name } };
-}
-function read(id: string, report: AnnualReport, more: Partial<ReadReport> = {}): ReadReport {
-  return {
-    state: 'read',
-    id,
-    fileName: `${id}.docx`,
-    kind: 'docx',
-    report,
-    notes: [],
-    printedTotals: {},
-    openCells: [],
-    printedTitles: {},
-    findings: [],
-    notChecked: [],
-    confirmations: [],
-    ...more,
-  };
 }
 
 interface Given {
@@ -65,17 +49,20 @@ const county = ({ years, units }: ReturnType<typeof deskOf>, of = units): string
   line ? told(yearRow(line, years, of)) : '';
 
 const [bridge, willow] = ['清源县石桥镇人民政府', '清源县柳林乡人民政府'];
-const this2 = [read('a', reportOf(bridge, 2026, '5')), read('b', reportOf(willow, 2026, '7'))];
+const this2 = [
+  readReport('a', reportOf(bridge, 2026, '5')),
+  readReport('b', reportOf(willow, 2026, '7')),
+];
 
 describe('years side by side', () => {
   it('puts files of three earlier years to their units, whatever set they came in', () => {
     const desk = deskOf({
-      received: [...this2, read('a25', reportOf('石桥镇', 2025, '3'))],
+      received: [...this2, readReport('a25', reportOf('石桥镇', 2025, '3'))],
       earlier: [
-        read('b25', reportOf(willow, 2025, '9')),
-        read('a24', reportOf(bridge, 2024, '1')),
-        read('b24', reportOf(willow, 2024, '2')),
-        read('a23', reportOf(bridge, 2023, '4', '2019')),
+        readReport('b25', reportOf(willow, 2025, '9')),
+        readReport('a24', reportOf(bridge, 2024, '1')),
+        readReport('b24', reportOf(willow, 2024, '2')),
+        readReport('a23', reportOf(bridge, 2023, '4', '2019')),
       ],
       choices: { expectedText: `${bridge}\n${willow}` },
     });
@@ -87,14 +74,17 @@ describe('years side by side', () => {
   });
 
   it('compares nothing where a unit of either year is missing', () => {
-    const desk = deskOf({ received: this2, earlier: [read('a25', reportOf(bridge, 2025, '3'))] });
+    const desk = deskOf({
+      received: this2,
+      earlier: [readReport('a25', reportOf(bridge, 2025, '3'))],
+    });
     expect(county(desk)).toBe('3？ 12 ');
   });
 
   it('counts none of two that differ until somebody chooses, and the same file twice once', () => {
     const [one, two] = [reportOf(bridge, 2025, '3'), reportOf(bridge, 2025, '8')];
-    const twice = [read('x', one), read('y', one)];
-    const differing = [read('x', one), read('y', two)];
+    const twice = [readReport('x', one), readReport('y', one)];
+    const differing = [readReport('x', one), readReport('y', two)];
     const of = [{ key: bridge, name: bridge }];
     expect(county(deskOf({ received: this2, earlier: twice }), of)).toBe('3 5 增 2');
     const desk = deskOf({ received: this2, earlier: differing });
@@ -111,7 +101,7 @@ describe('years side by side', () => {
     const chosen = [{ unit: bridge, id: 'a', at: 9 }];
     const desk = deskOf({
       received: this2,
-      earlier: [read('a25', reportOf(bridge, 2025, '3'))],
+      earlier: [readReport('a25', reportOf(bridge, 2025, '3'))],
       choices: { chosen },
     });
     expect(county(desk, [{ key: bridge, name: bridge }])).toBe('3 5 增 2');
@@ -119,23 +109,23 @@ describe('years side by side', () => {
 
   it('takes the report a draft brings along only where no file is there and the name is the unit’s', () => {
     const lastYear = reportOf(bridge, 2025, '6');
-    const received = [read('a', reportOf(bridge, 2026, '5'), { lastYear })];
+    const received = [readReport('a', reportOf(bridge, 2026, '5'), { lastYear })];
     const of = [{ key: bridge, name: bridge }];
     expect(county(deskOf({ received, earlier: [] }), of)).toBe('6 5 减 1');
-    const file = [read('a25', reportOf(bridge, 2025, '3'))];
+    const file = [readReport('a25', reportOf(bridge, 2025, '3'))];
     expect(county(deskOf({ received, earlier: file }), of)).toBe('3 5 增 2');
     const foreign = [
-      read('a', reportOf(bridge, 2026, '5'), { lastYear: reportOf(willow, 2025, '6') }),
+      readReport('a', reportOf(bridge, 2026, '5'), { lastYear: reportOf(willow, 2025, '6') }),
     ];
     expect(deskOf({ received: foreign, earlier: [] }).found.years).toHaveLength(1);
   });
 
   it('leaves out half-years, later years, units left out, and names whose report is nobody’s', () => {
     const half = { ...reportOf(bridge, 2025, '9'), edition: 'half-year' };
-    const stranger = read('s', reportOf('外县某镇人民政府', 2025, '99'));
+    const stranger = readReport('s', reportOf('外县某镇人民政府', 2025, '99'));
     const desk = deskOf({
       received: this2,
-      earlier: [read('h', half), read('later', reportOf(bridge, 2027, '9')), stranger],
+      earlier: [readReport('h', half), readReport('later', reportOf(bridge, 2027, '9')), stranger],
       choices: { leftOut: [willow] },
     });
     expect(desk.found.strangers.map(({ id }) => id)).toEqual(['s']);
@@ -149,8 +139,8 @@ describe('years side by side', () => {
   it('adds the county’s own figures to their year alone', () => {
     const own = { name: '清源县', report: reportOf('清源县人民政府', 2026, '1') };
     const earlier = [
-      read('a25', reportOf(bridge, 2025, '3')),
-      read('b25', reportOf(willow, 2025, '9')),
+      readReport('a25', reportOf(bridge, 2025, '3')),
+      readReport('b25', reportOf(willow, 2025, '9')),
     ];
     expect(county(deskOf({ received: this2, earlier, choices: { own } }))).toBe('12？ 13 ');
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { zeroReport } from '../testing/report-from';
+import { readReport } from '../testing/read-report';
 import { unread } from './examine';
 import { readExpected } from './expected-units';
 import { matrix, matrixColumns, sortedBy, stateText } from './matrix';
@@ -11,20 +12,7 @@ import { unitRows, usualYear } from './units';
 function read(id: string, name: string, year = 2026): ReadReport {
   const zero = zeroReport();
   const report = { ...zero, agency: { ...zero.agency, name }, period: { year } };
-  return {
-    state: 'read',
-    id,
-    fileName: `${id}.docx`,
-    kind: 'docx',
-    report,
-    notes: [],
-    printedTotals: {},
-    openCells: [],
-    printedTitles: {},
-    findings: [],
-    notChecked: [],
-    confirmations: [],
-  };
+  return readReport(id, report);
 }
 const expected = readExpected('石桥镇\n柳林乡\n城关街道\n财政局').units;
 const states = (rows: ReturnType<typeof unitRows>) =>
