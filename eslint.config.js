@@ -34,7 +34,10 @@ const layers = {
     layers: [...core, 'exporters', 'importers', 'storage', 'collection'],
     packages: ['node:*', 'papaparse', 'tinyglobby'],
   },
-  testing: { layers: ['text', 'template', 'report', 'calc', 'collection'], packages: ['fast-check', 'fflate'] },
+  testing: {
+    layers: ['text', 'template', 'report', 'calc', 'collection'],
+    packages: ['fast-check', 'fflate'],
+  },
   contracts: {
     layers: [
       ...[...core, 'exporters', 'importers', 'storage', 'collection', 'cli', 'testing'],
