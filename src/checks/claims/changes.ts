@@ -1,6 +1,7 @@
 import type { Change, Count } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import { place, quoteOf } from './item-places';
+import { slackOf } from './numbers';
 import type { Item } from './items';
 import { subjectOf } from './subjects';
 
@@ -82,6 +83,7 @@ export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Chan
     before,
     value: sign * (number.value ?? 0),
     decimals: number.decimals ?? 0,
+    slack: slackOf(number),
     isPercent: number.kind === 'percent',
     isDirection: false,
     exact: number.about !== true,

@@ -39,12 +39,15 @@ export interface Share extends Said {
   readonly isRate: boolean;
   /** 占收到总数40件的30%: the number named as the whole. */
   readonly whole: Count | null;
+  /** 分别占60%、40%: the number that it is the share of by its place in the list. */
+  readonly counted?: Count;
 }
 /** 同比增长20%, 较上年减少3件, 与去年持平: against last year. */
 export interface Change extends Said {
   readonly kind: 'change';
   readonly value: number;
   readonly decimals: number;
+  readonly slack: number;
   readonly isPercent: boolean;
   readonly exact: boolean;
   /** 有所下降: only the sign is said. */

@@ -17,6 +17,8 @@ export interface Item {
   readonly order: number;
   /** 许可、处罚各3件: one number for several. */
   readonly isShared?: boolean;
+  /** 分别占25%和75%: one of so many shares, for as many numbers before, in their order. */
+  readonly inOrder?: { readonly at: number; readonly of: number };
 }
 
 /** Words between two marks, at one depth of brackets. */
@@ -193,17 +195,30 @@ function distributeYears(items: Item[], before: Clause | undefined): boolean {
   return true;
 }
 
+/** 动态120条、公告360条，分别占25%、75%: to each number before its share, where no name says another order. */
+function distributeShares(items: Item[], at: number): void {
+  const words = items[0]?.left.filter((_, number) => number !== at) ?? [];
+  if (!words.every(({ kind }) => ['share', 'filler', 'total'].includes(kind))) return;
+  items.forEach((item, number) => {
+    items[number] = { ...item, left: words, inOrder: { at: number, of: items.length } };
+  });
+}
+
 /** 予以公开、部分公开分别为6件、2件: to each number its own name. */
 function distribute({ items }: Clause, before: Clause | undefined): void {
   const [first, ...others] = items;
   const at = first ? first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text)) : -1;
   const word = first?.left[at];
-  if (!first || !word || items.some(({ number }) => number.kind !== 'count')) return;
-  const names = listed(first.left.slice(0, at));
   const isBare = others.every(({ left }) =>
     left.every(({ kind }) => kind === 'and' || kind === 'filler'),
   );
-  if (others.length === 0 || !isBare || distributeYears(items, before)) return;
+  if (!first || !word || others.length === 0 || !isBare) return;
+  if (items.every(({ number }) => number.kind === 'percent')) {
+    distributeShares(items, at);
+    return;
+  }
+  if (items.some(({ number }) => number.kind !== 'count') || distributeYears(items, before)) return;
+  const names = listed(first.left.slice(0, at));
   if (names.length !== items.length) return;
   const tail = first.left.slice(at + 1);
   items.forEach((item, number) => {

@@ -12,7 +12,11 @@ const percentInWords = /百分之([零〇一二两三四五六七八九十百点
 /** 三分之二, 八成, 四成五. */
 const fraction = /([二两三四五六七八九十]+)分之([一二两三四五六七八九十]+)/y;
 const tenths =
-  /([一二两三四五六七八九])成(半|[一二三四五六七八九](?![件条份个]))?(?![为立员果功效套本绩就交型长名])/y;
+  /([一二两三四五六七八九])成(半|[一二三四五六七八九](?![件条份个]))?(?![为立员果功效套本绩就交型长名])(多|有余|以上|以下|左右|上下)?/y;
+/** 占比过半, 占半数以上, 占一半; beside these words only, 过半年 is a time. */
+const half = /(?:(?:超过|过|超)半数?|(?:半数|一半))(?!天|年|月|日|小时)(以上|以下|左右|上下)?/y;
+const sharing = /(?:占|占比|占到|占了|比例|比重)(?:为|达|达到|约|约为|近|将近|接近|不到|不足)?$/;
+const ofTenths = 5;
 const guess = /(?:^|[十百千万])[一二两三四五六七八九]{2}(?:[十百千万]|$)/;
 const roughly =
   /(?:约|近|超过|超|逾|不少于|不低于|至少|突破|将近|接近|大约|高达|不到|不足|低于|少于)$/;
@@ -39,6 +43,9 @@ const doubled = /翻了?(近|约|将近)?([一两二三四五])?(?:番|倍)(多|
 const times = new RegExp(`(${numeralPattern})(余|多|几)?倍(多|余|以上|有余)?`, 'y');
 const figures = '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
 
+/** How far from what a percentage says the true one may be: one of the last digit written. */
+export const slackOf = ({ slack, decimals = 0 }: Token): number => slack ?? 10 ** -decimals;
+
 /** A number with its unit, or a run of digits that is none; null where nothing of the kind begins. */
 export function numberAt(text: string, at: number): Token | null {
   const first = text.charAt(at);
@@ -47,6 +54,10 @@ export function numberAt(text: string, at: number): Token | null {
     if (percent) return percent;
   }
   if (first === '翻' || first === '减') return doubledAt(text, at);
+  if ('过超半一'.includes(first)) {
+    const most = halfAt(text, at);
+    if (most) return most;
+  }
   if (!figures.includes(first)) return null;
   const part = partAt(text, at) ?? timesAt(text, at);
   if (part) return part;
@@ -103,6 +114,7 @@ const shareToken = (
   words: string,
   value: number,
   decimals: number,
+  slack?: number,
 ): Token => {
   const end = at + words.length;
   const before = text.slice(Math.max(0, at - 3), at);
@@ -117,11 +129,28 @@ const shareToken = (
     decimals,
     about,
     digits: [at, end],
+    ...(slack === undefined ? {} : { slack }),
     ...boundOf(before, undefined),
   };
 };
 
-/** A fraction or so many tenths, as a percentage: the first right to one, the second to ten of a hundred. */
+/** What 多 and 以上 behind a share say of it. */
+function withEnding(token: Token, ending: string | undefined): Token {
+  if (ending === undefined) return token;
+  const isLeast = /^(?:多|有余|以上)$/.test(ending);
+  return { ...token, about: true, ...boundOf('', isLeast ? '以上' : ending) };
+}
+
+/** 过半 is more than half, 一半 about so much. */
+function halfAt(text: string, at: number): Token | null {
+  half.lastIndex = at;
+  const [words, ending] = half.exec(text) ?? [];
+  if (words === undefined || !sharing.test(text.slice(Math.max(0, at - 6), at))) return null;
+  const isMore = /^[超过]/.test(words);
+  return withEnding(shareToken(text, at, words, 50, -1, ofTenths), isMore ? '以上' : ending);
+}
+
+/** A fraction or so many tenths, as a percentage: the first right to one of a hundred. */
 function partAt(text: string, at: number): Token | null {
   fraction.lastIndex = at;
   const [whole, below = '', above = ''] = fraction.exec(text) ?? [];
@@ -129,21 +158,22 @@ function partAt(text: string, at: number): Token | null {
   if (whole !== undefined && one !== null && all !== null && one < all)
     return shareToken(text, at, whole, (one / all) * 100, 0);
   tenths.lastIndex = at;
-  const [words, ten = '', more] = tenths.exec(text) ?? [];
+  const [words, ten = '', more, ending] = tenths.exec(text) ?? [];
   if (words === undefined) return null;
   const five = more === '半' ? 5 : (readNumeral(more ?? '零') ?? 0);
-  return shareToken(
-    text,
-    at,
-    words,
-    (readNumeral(ten) ?? 0) * 10 + five,
-    more === undefined ? -1 : 0,
+  const value = (readNumeral(ten) ?? 0) * 10 + five;
+  return withEnding(
+    more === undefined
+      ? shareToken(text, at, words, value, -1, ofTenths)
+      : shareToken(text, at, words, value, 0),
+    ending,
   );
 }
 
 /** 翻一番 is twice as much, 翻两番 four times; 减半 half. */
 function doubledAt(text: string, at: number): Token | null {
-  if (text.startsWith('减半', at)) return { ...shareToken(text, at, '减半', 50, -1), sign: -1 };
+  if (text.startsWith('减半', at))
+    return { ...shareToken(text, at, '减半', 50, -1, ofTenths), sign: -1 };
   doubled.lastIndex = at;
   const [words, before, number, after] = doubled.exec(text) ?? [];
   if (words === undefined) return null;
@@ -154,7 +184,7 @@ function doubledAt(text: string, at: number): Token | null {
 
 /** 增长两倍, and 是上年的三倍, which is two times more; right to a tenth of one. */
 function timesAt(text: string, at: number): Token | null {
-  if (text.startsWith('一半', at)) return shareToken(text, at, '一半', 50, -1);
+  if (text.startsWith('一半', at)) return shareToken(text, at, '一半', 50, -1, ofTenths);
   times.lastIndex = at;
   const [words, figure = '', more, after] = times.exec(text) ?? [];
   const number = words === undefined || figure.length > longest ? null : readNumeral(figure);

@@ -1,4 +1,4 @@
-import type { Share } from './claim';
+import type { Count, Share } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import { place } from './item-places';
 import type { Item } from './items';
@@ -14,12 +14,51 @@ function rateIn({ left, number }: Item): number {
   return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
 }
 
-/** 予以公开率70%: the share of one outcome. */
-function outcomeRateIn(left: readonly Token[]): number {
+/** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers; 公开率100% is of what had to be. */
+function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
+  const words = name.filter(({ kind }) => kind !== 'filler');
+  const [whole, part, ...others] = counted.filter(({ sentence }) => sentence === item.sentence);
+  const rate = words.map(({ text }) => text).join('');
+  return (
+    whole !== undefined &&
+    part?.clause === item.clause - 1 &&
+    others.length === 0 &&
+    whole.unit === part.unit &&
+    rate.length > 1 &&
+    item.number.value !== 100 &&
+    !has(words, 'timely', 'other', 'narrow') &&
+    part.item.left
+      .map(({ text }) => text)
+      .join('')
+      .includes(rate)
+  );
+}
+
+/** 予以公开率70%: the share of one outcome, or of the number before that has the same name. */
+function outcomeRateIn(item: Item, walk: Walk): number {
+  const { left } = item;
   const at = left.map(({ text }) => text).lastIndexOf('率');
   const isLast = at > 0 && left.slice(at + 1).every(({ kind }) => kind === 'filler');
   const outcome = left[at - 1]?.lines;
-  return isLast && outcome?.table === 'requests' && outcome.axis === 'row' ? at : -1;
+  const isOutcome = outcome?.table === 'requests' && outcome.axis === 'row';
+  return isLast && (isOutcome || isNamedAs(left.slice(0, at), item, walk)) ? at : -1;
+}
+
+/** Of as many numbers as there are shares, all of one unit and none other before them but their whole. */
+function countInOrder({ inOrder, sentence }: Item, { counted }: Walk): Count | null {
+  if (!inOrder) return null;
+  const here = counted.filter((each) => each.sentence === sentence);
+  const parts = here.slice(-inOrder.of);
+  const ahead = here[here.length - inOrder.of - 1];
+  const [first] = parts;
+  const isList =
+    parts.length === inOrder.of &&
+    parts.every(({ unit, isPart }) => unit === first?.unit && isPart === first.isPart) &&
+    (ahead === undefined || ahead.unit !== first?.unit || ahead.isPart !== first.isPart);
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isPlainList =
+    isList && (first?.isPart === true || ahead === undefined || sum <= ahead.value);
+  return isPlainList ? (parts[inOrder.at] ?? null) : null;
 }
 
 const sharing: readonly Token['kind'][] = [
@@ -42,15 +81,17 @@ function partIn(words: readonly Token[], state: State): About | null {
 export function share(item: Item, walk: Walk, state: State): Share | null {
   const { left, number, depth } = item;
   const before = lastCount(walk, depth, item.sentence);
+  const counted = countInOrder(item, walk);
   const isOfCount =
     before?.clause === item.clause &&
     has(before.item.left, 'share') &&
     left.every(({ kind }) => kind === 'filler');
   // 分别占60%、40%: one of several lists.
-  if (left.some(({ text }) => text === '分别' || text === '各占')) return null;
+  if (left.some(({ text }) => text === '分别' || text === '各占') || (item.inOrder && !counted))
+    return null;
   const rate = rateIn(item);
   const spoken = left.map(({ kind }) => kind).lastIndexOf('share');
-  const at = rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(left);
+  const at = rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(item, walk);
   const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
   if (at < 0 && !isBare && !isOfCount) return null;
   const words = left.slice(at + 1);
@@ -69,6 +110,7 @@ export function share(item: Item, walk: Walk, state: State): Share | null {
     part: rate >= 0 || at < 0 ? null : partIn(left.slice(0, at), state),
     isRate: rate >= 0,
     whole: isOfCount ? before : null,
+    ...(counted ? { counted } : {}),
     quote: [left[Math.max(at, 0)]?.start ?? number.start, number.end],
   };
 }

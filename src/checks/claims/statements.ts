@@ -243,6 +243,7 @@ export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] 
       before: null,
       value,
       decimals: 0,
+      slack: 0,
       isPercent: false,
       isDirection: value !== 0,
       exact: value !== 0 || !/基本|大致|大体|略|几乎/.test(tokens.map(({ text }) => text).join('')),

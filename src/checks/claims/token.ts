@@ -29,6 +29,8 @@ export interface Token {
   /** Of numbers. */
   readonly value?: number;
   readonly decimals?: number;
+  /** How far a share in words may be off: 四成 is said from 35 to 45 %. */
+  readonly slack?: number;
   readonly unit?: string;
   readonly about?: boolean;
   /** 超过20件 says at least so many, 不足20件 at most. */

@@ -33,6 +33,7 @@ const countNamed = (named: readonly Token[], claims: readonly Claim[]): Count | 
 /** The number that is so much of the whole: the last one, if no other share has taken it. */
 export function partOf({ passage, claim, at }: Said<Share>): Count | null {
   const { item, whole, sentence } = claim;
+  if (claim.counted) return claim.counted;
   const before = passage.claims.slice(Math.max(0, at - reach), at).reverse();
   const part = before.find(
     (each) => each !== whole && (each.kind === 'count' || each.kind === 'share'),

@@ -19,14 +19,14 @@ const signed = (value: number, unit: string): string =>
 
 /** Whether a stated change is what two years' numbers make. */
 function agrees(
-  { value, decimals, isPercent, isDirection }: Change,
+  { value, slack, isPercent, isDirection }: Change,
   now: number,
   before: number,
 ): boolean {
   if (isDirection) return Math.sign(now - before) === value;
   if (!isPercent) return now - before === value;
   if (before === 0) return true;
-  return Math.abs(((now - before) / before) * 100 - value) <= 10 ** -decimals + 1e-9;
+  return Math.abs(((now - before) / before) * 100 - value) <= slack + 1e-9;
 }
 
 function changeProblems(

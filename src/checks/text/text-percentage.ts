@@ -2,6 +2,7 @@ import type { Check, CheckInput, Problem } from '../check';
 import type { Count, Share } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
+import { slackOf } from '../claims/numbers';
 import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
 import {
@@ -55,11 +56,12 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
     : inText;
 }
 
-/** Within one of the last digit written; 超过八成 only not below, 不足八成 not above. */
-function fits(percent: number, { value, decimals, item }: Share): boolean {
-  const { bound } = item.number;
-  if (bound === 'least') return percent >= value;
-  return bound === 'most' ? percent <= value : Math.abs(percent - value) <= 10 ** -decimals + 1e-9;
+/** Within one of the last digit written, or as far as words may be; 超过八成 only not below, 不足八成 not above. */
+function fits(percent: number, { value, item: { number } }: Share): boolean {
+  if (number.bound === 'least') return percent >= value;
+  return number.bound === 'most'
+    ? percent <= value
+    : Math.abs(percent - value) <= slackOf(number) + 1e-9;
 }
 
 /** 收到申请30件，办结率90%: what the table says was handled, where the number before is the table's. */
@@ -198,7 +200,7 @@ function sumProblems(passage: Passage): Problem[] {
     }
   return Array.from(groups.values()).flatMap((shares): Problem[] => {
     const sum = Number(shares.reduce((all, { value }) => all + value, 0).toFixed(4));
-    const slack = shares.reduce((all, { decimals }) => all + 10 ** -decimals, 0);
+    const slack = shares.reduce((all, { item }) => all + slackOf(item.number), 0);
     const [first, last] = [shares[0], shares[shares.length - 1]];
     if (!first || !last || shares.length < 2 || sum <= 100 + slack) return [];
     const range = [first.item.left[0]?.start ?? first.quote[0], last.quote[1]] as const;
