@@ -21,6 +21,9 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   use: {
     baseURL,
+    // A sixth of the time: the next test finds the same tab, with nothing stored. What two windows or two
+    // computers do to each other opens contexts of its own.
+    reuseContext: true,
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     actionTimeout: 30_000,

@@ -66,25 +66,26 @@ test('whatever is typed into a cell is understood or marked, and kept', async ({
     });
 });
 
-test('pasted text with line breaks is never run together into another number', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const paste = async (text: string) => {
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await cell(page, enterprise).click();
-    await page.keyboard.press('ControlOrMeta+a');
-    await page.keyboard.press('ControlOrMeta+v');
-  };
-  await paste('6\n');
-  await expect(cell(page, total)).toHaveText('6');
-  await paste('7\r\n0\r\n2');
-  await expect(cell(page, enterprise)).toHaveValue('7');
-  const typed = await typedTexts(page);
-  expect(typed['requests/carriedOver/enterprise']).toBe('0');
-  expect(typed['requests/disclosed/enterprise']).toBe('2');
-});
+test(
+  'pasted text with line breaks is never run together into another number',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const paste = async (text: string) => {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await cell(page, enterprise).click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.press('ControlOrMeta+v');
+    };
+    await paste('6\n');
+    await expect(cell(page, total)).toHaveText('6');
+    await paste('7\r\n0\r\n2');
+    await expect(cell(page, enterprise)).toHaveValue('7');
+    const typed = await typedTexts(page);
+    expect(typed['requests/carriedOver/enterprise']).toBe('0');
+    expect(typed['requests/disclosed/enterprise']).toBe('2');
+  },
+);
 
 test('a fee keeps its decimals and refuses words', async ({ page }) => {
   const fee = 'proactive/fees/collectedWanYuan';

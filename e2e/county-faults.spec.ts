@@ -131,36 +131,44 @@ test(
   },
 );
 
-test('poisoned files are named with the reason, the others are read', async ({ page }) => {
-  const poison: CountyFile[] = [
-    { name: '空.docx', bytes: new Uint8Array(0) },
-    { name: '断.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) },
-    { name: '图.html', bytes: new Uint8Array(2000).fill(0x89) },
-    { name: '别的.json', bytes: new TextEncoder().encode('{"format":"other"}') },
-  ];
-  await openCounty(page);
-  await give(page, [...files(6), ...poison]);
-  await allRead(page, 10);
-  for (const { name } of poison) {
-    const row = page.locator('[data-unit][data-state="unread"]').filter({ hasText: name });
-    await expect(row).toHaveCount(1);
-    await expect(row.locator('.county-reason')).toContainText('。');
-  }
-  await expect(page.locator('[data-unit][data-state="read"]')).toHaveCount(6);
-});
+test(
+  'poisoned files are named with the reason, the others are read',
+  { tag: '@full' },
+  async ({ page }) => {
+    const poison: CountyFile[] = [
+      { name: '空.docx', bytes: new Uint8Array(0) },
+      { name: '断.docx', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0, 0]) },
+      { name: '图.html', bytes: new Uint8Array(2000).fill(0x89) },
+      { name: '别的.json', bytes: new TextEncoder().encode('{"format":"other"}') },
+    ];
+    await openCounty(page);
+    await give(page, [...files(6), ...poison]);
+    await allRead(page, 10);
+    for (const { name } of poison) {
+      const row = page.locator('[data-unit][data-state="unread"]').filter({ hasText: name });
+      await expect(row).toHaveCount(1);
+      await expect(row.locator('.county-reason')).toContainText('。');
+    }
+    await expect(page.locator('[data-unit][data-state="read"]')).toHaveCount(6);
+  },
+);
 
-test('last year beside this year: what does not follow is found', async ({ page }) => {
-  await openCounty(page);
-  await give(page, files(3));
-  await allRead(page, 3);
-  await give(page, [fileOf(1, 2025), fileOf(2, 2025)], 'earlier');
-  await expect(page.getByRole('group', { name: /^往年报告/ })).toContainText('2 份');
-  await expect(page.locator('.county-progress')).toHaveCount(0);
-  const years = (index: number) =>
-    unitRow(page, nameOf(index)).locator('[data-column="family.years"]');
-  await expect(years(1)).not.toHaveText('');
-  await expect(years(3)).toHaveText('');
-});
+test(
+  'last year beside this year: what does not follow is found',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openCounty(page);
+    await give(page, files(3));
+    await allRead(page, 3);
+    await give(page, [fileOf(1, 2025), fileOf(2, 2025)], 'earlier');
+    await expect(page.getByRole('group', { name: /^往年报告/ })).toContainText('2 份');
+    await expect(page.locator('.county-progress')).toHaveCount(0);
+    const years = (index: number) =>
+      unitRow(page, nameOf(index)).locator('[data-column="family.years"]');
+    await expect(years(1)).not.toHaveText('');
+    await expect(years(3)).toHaveText('');
+  },
+);
 
 test('axe finds nothing wrong with the desk', async ({ page }) => {
   const received = 'requests/received/naturalPerson';

@@ -113,22 +113,26 @@ test(`${first + 2} units over three rounds: the sums are the generator’s after
   await expectSums(page, counted);
 });
 
-test('two that come together and differ do not count until one is chosen', async ({ page }) => {
-  const first = factsOf(1, '2021');
-  const second = plus(first, 1, cell, settled);
-  await openCounty(page);
-  await give(page, [await sent(0, first, 1), await sent(0, second, 2)]);
-  await allRead(page, 2);
-  await expect(unitRow(page, nameOf(0)).locator('.county-state')).toHaveText('重复报送');
-  await showPart(page, '三张表合计');
-  await expect(page.locator('[data-sum-state]')).toContainText('计入 0 个单位');
-  expect(new Set(Object.values(await shownFigures(page)))).toEqual(new Set(['']));
-  await showPart(page, '各单位情况');
-  await openUnit(page, nameOf(0));
-  await page.getByLabel(/^以第2稿/).check();
-  await backToList(page);
-  await expectSums(page, new Map([[0, second]]));
-});
+test(
+  'two that come together and differ do not count until one is chosen',
+  { tag: '@full' },
+  async ({ page }) => {
+    const first = factsOf(1, '2021');
+    const second = plus(first, 1, cell, settled);
+    await openCounty(page);
+    await give(page, [await sent(0, first, 1), await sent(0, second, 2)]);
+    await allRead(page, 2);
+    await expect(unitRow(page, nameOf(0)).locator('.county-state')).toHaveText('重复报送');
+    await showPart(page, '三张表合计');
+    await expect(page.locator('[data-sum-state]')).toContainText('计入 0 个单位');
+    expect(new Set(Object.values(await shownFigures(page)))).toEqual(new Set(['']));
+    await showPart(page, '各单位情况');
+    await openUnit(page, nameOf(0));
+    await page.getByLabel(/^以第2稿/).check();
+    await backToList(page);
+    await expectSums(page, new Map([[0, second]]));
+  },
+);
 
 test('two windows at once: neither wipes what the other wrote', async ({ page, context }) => {
   await openCounty(page);
@@ -231,7 +235,7 @@ test(
   },
 );
 
-test('the first screen shows 25 units at 1366×768', async ({ page }) => {
+test('the first screen shows 25 units at 1366×768', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openCounty(page);
   await expectUnits(page, names.join('\n'));

@@ -76,57 +76,57 @@ test('a zip is taken in as it came, and everything for the units leaves as one',
     expect(all).toContain(text);
 });
 
-test('two computers: each reviews half, and one takes in the other’s file', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  const files = await Promise.all([0, 1].map((at) => sent(at, factsOf(at + 1, '2021'), 1)));
-  const elsewhere = await browser.newContext({ viewport: { width: 1366, height: 768 } });
-  const other = await elsewhere.newPage();
-  await other.goto(baseURL ?? '');
-  for (const each of [page, other]) {
-    await openCounty(each);
-    await give(each, files);
-    await allRead(each, 2);
-  }
-  const review = async (desk: Page, name: string, remark: string, action: string) => {
-    await openUnit(desk, nameOf(0));
-    await desk.locator('[data-field="county-reviewer"]').last().fill(name);
-    await remarkOn(desk, cell, remark);
-    await desk.locator(`[data-action="county-${action}"]`).click();
-    await backToList(desk);
-  };
-  await review(page, '张敏', '请与台账核对。', 'return');
-  await review(other, '李强', '请写明原因。', 'pass');
-  // A correction that only the other computer has.
-  const corrected = plus(factsOf(2, '2021'), 1, cell, settled);
-  await give(other, [await sent(1, corrected, 2)]);
-  await allRead(other, 3);
-  await other.locator('.county-expected > summary').click();
-  const [saved] = await Promise.all([
-    other.waitForEvent('download'),
-    other.locator('[data-action="county-desk-save"]').click(),
-  ]);
-  const buffer = await readFile(await saved.path());
-  await page.locator('.county-expected > summary').click();
-  await page
-    .locator('[data-action="county-desk-merge"]')
-    .setInputFiles({ name: '李强.json', mimeType: 'application/json', buffer });
-  const note = page.locator('[data-merged]');
-  await expect(note).toContainText('已合并：文件 1 份');
-  await expect(note).toContainText(`审核结论不一：${nameOf(0)}。`);
-  await expect(page.locator('[data-todo="disputed"]')).toContainText('1');
-  await expectSums(
-    page,
-    new Map([
-      [0, factsOf(1, '2021')],
-      [1, corrected],
-    ]),
-  );
-  await openUnit(page, nameOf(0));
-  const points = page.getByRole('list', { name: '意见列表' });
-  for (const text of ['张敏', '李强', '请与台账核对。', '请写明原因。'])
-    await expect(points).toContainText(text);
-  await elsewhere.close();
-});
+test(
+  'two computers: each reviews half, and one takes in the other’s file',
+  { tag: '@full' },
+  async ({ page, browser, baseURL }) => {
+    const files = await Promise.all([0, 1].map((at) => sent(at, factsOf(at + 1, '2021'), 1)));
+    const elsewhere = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+    const other = await elsewhere.newPage();
+    await other.goto(baseURL ?? '');
+    for (const each of [page, other]) {
+      await openCounty(each);
+      await give(each, files);
+      await allRead(each, 2);
+    }
+    const review = async (desk: Page, name: string, remark: string, action: string) => {
+      await openUnit(desk, nameOf(0));
+      await desk.locator('[data-field="county-reviewer"]').last().fill(name);
+      await remarkOn(desk, cell, remark);
+      await desk.locator(`[data-action="county-${action}"]`).click();
+      await backToList(desk);
+    };
+    await review(page, '张敏', '请与台账核对。', 'return');
+    await review(other, '李强', '请写明原因。', 'pass');
+    // A correction that only the other computer has.
+    const corrected = plus(factsOf(2, '2021'), 1, cell, settled);
+    await give(other, [await sent(1, corrected, 2)]);
+    await allRead(other, 3);
+    await other.locator('.county-expected > summary').click();
+    const [saved] = await Promise.all([
+      other.waitForEvent('download'),
+      other.locator('[data-action="county-desk-save"]').click(),
+    ]);
+    const buffer = await readFile(await saved.path());
+    await page.locator('.county-expected > summary').click();
+    await page
+      .locator('[data-action="county-desk-merge"]')
+      .setInputFiles({ name: '李强.json', mimeType: 'application/json', buffer });
+    const note = page.locator('[data-merged]');
+    await expect(note).toContainText('已合并：文件 1 份');
+    await expect(note).toContainText(`审核结论不一：${nameOf(0)}。`);
+    await expect(page.locator('[data-todo="disputed"]')).toContainText('1');
+    await expectSums(
+      page,
+      new Map([
+        [0, factsOf(1, '2021')],
+        [1, corrected],
+      ]),
+    );
+    await openUnit(page, nameOf(0));
+    const points = page.getByRole('list', { name: '意见列表' });
+    for (const text of ['张敏', '李强', '请与台账核对。', '请写明原因。'])
+      await expect(points).toContainText(text);
+    await elsewhere.close();
+  },
+);

@@ -78,21 +78,22 @@ for (const [name, make] of Object.entries(dressings))
     },
   );
 
-test('a website that strips classes, style sheets and scripts leaves borders and spans', async ({
-  page,
-  context,
-}) => {
-  const html = await dressings['the fragment with styles']?.(page);
-  const site = await context.newPage();
-  await site.setContent(html ?? '');
-  await site.evaluate(() => {
-    for (const each of document.querySelectorAll('style, script, link')) each.remove();
-    for (const each of document.querySelectorAll('[class]')) each.removeAttribute('class');
-  });
-  const { all, bordered } = await borderedCells(site);
-  expect(bordered).toBe(all);
-  expect(await htmlTables(site, await site.content())).toEqual(tables);
-});
+test(
+  'a website that strips classes, style sheets and scripts leaves borders and spans',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    const html = await dressings['the fragment with styles']?.(page);
+    const site = await context.newPage();
+    await site.setContent(html ?? '');
+    await site.evaluate(() => {
+      for (const each of document.querySelectorAll('style, script, link')) each.remove();
+      for (const each of document.querySelectorAll('[class]')) each.removeAttribute('class');
+    });
+    const { all, bordered } = await borderedCells(site);
+    expect(bordered).toBe(all);
+    expect(await htmlTables(site, await site.content())).toEqual(tables);
+  },
+);
 
 test('copied as rich text, it is pasted into an editor with all spans and borders', async ({
   page,
@@ -137,35 +138,41 @@ test('the Word settings are remembered for the unit and reach the Word file', as
   await expect(page.locator('.paper-text').last()).toHaveCSS('line-height', '40px');
 });
 
-test('发文字号 and 版记 stand in Word and preview once filled in, and not on the website', async ({
-  page,
-}) => {
-  const view = publishView(page);
-  await view.getByText('发文字号和版记').click();
-  await view.getByLabel('发文字号').fill('石政[2027]3号');
-  await expect(view.getByText('用六角括号〔〕')).toBeVisible();
-  await view.getByLabel('发文字号').fill('石政〔2027〕3号');
-  await expect(view.getByText('用六角括号〔〕')).toBeHidden();
-  await view.getByLabel('抄送机关').fill('县政府办公室，县司法局');
-  await view.getByLabel('印发机关').fill('县政府办公室');
-  await view.getByLabel('印发日期').fill('2027-1-20');
-  const bytes = await bytesOf(await downloaded(page, '导出 Word'));
-  const printed = ['石政〔2027〕3号', '抄送：县政府办公室，县司法局。', '2027年1月20日印发'];
-  for (const text of printed) expect(wordText(bytes)).toContain(text);
-  expect(wordTables(bytes)).toEqual(tables);
-  expect(await exportedPage(page)).not.toMatch(/石政|抄送|印发/);
-  await page.locator('[data-action="preview"]').click();
-  const paper = page.locator('section.paper');
-  await expect(paper.first().locator('.paper-text > :first-child')).toHaveText(printed[0] ?? '');
-  for (const text of printed.slice(1)) await expect(paper.last()).toContainText(text);
-});
+test(
+  '发文字号 and 版记 stand in Word and preview once filled in, and not on the website',
+  { tag: '@full' },
+  async ({ page }) => {
+    const view = publishView(page);
+    await view.getByText('发文字号和版记').click();
+    await view.getByLabel('发文字号').fill('石政[2027]3号');
+    await expect(view.getByText('用六角括号〔〕')).toBeVisible();
+    await view.getByLabel('发文字号').fill('石政〔2027〕3号');
+    await expect(view.getByText('用六角括号〔〕')).toBeHidden();
+    await view.getByLabel('抄送机关').fill('县政府办公室，县司法局');
+    await view.getByLabel('印发机关').fill('县政府办公室');
+    await view.getByLabel('印发日期').fill('2027-1-20');
+    const bytes = await bytesOf(await downloaded(page, '导出 Word'));
+    const printed = ['石政〔2027〕3号', '抄送：县政府办公室，县司法局。', '2027年1月20日印发'];
+    for (const text of printed) expect(wordText(bytes)).toContain(text);
+    expect(wordTables(bytes)).toEqual(tables);
+    expect(await exportedPage(page)).not.toMatch(/石政|抄送|印发/);
+    await page.locator('[data-action="preview"]').click();
+    const paper = page.locator('section.paper');
+    await expect(paper.first().locator('.paper-text > :first-child')).toHaveText(printed[0] ?? '');
+    for (const text of printed.slice(1)) await expect(paper.last()).toContainText(text);
+  },
+);
 
-test('another unit on the same machine has its own settings', async ({ page }) => {
-  await publishView(page).getByLabel('字体').selectOption('gb2312');
-  await openReport(page, { ...report, agency: { ...report.agency, name: '另一机关' } });
-  await openPublishing(page);
-  await expect(publishView(page).getByLabel('字体')).toHaveValue('standard');
-});
+test(
+  'another unit on the same machine has its own settings',
+  { tag: '@full' },
+  async ({ page }) => {
+    await publishView(page).getByLabel('字体').selectOption('gb2312');
+    await openReport(page, { ...report, agency: { ...report.agency, name: '另一机关' } });
+    await openPublishing(page);
+    await expect(publishView(page).getByLabel('字体')).toHaveValue('standard');
+  },
+);
 
 test('the three tables leave as Excel with their spans', async ({ page }) => {
   const download = await downloaded(page, '导出三张表（Excel）');

@@ -95,27 +95,31 @@ test('what is in order is listed, and an untouched form has nothing to verify', 
   await expect(panel.locator('.not-checked')).toContainText('没有附上年报告');
 });
 
-test('a word list of one’s own is kept, finds its words, and travels as CSV', async ({ page }) => {
-  await openForm(page);
-  await fillCompleteReport(page, report);
-  const panel = findings(page);
-  await panel.getByText('自定用词 0 条').click();
-  await panel.getByLabel('错误用词').fill('信息处理费');
-  await panel.getByLabel('建议用词').fill('信息公开处理费');
-  await page.keyboard.press('Enter');
-  const finding = page.locator('[data-finding="wording/word-list"]');
-  await expect(finding).toHaveCount(1);
-  const download = page.waitForEvent('download');
-  await panel.getByRole('button', { name: '导出 CSV' }).click();
-  const csv = await readFile(await (await download).path());
-  expect(csv.toString('utf8')).toContain('信息处理费,信息公开处理费,');
-  await panel.getByRole('button', { name: '删除“信息处理费”' }).click();
-  await expect(finding).toHaveCount(0);
+test(
+  'a word list of one’s own is kept, finds its words, and travels as CSV',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await fillCompleteReport(page, report);
+    const panel = findings(page);
+    await panel.getByText('自定用词 0 条').click();
+    await panel.getByLabel('错误用词').fill('信息处理费');
+    await panel.getByLabel('建议用词').fill('信息公开处理费');
+    await page.keyboard.press('Enter');
+    const finding = page.locator('[data-finding="wording/word-list"]');
+    await expect(finding).toHaveCount(1);
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: '导出 CSV' }).click();
+    const csv = await readFile(await (await download).path());
+    expect(csv.toString('utf8')).toContain('信息处理费,信息公开处理费,');
+    await panel.getByRole('button', { name: '删除“信息处理费”' }).click();
+    await expect(finding).toHaveCount(0);
 
-  await panel
-    .locator('[data-action="word-list-file"]')
-    .setInputFiles({ name: '用词.csv', mimeType: 'text/csv', buffer: csv });
-  await expect(finding).toHaveCount(1);
-  await page.reload();
-  await expect(panel.getByText('自定用词 1 条')).toBeVisible();
-});
+    await panel
+      .locator('[data-action="word-list-file"]')
+      .setInputFiles({ name: '用词.csv', mimeType: 'text/csv', buffer: csv });
+    await expect(finding).toHaveCount(1);
+    await page.reload();
+    await expect(panel.getByText('自定用词 1 条')).toBeVisible();
+  },
+);

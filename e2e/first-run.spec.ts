@@ -26,7 +26,7 @@ test('the form below the doors can be typed into at once, and the doors stay', a
   await expect(page.locator(doors)).toHaveCount(0);
 });
 
-test('each door leads where it says', async ({ page }) => {
+test('each door leads where it says', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await page.getByRole('button', { name: '从空白开始' }).click();
   await expect(page.locator(doors)).toHaveCount(0);
@@ -70,20 +70,22 @@ test('the sample opens, cannot leave, is not kept and is thrown away', async ({ 
   await expect(page.locator('[data-draft]').filter({ hasText: sampleName })).toHaveCount(0);
 });
 
-test('a sample that gets a real name is kept as a draft, and still cannot leave', async ({
-  page,
-}) => {
-  await openForm(page);
-  await page.getByRole('button', { name: '看一份示例' }).click();
-  await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
-  await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
-  await untilSaved(page, '清源县石桥镇人民政府');
-  await expect(page.locator('.sample-banner')).toContainText('请逐项改写');
-  await exportButton(page, 'docx').click();
-  await expect(page.getByRole('alert').filter({ hasText: '导出' })).toContainText('处错误');
-});
+test(
+  'a sample that gets a real name is kept as a draft, and still cannot leave',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByRole('button', { name: '看一份示例' }).click();
+    await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
+    await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
+    await untilSaved(page, '清源县石桥镇人民政府');
+    await expect(page.locator('.sample-banner')).toContainText('请逐项改写');
+    await exportButton(page, 'docx').click();
+    await expect(page.getByRole('alert').filter({ hasText: '导出' })).toContainText('处错误');
+  },
+);
 
-test('nothing of a sample is stored, not on leaving either', async ({ page }) => {
+test('nothing of a sample is stored, not on leaving either', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await page.getByLabel('联系电话').fill('0876-1234567');
   await untilSaved(page, '0876-1234567');
@@ -101,25 +103,29 @@ test('nothing of a sample is stored, not on leaving either', async ({ page }) =>
   expect(await storedRecords(page)).toEqual(own);
 });
 
-test('what a file replaces is kept as a version, but not a sample', async ({ page }) => {
-  await openForm(page);
-  await page.getByLabel('联系电话').fill('0876-1234567');
-  const download = await downloadBy(page, 'save-draft');
-  const file = {
-    name: '草稿.json',
-    mimeType: 'application/json',
-    buffer: await readFile(await download.path()),
-  };
-  const kept = async () => Object.values(await storedRecords(page, 'versions'));
-  await page.getByRole('button', { name: '看一份示例' }).click();
-  await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
-  await page.locator('[data-action="draft-file"]').setInputFiles(file);
-  await expect(page.getByLabel('机关全称')).toHaveValue('');
-  await page.locator('[data-action="draft-file"]').setInputFiles(file);
-  // One after the other: when the second is there the first would be too.
-  await expect.poll(kept).toMatchObject([{ occasions: ['打开草稿文件前'] }]);
-  expect(JSON.stringify(await kept())).not.toContain(sampleName);
-});
+test(
+  'what a file replaces is kept as a version, but not a sample',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('联系电话').fill('0876-1234567');
+    const download = await downloadBy(page, 'save-draft');
+    const file = {
+      name: '草稿.json',
+      mimeType: 'application/json',
+      buffer: await readFile(await download.path()),
+    };
+    const kept = async () => Object.values(await storedRecords(page, 'versions'));
+    await page.getByRole('button', { name: '看一份示例' }).click();
+    await expect(page.getByLabel('机关全称')).toHaveValue(sampleName);
+    await page.locator('[data-action="draft-file"]').setInputFiles(file);
+    await expect(page.getByLabel('机关全称')).toHaveValue('');
+    await page.locator('[data-action="draft-file"]').setInputFiles(file);
+    // One after the other: when the second is there the first would be too.
+    await expect.poll(kept).toMatchObject([{ occasions: ['打开草稿文件前'] }]);
+    expect(JSON.stringify(await kept())).not.toContain(sampleName);
+  },
+);
 
 test('closing the sample brings back the draft with the key typed just before', async ({
   page,

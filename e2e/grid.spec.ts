@@ -54,7 +54,7 @@ test('表四 is one line: Enter goes right, over the totals', async ({ page }) =
   expect(await focused(page)).toBe('disputes/litigationDirect/upheld');
 });
 
-test('Tab leaves the table: it is no trap', async ({ page }) => {
+test('Tab leaves the table: it is no trap', { tag: '@full' }, async ({ page }) => {
   await cell(page, 'requests/carriedForward/otherOrganization').focus();
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBeNull();
@@ -132,17 +132,21 @@ test('a click and a digit replace the figure; a second click places the cursor; 
   expect((await upheld.inputValue()).replace('1', '')).toBe('42');
 });
 
-test('a jump from a finding selects the figure: what is typed replaces it', async ({ page }) => {
-  const upheld = cell(page, 'disputes/reconsideration/upheld');
-  await upheld.focus();
-  await page.keyboard.type('四十二');
-  await cell(page, 'disputes/reconsideration/corrected').focus();
-  const finding = findings(page).getByRole('listitem').filter({ hasText: '四十二' });
-  await finding.getByRole('button').first().click();
-  await expect(upheld).toBeFocused();
-  await page.keyboard.type('42');
-  await expect(upheld).toHaveValue('42');
-});
+test(
+  'a jump from a finding selects the figure: what is typed replaces it',
+  { tag: '@full' },
+  async ({ page }) => {
+    const upheld = cell(page, 'disputes/reconsideration/upheld');
+    await upheld.focus();
+    await page.keyboard.type('四十二');
+    await cell(page, 'disputes/reconsideration/corrected').focus();
+    const finding = findings(page).getByRole('listitem').filter({ hasText: '四十二' });
+    await finding.getByRole('button').first().click();
+    await expect(upheld).toBeFocused();
+    await page.keyboard.type('42');
+    await expect(upheld).toHaveValue('42');
+  },
+);
 
 test('Ctrl+A takes the text, then the table; Ctrl+Shift+End and Home reach its corners', async ({
   page,
@@ -230,7 +234,7 @@ test('a line under the table says row, column and what is wrong; heads light up'
   await expect(line).toContainText('回车向下');
 });
 
-test('the wheel changes nothing', async ({ page }) => {
+test('the wheel changes nothing', { tag: '@full' }, async ({ page }) => {
   const input = cell(page, 'requests/received/naturalPerson');
   await input.click();
   await page.keyboard.type('6');

@@ -34,7 +34,7 @@ test('what cannot be read is refused with the reason, and the draft stays', asyn
   await expect(cell(page, received)).toHaveValue('12');
 });
 
-test('不导入 and 取消 leave the draft as it is', async ({ page }) => {
+test('不导入 and 取消 leave the draft as it is', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await cell(page, received).fill('12');
   await openImport(page);

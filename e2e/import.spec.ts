@@ -146,49 +146,57 @@ test('a web page copied whole is read from the box for pastes', async ({ page })
   await expect(page.getByLabel('落款日期')).toHaveValue('2024年1月12日');
 });
 
-test('a long Word is read without holding up the page, by code that comes with first use', async ({
-  page,
-}) => {
-  const scripts: string[] = [];
-  page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
-  await openForm(page);
-  await openImport(page);
-  await expect(page.locator('[data-action="import-paste"]')).toBeVisible();
-  const isReader = (path: string) => /read-report|docx-source/.test(path);
-  expect(scripts.filter(isReader)).toEqual([]);
+test(
+  'a long Word is read without holding up the page, by code that comes with first use',
+  { tag: '@full' },
+  async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => scripts.push(new URL(request.url()).pathname));
+    await openForm(page);
+    await openImport(page);
+    await expect(page.locator('[data-action="import-paste"]')).toBeVisible();
+    const isReader = (path: string) => /read-report|docx-source/.test(path);
+    expect(scripts.filter(isReader)).toEqual([]);
 
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    Object.assign(window, { longTasks: tasks });
-    new PerformanceObserver((list) => {
-      tasks.push(...list.getEntries().map(({ duration }) => duration));
-    }).observe({ type: 'longtask' });
-  });
-  await choose(page, { name: '长篇.docx', bytes: await plainWord(longReport(10_000)) });
-  await expect(recognised(page)).toContainText('格读出');
-  expect(scripts.filter(isReader)).not.toEqual([]);
-  const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-  expect(tasks.filter((duration) => duration > 100)).toEqual([]);
-});
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { longTasks: tasks });
+      new PerformanceObserver((list) => {
+        tasks.push(...list.getEntries().map(({ duration }) => duration));
+      }).observe({ type: 'longtask' });
+    });
+    await choose(page, { name: '长篇.docx', bytes: await plainWord(longReport(10_000)) });
+    await expect(recognised(page)).toContainText('格读出');
+    expect(scripts.filter(isReader)).not.toEqual([]);
+    const tasks = await page.evaluate(
+      () => (window as unknown as { longTasks: number[] }).longTasks,
+    );
+    expect(tasks.filter((duration) => duration > 100)).toEqual([]);
+  },
+);
 
-test('a file dropped anywhere on the form is read, and the browser does not leave for it', async ({
-  page,
-}) => {
-  await openForm(page);
-  const address = page.url();
-  const drop = (html: string) =>
-    page.getByLabel('机关全称').evaluate((field, content) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], '去年.html', { type: 'text/html' }));
-      const send = (type: string) =>
-        field.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-      // Not prevented, the browser would open the file in the place of the form.
-      return [send('dragover'), send('drop')];
-    }, html);
-  expect(await drop(pageHtml(lastYear))).toEqual([false, false]);
-  await expect(recognised(page)).toBeVisible();
-  expect(page.url()).toBe(address);
-  await page.locator('[data-action="drafts"]').click();
-  await openImport(page);
-  await expect(recognised(page)).toHaveCount(0);
-});
+test(
+  'a file dropped anywhere on the form is read, and the browser does not leave for it',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    const address = page.url();
+    const drop = (html: string) =>
+      page.getByLabel('机关全称').evaluate((field, content) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([content], '去年.html', { type: 'text/html' }));
+        const send = (type: string) =>
+          field.dispatchEvent(
+            new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+          );
+        // Not prevented, the browser would open the file in the place of the form.
+        return [send('dragover'), send('drop')];
+      }, html);
+    expect(await drop(pageHtml(lastYear))).toEqual([false, false]);
+    await expect(recognised(page)).toBeVisible();
+    expect(page.url()).toBe(address);
+    await page.locator('[data-action="drafts"]').click();
+    await openImport(page);
+    await expect(recognised(page)).toHaveCount(0);
+  },
+);

@@ -43,16 +43,20 @@ test('a list leads through what must change, jumps, and ticks itself', async ({ 
   await expect(list(page).locator('summary')).toHaveText(/还有 4 处$/);
 });
 
-test('a number that is the same again is said so, and undone', async ({ page }) => {
-  await begin(page);
-  const toFill = findings(page).locator('.finding-counts [data-severity="blank"]');
-  await expect(toFill).toHaveAttribute('data-count', '5');
-  await entry(page, 'number').getByRole('button', { name: '与上年相同' }).click();
-  await expect(entry(page, 'number')).toHaveAttribute('data-done', 'true');
-  await expect(toFill).toHaveAttribute('data-count', '4');
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(entry(page, 'number')).toHaveAttribute('data-done', 'false');
-});
+test(
+  'a number that is the same again is said so, and undone',
+  { tag: '@full' },
+  async ({ page }) => {
+    await begin(page);
+    const toFill = findings(page).locator('.finding-counts [data-severity="blank"]');
+    await expect(toFill).toHaveAttribute('data-count', '5');
+    await entry(page, 'number').getByRole('button', { name: '与上年相同' }).click();
+    await expect(entry(page, 'number')).toHaveAttribute('data-done', 'true');
+    await expect(toFill).toHaveAttribute('data-count', '4');
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await expect(entry(page, 'number')).toHaveAttribute('data-done', 'false');
+  },
+);
 
 test('the rail says what is last year’s, and leads there from every view', async ({ page }) => {
   await begin(page);
@@ -91,36 +95,42 @@ test('another agency’s file is not written into this draft unasked', async ({ 
   await expect(emptying.getByRole('checkbox')).not.toBeChecked();
 });
 
-test('a draft that was started gets its own last year beside it', async ({ page }) => {
-  await openForm(page);
-  await page.getByLabel('机关全称').fill(lastYear.agency.name);
-  await page.getByLabel('年度', { exact: true }).selectOption('2024');
-  await retype(page, 'requests/received/naturalPerson', '7');
-  await openImport(page);
-  await choose(page, { name: '2023年报.docx', bytes: await plainWord(lastYear) });
-  await expect(purpose(page, '仅作上年对照')).toBeChecked();
-  await accept(page);
-  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('7');
-  await expect(page.locator('[data-action="last-year"]')).toContainText('2023年');
-});
+test(
+  'a draft that was started gets its own last year beside it',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').fill(lastYear.agency.name);
+    await page.getByLabel('年度', { exact: true }).selectOption('2024');
+    await retype(page, 'requests/received/naturalPerson', '7');
+    await openImport(page);
+    await choose(page, { name: '2023年报.docx', bytes: await plainWord(lastYear) });
+    await expect(purpose(page, '仅作上年对照')).toBeChecked();
+    await accept(page);
+    await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('7');
+    await expect(page.locator('[data-action="last-year"]')).toContainText('2023年');
+  },
+);
 
-test('findings follow the work: its section first, the cell’s own on top, nothing before a key', async ({
-  page,
-}) => {
-  await openForm(page);
-  await expect(findings(page)).toContainText('填完一段，这里给出核验。');
-  await page.getByLabel('落款日期').fill('2024年13月9日');
-  await retype(page, 'disputes/reconsideration/upheld', '一');
-  await retype(page, 'requests/disclosed/enterprise', '1吨');
-  await retype(page, 'requests/received/naturalPerson', '3件左右');
-  const [first, second] = [0, 1].map((at) => findings(page).locator('[data-finding]').nth(at));
-  await expect(first!).toContainText('3件左右');
-  await expect(second!).toContainText(/1吨|表三/);
-  await cell(page, 'requests/disclosed/enterprise').click();
-  await expect(first!).toContainText('1吨');
-  await cell(page, 'disputes/reconsideration/upheld').click();
-  await expect(first!).toContainText('现为“一”');
-});
+test(
+  'findings follow the work: its section first, the cell’s own on top, nothing before a key',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await expect(findings(page)).toContainText('填完一段，这里给出核验。');
+    await page.getByLabel('落款日期').fill('2024年13月9日');
+    await retype(page, 'disputes/reconsideration/upheld', '一');
+    await retype(page, 'requests/disclosed/enterprise', '1吨');
+    await retype(page, 'requests/received/naturalPerson', '3件左右');
+    const [first, second] = [0, 1].map((at) => findings(page).locator('[data-finding]').nth(at));
+    await expect(first!).toContainText('3件左右');
+    await expect(second!).toContainText(/1吨|表三/);
+    await cell(page, 'requests/disclosed/enterprise').click();
+    await expect(first!).toContainText('1吨');
+    await cell(page, 'disputes/reconsideration/upheld').click();
+    await expect(first!).toContainText('现为“一”');
+  },
+);
 
 test('the line under the table says gap and fix whole, and its button fixes it', async ({
   page,
@@ -161,14 +171,16 @@ test('F8 goes from finding to finding, in the form and back', async ({ page }) =
   await expect(cell(page, 'disputes/reconsideration/upheld')).toBeFocused();
 });
 
-test('the date of signing is offered, and its example is of the report’s own year', async ({
-  page,
-}) => {
-  await openForm(page);
-  await page.getByLabel('年度', { exact: true }).selectOption('2024');
-  const date = page.getByLabel('落款日期');
-  await expect(date).toHaveAttribute('placeholder', '如 2025年1月12日');
-  await page.getByRole('button', { name: '填为今天' }).click();
-  await expect(date).toHaveValue(/^\d{4}年\d{1,2}月\d{1,2}日$/);
-  await expect(page.getByRole('button', { name: '填为今天' })).toHaveCount(0);
-});
+test(
+  'the date of signing is offered, and its example is of the report’s own year',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('年度', { exact: true }).selectOption('2024');
+    const date = page.getByLabel('落款日期');
+    await expect(date).toHaveAttribute('placeholder', '如 2025年1月12日');
+    await page.getByRole('button', { name: '填为今天' }).click();
+    await expect(date).toHaveValue(/^\d{4}年\d{1,2}月\d{1,2}日$/);
+    await expect(page.getByRole('button', { name: '填为今天' })).toHaveCount(0);
+  },
+);

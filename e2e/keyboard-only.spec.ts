@@ -25,52 +25,54 @@ const totals: Readonly<Record<string, string>> = Object.fromEntries(
   ]),
 );
 
-test('a year with figures, from the empty form to the Word file, without a mouse', async ({
-  page,
-}) => {
-  await openForm(page);
-  const { keyboard } = page;
-  const write = async (field: string | RegExp, text: string) => {
-    await tabTo(page, field);
-    await keyboard.press('Control+a');
-    await keyboard.insertText(text);
-  };
-  await write('机关全称', countyReport.agency);
-  await tabTo(page, '机关类别');
-  await chooseByArrows(page, countyReport.kind);
-  await tabTo(page, '年度');
-  await chooseByArrows(page, `${countyReport.year}年`);
-  await write('preface', countyReport.narratives.preface);
-  await write('overview', overview);
-  for (const { address } of typedCells) {
-    const text = figures[address];
-    if (text === undefined) continue;
-    await tabTo(page, address);
-    await keyboard.type(text);
-  }
-  // Back to what fills the blanks of each table with 0.
-  for (const table of ['requests', 'proactive']) {
-    await tabTo(page, `fill-${table}`, 'Shift+Tab');
+test(
+  'a year with figures, from the empty form to the Word file, without a mouse',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    const { keyboard } = page;
+    const write = async (field: string | RegExp, text: string) => {
+      await tabTo(page, field);
+      await keyboard.press('Control+a');
+      await keyboard.insertText(text);
+    };
+    await write('机关全称', countyReport.agency);
+    await tabTo(page, '机关类别');
+    await chooseByArrows(page, countyReport.kind);
+    await tabTo(page, '年度');
+    await chooseByArrows(page, `${countyReport.year}年`);
+    await write('preface', countyReport.narratives.preface);
+    await write('overview', overview);
+    for (const { address } of typedCells) {
+      const text = figures[address];
+      if (text === undefined) continue;
+      await tabTo(page, address);
+      await keyboard.type(text);
+    }
+    // Back to what fills the blanks of each table with 0.
+    for (const table of ['requests', 'proactive']) {
+      await tabTo(page, `fill-${table}`, 'Shift+Tab');
+      await keyboard.press('Enter');
+    }
+    await tabTo(page, 'nothing-disputes');
+    await keyboard.press('Space');
+    await write('problems', countyReport.narratives.problems);
+    await write('otherMatters', countyReport.narratives.otherMatters);
+    await tabTo(page, /^填为“/);
     await keyboard.press('Enter');
-  }
-  await tabTo(page, 'nothing-disputes');
-  await keyboard.press('Space');
-  await write('problems', countyReport.narratives.problems);
-  await write('otherMatters', countyReport.narratives.otherMatters);
-  await tabTo(page, /^填为“/);
-  await keyboard.press('Enter');
-  await write('落款日期', countyReport.date);
-  expect(await shownTotals(page)).toEqual(totals);
-  await tabTo(page, 'export-docx');
-  const download = page.waitForEvent('download');
-  await keyboard.press('Enter');
-  const bytes = new Uint8Array(await readFile(await (await download).path()));
-  const typed = typedCells.map(({ address }) => [address, figures[address] ?? '0']);
-  const printed = { ...totals, ...Object.fromEntries(typed) } as Record<string, string>;
-  expect(wordTables(bytes)).toEqual(expectedTables(printed));
-  for (const text of [countyReport.agency, '779.508355', '2024年1月22日'])
-    expect(wordText(bytes)).toContain(text);
-});
+    await write('落款日期', countyReport.date);
+    expect(await shownTotals(page)).toEqual(totals);
+    await tabTo(page, 'export-docx');
+    const download = page.waitForEvent('download');
+    await keyboard.press('Enter');
+    const bytes = new Uint8Array(await readFile(await (await download).path()));
+    const typed = typedCells.map(({ address }) => [address, figures[address] ?? '0']);
+    const printed = { ...totals, ...Object.fromEntries(typed) } as Record<string, string>;
+    expect(wordTables(bytes)).toEqual(expectedTables(printed));
+    for (const text of [countyReport.agency, '779.508355', '2024年1月22日'])
+      expect(wordText(bytes)).toContain(text);
+  },
+);
 
 test('a labelled range is pasted, looked at, settled and filled in without a mouse', async ({
   page,

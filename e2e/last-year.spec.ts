@@ -46,35 +46,41 @@ test('last year stands small at every cell and total, and is said of it', async 
   expect((await copied(page, 'copy')).plain.trim()).toBe('8\r\n3');
 });
 
-test('what was filled from last year looks so until it is typed over', async ({ page }) => {
-  await openNew(page);
-  await expect(cell(page, carried)).toHaveValue('3');
-  await expect(boxOf(page, carried)).toHaveAttribute('data-from-last-year', '');
-  await cell(page, carried).click();
-  await expect(status(page, 'requests')).toContainText('上年报告结转下年度 3');
-  await page.keyboard.type('3');
-  await expect(boxOf(page, carried)).not.toHaveAttribute('data-from-last-year');
-});
+test(
+  'what was filled from last year looks so until it is typed over',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openNew(page);
+    await expect(cell(page, carried)).toHaveValue('3');
+    await expect(boxOf(page, carried)).toHaveAttribute('data-from-last-year', '');
+    await cell(page, carried).click();
+    await expect(status(page, 'requests')).toContainText('上年报告结转下年度 3');
+    await page.keyboard.type('3');
+    await expect(boxOf(page, carried)).not.toHaveAttribute('data-from-last-year');
+  },
+);
 
-test('in the preview it stands beside the figures on request, and is not printed', async ({
-  page,
-}) => {
-  await openNew(page);
-  await page.locator('[data-action="preview"]').click();
-  const printed = page.locator(`.paper [data-jump="${received}"]`);
-  const corner = () => printed.evaluate((box) => getComputedStyle(box, '::after').content);
-  await expect(printed).not.toHaveAttribute('data-before');
-  const pages = await page.locator('.paper').count();
-  await page.getByLabel('显示上年（只在本页').check();
-  await expect(printed).toHaveAttribute('data-before', '5');
-  expect(await corner()).toContain('"5"');
-  await expect(printed).toHaveText('');
-  await expect(page.locator('.paper')).toHaveCount(pages);
-  await page.emulateMedia({ media: 'print' });
-  expect(await corner()).toBe('none');
-});
+test(
+  'in the preview it stands beside the figures on request, and is not printed',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openNew(page);
+    await page.locator('[data-action="preview"]').click();
+    const printed = page.locator(`.paper [data-jump="${received}"]`);
+    const corner = () => printed.evaluate((box) => getComputedStyle(box, '::after').content);
+    await expect(printed).not.toHaveAttribute('data-before');
+    const pages = await page.locator('.paper').count();
+    await page.getByLabel('显示上年（只在本页').check();
+    await expect(printed).toHaveAttribute('data-before', '5');
+    expect(await corner()).toContain('"5"');
+    await expect(printed).toHaveText('');
+    await expect(page.locator('.paper')).toHaveCount(pages);
+    await page.emulateMedia({ media: 'print' });
+    expect(await corner()).toBe('none');
+  },
+);
 
-test('one switch hides it in all tables, and is remembered', async ({ page }) => {
+test('one switch hides it in all tables, and is remembered', { tag: '@full' }, async ({ page }) => {
   await openNew(page);
   await page.getByLabel('显示上年').nth(1).uncheck();
   for (const address of [
@@ -110,7 +116,7 @@ test('the header says which year is attached; it can be looked at, removed and b
   await expect(boxOf(page, received)).toHaveAttribute('data-before', '5');
 });
 
-test('a report of another year is not shown as last year', async ({ page }) => {
+test('a report of another year is not shown as last year', { tag: '@full' }, async ({ page }) => {
   await openNew(page);
   await page.getByLabel('年度', { exact: true }).selectOption('2025');
   await expect(attached(page)).toContainText('不是上一年度');

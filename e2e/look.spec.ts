@@ -43,7 +43,7 @@ test('the menu opens, moves and closes by keyboard', async ({ page }) => {
   await worksByKeyboard(page);
 });
 
-test('a view chosen from the menu gets the focus', async ({ page }) => {
+test('a view chosen from the menu gets the focus', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await chooseAction(page, 'publish');
   await expect(page.getByRole('heading', { name: '导出与发布' })).toBeFocused();
@@ -68,10 +68,14 @@ test(
   },
 );
 
-test('a question keeps the focus and gives it back to the cell', async ({ page }) => {
-  await openForm(page);
-  await asksBeforePasting(page);
-});
+test(
+  'a question keeps the focus and gives it back to the cell',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await asksBeforePasting(page);
+  },
+);
 
 test('适老模式 is switched in the menu, shows there, and is remembered', async ({ page }) => {
   await openForm(page);
@@ -150,16 +154,20 @@ for (const elder of [false, true])
     },
   );
 
-test('what an action filled in is marked until somebody types', async ({ page }) => {
-  await openForm(page);
-  await page.locator('[data-action="fill-requests"]').click();
-  const boxOf = (address: string) => page.locator('td', { has: cell(page, address) });
-  await expect(boxOf(first)).toHaveAttribute('data-just-changed', '');
-  await cell(page, 'proactive/rules/issued').fill('1');
-  await expect(page.locator('[data-just-changed]')).toHaveCount(0);
-  await page.keyboard.press('Control+z');
-  await expect(boxOf('proactive/rules/issued')).toHaveAttribute('data-just-changed', '');
-});
+test(
+  'what an action filled in is marked until somebody types',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.locator('[data-action="fill-requests"]').click();
+    const boxOf = (address: string) => page.locator('td', { has: cell(page, address) });
+    await expect(boxOf(first)).toHaveAttribute('data-just-changed', '');
+    await cell(page, 'proactive/rules/issued').fill('1');
+    await expect(page.locator('[data-just-changed]')).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(boxOf('proactive/rules/issued')).toHaveAttribute('data-just-changed', '');
+  },
+);
 
 test('the findings are a bar with counts on a narrow page, and open over the form', async ({
   page,
@@ -174,7 +182,7 @@ test('the findings are a bar with counts on a narrow page, and open over the for
   expect((await page.locator('.sheet').boundingBox())?.y).toBe(top);
 });
 
-test('the rail is a menu on a small page', async ({ page }) => {
+test('the rail is a menu on a small page', { tag: '@full' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await openForm(page);
   const rail = page.getByRole('navigation', { name: '填报进度' });

@@ -100,17 +100,21 @@ test('a newer version waits until it is whole and the clerk agrees, and keeps th
   await expect(notice(page)).toBeHidden();
 });
 
-test('a second open page is told, not reloaded, and still works', async ({ page, context }) => {
-  await openStored(page);
-  const other = await context.newPage();
-  await other.goto(site.url);
-  await other.getByLabel('机关全称').fill(agency);
-  publishPage();
-  writeRelease(folder);
-  await lookForUpdate(page);
-  await page.getByRole('button', { name: '保存并刷新' }).click();
-  await expect(page).toHaveTitle('公开年报 第二版');
-  await expect(notice(other)).toBeVisible();
-  await expect(other).toHaveTitle('公开年报');
-  await expect(other.getByLabel('机关全称')).toHaveValue(agency);
-});
+test(
+  'a second open page is told, not reloaded, and still works',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await openStored(page);
+    const other = await context.newPage();
+    await other.goto(site.url);
+    await other.getByLabel('机关全称').fill(agency);
+    publishPage();
+    writeRelease(folder);
+    await lookForUpdate(page);
+    await page.getByRole('button', { name: '保存并刷新' }).click();
+    await expect(page).toHaveTitle('公开年报 第二版');
+    await expect(notice(other)).toBeVisible();
+    await expect(other).toHaveTitle('公开年报');
+    await expect(other.getByLabel('机关全称')).toHaveValue(agency);
+  },
+);

@@ -60,38 +60,43 @@ test('quoted lines of a label are one label', { tag: '@full' }, async ({ page })
   await expect(cell(page, received)).toHaveValue('6');
 });
 
-test('one figure with its unit or thousands mark is understood; other text stays', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  const input = cell(page, received);
-  for (const [plain, text] of [
-    ['１，２３４', '1234'],
-    ['5件', '5'],
-    ['12a', '12a'],
-    ['1.5', '1.5'],
-  ] as const) {
-    await page.evaluate((copied) => navigator.clipboard.writeText(copied), plain);
-    await input.focus();
-    await input.press('Control+a');
-    await input.press('Control+v');
-    await expect(input).toHaveValue(text);
-  }
-});
+test(
+  'one figure with its unit or thousands mark is understood; other text stays',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const input = cell(page, received);
+    for (const [plain, text] of [
+      ['１，２３４', '1234'],
+      ['5件', '5'],
+      ['12a', '12a'],
+      ['1.5', '1.5'],
+    ] as const) {
+      await page.evaluate((copied) => navigator.clipboard.writeText(copied), plain);
+      await input.focus();
+      await input.press('Control+a');
+      await input.press('Control+v');
+      await expect(input).toHaveValue(text);
+    }
+  },
+);
 
-test('figures over a column of totals are compared, none is written', async ({ page }) => {
-  await cell(page, 'requests/received/otherOrganization').focus();
-  await paste(page, {
-    plain: tsv([
-      ['1', '2'],
-      ['3', '3'],
-    ]),
-  });
-  await expect(cell(page, 'requests/received/otherOrganization')).toHaveValue('1');
-  await expect(status(page, 'requests')).toContainText('粘贴的总计与合计不符');
-  await expect(cell(page, 'requests/received/allApplicants')).toHaveText('1');
-});
+test(
+  'figures over a column of totals are compared, none is written',
+  { tag: '@full' },
+  async ({ page }) => {
+    await cell(page, 'requests/received/otherOrganization').focus();
+    await paste(page, {
+      plain: tsv([
+        ['1', '2'],
+        ['3', '3'],
+      ]),
+    });
+    await expect(cell(page, 'requests/received/otherOrganization')).toHaveValue('1');
+    await expect(status(page, 'requests')).toContainText('粘贴的总计与合计不符');
+    await expect(cell(page, 'requests/received/allApplicants')).toHaveText('1');
+  },
+);
 
 for (const [edition, row] of [
   ['2019', 'requests/closed/naturalPerson'],

@@ -64,26 +64,28 @@ test('totals are compared and not written', async ({ page }) => {
   );
 });
 
-test('a paste goes where the cursor stood, although it has moved on before it is read', async ({
-  page,
-}) => {
-  let read: () => void = () => undefined;
-  const mayRead = new Promise<void>((resolve) => {
-    read = resolve;
-  });
-  await page.route(/paste-range/, async (route) => {
-    await mayRead;
-    await route.continue();
-  });
-  await cell(page, 'requests/received/naturalPerson').focus();
-  await paste(page, { plain: tsv(figures), html: excelHtml(figures) });
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Tab');
-  read();
-  await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
-  await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('0');
-  await expect(cell(page, 'requests/carriedOver/otherOrganization')).toHaveValue('');
-});
+test(
+  'a paste goes where the cursor stood, although it has moved on before it is read',
+  { tag: '@full' },
+  async ({ page }) => {
+    let read: () => void = () => undefined;
+    const mayRead = new Promise<void>((resolve) => {
+      read = resolve;
+    });
+    await page.route(/paste-range/, async (route) => {
+      await mayRead;
+      await route.continue();
+    });
+    await cell(page, 'requests/received/naturalPerson').focus();
+    await paste(page, { plain: tsv(figures), html: excelHtml(figures) });
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    read();
+    await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('1234');
+    await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('0');
+    await expect(cell(page, 'requests/carriedOver/otherOrganization')).toHaveValue('');
+  },
+);
 
 test('a row with its label shows where it goes first; Escape changes nothing', async ({ page }) => {
   const rows = [['信访举报投诉类申请', '2', '0', '0', '0', '0', '1', '3']];
@@ -136,20 +138,24 @@ test('what lies beyond the table is said before anything is written', async ({ p
   await expect(cell(page, 'requests/carriedForward/otherOrganization')).toHaveValue('2');
 });
 
-test('a column without （七）总计 asks which way it is meant', async ({ page }) => {
-  const column = Array.from({ length: 24 }, (_, n) => [String(n)]);
-  await cell(page, 'requests/received/naturalPerson').focus();
-  await paste(page, { plain: tsv(column), html: excelHtml(column) });
-  const dialog = page.getByRole('dialog');
-  await expect(dialog.getByLabel('不含总计，跳过总计格')).toBeChecked();
-  await dialog.getByLabel('按位置逐格对应').check();
-  await expect(dialog.getByRole('button', { name: '填入 23 格' })).toBeVisible();
-  await dialog.getByLabel('不含总计，跳过总计格').check();
-  await dialog.getByRole('button', { name: '填入 24 格' }).click();
-  await expect(cell(page, 'requests/carriedForward/naturalPerson')).toHaveValue('23');
-});
+test(
+  'a column without （七）总计 asks which way it is meant',
+  { tag: '@full' },
+  async ({ page }) => {
+    const column = Array.from({ length: 24 }, (_, n) => [String(n)]);
+    await cell(page, 'requests/received/naturalPerson').focus();
+    await paste(page, { plain: tsv(column), html: excelHtml(column) });
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByLabel('不含总计，跳过总计格')).toBeChecked();
+    await dialog.getByLabel('按位置逐格对应').check();
+    await expect(dialog.getByRole('button', { name: '填入 23 格' })).toBeVisible();
+    await dialog.getByLabel('不含总计，跳过总计格').check();
+    await dialog.getByRole('button', { name: '填入 24 格' }).click();
+    await expect(cell(page, 'requests/carriedForward/naturalPerson')).toHaveValue('23');
+  },
+);
 
-test('one figure goes into every selected cell', async ({ page }) => {
+test('one figure goes into every selected cell', { tag: '@full' }, async ({ page }) => {
   await cell(page, 'requests/received/naturalPerson').focus();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('Shift+ArrowDown');
@@ -158,7 +164,7 @@ test('one figure goes into every selected cell', async ({ page }) => {
   expect((await textsOf(page, 'requests')).join('')).toBe('0000');
 });
 
-test('text without any figure for this table says so', async ({ page }) => {
+test('text without any figure for this table says so', { tag: '@full' }, async ({ page }) => {
   await cell(page, 'requests/received/naturalPerson').focus();
   await paste(page, { plain: '\r\n\t\r\n' });
   await expect(status(page, 'requests')).toHaveText('剪贴板中没有可以填入本表的数。');

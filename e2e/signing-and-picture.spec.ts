@@ -51,34 +51,42 @@ test('what the checks find leaves as comments in Word, on a draft', async ({ pag
   expect(part('word/header1.xml')).toContain('核验批注稿，不作签发用');
 });
 
-test('the year is seen as a picture, and leaves as one of 1080 pixels', async ({ page }) => {
-  await publishButton(page, '查看一图读懂').click();
-  await expect(publishView(page).getByRole('img', { name: /^一图读懂/ })).toBeVisible();
-  const download = await downloaded(page, '导出一图读懂（图片，宽 1080 像素）');
-  expect(download.suggestedFilename()).toMatch(/（一图读懂）\.png$/);
-  const png = await bytesOf(download);
-  expect(png.subarray(1, 4).toString()).toBe('PNG');
-  expect(png.readUInt32BE(16)).toBe(1080);
-  const words = await downloaded(page, '导出解读（网页）');
-  expect(String(await bytesOf(words))).toContain('一、收到多少申请');
-});
+test(
+  'the year is seen as a picture, and leaves as one of 1080 pixels',
+  { tag: '@full' },
+  async ({ page }) => {
+    await publishButton(page, '查看一图读懂').click();
+    await expect(publishView(page).getByRole('img', { name: /^一图读懂/ })).toBeVisible();
+    const download = await downloaded(page, '导出一图读懂（图片，宽 1080 像素）');
+    expect(download.suggestedFilename()).toMatch(/（一图读懂）\.png$/);
+    const png = await bytesOf(download);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect(png.readUInt32BE(16)).toBe(1080);
+    const words = await downloaded(page, '导出解读（网页）');
+    expect(String(await bytesOf(words))).toContain('一、收到多少申请');
+  },
+);
 
-test('the page for the website shows the picture on request only', async ({ page }) => {
-  expect(String(await bytesOf(await downloaded(page, '导出网页文件')))).not.toContain('<svg');
-  await publishView(page).getByLabel('文末附一图读懂').check();
-  const whole = String(await bytesOf(await downloaded(page, '导出网页文件')));
-  // Away from the policy of our own page.
-  await page.goto('about:blank');
-  await page.setContent(whole);
-  await expect(page.getByRole('img', { name: /^一图读懂/ })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id }) => id)).toEqual([]);
-  // Copied as text, to be compared with what was signed, the page gives the report alone.
-  const copied = await page.evaluate(() => {
-    const selection = window.getSelection();
-    selection?.selectAllChildren(document.body);
-    return selection?.toString() ?? '';
-  });
-  expect(copied).toContain('六、其他需要报告的事项');
-  expect(copied).not.toContain('数据来源');
-});
+test(
+  'the page for the website shows the picture on request only',
+  { tag: '@full' },
+  async ({ page }) => {
+    expect(String(await bytesOf(await downloaded(page, '导出网页文件')))).not.toContain('<svg');
+    await publishView(page).getByLabel('文末附一图读懂').check();
+    const whole = String(await bytesOf(await downloaded(page, '导出网页文件')));
+    // Away from the policy of our own page.
+    await page.goto('about:blank');
+    await page.setContent(whole);
+    await expect(page.getByRole('img', { name: /^一图读懂/ })).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    // Copied as text, to be compared with what was signed, the page gives the report alone.
+    const copied = await page.evaluate(() => {
+      const selection = window.getSelection();
+      selection?.selectAllChildren(document.body);
+      return selection?.toString() ?? '';
+    });
+    expect(copied).toContain('六、其他需要报告的事项');
+    expect(copied).not.toContain('数据来源');
+  },
+);

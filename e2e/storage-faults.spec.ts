@@ -145,24 +145,28 @@ for (const [name, hide] of [
     expect(await readFile(await download.path(), 'utf8')).toContain(agency);
   });
 
-test('storage that answers later brings the draft of before', async ({ page }) => {
-  await openForm(page);
-  await page.getByLabel('机关全称').fill(agency);
-  await untilSaved(page, agency);
-  await page.addInitScript(() => {
-    const open = indexedDB.open.bind(indexedDB);
-    let times = 0;
-    IDBFactory.prototype.open = (...args) => {
-      times += 1;
-      if (times === 1) throw new DOMException('broken', 'UnknownError');
-      return open(...args);
-    };
-  });
-  await page.reload();
-  await expect(trouble(page)).toBeVisible();
-  await expect(page.getByLabel('机关全称')).toHaveValue(agency);
-  await expect(trouble(page)).toHaveCount(0);
-});
+test(
+  'storage that answers later brings the draft of before',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').fill(agency);
+    await untilSaved(page, agency);
+    await page.addInitScript(() => {
+      const open = indexedDB.open.bind(indexedDB);
+      let times = 0;
+      IDBFactory.prototype.open = (...args) => {
+        times += 1;
+        if (times === 1) throw new DOMException('broken', 'UnknownError');
+        return open(...args);
+      };
+    });
+    await page.reload();
+    await expect(trouble(page)).toBeVisible();
+    await expect(page.getByLabel('机关全称')).toHaveValue(agency);
+    await expect(trouble(page)).toHaveCount(0);
+  },
+);
 
 test('drafts of the first version are all there, also while an old window holds them', async ({
   page,
@@ -205,23 +209,25 @@ test('drafts of the first version are all there, also while an old window holds 
   expect(Object.values(await storedRecords(page))[1]).toEqual(record);
 });
 
-test('a newer version of the page is not held up, and this window says that it cannot save', async ({
-  page,
-}) => {
-  await openForm(page);
-  await page.getByLabel('机关全称').fill(agency);
-  await untilSaved(page, agency);
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const opening = indexedDB.open('gongkai-nianbao', 99);
-        opening.onsuccess = resolve;
-        opening.onblocked = reject;
-      }),
-  );
-  await retype(page, received, '4');
-  await expect(trouble(page)).toContainText('已在另一窗口更新，本窗口不能再保存');
-});
+test(
+  'a newer version of the page is not held up, and this window says that it cannot save',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').fill(agency);
+    await untilSaved(page, agency);
+    await page.evaluate(
+      () =>
+        new Promise((resolve, reject) => {
+          const opening = indexedDB.open('gongkai-nianbao', 99);
+          opening.onsuccess = resolve;
+          opening.onblocked = reject;
+        }),
+    );
+    await retype(page, received, '4');
+    await expect(trouble(page)).toContainText('已在另一窗口更新，本窗口不能再保存');
+  },
+);
 
 test('a record that cannot be read stays in the list, with the reason and a way out', async ({
   page,
@@ -244,21 +250,25 @@ test('a record that cannot be read stays in the list, with the reason and a way 
   expect((await storedRecords(page))['"broken"']).toEqual(broken);
 });
 
-test('persistent storage is asked for once, after the first save', async ({ page }) => {
-  await page.addInitScript(() => {
-    StorageManager.prototype.persist = () => {
-      const asked = Number(sessionStorage.getItem('asked') ?? '0');
-      sessionStorage.setItem('asked', String(asked + 1));
-      return Promise.resolve(true);
-    };
-  });
-  const asked = () => page.evaluate(() => sessionStorage.getItem('asked'));
-  await openForm(page);
-  expect(await asked()).toBeNull();
-  await page.getByLabel('机关全称').fill(agency);
-  await expect.poll(asked).toBe('1');
-  await page.reload();
-  await page.getByLabel('机关全称').fill(`${agency}二`);
-  await untilSaved(page, `${agency}二`);
-  expect(await asked()).toBe('1');
-});
+test(
+  'persistent storage is asked for once, after the first save',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      StorageManager.prototype.persist = () => {
+        const asked = Number(sessionStorage.getItem('asked') ?? '0');
+        sessionStorage.setItem('asked', String(asked + 1));
+        return Promise.resolve(true);
+      };
+    });
+    const asked = () => page.evaluate(() => sessionStorage.getItem('asked'));
+    await openForm(page);
+    expect(await asked()).toBeNull();
+    await page.getByLabel('机关全称').fill(agency);
+    await expect.poll(asked).toBe('1');
+    await page.reload();
+    await page.getByLabel('机关全称').fill(`${agency}二`);
+    await untilSaved(page, `${agency}二`);
+    expect(await asked()).toBe('1');
+  },
+);

@@ -79,17 +79,19 @@ test('taking over loses no key: the other window writes first and then looks on'
   expect(await drafts(page)).toBe(1);
 });
 
-test('undo after taking over does not bring back what stood before the other window', async ({
-  page,
-}) => {
-  const other = await twoWindows(page);
-  await takeOver(other);
-  await retype(other, received, '44');
-  await expect(cell(page, received)).toHaveValue('44');
-  await takeOver(page);
-  await expect(cell(page, received)).toBeEnabled();
-  await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeDisabled();
-});
+test(
+  'undo after taking over does not bring back what stood before the other window',
+  { tag: '@full' },
+  async ({ page }) => {
+    const other = await twoWindows(page);
+    await takeOver(other);
+    await retype(other, received, '44');
+    await expect(cell(page, received)).toHaveValue('44');
+    await takeOver(page);
+    await expect(cell(page, received)).toBeEnabled();
+    await expect(page.getByRole('button', { name: '撤销', exact: true })).toBeDisabled();
+  },
+);
 
 test('a frozen window loses the draft but none of its keys', { tag: '@full' }, async ({ page }) => {
   const other = await twoWindows(page);
@@ -120,23 +122,25 @@ test('a frozen window loses the draft but none of its keys', { tag: '@full' }, a
   await expect(cell(page, received)).toBeEnabled();
 });
 
-test('where windows cannot speak to each other the slower one goes on as a copy', async ({
-  page,
-}) => {
-  await page.context().addInitScript(() => {
-    Object.defineProperty(navigator, 'locks', { value: undefined });
-    Reflect.deleteProperty(window, 'BroadcastChannel');
-  });
-  const other = await twoWindows(page);
-  await expect(notice(other)).toHaveCount(0);
-  await retype(other, received, '8');
-  await expect(other.getByRole('banner')).toContainText('已保存');
-  await retype(page, received, '5');
-  await expect(page.getByRole('banner')).toContainText('本窗口已另存为副本');
-  const texts = JSON.stringify(await storedRecords(page));
-  expect(texts).toContain('"received":{"naturalPerson":"8"');
-  expect(texts).toContain('"received":{"naturalPerson":"5"');
-});
+test(
+  'where windows cannot speak to each other the slower one goes on as a copy',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.context().addInitScript(() => {
+      Object.defineProperty(navigator, 'locks', { value: undefined });
+      Reflect.deleteProperty(window, 'BroadcastChannel');
+    });
+    const other = await twoWindows(page);
+    await expect(notice(other)).toHaveCount(0);
+    await retype(other, received, '8');
+    await expect(other.getByRole('banner')).toContainText('已保存');
+    await retype(page, received, '5');
+    await expect(page.getByRole('banner')).toContainText('本窗口已另存为副本');
+    const texts = JSON.stringify(await storedRecords(page));
+    expect(texts).toContain('"received":{"naturalPerson":"8"');
+    expect(texts).toContain('"received":{"naturalPerson":"5"');
+  },
+);
 
 test('on a page without locks the windows ask one another', { tag: '@full' }, async ({ page }) => {
   await page.context().addInitScript(() => {

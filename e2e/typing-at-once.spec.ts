@@ -81,19 +81,21 @@ test('a click before the script is there is answered once it is', async ({ page 
   await expect(page.getByRole('heading', { name: '导入' })).toBeVisible();
 });
 
-test('a list of choices held open, or a missing icon, does not keep the page from starting', async ({
-  page,
-}) => {
-  const release = await holdScript(page);
-  await page.route('**/icon.svg', (route) => route.abort());
-  await page.goto('./', { waitUntil: 'commit' });
-  const box = await page.getByLabel('机关类别').boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
-  await page.mouse.down();
-  release();
-  await untilStarted(page);
-  await expect(cell(page, rules)).toBeEnabled();
-});
+test(
+  'a list of choices held open, or a missing icon, does not keep the page from starting',
+  { tag: '@full' },
+  async ({ page }) => {
+    const release = await holdScript(page);
+    await page.route('**/icon.svg', (route) => route.abort());
+    await page.goto('./', { waitUntil: 'commit' });
+    const box = await page.getByLabel('机关类别').boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10);
+    await page.mouse.down();
+    release();
+    await untilStarted(page);
+    await expect(cell(page, rules)).toBeEnabled();
+  },
+);
 
 test('a page whose script is missing says that nothing is kept', async ({ page }) => {
   await page.route('**/assets/index-*.js', (route) => route.abort());

@@ -51,65 +51,71 @@ test('filling blanks with 0 leaves what was typed and is undone whole', async ({
 const history = (page: Page) => page.locator('[data-action="history"]');
 const steps = (page: Page) => page.getByRole('region', { name: '操作记录' }).getByRole('button');
 
-test('steps are listed by name, and one click goes back or forward to any of them', async ({
-  page,
-}) => {
-  await openForm(page);
-  await page.getByLabel('机关全称').focus();
-  await page.keyboard.insertText('清源县石桥镇人民政府');
-  await retype(page, received, '12');
-  await page.locator('[data-action="fill-requests"]').click();
-  const filled = await typedTexts(page);
-  await history(page).click();
-  await expect(steps(page)).toHaveText([
-    '将表三空格填为 0143 处',
-    '填写表三 自然人 · 本年新收政府信息公开申请数量空 → 12',
-    '填写机关全称2 处',
-    '打开时',
-  ]);
-  await expect(steps(page).nth(0)).toHaveAttribute('aria-current', 'step');
-  await expect(steps(page).nth(0)).toBeFocused();
-  await steps(page).nth(2).click();
-  await expect(cell(page, received)).toHaveValue('');
-  await expect(page.getByLabel('机关全称')).toHaveValue('清源县石桥镇人民政府');
-  await expect(steps(page).nth(0)).toContainText('已撤销');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Enter');
-  expect(await typedTexts(page)).toEqual(filled);
-  await page.keyboard.press('Escape');
-  await expect(steps(page)).toHaveCount(0);
-  await expect(history(page)).toBeFocused();
-});
+test(
+  'steps are listed by name, and one click goes back or forward to any of them',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').focus();
+    await page.keyboard.insertText('清源县石桥镇人民政府');
+    await retype(page, received, '12');
+    await page.locator('[data-action="fill-requests"]').click();
+    const filled = await typedTexts(page);
+    await history(page).click();
+    await expect(steps(page)).toHaveText([
+      '将表三空格填为 0143 处',
+      '填写表三 自然人 · 本年新收政府信息公开申请数量空 → 12',
+      '填写机关全称2 处',
+      '打开时',
+    ]);
+    await expect(steps(page).nth(0)).toHaveAttribute('aria-current', 'step');
+    await expect(steps(page).nth(0)).toBeFocused();
+    await steps(page).nth(2).click();
+    await expect(cell(page, received)).toHaveValue('');
+    await expect(page.getByLabel('机关全称')).toHaveValue('清源县石桥镇人民政府');
+    await expect(steps(page).nth(0)).toContainText('已撤销');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    expect(await typedTexts(page)).toEqual(filled);
+    await page.keyboard.press('Escape');
+    await expect(steps(page)).toHaveCount(0);
+    await expect(history(page)).toBeFocused();
+  },
+);
 
-test('an undone place is gone to and marked until something is typed', async ({ page }) => {
-  await openForm(page);
-  await retype(page, received, '12');
-  await page.locator('[data-section="overview"]').focus();
-  await page.keyboard.insertText('甲。乙。');
-  const overview = page.locator('[data-section="overview"]');
-  const cellBox = page.locator('td', { has: cell(page, received) });
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(overview).toHaveValue('');
-  await expect(overview).toBeFocused();
-  await expect(overview).toHaveAttribute('data-just-changed');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(cell(page, received)).toBeFocused();
-  await expect(cellBox).toHaveAttribute('data-just-changed');
-  await expect(overview).not.toHaveAttribute('data-just-changed');
-  await expect(page.locator('.history [role="status"]')).toHaveText(
-    '已撤销：填写表三 自然人 · 本年新收政府信息公开申请数量',
-  );
-  await page.keyboard.press('ControlOrMeta+Shift+z');
-  await expect(cell(page, received)).toHaveValue('12');
-  await page.keyboard.press('ControlOrMeta+y');
-  await expect(overview).toHaveValue('甲。乙。');
-  await expect(overview).toBeFocused();
-  await page.keyboard.type('丙');
-  await expect(page.locator('[data-just-changed]')).toHaveCount(0);
-});
+test(
+  'an undone place is gone to and marked until something is typed',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await retype(page, received, '12');
+    await page.locator('[data-section="overview"]').focus();
+    await page.keyboard.insertText('甲。乙。');
+    const overview = page.locator('[data-section="overview"]');
+    const cellBox = page.locator('td', { has: cell(page, received) });
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(overview).toHaveValue('');
+    await expect(overview).toBeFocused();
+    await expect(overview).toHaveAttribute('data-just-changed');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(cell(page, received)).toBeFocused();
+    await expect(cellBox).toHaveAttribute('data-just-changed');
+    await expect(overview).not.toHaveAttribute('data-just-changed');
+    await expect(page.locator('.history [role="status"]')).toHaveText(
+      '已撤销：填写表三 自然人 · 本年新收政府信息公开申请数量',
+    );
+    await page.keyboard.press('ControlOrMeta+Shift+z');
+    await expect(cell(page, received)).toHaveValue('12');
+    await page.keyboard.press('ControlOrMeta+y');
+    await expect(overview).toHaveValue('甲。乙。');
+    await expect(overview).toBeFocused();
+    await page.keyboard.type('丙');
+    await expect(page.locator('[data-just-changed]')).toHaveCount(0);
+  },
+);
 
-test('undo in a view beside the form shows what it undid', async ({ page }) => {
+test('undo in a view beside the form shows what it undid', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await retype(page, received, '12');
   await page.locator('[data-action="preview"]').click();
@@ -137,7 +143,7 @@ test('another edition is undone and redone with all its figures, and the focus g
   expect(await typedTexts(page)).toEqual(before);
 });
 
-test('typing that ends where it began is no step', async ({ page }) => {
+test('typing that ends where it began is no step', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await cell(page, received).focus();
   // All at once: a pause of two seconds between them, as a busy machine makes, would end the step.

@@ -72,7 +72,7 @@ test('a version is kept after an hour of work, and of a blank sheet never', asyn
     .toMatchObject([{ occasions: ['填写满一小时'] }]);
 });
 
-test('an import keeps what stood before it', async ({ page }) => {
+test('an import keeps what stood before it', { tag: '@full' }, async ({ page }) => {
   await openForm(page);
   await fillCompleteReport(page, countyReport);
   const file = await readFile(await (await downloadBy(page, 'save-draft')).path());

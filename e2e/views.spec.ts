@@ -25,24 +25,26 @@ test('Back returns from every view to the form, with what was typed in it', asyn
   expect(page.url()).toBe('about:blank');
 });
 
-test('views closed by hand leave at most one entry, and places in the form stay in the address', async ({
-  page,
-}) => {
-  await openForm(page);
-  const before = await page.evaluate(() => history.length);
-  for (let round = 0; round < 3; round += 1) {
-    await chooseAction(page, 'preview');
-    await page.getByRole('button', { name: '返回填报' }).click();
+test(
+  'views closed by hand leave at most one entry, and places in the form stay in the address',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    const before = await page.evaluate(() => history.length);
+    for (let round = 0; round < 3; round += 1) {
+      await chooseAction(page, 'preview');
+      await page.getByRole('button', { name: '返回填报' }).click();
+      await expect(title(page)).toBeVisible();
+    }
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
+    await page.getByRole('link', { name: '六、其他需要报告的事项' }).click();
+    await chooseAction(page, 'drafts');
+    await expect(title(page)).toBeHidden();
+    await page.goBack();
     await expect(title(page)).toBeVisible();
-  }
-  expect(await page.evaluate(() => history.length)).toBe(before + 1);
-  await page.getByRole('link', { name: '六、其他需要报告的事项' }).click();
-  await chooseAction(page, 'drafts');
-  await expect(title(page)).toBeHidden();
-  await page.goBack();
-  await expect(title(page)).toBeVisible();
-  expect(new URL(page.url()).hash).toBe('#section-otherMatters');
-});
+    expect(new URL(page.url()).hash).toBe('#section-otherMatters');
+  },
+);
 
 test('Ctrl+P prints the paper, from the form and from another view', async ({ page }) => {
   await page.addInitScript(() => {
@@ -74,18 +76,22 @@ test('Ctrl+P prints the paper, from the form and from another view', async ({ pa
   expect(pages).toBeGreaterThan(1);
 });
 
-test('a paper that cannot be drawn is not waited for with Ctrl+P', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.assign(window, { printed: 0, print: () => Reflect.set(window, 'printed', 1) });
-  });
-  await page.route(/preview-view/, (route) => route.abort());
-  await openBegun(page);
-  await page.keyboard.press('Control+p');
-  await expect(page.getByText('这一页未能显示，填报内容不受影响。')).toBeVisible();
-  await page.getByRole('alert').getByRole('button', { name: '返回填报' }).click();
-  await expect(title(page)).toBeVisible();
-  expect(await page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(0);
-});
+test(
+  'a paper that cannot be drawn is not waited for with Ctrl+P',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { printed: 0, print: () => Reflect.set(window, 'printed', 1) });
+    });
+    await page.route(/preview-view/, (route) => route.abort());
+    await openBegun(page);
+    await page.keyboard.press('Control+p');
+    await expect(page.getByText('这一页未能显示，填报内容不受影响。')).toBeVisible();
+    await page.getByRole('alert').getByRole('button', { name: '返回填报' }).click();
+    await expect(title(page)).toBeVisible();
+    expect(await page.evaluate(() => Reflect.get(window, 'printed') as number)).toBe(0);
+  },
+);
 
 test('a file held over the page is told where it may be dropped', async ({ page }) => {
   await openForm(page);
@@ -109,7 +115,7 @@ test('a file held over the page is told where it may be dropped', async ({ page 
   await expect(page.getByRole('heading', { name: '导入', exact: true })).toBeVisible();
 });
 
-test('a message of what went well goes by itself', async ({ page }) => {
+test('a message of what went well goes by itself', { tag: '@full' }, async ({ page }) => {
   await page.clock.install();
   await openBegun(page);
   await openImport(page);

@@ -50,7 +50,7 @@ test('a sentence follows its figure, in one step with it, until it is edited', a
   await expect(starter).toHaveText('申请办理');
 });
 
-test('a sentence stays bound after a reload', async ({ page }) => {
+test('a sentence stays bound after a reload', { tag: '@full' }, async ({ page }) => {
   await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
   await page.locator('[data-action="fill-requests"]').click();
   await page.locator('[data-starter="申请办理"]').click();
@@ -61,7 +61,7 @@ test('a sentence stays bound after a reload', async ({ page }) => {
   await expect(page.locator(overview)).toHaveValue(sentence(6));
 });
 
-test('goes in under its head, wherever the caret is', async ({ page }) => {
+test('goes in under its head, wherever the caret is', { tag: '@full' }, async ({ page }) => {
   await page.locator('[data-action="fill-requests"]').click();
   await page.locator(overview).fill('（一）主动公开\n（二）依申请公开');
   await page.locator(overview).press('ControlOrMeta+Home');
@@ -83,28 +83,32 @@ test('counts the characters of 总体情况 against the usual limit', async ({ p
   await expect(size).toHaveText('共 1012 字，比部分地方要求的 1000 字多 12 字');
 });
 
-test('fees are reported by one click, or with three figures', async ({ page }) => {
-  const other = page.locator('[data-section="otherMatters"]');
-  await page.getByLabel('年度', { exact: true }).selectOption('2026');
-  await page.locator('[data-starter="未收取信息处理费"]').click();
-  await expect(other).toHaveValue('2026年度未收取政府信息公开信息处理费。');
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(other).toHaveValue('');
+test(
+  'fees are reported by one click, or with three figures',
+  { tag: '@full' },
+  async ({ page }) => {
+    const other = page.locator('[data-section="otherMatters"]');
+    await page.getByLabel('年度', { exact: true }).selectOption('2026');
+    await page.locator('[data-starter="未收取信息处理费"]').click();
+    await expect(other).toHaveValue('2026年度未收取政府信息公开信息处理费。');
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await expect(other).toHaveValue('');
 
-  await page.getByRole('button', { name: '收取了信息处理费…' }).click();
-  await page.getByLabel('收费通知（件）').fill('3');
-  await page.getByLabel('通知收费总额（元）').fill('1200');
-  await page.getByLabel('实际收取总额（元）').fill('1500');
-  await page.getByRole('button', { name: '写入', exact: true }).click();
-  await expect(page.locator('.fee-form')).toContainText(
-    '实际收取 1500 元，大于通知收费总额 1200 元：请核对。',
-  );
-  await page.getByLabel('实际收取总额（元）').fill('800');
-  await page.getByRole('button', { name: '写入', exact: true }).click();
-  await expect(other).toHaveValue(
-    '2026年度共发出政府信息公开信息处理费收费通知3件，通知收费总额1200元，实际收取800元。',
-  );
-});
+    await page.getByRole('button', { name: '收取了信息处理费…' }).click();
+    await page.getByLabel('收费通知（件）').fill('3');
+    await page.getByLabel('通知收费总额（元）').fill('1200');
+    await page.getByLabel('实际收取总额（元）').fill('1500');
+    await page.getByRole('button', { name: '写入', exact: true }).click();
+    await expect(page.locator('.fee-form')).toContainText(
+      '实际收取 1500 元，大于通知收费总额 1200 元：请核对。',
+    );
+    await page.getByLabel('实际收取总额（元）').fill('800');
+    await page.getByRole('button', { name: '写入', exact: true }).click();
+    await expect(other).toHaveValue(
+      '2026年度共发出政府信息公开信息处理费收费通知3件，通知收费总额1200元，实际收取800元。',
+    );
+  },
+);
 
 test('the preface is built from the basic data, and anew while nobody edited it', async ({
   page,
@@ -137,7 +141,7 @@ test('a year of zeros is one step, and leaves gaps for what no table says', asyn
   await expect(cell(page, received)).toHaveValue('');
 });
 
-test('a year of zeros is refused beside a request', async ({ page }) => {
+test('a year of zeros is refused beside a request', { tag: '@full' }, async ({ page }) => {
   await cell(page, received).fill('2');
   await page.locator('[data-action="zero-year"]').click();
   await expect(page.locator('[data-section-tools="overview"]')).toContainText('不是 0');
