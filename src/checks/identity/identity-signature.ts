@@ -19,6 +19,12 @@ interface Part extends Pick<Problem, 'places' | 'facts'> {
   readonly fixes?: readonly Fix[];
 }
 
+/** 石桥镇人民政府 under the report of 云岭县石桥镇人民政府: without the place it belongs to. */
+const isShort = (signed: string, titled: string): boolean =>
+  titled.endsWith(signed) &&
+  /[省市县区旗州盟]$/.test(titled.slice(0, -signed.length)) &&
+  /^[^人].{2,}/.test(signed);
+
 function agencyPart({ report }: CheckInput): Part | null {
   const [signed, titled] = [report.signature.agency.trim(), report.agency.name.trim()];
   const field = 'signature/agency';
@@ -35,7 +41,7 @@ function agencyPart({ report }: CheckInput): Part | null {
       facts: {},
       fixes: fix('填为'),
     };
-  if (titled === '' || signed === titled) return null;
+  if (titled === '' || signed === titled || isShort(signed, titled)) return null;
   return {
     says: `落款机关为“${signed}”，标题机关为“${titled}”，两处不一致`,
     advice: '请核对，一般应相同',

@@ -156,6 +156,11 @@ describe('identity/signature', () => {
       foundBy(identitySignature, inputOf(signed(`${own}办公室`, '2027年1月12日')))[0]?.severity,
     ).toBe('warning');
     expect(messages(identitySignature, signed(own, '2027-01-12'))).toEqual([]);
+    // Without the county it belongs to.
+    const short = own.replace(/^.*?[县市区]/, '');
+    expect(short.length).toBeLessThan(own.length);
+    expect(messages(identitySignature, signed(short, '2027-01-12'))).toEqual([]);
+    expect(messages(identitySignature, signed('人民政府', '2027-01-12'))).toHaveLength(1);
   });
 
   it('refuses what is no date, and a date before the period ends', () => {
