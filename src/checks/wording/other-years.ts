@@ -28,12 +28,12 @@ const linkedAfter =
   /^\s*(?:度|末|底)?\s*(?:[-—－~～、和及与至]\s*20\d\d|第\s*[\d一二三四五六七八九十]+\s*[号次期届]|版|起|后|开始|前|(?:考核|考评|评估|测评|检查|督查|审计|绩效)(?!.*\d))/;
 /** Told of by its date or as something that was done once and still stands. */
 const history =
-  /^\s*\d{1,2}\s*月|^[^，。；]{0,16}?(?:成立|设立|建成|开通|上线|启用|挂牌|投入使用|施行|(?:印发|制定|出台|发布|公布|下发|建立|形成|确定|部署|开设|修订|编制)的|国务院|省政府|全国|计划|方案|要点)/;
+  /^\s*(?!1月至12月|1[—–-]12月)\d{1,2}\s*月|^[^，。；]{0,16}?(?:成立|设立|建成|开通|上线|启用|挂牌|投入使用|施行|(?:印发|制定|出台|发布|公布|下发|建立|形成|确定|部署|开设|修订|编制)的|国务院|省政府|全国|计划|方案|要点)/;
 const asOf = /截[至止](?:到|至)?\s*$/;
 const lastDay = /^\s*(?:12\s*月|年?[底末]|$)/;
 const ownSubject = /^(?:度|全年)?[，,]?\s*(?:我|本|全)[镇乡县区市局委办街旗机单]/;
 const ownClaim =
-  /^(?:度|全年)?[，,]?[^，。；]{0,24}?(?:未收取|未收到|未发生|收到|受理|新收|主动公开|发布|公开(?:各类|政府)?信息|信息处理费|政府信息公开|政务公开)/;
+  /^(?:度|全年)?[，,]?(?:共|累计|合计|总计|1月至12月|1[—–-]12月)|^(?:度|全年)?[，,]?[^，。；]{0,24}?(?:未收取|未收到|未发生|收到|受理|新收|主动公开|发布|公开(?:各类|政府)?信息|信息处理费|政府信息公开|政务公开)/;
 const reportName =
   /^度?(?:[\u3400-\u9fff]{2,24}?)?(?:政府|政务)?信息公开(?:工作)?(?:年度|年)?(?:工作)?(?:报告|年报)(?!指出|提出|反馈|中|反映|所|的)/;
 /** An earlier report that is only spoken of. */
@@ -47,8 +47,10 @@ const reach = 120;
 type Doubt = 'none' | 'some' | 'sure';
 
 interface Mention {
-  /** Whether its sentence names the report's year as well. */
+  /** Whether its sentence names the report's year as well, in figures, or in words to compare with. */
   readonly hasOwn: boolean;
+  /** Whether 今年 stands before it. */
+  readonly isOfThisYear: boolean;
   /** Of its clause: the words before the year and after it. */
   readonly ahead: string;
   readonly behind: string;
@@ -57,7 +59,7 @@ interface Mention {
   readonly lead: string;
 }
 
-function doubtOf({ ahead, behind, rest, lead, hasOwn }: Mention): Doubt {
+function doubtOf({ ahead, behind, rest, lead, hasOwn, isOfThisYear }: Mention): Doubt {
   const isAsOf = asOf.test(ahead);
   if ((!isAsOf && linkedBefore.test(ahead)) || linkedAfter.test(behind)) return 'none';
   if (reportName.test(rest) && publishes.test(lead)) return 'sure';
@@ -65,8 +67,17 @@ function doubtOf({ ahead, behind, rest, lead, hasOwn }: Mention): Doubt {
   const isQuoted = lead.lastIndexOf('《') > lead.lastIndexOf('》');
   if (isQuoted || hasOwn || compared.test(ahead + behind)) return 'none';
   if (isAsOf) return lastDay.test(behind) ? 'sure' : 'none';
-  if (history.test(behind)) return 'none';
-  return ownSubject.test(rest) || ownClaim.test(rest) ? 'sure' : 'some';
+  if (history.test(behind) || (isOfThisYear && ahead.trim() !== '')) return 'none';
+  if (ownSubject.test(rest) || ownClaim.test(rest)) return 'sure';
+  return isOfThisYear ? 'none' : 'some';
+}
+
+/** 今年培训5次，2025年共3次 compares the two; 今年按计划推进，2025年共培训3次 does not. */
+function comparesWithThis(text: string, at: number): boolean {
+  const first = text.search(/今年|本年/);
+  const between = text.slice(first, at);
+  const isBeside = first > at || !/[，；：]/.test(between) || /今年|本年/.test(text.slice(at));
+  return isBeside || /\d/.test(between);
 }
 
 const inHan = (year: number): string =>
@@ -80,7 +91,8 @@ interface Candidate extends Omit<OtherYear, 'passage'> {
 function inSentence(sentence: Sentence, own: number): Candidate[] {
   if (!sentence.text.includes('年')) return [];
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
-  const hasOwn = new RegExp(`${own}年|今年|本年`).test(sentence.text.replace(/\s/g, ''));
+  const hasOwnYear = new RegExp(`${own}年`).test(sentence.text.replace(/\s/g, ''));
+  const hasThisYear = /今年|本年/.test(text);
   return Array.from(text.matchAll(mention)).flatMap((match): Candidate[] => {
     const { 0: words, 1: digits = '', index } = match;
     const year = readNumeral(digits) ?? 0;
@@ -89,7 +101,8 @@ function inSentence(sentence: Sentence, own: number): Candidate[] {
     const clause = sentence.clauses.find((each) => start >= each.start && start < each.end);
     if (!clause || year === own || year < own - 3 || year > own + 1) return [];
     const doubt = doubtOf({
-      hasOwn,
+      hasOwn: hasOwnYear || (hasThisYear && comparesWithThis(text, index)),
+      isOfThisYear: hasThisYear,
       ahead: text.slice(Math.max(clause.start - sentence.start, index - reach), index),
       behind: text.slice(
         index + words.length,
