@@ -5,6 +5,8 @@ import { wordCheck } from './word-check';
 /** “共件”, “信息条”, “收到申请件”, “增长%”: a unit where its number is missing. 公共项目 and 信息项 are words. */
 const unitAlone =
   /(?:共计|总计|累计|合计|共|达到)[ \u3000_]*[件条份篇](?=[，。；、]|$)|信息[ \u3000_]*条(?=[，。；、]|$)|(?:收到|受理|办结|答复|新收)[^，。；、\d]{0,14}申请[ \u3000_]*件(?=[，。；、]|$)|(?:提高|增长|上升|下降|降低|增加|减少)了?个百分点|[\u3400-\u9fff]\s*[%％]/gm;
+/** 开展培训次，: an event with its unit alone. */
+const eventAlone = /(?:开展|组织|召开|举办|举行)了?[^，。；、：（）\d]{2,14}?次(?=[，。；、]|$)/gm;
 /** “现行有效的规范性文件。” as a clause of its own, without verb and number. */
 const nothingSaid =
   /(?:^|[，。；])(?:截至[^，。；]{0,14})?现行有效的?(?:行政)?规范性文件(?=[，。；]|$)/gm;
@@ -55,6 +57,10 @@ export const wordingMissingNumber = wordCheck({
   basis: '经验：套用模板时漏填数字',
   find: (text) => [
     ...slipsOf(text, unitAlone).filter(({ start }) => text.charAt(start - 1) !== '公'),
+    ...slipsOf(text, eventAlone).filter(({ start, end }) => {
+      const words = text.slice(start, end);
+      return !ordinaryEnd.test(words) && !new RegExp(`${numeral}.{0,2}$`).test(words.slice(0, -1));
+    }),
     ...slipsOf(text, nothingSaid).map(({ start, end }) => ({
       start: /[，。；]/.test(text.charAt(start)) ? start + 1 : start,
       end,

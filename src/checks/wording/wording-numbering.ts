@@ -83,6 +83,21 @@ const spoken = (passage: Passage): Problem[] =>
 const inLine =
   /(^|[：；。:;])\s*(\d{1,2})([、.．]?)(?=[\u3400-\u9fff“《])(?![件条份篇次项个年月日期场人名万元家类批处])/g;
 
+/** （1）…；（2）…；（4）… */
+const inBrackets = /(?:^|[：；。:;])\s*[（(](\d{1,2})[）)](?=[\u3400-\u9fff“《])/g;
+
+function wrongInBrackets({ text, start }: Span): Slip[] {
+  const marks = Array.from(text.matchAll(inBrackets), (match) => {
+    const at = start + match.index + match[0].search(/[（(]/);
+    return { number: Number(match[1]), start: at, end: start + match.index + match[0].length };
+  });
+  if (marks.length < 3 || marks[0]?.number !== 1) return [];
+  return marks.filter(({ number }, at) => {
+    const previous = marks[at - 1]?.number;
+    return previous !== undefined && number !== previous + 1 && number !== 1;
+  });
+}
+
 function wrongInLine({ text, start }: Span): Slip[] {
   const marks = Array.from(text.matchAll(inLine), (match) => {
     const at = start + match.index + match[0].search(/\d/);
@@ -106,7 +121,7 @@ function wrongInLine({ text, start }: Span): Slip[] {
 /** One finding a line. */
 const wrongLines = inParagraphs(({ text }) =>
   linesOf(text).flatMap((line) => {
-    const slips = wrongInLine(line).map(
+    const slips = [...wrongInLine(line), ...wrongInBrackets(line)].map(
       (slip) => [slip.start - line.start, slip.end - line.start] as const,
     );
     return slips.length === 0 ? [] : [{ start: line.start, end: line.end, slips }];

@@ -1,5 +1,6 @@
 import { type AgencyKind, factsOf } from '../../report/agency-kinds';
 import type { Check, CheckInput, Problem } from '../check';
+import { isSameAgency } from '../identity/identity-report-name';
 import { type Passage, passagesOf } from '../passages/passages';
 import { slipsNotAfter } from './marks';
 import { problemOf } from './word-check';
@@ -58,6 +59,26 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
   );
 }
 
+/** What an office says of itself at the start of a sentence: 清溪县水务局严格落实…. */
+const bureau =
+  /(^|[。；\s]|[年度，])([\u3400-\u9fff]{1,6}[县市区旗](?!级|直|内|域)[\u3400-\u9fff]{2,12}?(?:局|委员会))(?=始终|高度重视|严格|认真|积极|深入|持续|扎实|坚持|切实|坚决|不断)/gm;
+
+/** The full name of another bureau in a department's own report; what it does together with others names it otherwise. */
+function otherBureaus(input: CheckInput, passage: Passage): Problem[] {
+  const { name, kind } = input.report.agency;
+  if (kind !== 'department' || name.trim() === '') return [];
+  const slips = Array.from(passage.text.matchAll(bureau)).flatMap((match) => {
+    const [all, before = '', other = ''] = match;
+    if (isSameAgency(other, name) || beside.test(other)) return [];
+    return [{ start: match.index + before.length, end: match.index + all.length }];
+  });
+  return problemOf(
+    slips.map((slip) => ({ passage, slip })),
+    ({ first, count }) =>
+      `${passage.name}“${first}”出现了其他机关的名称，共 ${count} 处，本机关为“${name.trim()}”：请核对。`,
+  );
+}
+
 export const wordingOtherAgency: Check = {
   id: 'wording/other-agency',
   family: 'wording',
@@ -68,5 +89,6 @@ export const wordingOtherAgency: Check = {
     passagesOf(input).flatMap((passage) => [
       ...wrongSelf(input, passage),
       ...otherNames(input, passage),
+      ...otherBureaus(input, passage),
     ]),
 };

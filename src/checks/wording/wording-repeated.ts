@@ -61,8 +61,12 @@ function particles(text: string): Slip[] {
   });
 }
 
-/** A clause that only counts, “结果维持0件”, may stand twice. */
+/** A clause that only counts, “结果维持0件”, may stand twice; one that tells more, 召开工作推进会3次, not. */
 const counts = /[0-9]/;
+const tellsMore = /[\u3400-\u9fff]{8}/;
+const ofNone = /0[件条份个次项]/;
+const mayRecur = (text: string): boolean =>
+  counts.test(text) && (!tellsMore.test(text) || ofNone.test(text));
 const shortestClause = 5;
 const shortestSentence = 12;
 
@@ -72,7 +76,9 @@ const clauses = (text: string): Slip[] =>
     sentence.clauses.flatMap((clause, at): Slip[] => {
       const before = sentence.clauses[at - 1];
       const isSame = before?.text === clause.text && clause.text.length >= shortestClause;
-      return before && isSame && !counts.test(clause.text)
+      // 全年组织培训3次，组织培训3次
+      const isEnd = before?.text.endsWith(clause.text) === true && tellsMore.test(clause.text);
+      return before && (isSame || isEnd) && !mayRecur(clause.text)
         ? [{ start: before.start, end: clause.end }]
         : [];
     }),

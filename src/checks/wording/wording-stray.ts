@@ -12,6 +12,12 @@ export const wordingStray = wordCheck({
   severity: 'hint',
   title: '没有网页代码和页面用语',
   basis: '经验：从网页复制时带入的文字',
-  find: (text) => [...slipsOf(text, markup), ...slipsOf(text, pageWords)],
+  find: (text) => [
+    ...slipsOf(text, markup),
+    // “打印本页” names what the page offers.
+    ...slipsOf(text, pageWords).filter(
+      ({ start, end }) => text.charAt(start - 1) !== '“' || text.charAt(end) !== '”',
+    ),
+  ],
   say: ({ name, found, all }) => `${name}有网页代码或页面用语${found}${all}：请删去。`,
 });
