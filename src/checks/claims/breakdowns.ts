@@ -71,6 +71,10 @@ const isSerial = ({ entries }: Group, from: number, kind: Opening): boolean =>
   !isAnnounced(entries[from]) &&
   entries.slice(from + 1).every(({ marks }) => marks === '；');
 
+/** 其中规范性文件4件，主动公开118件: what was published is counted over all kinds. */
+const isPublished = (count: Count | undefined): boolean =>
+  count?.item.left.find(({ kind }) => kind !== 'filler')?.text === '主动公开';
+
 /** A list goes on while its numbers are of one unit and one sort. */
 function endOfList(group: Group, from: number, kind: Opening): number {
   const { entries } = group;
@@ -81,6 +85,7 @@ function endOfList(group: Group, from: number, kind: Opening): number {
     if (at <= from) return false;
     if (count.unit !== first?.unit || isTotal(count) || opening(group, at) !== null) return true;
     if ((flowOf(count) === '') !== (flowOf(first) === '')) return true;
+    if (marks.endsWith('，') && isPublished(count) && !isPublished(first)) return true;
     return marks.includes('；') && !withSemicolons && !isCut;
   });
   return stop < 0 ? entries.length : stop;

@@ -74,16 +74,31 @@ const isOfNamed = (left: readonly Token[]): boolean =>
     ({ text }, at) => /^(?:[之当]?中|里)$/.test(text) && has(left.slice(0, at), 'requests', 'bare'),
   );
 
-function count(item: Item, walk: Walk, state: State): Count {
+/** A review leaves 44件 in force, which is not all there is at the end of the year, but no more than that. */
+function asLeast(item: Item): Item {
+  const isOfReview = wordsOf(item).some(({ text }) => text === '继续有效');
+  return isOfReview && item.number.bound === undefined
+    ? { ...item, number: { ...item.number, bound: 'least' } }
+    : item;
+}
+
+function count(said: Item, walk: Walk, state: State): Count {
+  const item = asLeast(said);
   const all = asOutcome(wordsOf(item), item, state);
   const isRest = has(all, 'rest') && isAllOfLine(all, item, walk, state);
-  const words = isRest ? all.filter(({ kind }) => kind !== 'rest') : all;
-  const said = subjectOf(words, state);
+  // 除2件结转下年度外: what is taken out is all of its line.
+  const isTakenOut = has(all, 'except') && has(all, 'carriedForward', 'carriedOver');
+  const words = all.filter(
+    ({ kind, text }) =>
+      !(isRest && kind === 'rest') &&
+      !(isTakenOut && (kind === 'except' || /^[以之]?外$/.test(text))),
+  );
+  const named = subjectOf(words, state);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
   const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
-  const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
-  const ofTime = isTold ? { ...said, when: told.when ?? 'other' } : said;
+  const isTold = told?.when !== undefined && words.includes(told) && named.when === 'own';
+  const ofTime = isTold ? { ...named, when: told.when ?? 'other' } : named;
   const subject = isOfSomebody(words, item, walk)
     ? { ...ofTime, about: null, byChannel: null, narrow: true }
     : ofTime;

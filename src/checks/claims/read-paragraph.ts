@@ -9,7 +9,7 @@ import { moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
-import { has, isTopicRow } from './words';
+import { has, isTopicRow, linesOf, rowsNamed } from './words';
 
 /** What a paragraph says, and the clauses it says it in; places count from its beginning. */
 export interface Reading {
@@ -74,6 +74,9 @@ function name({ tokens }: Clause, state: State): void {
   if (domain === null) return;
   state.domain = domain;
   state.last = null;
+  // 清理规范性文件，保留44件，废止5件: the row holds for columns to come.
+  const rows = domain === 'proactive' ? rowsNamed(linesOf(words, domain, 'row')) : [];
+  if (rows.length > 0) state.rows = [rows];
 }
 
 /** Sentences in which some word of these kinds stands. */

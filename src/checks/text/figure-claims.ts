@@ -124,7 +124,10 @@ function resultOf(
   const verdict = verdictOn(input, claim, claim.subject.about);
   if (verdict.state === 'absent') return [];
   if (verdict.state === 'blank') return [null];
-  const isWrong = verdict.state === 'differs' && !isOfLetters(input, said as Said<Count>);
+  const isWrong =
+    verdict.state === 'differs' &&
+    !isOfLetters(input, said as Said<Count>) &&
+    !isBesideRevised(said as Said<Count>, verdict.sum);
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
 }
 
@@ -151,6 +154,18 @@ function isOfLetters(input: CheckInput, { passage, claim }: Said<Count>): boolea
     )
   );
 }
+
+/** 新制定2件、修订1件: what was revised was issued anew, so the table may count both. */
+const isBesideRevised = ({ passage, claim }: Said<Count>, sum: number): boolean =>
+  claim.subject.about?.columns.join() === 'issued' &&
+  passage.claims.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.sentence === claim.sentence &&
+      other.unit === claim.unit &&
+      other.item.left.some(({ text }) => /^(?:修订|修改)$/.test(text)) &&
+      other.value + claim.value === sum,
+  );
 
 /** Numbers of the text against the cells they speak of, a check for each part of the form. */
 export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
