@@ -1,6 +1,7 @@
 import { deskColumns, type MatrixRow, sortedBy, stateLabels } from './matrix';
 import { type ReviewState, reviewLabels } from './review-state';
 import type { UnitState } from './units';
+import { memoizeFor } from '../text/memoize';
 import type { CountyRow } from './county-rows';
 
 export interface Sorting {
@@ -71,8 +72,18 @@ export const filters: readonly Filter[] = [
 
 export const isWanted = (text: string): text is Wanted => filters.some(({ id }) => id === text);
 
+const filterOf = new Map(filters.map((filter) => [filter.id, filter]));
+
 export const fits = ({ row }: CountyRow, wanted: Wanted): boolean =>
-  filters.find(({ id }) => id === wanted)?.fits(row) ?? true;
+  filterOf.get(wanted)?.fits(row) ?? true;
+
+/** How many fit each filter; asked for with every key typed above the list. */
+export const fittingCounts = memoizeFor(
+  (all: readonly CountyRow[]): Readonly<Record<Wanted, number>> =>
+    Object.fromEntries(
+      filters.map((filter) => [filter.id, all.filter(({ row }) => filter.fits(row)).length]),
+    ) as Record<Wanted, number>,
+);
 
 /** Who is done and who is not, as one line: 40 应报 · 31 已报 · … */
 export const overviewFilters = [

@@ -3,7 +3,7 @@ import { ExpectedUnits } from '../desk/expected-units';
 import { ColumnFolds } from './column-folds';
 import { MatrixTable } from './matrix-table';
 import { OverviewBar } from './overview-bar';
-import { filters, fits, isWanted } from '../../../collection/shown-rows';
+import { filters, fittingCounts, isWanted } from '../../../collection/shown-rows';
 import type { DeskAddress, Go } from '../desk-address';
 import { useMatrix } from './use-matrix';
 
@@ -37,6 +37,7 @@ interface Props {
 export function MatrixPart({ address, go, open, last }: Props) {
   const { text: typed, wanted, sorting } = address;
   const { county, rows, shown, page, pages, setPage, ...own } = useMatrix(address);
+  const counts = fittingCounts(county.all);
   useEffect(() => {
     if (last !== null)
       document.querySelector<HTMLElement>(`[data-key=${JSON.stringify(last)}] button`)?.focus();
@@ -69,7 +70,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
           >
             {filters.map(({ id, label }) => (
               <option key={id} value={id}>
-                {label}（{county.all.filter((each) => fits(each, id)).length}）
+                {label}（{counts[id]}）
               </option>
             ))}
           </select>

@@ -2,6 +2,7 @@ import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import { type MatrixColumn, stateText } from '../../../collection/matrix';
 import type { CountyRow } from '../../../collection/county-rows';
 import type { Sorting } from '../../../collection/shown-rows';
+import { openAtFirst, shownColumns } from './column-folds';
 import type { CountyDesk } from '../desk/county-desk';
 import { runReviewKey } from '../desk/review-actions';
 
@@ -80,6 +81,8 @@ const Row = memo(function Row({ county, columns, isIn, toggle }: RowProps) {
   );
 });
 
+const columnsAtFirst = shownColumns(openAtFirst).length;
+
 /** A head stands in two lines. */
 const headWidth = (label: string): string => `${Math.max(2, Math.ceil(label.length / 2))}em`;
 
@@ -110,7 +113,11 @@ export function MatrixTable({ rows, columns, leftOut, sorting, sort, desk, open 
     if (row && (event.target as Element).closest('[data-open]')) open(row.row.key);
   };
   return (
-    <table className="county-table county-matrix" aria-label="各单位情况">
+    <table
+      className="county-table county-matrix"
+      aria-label="各单位情况"
+      data-wide={columns.length > columnsAtFirst}
+    >
       <thead>
         <tr>
           {columns.map(({ id, label }) => (

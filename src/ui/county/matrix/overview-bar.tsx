@@ -1,5 +1,10 @@
 import type { CountyRow } from '../../../collection/county-rows';
-import { fits, overviewFilters, todoFilters, type Wanted } from '../../../collection/shown-rows';
+import {
+  fittingCounts,
+  overviewFilters,
+  todoFilters,
+  type Wanted,
+} from '../../../collection/shown-rows';
 
 interface Props {
   all: readonly CountyRow[];
@@ -9,9 +14,9 @@ interface Props {
 
 /** Who is done and who is not, and what waits for the reviewer: each number narrows the list down. */
 export function OverviewBar({ all, wanted, choose }: Props) {
-  const count = (id: Wanted) => all.filter((row) => fits(row, id)).length;
+  const counts = fittingCounts(all);
   const todo = todoFilters
-    .map(([id, label]) => [id, label, count(id)] as const)
+    .map(([id, label]) => [id, label, counts[id]] as const)
     .filter(([, , number]) => number > 0);
   const press = (id: Wanted) => choose(wanted === id ? 'all' : id);
   return (
@@ -22,11 +27,11 @@ export function OverviewBar({ all, wanted, choose }: Props) {
             key={id}
             type="button"
             data-overview={id}
-            data-count={count(id)}
+            data-count={counts[id]}
             aria-pressed={wanted === id}
             onClick={() => press(id)}
           >
-            <strong>{count(id)}</strong> {label}
+            <strong>{counts[id]}</strong> {label}
           </button>
         ))}
       </div>
