@@ -235,7 +235,9 @@ test(
   },
 );
 
-test('the first screen shows 25 units at 1366×768', { tag: '@full' }, async ({ page }) => {
+test('the first screen shows 25 units at 1366×768, and their heads stay below the header', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await openCounty(page);
   await expectUnits(page, names.join('\n'));
@@ -246,6 +248,18 @@ test('the first screen shows 25 units at 1366×768', { tag: '@full' }, async ({ 
     (row) => row.getBoundingClientRect().bottom,
   );
   expect(bottom).toBeLessThanOrEqual(768);
+  await unitRow(page, nameOf(25)).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const [header, head] = await Promise.all(
+    ['.app-header, header', '[data-sort="state"]'].map((part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect()),
+    ),
+  );
+  expect(head?.top).toBeGreaterThanOrEqual(header?.bottom ?? NaN);
+  expect(head?.top).toBeLessThan((header?.bottom ?? NaN) + 40);
   // A head that is repeated on the next page must not be made of boxes.
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-sort="name"]')).toHaveCSS('display', 'contents');
