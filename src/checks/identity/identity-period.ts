@@ -5,9 +5,9 @@ import { placeIn } from '../passages/passage-place';
 import { type Passage, passagesOf } from '../passages/passages';
 import { periodEnd, periodStart } from './period';
 
-const day = '(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日';
+const day = '(\\d{4})\\s*年\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]';
 const period = new RegExp(
-  `${day}\\s*起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`,
+  `${day}\\s*起?\\s*(?:至|到|—+|－|-|~|～)\\s*(?:(\\d{4})\\s*年\\s*)?(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*[日号]`,
   'g',
 );
 

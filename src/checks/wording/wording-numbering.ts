@@ -83,13 +83,16 @@ const spoken = (passage: Passage): Problem[] =>
 const inLine =
   /(^|[：；。:;])\s*(\d{1,2})([、.．]?)(?=[\u3400-\u9fff“《])(?![件条份篇次项个年月日期场人名万元家类批处])/g;
 
-/** （1）…；（2）…；（4）… */
+/** （1）…；（2）…；（4）…, and ①…；②…；④… */
 const inBrackets = /(?:^|[：；。:;])\s*[（(](\d{1,2})[）)](?=[\u3400-\u9fff“《])/g;
+const inCircles = /[①-⑳]/g;
 
-function wrongInBrackets({ text, start }: Span): Slip[] {
-  const marks = Array.from(text.matchAll(inBrackets), (match) => {
-    const at = start + match.index + match[0].search(/[（(]/);
-    return { number: Number(match[1]), start: at, end: start + match.index + match[0].length };
+function wrongInSeries({ text, start }: Span, pattern: RegExp): Slip[] {
+  const marks = Array.from(text.matchAll(pattern), ({ 0: words, 1: digits, index }) => {
+    const label = words.replace(/^[：；。:;\s]+/, '');
+    const end = start + index + words.length;
+    const number = digits === undefined ? label.charCodeAt(0) - 0x245f : Number(digits);
+    return { number, start: end - label.length, end };
   });
   if (marks.length < 3 || marks[0]?.number !== 1) return [];
   return marks.filter(({ number }, at) => {
@@ -121,9 +124,11 @@ function wrongInLine({ text, start }: Span): Slip[] {
 /** One finding a line. */
 const wrongLines = inParagraphs(({ text }) =>
   linesOf(text).flatMap((line) => {
-    const slips = [...wrongInLine(line), ...wrongInBrackets(line)].map(
-      (slip) => [slip.start - line.start, slip.end - line.start] as const,
-    );
+    const slips = [
+      ...wrongInLine(line),
+      ...wrongInSeries(line, inBrackets),
+      ...wrongInSeries(line, inCircles),
+    ].map((slip) => [slip.start - line.start, slip.end - line.start] as const);
     return slips.length === 0 ? [] : [{ start: line.start, end: line.end, slips }];
   }),
 );

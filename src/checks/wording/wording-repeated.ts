@@ -84,6 +84,13 @@ const clauses = (text: string): Slip[] =>
     }),
   );
 
+/** 三是加强培训。四是加强培训。 */
+const unnumbered = (text: string): string =>
+  text.replace(
+    /^(?:[一二三四五六七八九十]+[是、]|（[一二三四五六七八九十\d]+）|\d{1,2}[.．、])/,
+    '',
+  );
+
 const longSentences = ofParagraphs(({ text }) =>
   sentencesOf(text).filter((sentence) => sentence.text.length >= shortestSentence),
 );
@@ -92,7 +99,7 @@ function sentences(passage: Passage): Slip[] {
   const known = new Set<string>();
   return longSentences(passage).flatMap(({ start, found }) =>
     found
-      .filter(({ text }) => known.size === known.add(text).size)
+      .filter(({ text }) => known.size === known.add(unnumbered(text)).size)
       .map((sentence) => shifted(sentence, start)),
   );
 }
