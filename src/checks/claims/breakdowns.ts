@@ -187,13 +187,17 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const isSum = last.item.left.every(({ kind, when }) =>
     kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
   );
+  // 上半年发布5条，下半年发布6条，全年共计发布11条
+  const isSameThing = ahead.every(
+    ({ subject }) => subject.key.length > 1 && subject.key === last.subject.key,
+  );
   const guess = { isRight: false, isOpen: false };
   const isOfSort =
     ahead.every(isOutcome) ||
     !counts.some(isOfForm) ||
     areAddends(ahead) ||
     saysHowMany(last) === ahead.length;
-  if (isSum && isTotal(last) && ahead.length > 1 && isOfSort) {
+  if ((isSum || isSameThing) && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];
   }

@@ -95,6 +95,17 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   return state;
 }
 
+/** 队伍, 查处: a word that only begins, or ends, like an office. */
+const ordinary =
+  /^(?:队伍|市场|乡村|乡风|区域|科技|科学|科普|办法|办案|委托|委派|村务|村民|村规|处罚|处置|处分|处以|所需|所在|站点|院落|院校|馆藏|县域|镇域|市域|股东|股份|局面|局势)|^[查惩]处/;
+const isWord = (tokens: readonly Token[], at: number): boolean => {
+  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const char = own?.text ?? '';
+  return (
+    ordinary.test(`${char}${after?.text ?? ''}`) || ordinary.test(`${before?.text ?? ''}${char}`)
+  );
+};
+
 /** Whether words name another office than the report's own; null where they name none. */
 function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
   for (const [at, { kind, text }] of tokens.entries()) {
@@ -102,7 +113,10 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
     if (kind === 'foreign') return 'other';
     if (kind === 'own') return after === 'org' ? 'other' : 'own';
     // 县农业农村局 and 办公室, but not the 办 of 经办.
-    if (kind === 'org' && (text.length > 1 || before === 'plain' || before === 'org'))
+    if (
+      kind === 'org' &&
+      (text.length > 1 || ((before === 'plain' || before === 'org') && !isWord(tokens, at)))
+    )
       return 'other';
     if (kind === 'receive' || kind === 'handle') return null;
   }

@@ -5,7 +5,7 @@ import { quoteOf } from './item-places';
 import type { Clause, Item } from './items';
 import { share } from './shares';
 import { type About, type Subject, subjectOf } from './subjects';
-import { has, isReason, wordsOf } from './words';
+import { has, isReason, isTopicRow, wordsOf } from './words';
 import type { Token } from './token';
 
 /** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
@@ -74,25 +74,35 @@ const isOfNamed = (left: readonly Token[]): boolean =>
     ({ text }, at) => /^(?:[之当]?中|里)$/.test(text) && has(left.slice(0, at), 'requests', 'bare'),
   );
 
+/** 除2件结转下年度外 */
+const isTakenOut = (words: readonly Token[]): boolean =>
+  has(words, 'except') && has(words, 'carriedForward', 'carriedOver');
+/** 除1件因第三方异议结转外: some of the line at least. */
+const isForReason = (words: readonly Token[]): boolean =>
+  isTakenOut(words) && words.some(({ kind, text }) => kind === 'plain' && text !== '外');
+
 /** A review leaves 44件 in force, which is not all there is at the end of the year, but no more than that. */
 function asLeast(item: Item): Item {
-  const isOfReview = wordsOf(item).some(({ text }) => text === '继续有效');
-  return isOfReview && item.number.bound === undefined
+  const words = wordsOf(item);
+  const isLeast = words.some(({ text }) => text === '继续有效') || isForReason(words);
+  return isLeast && item.number.bound === undefined
     ? { ...item, number: { ...item.number, bound: 'least' } }
     : item;
+}
+
+/** What was taken out counts as all of its line, whatever the reason. */
+function withoutExcept(words: readonly Token[]): readonly Token[] {
+  if (!isTakenOut(words)) return words;
+  return isForReason(words)
+    ? words.filter(({ kind }) => kind === 'carriedForward' || kind === 'carriedOver')
+    : words.filter(({ kind, text }) => kind !== 'except' && text !== '外');
 }
 
 function count(said: Item, walk: Walk, state: State): Count {
   const item = asLeast(said);
   const all = asOutcome(wordsOf(item), item, state);
   const isRest = has(all, 'rest') && isAllOfLine(all, item, walk, state);
-  // 除2件结转下年度外: what is taken out is all of its line.
-  const isTakenOut = has(all, 'except') && has(all, 'carriedForward', 'carriedOver');
-  const words = all.filter(
-    ({ kind, text }) =>
-      !(isRest && kind === 'rest') &&
-      !(isTakenOut && (kind === 'except' || /^[以之]?外$/.test(text))),
-  );
+  const words = withoutExcept(isRest ? all.filter(({ kind }) => kind !== 'rest') : all);
   const named = subjectOf(words, state);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
@@ -132,9 +142,20 @@ const isUnknown = ({ left, right }: Item, unit: string, { last, domain }: State)
   has(left, 'plain') &&
   left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
 
+/** 规范性文件7件，废止不合时宜的文件2件，现行有效51件: some of what is spoken of, in other words. */
+const isOfSame = (item: Item, { domain }: State): boolean => {
+  const words = wordsOf(item);
+  return (
+    domain === 'proactive' &&
+    has(words, 'weak') &&
+    !words.some(isTopicRow) &&
+    words.some(({ lines }) => lines?.table === domain && lines.axis === 'column')
+  );
+};
+
 /** What a number holds for those after it. */
 function remember({ subject, isPart, item, unit }: Count, state: State): void {
-  if (subject.domain === null || isUnknown(item, unit, state)) return;
+  if (subject.domain === null || isUnknown(item, unit, state) || isOfSame(item, state)) return;
   state.domain = subject.domain;
   state.last = subject;
   state.counting = subject.domain;

@@ -15,7 +15,7 @@ function placeOf(name: string): string {
 export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
   const agency = name.trim();
   const place = placeOf(agency);
-  const level = place.slice(-1);
+  const level = /(?:街道|苏木)$/.exec(place)?.[0] ?? place.slice(-1);
   const isGovernment = agency.endsWith('人民政府');
   const ofLevel =
     place === ''

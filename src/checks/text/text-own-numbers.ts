@@ -24,13 +24,24 @@ function keyOf(words: readonly Token[]): string {
   return key.replace(/^(?:共?设有|设立|设置|设|建有|建成|现有|拥有)/, '');
 }
 
+/** 我局重视队伍建设，… tells what was done besides, not of what the next number is. */
+const isDeed = (tokens: readonly Token[]): boolean =>
+  /^(?:高度|进一步|不断|持续|深入|积极|认真|扎实|严格|切实|着力|充分)?(?:重视|加强|加大|坚持|注重|强化|落实|推进|贯彻|围绕|聚焦|结合|健全|完善|规范|提升|优化|狠抓|抓好|做好|统筹)/.test(
+    tokens
+      .filter(({ kind }) => kind !== 'own' && kind !== 'period')
+      .map(({ text }) => text)
+      .join(''),
+  );
+
 /** What a clause just before says it is about: 政务微博方面，…. */
 function headOf({ clauses }: Passage, { item }: Count): string {
   const before = clauses[item.clause - 1];
   const isHead = before?.sentence === item.sentence && before.depth === item.depth;
   // 为方便群众 is a reason, no subject.
   const isReason = /^[为经按]|^根据/.test(before?.tokens[0]?.text ?? '');
-  return isHead && before.items.length === 0 && !isReason ? keyOf(before.tokens) : '';
+  return isHead && before.items.length === 0 && !isReason && !isDeed(before.tokens)
+    ? keyOf(before.tokens)
+    : '';
 }
 
 interface Subject {
