@@ -12,6 +12,9 @@ import {
 } from './support/form';
 import { countyReport } from './support/reports';
 
+// What is stored is the subject: nobody else's window writes late into it.
+test.use({ reuseContext: false });
+
 const openFile = (page: Page, name: string, text: string) =>
   page
     .locator('[data-action="draft-file"]')

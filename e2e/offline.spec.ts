@@ -16,7 +16,7 @@ import { serveSite, type Site } from './support/serve-site';
 const dist = join(import.meta.dirname, '..', 'dist');
 const notice = (page: Page) => page.getByText('有新版本，保存后刷新');
 
-test.use({ serviceWorkers: 'allow' });
+test.use({ serviceWorkers: 'allow', reuseContext: false });
 test.slow();
 
 let folder: string;

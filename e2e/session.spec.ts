@@ -3,6 +3,9 @@ import { cell, openForm, retype, untilSaved } from './support/form';
 import { storedRecords } from './support/storage';
 import { some } from '../src/testing/effort';
 
+// What is stored is the subject: nobody else's window writes late into it.
+test.use({ reuseContext: false });
+
 const received = 'requests/received/naturalPerson';
 const showDrafts = (page: Page) => page.getByRole('button', { name: '草稿', exact: true }).click();
 

@@ -4,6 +4,9 @@ import { cell, downloadBy, openForm, retype, untilSaved } from './support/form';
 import { makeFirstDatabase, putRecords, storedRecords } from './support/storage';
 import { some } from '../src/testing/effort';
 
+// What is stored is the subject: nobody else's window writes late into it.
+test.use({ reuseContext: false });
+
 const received = 'requests/received/naturalPerson';
 const agency = '清源县石桥镇人民政府';
 const trouble = (page: Page) => page.locator('[data-trouble]');

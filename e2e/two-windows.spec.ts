@@ -2,6 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { cell, downloadBy, openForm, retype, untilSaved } from './support/form';
 import { storedRecords } from './support/storage';
 
+// What is stored is the subject: nobody else's window writes late into it.
+test.use({ reuseContext: false });
+
 const received = 'requests/received/naturalPerson';
 const disclosed = 'requests/disclosed/naturalPerson';
 const notice = (page: Page) => page.locator('[data-holding]');

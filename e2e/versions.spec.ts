@@ -12,6 +12,9 @@ import {
 import { countyReport } from './support/reports';
 import { putRecords, storedRecords } from './support/storage';
 
+// What is stored is the subject: nobody else's window writes late into it.
+test.use({ reuseContext: false });
+
 const closed = 'requests/closedOther/enterprise';
 
 async function exported(page: Page): Promise<void> {

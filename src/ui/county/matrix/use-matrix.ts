@@ -1,11 +1,15 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { countyRows } from '../../../collection/county-rows';
 import { shownRows } from '../../../collection/shown-rows';
+import { useSettled } from '../../components/use-settled';
 import { useCounty } from '../desk/use-county';
 import type { DeskAddress } from '../desk-address';
 import { openAtFirst, shownColumns } from './column-folds';
 
 const perPage = 50;
+
+/** Milliseconds without a key. */
+const rest = 120;
 
 /** The units that are looked for, in their order, and the page of them that is shown. */
 export function useMatrix({ text: typed, wanted, sorting }: DeskAddress) {
@@ -13,8 +17,8 @@ export function useMatrix({ text: typed, wanted, sorting }: DeskAddress) {
   const [wantedPage, setPage] = useState(0);
   const [folds, setFolds] = useState(openAtFirst);
   const columns = useMemo(() => shownColumns(folds), [folds]);
-  // A key shows in its field first; the rows follow.
-  const text = useDeferredValue(typed.trim());
+  // A key shows in its field first; the rows follow the hand at rest.
+  const text = useDeferredValue(useSettled(typed.trim(), rest));
   const county = countyRows(useDeferredValue(state));
   const { all } = county;
   const rows = useMemo(
