@@ -48,7 +48,7 @@ export const knownAs: Readonly<Record<string, string>> = {
   fees: '行政事业性收费',
   issued: '制发 制定 出台 印发 新制定 新制发 制定出台 制定印发 新出台 制订',
   repealed: '废止 宣布废止 予以废止',
-  inForce: '现行有效 现有有效 继续现行有效 继续有效',
+  inForce: '现行有效 现有有效 现有效 继续现行有效 继续有效',
   reconsideration: '行政复议 复议',
   行政诉讼: '行政诉讼 诉讼 诉至法院 诉至人民法院 被诉至法院 被诉至人民法院 被起诉',
   litigationDirect:

@@ -21,7 +21,7 @@ const period =
 
 /** Words of a clause that speak of another year: a comparison, what was left over or found wrong then. */
 const compared =
-  /较|比(?!例|赛|对|如|重)|同期|上一?年|去年|往年|历年|结转|遗留|在办|未办|顺延|增长|下降|指出|提出的|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
+  /较|比(?!例|赛|对|如|重)|同期|上一?年|去年|往年|历年|结转|遗留|在办|未办|顺延|增长|下降|指出|提出的|通报的?|检查发现|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
 /** 自2023年, 2021年、2022年, 2023—2025年. */
 const linkedBefore = /(?:[自从早曾原]|[-—－~～至到、和及与])\s*$/;
 const linkedAfter =
@@ -29,6 +29,8 @@ const linkedAfter =
 /** Told of by its date or as something that was done once and still stands. */
 const history =
   /^\s*(?!1月至12月|1[—–-]12月)\d{1,2}\s*月|^[^，。；]{0,16}?(?:成立|设立|建成|开通|上线|启用|挂牌|投入使用|施行|(?:印发|制定|出台|发布|公布|下发|建立|形成|确定|部署|开设|修订|编制)的|国务院|省政府|全国|计划|方案|要点)/;
+/** 2025年，国务院办公厅印发了…: what somebody above did. */
+const byOthers = /^[，,](?:国务院|中共中央|中央|全国|国家|省)/;
 const asOf = /截[至止](?:到|至)?\s*$/;
 const lastDay = /^\s*(?:12\s*月|年?[底末]|$)/;
 const ownSubject = /^(?:度|全年)?[，,]?\s*(?:我|本|全)[镇乡县区市局委办街旗机单]/;
@@ -67,7 +69,8 @@ function doubtOf({ ahead, behind, rest, lead, hasOwn, isOfThisYear }: Mention): 
   const isQuoted = lead.lastIndexOf('《') > lead.lastIndexOf('》');
   if (isQuoted || hasOwn || compared.test(ahead + behind)) return 'none';
   if (isAsOf) return lastDay.test(behind) ? 'sure' : 'none';
-  if (history.test(behind) || (isOfThisYear && ahead.trim() !== '')) return 'none';
+  if (history.test(behind) || byOthers.test(rest) || (isOfThisYear && ahead.trim() !== ''))
+    return 'none';
   if (ownSubject.test(rest) || ownClaim.test(rest)) return 'sure';
   return isOfThisYear ? 'none' : 'some';
 }

@@ -16,7 +16,8 @@ export const wordingStray = wordCheck({
     ...slipsOf(text, markup),
     // “打印本页” names what the page offers.
     ...slipsOf(text, pageWords).filter(
-      ({ start, end }) => text.charAt(start - 1) !== '“' || text.charAt(end) !== '”',
+      ({ start, end }) =>
+        text.charAt(start - 1) !== '“' || !/^[^“，。；]{0,12}”/.test(text.slice(end, end + 13)),
     ),
   ],
   say: ({ name, found, all }) => `${name}有网页代码或页面用语${found}${all}：请删去。`,
