@@ -108,10 +108,11 @@ const isWord = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether words name another office than the report's own; null where they name none. */
 function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
-  for (const [at, { kind, text }] of tokens.entries()) {
-    const [before, after] = [tokens[at - 1]?.kind, tokens[at + 1]?.kind];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text } = tokens[at] as Token;
+    const before = tokens[at - 1]?.kind;
     if (kind === 'foreign') return 'other';
-    if (kind === 'own') return after === 'org' ? 'other' : 'own';
+    if (kind === 'own') return tokens[at + 1]?.kind === 'org' ? 'other' : 'own';
     // 县农业农村局 and 办公室, but not the 办 of 经办.
     if (
       kind === 'org' &&

@@ -79,15 +79,24 @@ function name({ tokens }: Clause, state: State): void {
   if (rows.length > 0) state.rows = [rows];
 }
 
-/** Sentences in which some word of these kinds stands. */
-function sentencesWith(
-  clauses: readonly Clause[],
-  ...kinds: readonly Token['kind'][]
-): ReadonlySet<number> {
-  const sentences = new Set<number>();
-  for (const { tokens, sentence } of clauses) if (has(tokens, ...kinds)) sentences.add(sentence);
-  return sentences;
+const telling: ReadonlySet<Token['kind']> = new Set([
+  ...(['due', 'rest', 'except', 'powers', 'unrelated', 'defence', 'about', 'requests'] as const),
+]);
+const nowhere: ReadonlySet<number> = new Set();
+
+/** The sentences in which words of these kinds stand, found in one pass; most paragraphs have none. */
+function sentencesByKind(clauses: readonly Clause[]) {
+  const found = new Map<Token['kind'], Set<number>>();
+  for (const { tokens, sentence } of clauses)
+    for (const { kind } of tokens) {
+      if (!telling.has(kind)) continue;
+      const sentences = found.get(kind);
+      if (sentences) sentences.add(sentence);
+      else found.set(kind, new Set([sentence]));
+    }
+  return (kind: Token['kind']): ReadonlySet<number> => found.get(kind) ?? nowhere;
 }
+type SentencesWith = ReturnType<typeof sentencesByKind>;
 
 /** 行政诉讼5件（均为行政处罚类案件）: disputes of other matters. */
 const isOtherMatter = (
@@ -102,9 +111,22 @@ const isOtherMatter = (
   has(clauses[index - 1]?.tokens ?? [], 'line');
 
 /** 行政复议19件、行政应诉11件: disputes of every kind, where nothing names those of this report. */
-function generalDisputes(clauses: readonly Clause[]): number[] {
-  const own = sentencesWith(clauses, 'about', 'requests');
-  return [...sentencesWith(clauses, 'defence')].filter((sentence) => !own.has(sentence));
+const generalDisputes = (sentencesWith: SentencesWith): number[] =>
+  [...sentencesWith('defence')].filter(
+    (sentence) => !sentencesWith('about').has(sentence) && !sentencesWith('requests').has(sentence),
+  );
+
+/** Sentences that say their disputes are of other matters. */
+function unrelatedIn(
+  clauses: readonly Clause[],
+  sentencesWith: SentencesWith,
+): ReadonlySet<number> {
+  const others = [
+    ...generalDisputes(sentencesWith),
+    ...clauses.filter((each) => isOtherMatter(each, clauses)).map(({ sentence }) => sentence),
+  ];
+  const named = sentencesWith('unrelated');
+  return others.length === 0 ? named : new Set([...named, ...others]);
 }
 
 const splitIn = (clauses: readonly Clause[]): Map<number, number> =>
@@ -148,11 +170,16 @@ export function readParagraph(
   domain: string | null = null,
 ): Reading {
   const clauses = parse(tokensOf(text, reader));
-  const partial = sentencesWith(clauses, 'due', 'rest', 'except');
+  const sentencesWith = sentencesByKind(clauses);
+  const partial = (['due', 'rest', 'except'] as const).map(sentencesWith);
   const given = startsPart(text) ? nothingHanded(domain) : before;
   const walk = walkFrom(given);
   for (const clause of clauses) {
-    readClause(clause, walk, partial.has(clause.sentence));
+    readClause(
+      clause,
+      walk,
+      partial.some((sentences) => sentences.has(clause.sentence)),
+    );
     walk.spoken = clause;
   }
   const { claims } = walk;
@@ -162,12 +189,8 @@ export function readParagraph(
     before: given.counts,
     breakdowns: breakdownsIn({ text, clauses, claims, before: given.counts }),
     split: splitIn(clauses),
-    powers: sentencesWith(clauses, 'powers'),
-    unrelated: new Set([
-      ...sentencesWith(clauses, 'unrelated'),
-      ...generalDisputes(clauses),
-      ...clauses.filter((each) => isOtherMatter(each, clauses)).map(({ sentence }) => sentence),
-    ]),
+    powers: sentencesWith('powers'),
+    unrelated: unrelatedIn(clauses, sentencesWith),
     handed: handOn(walk, clauses, text.length),
   };
 }

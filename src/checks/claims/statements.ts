@@ -160,10 +160,11 @@ function outcomeOfLast(clause: Clause, walk: Walk): All[] {
 
 /** Where a clause speaks of all; 全部公开 is one word of the form. */
 function everyAt(tokens: readonly Token[]): number {
-  let last = -1;
-  for (const [at, { kind, lines, text }] of tokens.entries())
-    if (kind === 'all' || (lines !== undefined && text.startsWith('全部'))) last = at;
-  return last;
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'all' || (token?.lines && token.text.startsWith('全部'))) return at;
+  }
+  return -1;
 }
 
 /** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
