@@ -225,11 +225,12 @@ describe('units of money', () => {
   );
 
   it.each([
-    ['行政许可 | 21&nbsp;345', '21345'],
+    ['行政许可 | 21&#8201;345', '21345'],
     ['行政许可 | 1&#8239;021&#8239;345', '1021345'],
     ['行政许可 | 21 345', ''],
-    ['行政许可 | 21&nbsp;34', ''],
-  ])('a number with spaces that break no line: %s', async (row, wanted) => {
+    ['行政许可 | 21&nbsp;345', ''],
+    ['行政许可 | 120&nbsp;345', ''],
+  ])('a number with spaces made for figures, and with others: %s', async (row, wanted) => {
     const html = page('', instead(proactive, '行政许可', row));
     expect((await cells({ html }, 'proactive', ['licensing/decisions'])).texts).toEqual([wanted]);
   });

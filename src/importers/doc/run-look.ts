@@ -22,6 +22,7 @@ export function runLook(properties: readonly Property[]): RunLook {
     else if (code === 0x0837) own.strike = isOn(value);
     else if (code === 0x2a53) own.dstrike = isOn(value);
     else if (code === 0x2a48) own.shift = shifts[value] ?? null;
+    else if (code === 0x4a43) own.size = value;
     else if (code === 0x0800) isDeleted = isOn(value);
     else if (code === 0x0801) isInserted = isOn(value);
     else if (code === 0x6a09) symbol = bytes.getUint16(2, true).toString(16).toUpperCase();

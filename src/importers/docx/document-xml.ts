@@ -3,33 +3,22 @@ import { Budget, line, type SourceBlock } from '../source/source-document';
 import { OpenFlow, type ReadingOptions } from './open-flow';
 import type { OpenParagraph } from './open-paragraph';
 import type { OpenWordTable } from './open-word-table';
-import { bodies, deletions, insertions, runContent } from './run-content';
+import {
+  bodies,
+  boxes,
+  deletions,
+  drawn,
+  insertions,
+  looks,
+  runContent,
+  silentText,
+  skips,
+  textOfRuns,
+} from './run-content';
 import { symbolOf } from './symbol';
 import { attribute, type Attributes, walkXml } from './walk-xml';
 import { isOn, isShaded, takeLook } from './word-styles';
 
-/** Content that is not printed, and why; null for properties, which hold no text. */
-const skips = new Map<string, LeftOutCause | null>([
-  ['w:del', 'tracked'],
-  ['w:moveFrom', 'tracked'],
-  ['w:rt', 'phonetic'],
-  ['w:sectPr', null],
-  ['w:sdtPr', null],
-  ['w:fldData', null],
-  ['w:binData', null],
-]);
-const boxes: Readonly<Record<string, LeftOutCause>> = {
-  'w:txbxContent': 'textBox',
-  'w:footnote': 'footnote',
-  'w:endnote': 'footnote',
-  'w:comment': 'comment',
-};
-const looks = 'vanish specVanish strike dstrike vertAlign position sz color highlight shd'.split(
-  ' ',
-);
-const drawn = ['w:drawing', 'w:pict', 'w:object'];
-const textOfRuns = new Set(['w:t', 'm:t']);
-const silentText = new Set(['w:delText', 'w:delInstrText', 'w:instrText']);
 class DocumentReader {
   pictures = 0;
   private readonly path: string[] = [];
@@ -160,6 +149,8 @@ class DocumentReader {
     'v:textpath': (a) => this.addBoxLine(attribute(a, 'string') ?? ''),
     'c:chart': () => this.options.leftOut.add('unknown', '图表'),
     'o:OLEObject': (a) => this.options.leftOut.add('unknown', `嵌入对象 ${a['ProgID'] ?? ''}`),
+    'w:hyperlink': () => (this.flow.links += 1),
+    'w:subDoc': () => this.options.leftOut.add('unknown', '子文档'),
     'w:altChunk': (a) => this.addChunk(attribute(a, 'id') ?? ''),
     'w:tbl': () => this.flow.openTable(),
     'w:tblStyle': (a) => this.setTable((t) => (t.style = attribute(a, 'val') ?? '')),
@@ -185,6 +176,7 @@ class DocumentReader {
 
   private readonly closers: Readonly<Record<string, () => void>> = {
     'w:p': () => this.flow.closeParagraph(),
+    'w:hyperlink': () => (this.flow.links -= 1),
     'w:tc': () => this.flow.closeCell(),
     'w:tbl': () => this.flow.closeTable(),
     ...Object.fromEntries(drawn.map((name) => [name, () => (this.drawings -= 1)])),

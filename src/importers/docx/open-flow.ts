@@ -24,6 +24,8 @@ export class OpenFlow {
   readonly blocks: SourceBlock[] = [];
   readonly tables: OpenWordTable[] = [];
   paragraph: OpenParagraph | null = null;
+  /** Links that are open. */
+  links = 0;
   run: { look: OwnLook; style: string } = { look: {}, style: '' };
   private readonly fields: OpenField[] = [];
   /** A paragraph whose mark is not printed, waiting for the one it runs on into. */
@@ -77,7 +79,10 @@ export class OpenFlow {
   add(text: string): boolean {
     if (!this.paragraph || text === '' || this.fields.some(({ inCode }) => inCode)) return false;
     for (const field of this.fields) field.hasResult = true;
-    this.paragraph.add(text, this.isUnseen() ? { ...this.look(), hidden: true } : this.look());
+    const look = this.isUnseen() ? { ...this.look(), hidden: true } : this.look();
+    // Behind a digit it is perhaps the mark of a note.
+    const isAside = this.links > 0 && look.shift === null;
+    this.paragraph.add(text, isAside ? { ...look, shift: 'aside' } : look);
     return true;
   }
 

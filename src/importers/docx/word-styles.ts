@@ -10,6 +10,8 @@ export interface OwnLook {
   /** White letters, which only a ground of another colour shows. */
   white?: boolean;
   tiny?: boolean;
+  /** In half points. */
+  size?: number;
   shaded?: boolean;
 }
 const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
@@ -18,6 +20,8 @@ const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
 };
 /** In half points; less than this moves letters into line with their neighbours. */
 const leastShift = 6;
+/** In half points, where the file says nothing. */
+const defaultSize = 20;
 const toggles = ['vanish', 'strike', 'dstrike'] as const;
 
 interface Style {
@@ -45,13 +49,15 @@ export function takeLook(look: OwnLook, name: string, attributes: Attributes): v
     look.shift = shifts[attribute(attributes, 'val') ?? ''] ?? null;
   else if (name === 'w:specVanish') look.vanish = isOn(attributes);
   // Letters of half a point or one are there to be found, not to be read.
-  else if (name === 'w:sz') look.tiny = Number(attribute(attributes, 'val') ?? 21) <= 2;
-  else if (name === 'w:color') look.white = /^f{6}$/i.test(attribute(attributes, 'val') ?? '');
+  else if (name === 'w:sz') {
+    look.size = Number(attribute(attributes, 'val')) || defaultSize;
+    look.tiny = look.size <= 2;
+  } else if (name === 'w:color') look.white = /^f{6}$/i.test(attribute(attributes, 'val') ?? '');
   else if (name === 'w:shd' || name === 'w:highlight') look.shaded = isShaded(attributes);
   else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
 }
 
-/** The styles of a document, as far as they hide, strike out or raise. */
+/** The styles of a document, as far as they hide, strike out, raise or shrink. */
 export class WordStyles {
   private readonly styles = new Map<string, Style>();
   private readonly defaults: OwnLook = {};
@@ -61,7 +67,7 @@ export class WordStyles {
   private readonly looks = new Map<string, PrintedLook>();
 
   constructor(xml: string | undefined) {
-    if (xml !== undefined && /vanish|strike|vertAlign|w:position/i.test(xml)) this.read(xml);
+    if (xml !== undefined && /vanish|strike|vertAlign|w:position|w:sz/i.test(xml)) this.read(xml);
   }
 
   private read(xml: string): void {
@@ -111,11 +117,14 @@ export class WordStyles {
       run[toggle] ??
       (this.defaults[toggle] === true ||
         levels.filter((level) => level[toggle] === true).length % 2 === 1);
-    const shifted = [run, ...levels, this.defaults].find(({ shift }) => shift !== undefined);
+    const all = [run, ...levels, this.defaults];
+    const shifted = all.find(({ shift }) => shift !== undefined);
+    const sized = all.find(({ size }) => size !== undefined);
     const look = {
       hidden: isSet('vanish'),
       struck: isSet('strike') || isSet('dstrike'),
       shift: shifted?.shift ?? null,
+      size: sized?.size ?? defaultSize,
     };
     this.looks.set(key, look);
     return look;

@@ -39,7 +39,7 @@ export const isPictured = (alt: string): boolean => pictured.test(alt.trim());
 /** A link to a note is read as its mark, which a lowered digit behind another is as well. */
 function lookOfLink({ href }: Attributes): StyleLook {
   if (href === undefined) return {};
-  return /^#.*(?:fn|note|ref|ftn|edn|zhu|注)/i.test(href) ? { shift: 'lowered' } : { link: true };
+  return /^#.*(?:fn|note|ref|ftn|edn|zhu|注)/i.test(href) ? { shift: 'lowered' } : { aside: true };
 }
 
 /** What an element by itself says of the look of its text. */

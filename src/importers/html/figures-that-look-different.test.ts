@@ -21,6 +21,8 @@ describe('digits that look different from those before them', () => {
     ['74<small>2</small>', '74〔2〕'],
     ['1<small>,234</small>', '1,234'],
     ['74<span style="font-size:7pt">2</span>件', '74〔2件〕'],
+    ['<span style="font-size:24px">74</span><span style="font-size:12pt">2</span>', '74〔2〕'],
+    ['<span style="font-size:16px">7</span><span style="font-size:14px">4</span>', '74'],
     ['7<a href="/list.html">31</a>', '7〔31〕'],
     ['<small>38</small>', '38'],
     ['<small>3</small><small>8</small>', '38'],
@@ -30,6 +32,17 @@ describe('digits that look different from those before them', () => {
     ['<a name="x">2</a>1', '21'],
   ])('in %s are asked about where they could be a mark', (markup, text) => {
     expect(cell(markup)).toEqual([text]);
+  });
+
+  it.each([
+    ['@media print{.x{display:none}}', '74<i class=x>2</i>', '74〔2〕'],
+    ['@media print{.x{color:red}}', '74<i class=x>2</i>', '742'],
+    ['@media (min-width:769px){.x{display:none}}', '74<i class=x>74</i>', '74'],
+    ['@media screen and (max-width: 48em){.x{display:none}}', '7<i class=x>4</i>', '74'],
+    ['.x{display:none}@media (min-width:600px){.x{display:inline}}', '7<i class=x>4</i>', '74'],
+  ])('are seen on paper or on a desk as %s says', (css, markup, text) => {
+    const [read] = cell(`<style>${css}</style>${markup}`);
+    expect(read).toBe(text);
   });
 
   it('are marks where they lead to a note', () => {

@@ -147,8 +147,8 @@ class HtmlReader {
 
   private add(text: string): void {
     const outer = this.elements[this.elements.length - 1]?.look ?? {};
-    const { unseen, tiny, white, filled, struck: isStruck, pre, small, link } = outer;
-    const shift = outer.shift ?? (small === true || link === true ? ('aside' as const) : null);
+    const { unseen, tiny, white, filled, struck: isStruck, pre, small, aside, size } = outer;
+    const shift = outer.shift ?? (small === true || aside === true ? ('aside' as const) : null);
     const length = text.trim().length;
     // The sheet of another file may give white heads their ground; figures wait until somebody looks.
     const isHead = this.hasSheets && this.tables.length > 0 && !/^[\s\d,.]*$/.test(text);
@@ -156,7 +156,8 @@ class HtmlReader {
     const isHidden = (unseen === true && !this.showsUnseen) || tiny === true || isWhite;
     if (unseen === true) this.unseen.letters += length;
     else this.seen.letters += length;
-    const look = { hidden: isHidden, struck: isStruck === true, shift };
+    const sized = size === undefined ? {} : { size };
+    const look = { hidden: isHidden, struck: isStruck === true, shift, ...sized };
     if (pre !== true || isHidden) {
       this.line.add(text, look);
       return;

@@ -1,3 +1,5 @@
+import { holdsOnDesk, isForPaper } from './media';
+
 /** What a style says, as far as it decides what is read; undefined where it says nothing. */
 export interface StyleLook {
   /** Takes no place at all. */
@@ -21,7 +23,10 @@ export interface StyleLook {
   breaks?: boolean;
   /** Letters smaller than those around; at the top of the line they are raised. */
   small?: boolean;
-  link?: boolean;
+  /** In pixels. */
+  size?: number;
+  /** A link, or not printed: behind a digit perhaps no part of the number. */
+  aside?: boolean;
   atTop?: boolean;
   /** Line ends of the source are line ends of the page. */
   pre?: boolean;
@@ -46,6 +51,12 @@ function isSmall(value: string): boolean {
   const [, size = '', unit = ''] = /^([\d.]+)(px|pt|%|r?em)$/.exec(value) ?? [];
   const most: Readonly<Record<string, number>> = { px: 11, pt: 8, '%': 85, em: 0.85, rem: 0.7 };
   return Number(size) <= (most[unit] ?? -1);
+}
+
+/** In pixels; a size that goes by the letters around is not known. */
+function sized(value: string): StyleLook {
+  const [, size = '', unit = ''] = /^([\d.]+)(px|pt)$/.exec(value) ?? [];
+  return size === '' ? {} : { size: Number(size) * (unit === 'pt' ? 4 / 3 : 1) };
 }
 
 const isWhite = (value: string): boolean =>
@@ -79,7 +90,7 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
   opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
-  'font-size': (value) => ({ tiny: noSize.test(value), small: isSmall(value) }),
+  'font-size': (value) => ({ tiny: noSize.test(value), small: isSmall(value), ...sized(value) }),
   'text-decoration': (value) => (value.includes('line-through') ? { struck: true } : {}),
   'text-decoration-line': (value) => (value.includes('line-through') ? { struck: true } : {}),
   height: flat,
@@ -143,7 +154,18 @@ function isSelected(part: string, { name, attributes }: SelectedElement): boolea
 /** Whether a rule for few elements is worth keeping. */
 const decides = (look: StyleLook): boolean =>
   (
-    ['gone', 'unseen', 'tiny', 'white', 'filled', 'struck', 'shift', 'breaks', 'atTop'] as const
+    [
+      'gone',
+      'unseen',
+      'tiny',
+      'white',
+      'filled',
+      'struck',
+      'shift',
+      'breaks',
+      'atTop',
+      'aside',
+    ] as const
   ).some((key) => Boolean(look[key]));
 /** A page with more of them would be slow. */
 const mostNested = 200;
@@ -167,9 +189,6 @@ function isWithin(
   return left < 0;
 }
 
-/** Rules that hold for the page on a desk; others are for paper, for telephones or for what nobody knows. */
-const seenMedia = /^@(?:media\s+(?:only\s+)?(?:screen|all)(?:\s*,\s*print)?|layer\b[^;]*)$/i;
-
 /** What attributes say of the look as styles do. */
 function styleOf({ name, attributes }: SelectedElement): string | undefined {
   const { bgcolor, style, color, size } = attributes;
@@ -191,16 +210,22 @@ export class LookRules {
     let start = 0;
     // Within @media and the like, which may not hold for the page as it is seen.
     let depth = 0;
+    let paper = false;
     for (let at = 0; at < text.length; at += 1) {
       const letter = text.charAt(at);
       if (letter !== '{' && letter !== '}' && letter !== ';') continue;
       const prelude = text.slice(start, at).trim();
-      if (letter === '{' && depth === 0 && seenMedia.test(prelude)) start = at + 1;
-      else if (letter === '{' && (depth > 0 || prelude.startsWith('@'))) depth += 1;
-      else if (letter === '}') depth = Math.max(0, depth - 1);
-      else if (letter === '{') {
+      if (letter === '{' && depth === 0 && (holdsOnDesk(prelude) || isForPaper(prelude))) {
+        if (isForPaper(prelude)) paper = true;
+      } else if (letter === '{' && (depth > 0 || prelude.startsWith('@'))) depth += 1;
+      else if (letter === '}') {
+        if (depth === 0) paper = false;
+        depth = Math.max(0, depth - 1);
+      } else if (letter === '{') {
         const end = text.indexOf('}', at);
-        this.addRule(prelude, text.slice(at + 1, end < 0 ? undefined : end));
+        const look = lookOfStyle(text.slice(at + 1, end < 0 ? undefined : end));
+        // Seen, but not printed.
+        this.addRule(prelude, !paper ? look : look.gone === true ? { aside: true } : {});
         at = end < 0 ? text.length : end;
       } else if (depth > 0) continue;
       start = at + 1;
@@ -226,8 +251,7 @@ export class LookRules {
     return style === undefined ? look : Object.assign(look, lookOfStyle(style));
   }
 
-  private addRule(selectors: string, body: string): void {
-    const look = lookOfStyle(body);
+  private addRule(selectors: string, look: StyleLook): void {
     if (Object.keys(look).length === 0) return;
     for (const selector of selectors.split(',')) {
       const key = selector.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());

@@ -114,6 +114,13 @@ describe('a cell shows', () => {
   });
 });
 
+it('smaller digits behind a figure are set apart, to be asked about', () => {
+  const run = (size: number, text: string) => `<r><rPr><sz val="${size}"/></rPr><t>${text}</t></r>`;
+  const strings = `<si>${run(12, '345')}${run(6, '1')}</si><si>${run(12, '3')}${run(11, '4')}</si>`;
+  const rows = [[of('<v>0</v>', 't="s"'), of('<v>1</v>', 't="s"')]];
+  expect(cells(rows, { strings })).toEqual([['345〔1〕', '34']]);
+});
+
 describe('what is not seen is left out and told', () => {
   const rows = [
     ['甲', '乙', '丙'],

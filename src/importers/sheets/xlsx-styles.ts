@@ -9,6 +9,7 @@ const isOn = (attributes: Attributes): boolean =>
 /** A look with what a child of a font says. */
 export function withLook(look: PrintedLook, name: string, attributes: Attributes): PrintedLook {
   if (name === 's:strike') return { ...look, struck: isOn(attributes) };
+  if (name === 's:sz') return { ...look, size: Number(attribute(attributes, 'val')) };
   if (name !== 's:vertAlign') return look;
   const value = attribute(attributes, 'val');
   const shift = value === 'superscript' ? 'raised' : value === 'subscript' ? 'lowered' : null;

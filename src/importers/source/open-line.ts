@@ -8,6 +8,8 @@ export interface PrintedLook {
   readonly struck: boolean;
   /** `aside`: smaller than its neighbours, or a link; behind a digit perhaps the mark of a note. */
   readonly shift: 'raised' | 'lowered' | 'aside' | null;
+  /** Height of the letters, in one unit within a line; undefined where it is not known. */
+  readonly size?: number;
 }
 export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
 
@@ -16,11 +18,14 @@ export class OpenLine {
   private text = '';
   private readonly raised: Raised[] = [];
   private aside = { start: 0, isLast: false };
+  /** Of the letters that are no aside. */
+  private size: number | undefined;
   private gone: { cause: LeftOutCause; text: string } | null = null;
 
   constructor(private readonly leftOut: LeftOut) {}
 
-  add(text: string, { hidden, struck, shift }: PrintedLook = plainLook): void {
+  add(text: string, look: PrintedLook = plainLook): void {
+    const { hidden, struck, shift, size } = look;
     if (hidden || struck) {
       this.leave(hidden ? 'hidden' : 'struck', text);
       return;
@@ -32,7 +37,7 @@ export class OpenLine {
     const isMark =
       shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
     if (text.trim() !== '') {
-      const isAside = shift === 'aside';
+      const isAside = shift === 'aside' || this.isSmaller(size);
       if (
         isAside &&
         !this.aside.isLast &&
@@ -41,8 +46,14 @@ export class OpenLine {
       )
         this.aside.start = start;
       this.aside.isLast = isAside;
+      if (!isAside) this.size = size;
     }
     if (isMark) this.raised.push({ start, end: this.text.length });
+  }
+
+  /** Set like the mark of a note; neighbouring sizes of one text are closer to each other. */
+  private isSmaller(size: number | undefined): boolean {
+    return size !== undefined && this.size !== undefined && size <= this.size * 0.75;
   }
 
   /** Pieces of the same kind in a row are one. */
@@ -56,6 +67,7 @@ export class OpenLine {
     this.report();
     const text = this.withAside();
     this.text = '';
+    this.size = undefined;
     this.aside = { start: 0, isLast: false };
     return withoutMarks(text, this.raised.splice(0), (left) => {
       this.leftOut.add('mark', left);

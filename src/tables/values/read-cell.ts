@@ -164,10 +164,13 @@ function readPlain(
   );
 }
 
-/** 2 609 with a space that breaks no line is one number. */
+/**
+ * 2 609 with a space made for figures is one number. A no-break space is not: editors write it for
+ * any space, so that it may stand between two figures.
+ */
 const unspaced = (text: string): string =>
-  /^[1-9１-９][\d０-９]{0,2}(?:[\u00a0\u2007\u2009\u202f][\d０-９]{3})+(?:\D[^]*)?$/.test(text)
-    ? text.replace(/[\u00a0\u2007\u2009\u202f]/g, '')
+  /^[1-9１-９][\d０-９]{0,2}(?:[\u2007\u2009\u202f][\d０-９]{3})+(?:\D[^]*)?$/.test(text)
+    ? text.replace(/[\u2007\u2009\u202f]/g, '')
     : text;
 
 /** Neither blank nor any kind of figure. */

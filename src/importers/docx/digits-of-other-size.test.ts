@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { documentXml, p, r } from '../../testing/word-xml';
+import { LeftOut } from '../source/left-out';
+import { readDocumentXml } from './document-xml';
+import { WordStyles } from './word-styles';
+
+const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+  <w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="21"/></w:rPr></w:rPrDefault></w:docDefaults>
+  <w:style w:type="character" w:styleId="mark"><w:rPr><w:sz w:val="10"/></w:rPr></w:style>
+</w:styles>`;
+
+function read(content: string) {
+  const leftOut = new LeftOut();
+  const options = { numbering: null, styles: new WordStyles(styles), leftOut, chunk: () => null };
+  const { blocks } = readDocumentXml(documentXml(content), options);
+  const texts = blocks.map((block) => (block.kind === 'line' ? block.text : ''));
+  return [texts.join(), leftOut.notes().map(({ source }) => source ?? '')];
+}
+
+const sz = (half: number) => `<w:sz w:val="${half}"/>`;
+const link = (content: string) => `<w:hyperlink w:anchor="a">${content}</w:hyperlink>`;
+
+describe('digits of a figure that may be the mark of a note', () => {
+  it.each([
+    ['smaller by the run', p(r('120'), r('1', sz(10))), '120〔1〕'],
+    ['smaller by style', p(r('120'), r('1', '<w:rStyle w:val="mark"/>')), '120〔1〕'],
+    ['smaller than a large figure', p(r('120', sz(32)), r('1', sz(21))), '120〔1〕'],
+    ['hardly smaller', p(r('12', sz(24)), r('0', sz(21))), '120'],
+    ['larger', p(r('12', sz(21)), r('0', sz(32))), '120'],
+    ['a small unit', p(r('120', sz(28)), r('件', sz(12))), '120件'],
+    ['in a sentence', p(r('全年'), r('2', sz(10)), r('件')), '全年2件'],
+    ['a link behind them', p(r('33'), link(r('1'))), '33〔1〕'],
+    ['a link as a whole', p(link(r('33'))), '33'],
+  ])('%s', (_, content, text) => {
+    expect(read(content)).toEqual([text, []]);
+  });
+
+  it('a document that Word fetches from elsewhere is told', () => {
+    const [text, told] = read(`${p(r('前'))}<w:p><w:subDoc r:id="rId9"/></w:p>`);
+    expect([text, told]).toEqual(['前,', ['子文档']]);
+  });
+});

@@ -1,0 +1,35 @@
+/** The width of a page on a desk, in pixels. */
+const deskWidth = 1280;
+const pixels: Readonly<Record<string, number>> = { px: 1, em: 16, rem: 16 };
+
+function holdsFeature(feature: string): boolean {
+  const [, edge, width = '', unit = ''] =
+    /^\(\s*(min|max)-(?:device-)?width\s*:\s*([\d.]+)(px|r?em)\s*\)$/.exec(feature) ?? [];
+  const limit = Number(width) * (pixels[unit] ?? NaN);
+  // What nobody knows does not hold.
+  return edge === 'min' ? limit <= deskWidth : edge === 'max' ? limit >= deskWidth : false;
+}
+
+const holdsPart = (part: string): boolean =>
+  /^(?:only\s+)?(?:screen|all)$/.test(part) || holdsFeature(part);
+
+function queriesOf(prelude: string): string[] | null {
+  const list = /^@media\s*\b([^]*)$/i.exec(prelude)?.[1];
+  return list === undefined ? null : list.toLowerCase().split(',');
+}
+
+/** Whether the rules in a block hold for the page on a desk; others are for paper or for telephones. */
+export function holdsOnDesk(prelude: string): boolean {
+  if (/^@layer\b/i.test(prelude)) return true;
+  return (queriesOf(prelude) ?? []).some((query) =>
+    query
+      .trim()
+      .split(/\s+and\s+/)
+      .every(holdsPart),
+  );
+}
+
+/** Whether the rules in a block hold where the page is printed, and only there. */
+export const isForPaper = (prelude: string): boolean =>
+  (queriesOf(prelude) ?? []).some((query) => /^(?:only\s+)?print$/.test(query.trim())) &&
+  !holdsOnDesk(prelude);
