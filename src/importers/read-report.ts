@@ -21,6 +21,7 @@ import {
   readTables,
   reportEdition,
 } from './read-tables';
+import { withoutOtherYears } from './tables-of-year';
 import { withoutSheets } from './own/without-sheets';
 import type { SourceDocument } from './source/source-document';
 import { type FilledTables, fillTables } from '../tables/fill-tables';
@@ -134,8 +135,9 @@ function itemsIn({ blocks: all }: SourceDocument, own: Edition | null) {
  * inside the file names. Throws only where nothing is of a report.
  */
 export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
-  const { items: raw, notes } = itemsIn(document, own);
-  const rough = findTitle(raw, titleEnd(raw), isFirstTitle);
+  const { items: all, notes: early } = itemsIn(document, own);
+  const rough = findTitle(all, titleEnd(all), isFirstTitle);
+  const { items: raw, notes: years } = withoutOtherYears(all, own ? null : (rough?.year ?? null));
   const expected = own ?? expectedEdition(rough);
   const readings = readTables(raw, expected, own !== null);
   const edition = own ?? reportEdition(readings, expected);
@@ -160,7 +162,8 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     ),
     counts: filled.counts,
     notes: [
-      ...notes,
+      ...early,
+      ...years,
       ...contents,
       ...identity.notes,
       ...sections.notes,

@@ -1,11 +1,12 @@
 import { type Edition, tablesOf } from '../template/edition';
 import { editionById, editionInForce, editions } from '../template/editions';
 import { tableIds, tablesNamed } from '../tables/labels/known-table';
-import { isTop } from '../tables/labels/match-label';
+import { isTableLabel, isTop, matchLabel } from '../tables/labels/match-label';
 import { readTable, type TableSource } from '../tables/read-table';
 import type { TableReading } from '../tables/table-reading';
 import { tableIn } from '../tables/recognise-edition';
 import { isValue } from '../tables/values/read-cell';
+import type { SourceGrid } from '../tables/grid/source-grid';
 import { trimBlank } from '../text/normal-form';
 import { isOfOtherTime, squash } from '../tables/labels/squash';
 import type { ReadNote } from './read-result';
@@ -18,9 +19,15 @@ const mostBeside = 3;
 const holdsFigures = ({ rows }: TableSource['grids'][number]): boolean =>
   rows.some((row) => row.some(({ text }) => trimBlank(text) !== '' && isValue(text)));
 
+/** A row of the form with other words where its figures belong. */
+const isFilled = (id: string, row: SourceGrid['rows'][number]): boolean =>
+  row.some(({ text }) => tablesNamed(id).some(({ rows }) => matchLabel(rows, text) !== null)) &&
+  row.some(({ text }) => trimBlank(text) !== '' && !isTableLabel(id, text));
+
 /** The form once more behind the table, with nothing filled in. */
 const isBlankForm = ({ id, grid }: Extract<Item, { kind: 'table' }>): boolean =>
   !holdsFigures(grid) &&
+  !grid.rows.some((row) => isFilled(id, row)) &&
   grid.rows.some((row) =>
     row.some(({ text }) => tablesNamed(id).some((table) => isTop(table, text))),
   );

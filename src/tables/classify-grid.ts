@@ -51,10 +51,13 @@ function hasWholeRow(
   });
 }
 
-/** The one line of a table printed side by side, without its heads. */
-function isLoneLine({ template }: KnownTable, { rows }: SourceGrid): boolean {
-  const [only, ...others] = rows;
-  if (template.arrangement !== 'across' || !only || others.length > 0) return false;
+/** The one line of a table printed side by side, with the last of its heads or none. */
+function isLoneLine({ template, columns }: KnownTable, { rows }: SourceGrid): boolean {
+  const only = rows[rows.length - 1];
+  const areHeads = rows
+    .slice(0, -1)
+    .every((row) => row.every(({ text }) => matchLabel(columns, text) !== null));
+  if (template.arrangement !== 'across' || !only || !areHeads) return false;
   const texts = only.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
   return isPrintedLine(template, texts, 1);
 }
@@ -73,13 +76,14 @@ export function classifyGrid(grid: SourceGrid, place: GridPlace = {}): string | 
   }));
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score >= 3) return best.id;
-  if (best.score === 0)
-    return scores.some(({ table, id }) => id === under && isLoneLine(table, grid)) ? under : null;
+  if (scores.some(({ table, id }) => id === under && isLoneLine(table, grid))) return under;
+  if (best.score === 0) return null;
   // The rest of a table that was split over two pages.
   const figures = grid.rows.some((row) =>
     row.some(({ text }) => /[\d０-９]/.test(text) && isValue(text)),
   );
-  if (!figures) return null;
+  // Of a block without figures the odd texts are asked about, where it follows another of the table.
+  if (!figures) return before === best.id && best.score === 2 ? best.id : null;
   const isRest = before === best.id || hasWholeRow(best.table, grid);
   return best.score === 2 || isRest ? best.id : null;
 }

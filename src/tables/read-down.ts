@@ -59,14 +59,26 @@ interface ReadRow {
   readonly repeated?: boolean;
 }
 
+function foreignNotes(table: TableTemplate, source: SourceRow): TableNote[] {
+  if (!hasFigures(source)) return [];
+  const message = `“${shortened(source.label.text, 30)}”一行另有数字，上方不是本表的列名，未填入，请核对。`;
+  return [
+    { code: 'row-unmatched', message, table: table.id, source: rowText(source), open: false },
+  ];
+}
+
 /** Rows that came twice: the same figures are a repetition, others cannot both be right. */
 function withoutRepeats(
   table: TableTemplate,
-  rows: readonly ReadRow[],
+  all: readonly ReadRow[],
   notes: TableNote[],
 ): ReadRow[] {
   const byId = new Map<string, ReadRow[]>();
-  for (const row of rows) {
+  const placed = new Set(all.flatMap((each) => (each.placement ? [each.row] : [])));
+  // Under heads that are not the form's it is a row of another table with the same name.
+  const isForeign = ({ row, placement }: ReadRow) => placement === null && placed.has(row);
+  notes.push(...all.filter(isForeign).flatMap(({ source }) => foreignNotes(table, source)));
+  for (const row of all.filter((each) => !isForeign(each))) {
     const same = byId.get(row.row) ?? [];
     same.push(row);
     byId.set(row.row, same);

@@ -1,4 +1,5 @@
 import type { Edition } from '../template/edition';
+import { withListedLines } from './grid/listed-lines';
 import { uprightGrid } from './grid/upright-grid';
 import type { SourceGrid } from './grid/source-grid';
 import { readAcross } from './read-across';
@@ -43,7 +44,9 @@ export function readTable(
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
   const known = knownTable(recognised.table);
-  const fitted = grids.map((grid) => ownColumns(known, uprightGrid(known, grid)));
+  const fitted = grids.map((grid) =>
+    ownColumns(known, withListedLines(known, uprightGrid(known, grid))),
+  );
   const reading = read(
     recognised,
     fitted.map(({ grid }) => grid),

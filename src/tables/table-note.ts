@@ -9,7 +9,7 @@ export type TableNoteCode =
   | 'cell-unit'
   /** A remark stood beside the figure. */
   | 'cell-remark'
-  /** 增加 3, 减少 2 written in words. */
+  /** 增加 3, 减少 2, 十七: written in words; 3.0. */
   | 'cell-sign'
   /** Digits of several cells without a separator. */
   | 'row-glued'

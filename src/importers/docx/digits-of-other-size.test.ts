@@ -18,6 +18,9 @@ function read(content: string) {
 }
 
 const sz = (half: number) => `<w:sz w:val="${half}"/>`;
+const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+const field = (code: string, shown: string) =>
+  `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r(shown)}${mark('end')}`;
 const link = (content: string) => `<w:hyperlink w:anchor="a">${content}</w:hyperlink>`;
 
 describe('digits of a figure that may be the mark of a note', () => {
@@ -30,6 +33,9 @@ describe('digits of a figure that may be the mark of a note', () => {
     ['a small unit', p(r('120', sz(28)), r('件', sz(12))), '120件'],
     ['in a sentence', p(r('全年'), r('2', sz(10)), r('件')), '全年2件'],
     ['a link behind them', p(r('33'), link(r('1'))), '33〔1〕'],
+    ['a field that leads to a note', p(r('73'), field('NOTEREF _Ref1 \\h', '4')), '73〔4〕'],
+    ['a field that links', p(r('73'), field('HYPERLINK \\l "n"', '4')), '73〔4〕'],
+    ['a field that counts', p(r('7'), field('=SUM(LEFT)', '3')), '73'],
     ['a link as a whole', p(link(r('33'))), '33'],
   ])('%s', (_, content, text) => {
     expect(read(content)).toEqual([text, []]);

@@ -16,6 +16,10 @@ export const openField = (): OpenField => ({
   chosen: 0,
 });
 
+/** Leads to another place, as the mark of a note does. */
+export const isReference = ({ code }: OpenField): boolean =>
+  /^\s*(?:HYPERLINK|NOTEREF|FTNREF|REF)\b/i.test(code);
+
 /** Beyond it no formula of a report comes. */
 const longestCode = 2_000;
 

@@ -3,7 +3,7 @@ import { ReadError } from '../read-error';
 import type { LeftOut } from '../source/left-out';
 import type { PrintedLook } from '../source/open-line';
 import { type Budget, line, type SourceBlock } from '../source/source-document';
-import { type OpenField, openField, printedByCode } from './field';
+import { isReference, type OpenField, openField, printedByCode } from './field';
 import type { Numbering } from './numbering';
 import { OpenParagraph } from './open-paragraph';
 import { OpenWordTable } from './open-word-table';
@@ -81,7 +81,8 @@ export class OpenFlow {
     for (const field of this.fields) field.hasResult = true;
     const look = this.isUnseen() ? { ...this.look(), hidden: true } : this.look();
     // Behind a digit it is perhaps the mark of a note.
-    const isAside = this.links > 0 && look.shift === null;
+    const isLink = this.links > 0 || this.fields.some(isReference);
+    const isAside = isLink && look.shift === null;
     this.paragraph.add(text, isAside ? { ...look, shift: 'aside' } : look);
     return true;
   }

@@ -145,9 +145,15 @@ export function separatedLines(seen: readonly string[], budget: Budget): SourceB
   return blocks;
 }
 
-/** Tables drawn with lines of characters among the lines of a page. */
+/** Fewer lines with a separator are no table; a menu or a footer of a page has them as well. */
+const fewestDrawn = 4;
+
+/** Tables drawn with lines of characters among the lines of a page, or written with pipes. */
 export function withDrawnTables(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
-  if (!blocks.some((block) => block.kind === 'line' && block.text.includes('│'))) return blocks;
+  const drawn = blocks.filter(
+    (block) => block.kind === 'line' && /[│|｜].*[│|｜]/.test(block.text),
+  );
+  if (drawn.length < fewestDrawn) return blocks;
   const result: SourceBlock[] = [];
   let lines: string[] = [];
   const flush = () => {

@@ -142,6 +142,21 @@ function toSourceRow(
   };
 }
 
+/** Several words, and none that the table knows. */
+function isForeignHead({ rows, columns, top, groups, corners }: KnownTable, row: GridRow): boolean {
+  const texts = filled(row).map(({ text }) => text);
+  const isKnown = (text: string): boolean => {
+    const squashed = squash(text);
+    const isWord = matchLabel(rows, text) ?? matchLabel(columns, text);
+    return (
+      isWord !== null ||
+      [top, groups].some((heads) => isHead(heads, squashed)) ||
+      corners.has(squashed)
+    );
+  };
+  return texts.length > 1 && texts.every((text) => !isValue(text) && !isKnown(text));
+}
+
 export interface DownRows {
   readonly rows: readonly SourceRow[];
   /** Texts of cells that are neither figures nor labels of rows: heads and groups. */
@@ -156,6 +171,7 @@ export function downRows(known: KnownTable, grids: readonly SourceGrid[]): DownR
   let heads: Heads | null = null;
   for (const grid of grids) {
     let inHead = false;
+    const first = rows.length;
     for (const row of gridRows(grid)) {
       const found = headsIn(known, row);
       if (found) {
@@ -164,6 +180,8 @@ export function downRows(known: KnownTable, grids: readonly SourceGrid[]): DownR
         headTexts.push(...filled(row).map(({ text }) => text));
         continue;
       }
+      // Another table's heads: its rows must not stand under those of the table before.
+      if (grid.rows.length > 1 && rows.length === first && isForeignHead(known, row)) heads = null;
       const read = toSourceRow(known, row, heads, grid);
       headTexts.push(...(read ? read.before : filled(row).map(({ text }) => text)));
       if (!read) continue;

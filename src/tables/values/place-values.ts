@@ -28,6 +28,8 @@ export type Placement =
 
 const isBlank = (cell: PlacedCell | undefined): boolean => !cell || trimBlank(cell.text) === '';
 
+const isZero = ({ text }: PlacedCell): boolean => readCell('count', text).text === '0';
+
 const placed = (texts: readonly string[], glued = false): Placement => ({
   kind: 'placed',
   texts,
@@ -107,6 +109,10 @@ export function placeValues(shape: RowShape): Placement {
   if (filled.length === 0) return placed(Array.from({ length: count }, () => ''));
   // Counted cell by cell a row survives spans that broke beside it.
   if (shape.spans && after.length === count) return placed(after.map((cell) => cell.text));
+  const [only, ...others] = filled;
+  // Merged over all columns and their sum: none in any of them.
+  if (shape.total && only && others.length === 0 && only.colSpan >= count && isZero(only))
+    return placed(Array.from({ length: count }, () => '0'));
   const glued = fromOneCell(shape);
   if (glued && !shape.spans) return glued;
   if (shape.spans) {

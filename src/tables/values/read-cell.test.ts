@@ -12,3 +12,28 @@ it('asks whether digits that look different belong to the figure, and offers bot
     expect(note?.candidates).toEqual(candidates);
   }
 });
+
+it.each([
+  ['零', '0'],
+  ['〇', '0'],
+  ['叁', '3'],
+  ['十七', '17'],
+  ['二十一件', '21'],
+  ['一百二十三', '123'],
+  ['136①', '136'],
+  ['136*', '136'],
+  ['8.00', '8'],
+])('takes %s for the one number it can be, and tells it', (text, figure) => {
+  const read = readCell('count', text);
+  expect(read.text).toBe(figure);
+  expect(read.note?.open).toBe(false);
+});
+
+it.each(['一', '二三', '三百余', '三万', '若干', '8.000', '○', '1①2'])(
+  'asks what %s stands for',
+  (text) => {
+    const read = readCell('count', text);
+    expect(read.text).toBe('');
+    expect(read.note?.open).toBe(true);
+  },
+);

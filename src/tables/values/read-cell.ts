@@ -1,6 +1,7 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
 import { trimBlank } from '../../text/normal-form';
+import { readNumeral } from '../../text/numeral';
 import { narrow } from '../labels/squash';
 import type { TableNoteCode } from '../table-note';
 import { convertUnit, isMoney, moneyUnit } from './unit';
@@ -70,7 +71,7 @@ function withUnit(
 const number = '([+-]?\\d[\\d,]*(?:\\.\\d+)?)\\s*';
 const withUnitBehind = new RegExp(`^${number}(${moneyUnit}|件|条|项|个|宗|份|起|次|人次|人)$`);
 const withRemark = new RegExp(
-  `^${number}(${moneyUnit}|件|条|项|个)?\\s*(?:\\(.*\\)|\\[.*\\])$`,
+  `^${number}(${moneyUnit}|件|条|项|个)?\\s*(?:\\(.*\\)|\\[.*\\]|[①-⑳]|[*※#†])$`,
   's',
 );
 
@@ -95,17 +96,31 @@ function withAside(plain: string, raw: string): ReadCell | null {
   ]);
 }
 
-function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
-  const unit = withUnitBehind.exec(plain);
-  if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
-  const second = twoNumbers.exec(plain);
-  if (second)
-    return unclear(
-      `“${raw}”写了两个数，未填入，请核对应填哪一个。`,
-      second.slice(1).map(ungrouped),
-    );
-  const remark = withRemark.exec(plain);
-  if (remark && correction.test(plain)) {
+/**
+ * 零, 叁, 十七件, 一百二十三. Of several digits in a row nobody knows whether they are one number, and 一 alone
+ * is typed for a dash as well.
+ */
+function writtenOut(plain: string): string | null {
+  const [, numeral = ''] = /^([零〇\u4e00-\u9fff]+?)[件条项个宗份]?$/.exec(plain) ?? [];
+  const isOne = (numeral.length === 1 && numeral !== '一') || /[十百千拾佰仟]/.test(numeral);
+  const number = isOne && !/[万亿]/.test(numeral) ? readNumeral(numeral) : null;
+  return number === null ? null : String(number);
+}
+
+const taken = (text: string, raw: string): ReadCell => ({
+  text,
+  note: { code: 'cell-sign', message: `“${raw}”已记作 ${text}。`, open: false },
+});
+
+/** 22（其中修订16件）, 136①: a figure and what is said of it. */
+function besidesRemark(
+  kind: ValueKind,
+  remark: RegExpExecArray,
+  plain: string,
+  raw: string,
+  units: CellUnits,
+): ReadCell {
+  if (correction.test(plain)) {
     const numbers = plain.match(/\d[\d,]*(?:\.\d+)?/g) ?? [];
     // In another unit neither can be taken as it stands.
     const isForeign = [remark[2] ?? '', ...(units.printed ?? [])].some(
@@ -116,20 +131,35 @@ function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits
       isForeign ? [] : [...new Set(numbers.map(ungrouped))],
     );
   }
-  if (remark) {
-    const bare = remark[2] === undefined ? '' : remark[2];
-    const read =
-      bare === ''
-        ? readPlain(kind, ungrouped(remark[1] ?? ''), raw, units)
-        : withUnit(kind, ungrouped(remark[1] ?? ''), bare, raw, units);
-    if (read.text === '') return read;
-    const message = `“${raw}”数字之外另有说明，已只取 ${read.text}；说明请移入文字部分。`;
-    return { text: read.text, note: { code: 'cell-remark', message, open: false } };
-  }
+  const bare = remark[2] === undefined ? '' : remark[2];
+  const read =
+    bare === ''
+      ? readPlain(kind, ungrouped(remark[1] ?? ''), raw, units)
+      : withUnit(kind, ungrouped(remark[1] ?? ''), bare, raw, units);
+  if (read.text === '') return read;
+  const message = `“${raw}”数字之外另有说明，已只取 ${read.text}；说明请移入文字部分。`;
+  return { text: read.text, note: { code: 'cell-remark', message, open: false } };
+}
+
+function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
+  const unit = withUnitBehind.exec(plain);
+  if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
+  const second = twoNumbers.exec(plain);
+  if (second)
+    return unclear(
+      `“${raw}”写了两个数，未填入，请核对应填哪一个。`,
+      second.slice(1).map(ungrouped),
+    );
+  const remark = withRemark.exec(plain);
+  if (remark) return besidesRemark(kind, remark, plain, raw, units);
   const signed = /^(增加?|减少?)\s*(\d+)\s*[件条项个]?$/.exec(plain);
   if (signed && kind === 'change') {
     const text = (signed[1]?.startsWith('减') && signed[2] !== '0' ? '-' : '') + (signed[2] ?? '');
-    return { text, note: { code: 'cell-sign', message: `“${raw}”已记作 ${text}。`, open: false } };
+    return taken(text, raw);
+  }
+  const written = kind === 'amount' ? null : writtenOut(plain);
+  if (written !== null) {
+    return taken(written, raw);
   }
   const numbers = plain.match(/\d+(?:\.\d+)?/g) ?? [];
   const spaced = /^\d[\d\s]*$/.test(plain) ? [plain.replace(/\s+/g, '')] : [];
@@ -191,6 +221,12 @@ export function readCell(
     return { text: '', note: { code: 'cell-dash', message, open: false } };
   }
   const digits = ungrouped(plain);
+  // 3.0, as programs write whole numbers; three noughts may be thousands.
+  const whole = /^(\d+)\.00?$/.exec(digits)?.[1];
+  if (whole !== undefined && kind !== 'amount') {
+    const read = readPlain(kind, whole, raw, units);
+    return read.note ? read : taken(read.text, raw);
+  }
   if (/^[+-]?\d+(?:\.\d+)?$/.test(digits)) return readPlain(kind, digits, raw, units);
   return withAside(plain, raw) ?? withWords(kind, plain, raw, units);
 }
