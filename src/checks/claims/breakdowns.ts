@@ -177,7 +177,10 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
 
 /** Without 其中: three or more numbers after one they just miss, or two before 共. */
 function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
-  const all = entries.map(({ count }) => count);
+  // 合计84条，占总量212条的39.6%: the whole of a share is none of them.
+  const all = entries
+    .map(({ count }) => count)
+    .filter(({ item }) => !item.left.some(({ kind }) => kind === 'share'));
   const last = all[all.length - 1];
   if (!last || outer) return [];
   // 三个账号发布作品286条、174条: numbers of another unit before the list are none of it.
@@ -216,7 +219,9 @@ function entriesOf(
   let marks = '';
   let [isAnnounced, isSorted] = [false, false];
   for (const { after, tokens, items, index } of clauses) {
-    marks += after;
+    // 甲类20条，占25%；乙类60条，占75%: a remark on the number before parts nothing.
+    const isRemark = items.length > 0 && items.every(({ number }) => number.kind === 'percent');
+    if (!isRemark) marks += after;
     isAnnounced ||= items.length === 0 && hasAmong(tokens);
     isSorted ||= tokens.some(({ kind, text }) => kind === 'among' && /^[按从]/.test(text));
     for (const count of counts.get(index) ?? []) {

@@ -17,13 +17,15 @@ function rateIn({ left, number }: Item): number {
 /** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers; 公开率100% is of what had to be. */
 function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
   const words = name.filter(({ kind }) => kind !== 'filler');
-  const [whole, part, ...others] = counted.filter(({ sentence }) => sentence === item.sentence);
+  const here = counted.filter(({ sentence }) => sentence === item.sentence);
+  const unit = here[here.length - 1]?.unit;
+  const [whole, part, ...others] = here.filter((each) => each.unit === unit);
   const rate = words.map(({ text }) => text).join('');
   return (
     whole !== undefined &&
     part?.clause === item.clause - 1 &&
     others.length === 0 &&
-    whole.unit === part.unit &&
+    part === here[here.length - 1] &&
     rate.length > 1 &&
     item.number.value !== 100 &&
     !has(words, 'timely', 'other', 'narrow') &&

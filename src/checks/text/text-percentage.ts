@@ -30,7 +30,11 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
     });
   if (claim.whole) return [{ value: claim.whole.value, name: quoteOf(passage, claim.whole.quote) }];
   if (claim.of) return ofTable(claim.of);
-  const since = part.sentence - (part.subject.domain === 'requests' ? 2 : 0);
+  // 公开信息68条。其中甲类20条，占29.4%；乙类48条，…: the whole stands before the list.
+  const isListed = passage.claims
+    .slice(Math.max(0, at - reach), at)
+    .some((each) => each.kind === 'count' && each.sentence === part.sentence && each.isPart);
+  const since = part.sentence - (part.subject.domain === 'requests' ? 2 : isListed ? 1 : 0);
   const said = [...passage.before, ...passage.claims.slice(0, at)]
     .slice(-reach)
     .filter(
