@@ -259,3 +259,9 @@ describe('a page in one file', () => {
     ).toThrow('没有可读取的文字');
   });
 });
+
+it('lines with pipes that are no table stay as the page has them', () => {
+  const lines = ['首页 | 公开 | 服务', '"甲,"', '|', '乙,', 'a | b | c', 'd | e | f', 'g | h | i'];
+  const { blocks } = htmlSource(lines.map((text) => `<p>${text}</p>`).join(''));
+  expect(blocks.map((block) => (block.kind === 'line' ? block.text : ''))).toEqual(lines);
+});

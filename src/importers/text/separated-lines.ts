@@ -157,7 +157,9 @@ export function withDrawnTables(blocks: readonly SourceBlock[]): readonly Source
   const result: SourceBlock[] = [];
   let lines: string[] = [];
   const flush = () => {
-    result.push(...separatedLines(lines, new Budget()));
+    const read = separatedLines(lines, new Budget());
+    // Lines without a table stay as the page has them.
+    result.push(...(read.some(({ kind }) => kind === 'grid') ? read : lines.map(line)));
     lines = [];
   };
   for (const block of blocks) {
