@@ -40,3 +40,13 @@ export const saysHowMany = ({ item }: Count): number | null => {
   const words = item.left.find(({ kind, text }) => kind === 'total' && /[项类者]/.test(text))?.text;
   return readNumeral(/[两二三四五六七八九十2-9]/.exec(words ?? '')?.[0] ?? '');
 };
+
+export const isOfChannel = ({ item }: Count): boolean =>
+  item.left.some(({ kind }) => kind === 'channel');
+/** 自然人5件，商业企业3件: of the same rows, by who applied. */
+export const areApplicants = (counts: readonly Count[]): boolean => {
+  const keys = counts.map(({ subject: { about } }) =>
+    about?.table === 'requests' && about.columns.length > 0 ? JSON.stringify(about.rows) : '',
+  );
+  return keys[0] !== '' && new Set(keys).size === 1;
+};

@@ -1,4 +1,13 @@
-import { areAddends, flowOf, isOfForm, isOutcome, saysHowMany } from './addends';
+import {
+  areAddends,
+  areApplicants,
+  flowOf,
+  isOfChannel,
+  isOfForm,
+  isOutcome,
+  saysHowMany,
+} from './addends';
+import { exactly, total } from './total';
 import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import type { Token } from './token';
@@ -46,17 +55,14 @@ type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
 const reach = 12;
 const isTotal = ({ item }: Count): boolean => item.left.some(({ kind }) => kind === 'total');
 const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
-/** Without the remainders of binary fractions: 2.8＋1.4＋1.2 is 5.4. */
-const exactly = (value: number): number => Number(value.toFixed(6));
-export const total = (parts: readonly Count[]): number =>
-  exactly(parts.reduce((sum, { value }) => sum + value, 0));
-
 /** How a list begins at this number, if one does. */
 function opening({ entries, outer }: Group, at: number): Opening {
   const [entry, previous] = [entries[at], entries[at - 1]?.count];
   if (!entry) return null;
   const { count, marks, isAnnounced } = entry;
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
+  // 申请12件中，5件来自网络
+  if (previous && count.isPart && !previous.isPart) return 'among';
   if (!previous) return outer ? 'bracket' : null;
   if (marks.includes('：') && previous.unit === count.unit) return 'colon';
   return isOutcome(count) && /^(?:handled|received)$/.test(flowOf(previous)) ? 'outcomes' : null;
@@ -138,6 +144,14 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   });
 }
 
+/** 收到12件，其中予以公开8件，4件结转下年: behind what became of them, those still open. */
+function unfinished({ entries }: Group, at: number, whole: Count, parts: readonly Count[]): number {
+  const next = entries[at]?.count;
+  const isOpen =
+    next !== undefined && flowOf(next) === 'carriedForward' && next.unit === whole.unit;
+  return isOpen && parts.every(isOutcome) && flowOf(whole) === 'received' ? 1 : 0;
+}
+
 function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked: boolean } {
   const { entries, outer, before } = group;
   const lists: Breakdown[] = [];
@@ -152,11 +166,13 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
       continue;
     }
     isMarked = true;
-    const end = endOfList(group, at, kind);
-    const parts = entries.slice(at, end).map(({ count }) => count);
+    const listed = entries.slice(at, endOfList(group, at, kind)).map(({ count }) => count);
     const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
-    const candidates = near.filter(({ unit }) => unit === parts[0]?.unit);
-    const whole = wholeOf(candidates, parts);
+    const candidates = near.filter(({ unit }) => unit === listed[0]?.unit);
+    const whole = wholeOf(candidates, listed);
+    const end =
+      at + listed.length + (whole ? unfinished(group, at + listed.length, whole, listed) : 0);
+    const parts = entries.slice(at, end).map(({ count }) => count);
     // What follows a semicolon may be something else, unless it nearly adds up.
     const isCut = entries[at + 1]?.marks === '；' && isSerial(group, at, kind);
     const isNear = whole !== null && total(parts) <= 1.25 * whole.value && parts.length > 2;
@@ -199,7 +215,9 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
     ahead.every(isOutcome) ||
     !counts.some(isOfForm) ||
     areAddends(ahead) ||
-    saysHowMany(last) === ahead.length;
+    saysHowMany(last) === ahead.length ||
+    ahead.every(isOfChannel) ||
+    areApplicants(ahead);
   if ((isSum || isSameThing) && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];

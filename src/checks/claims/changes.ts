@@ -1,15 +1,25 @@
 import type { Change, Count } from './claim';
-import { lastCount, type State, type Walk } from './context';
+import { lastCount, replace, type State, type Walk } from './context';
 import { place, quoteOf } from './item-places';
 import { slackOf } from './numbers';
 import type { Item } from './items';
-import { subjectOf } from './subjects';
+import { type Subject, subjectOf } from './subjects';
+import type { Token } from './token';
+
+/** 多办3件, 少受理2件 */
+function withoutVerb(left: readonly Token[]): readonly Token[] {
+  const verbs: readonly Token['kind'][] = ['receive', 'handle', 'work', 'filler'];
+  const at = left.map(({ text }) => /^[多少]$/.test(text)).lastIndexOf(true);
+  return at >= 0 && left.slice(at + 1).every(({ kind }) => verbs.includes(kind))
+    ? left.slice(0, at + 1)
+    : left;
+}
 
 /** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */
 export function direction({ left, number }: Item): 1 | -1 | null {
   if (number.sign !== undefined) return number.sign;
   // 增幅达20%: how much it is, not what it came to.
-  const words = left.filter(
+  const words = withoutVerb(left).filter(
     ({ kind, text }, at) =>
       kind !== 'filler' && !(kind === 'reach' && /[幅率]$/.test(left[at - 1]?.text ?? '') && text),
   );
@@ -55,6 +65,29 @@ function lastChange({ claims }: Walk, { sentence, clause }: Item): Change | null
     : null;
 }
 
+/** 2026年收到12件，2025年收到9件，同比…: this year's number is what has changed. */
+const ownYearOf = ({ subject, unit, sentence }: Count, { counted }: Walk): Count | null =>
+  subject.when === 'last' && subject.about
+    ? (counted
+        .filter(
+          (each) =>
+            each.subject.when === 'own' &&
+            each.sentence === sentence &&
+            each.unit === unit &&
+            JSON.stringify(each.subject.about) === JSON.stringify(subject.about),
+        )
+        .pop() ?? null)
+    : null;
+
+/** 与上年的9件相比，申请量增加3件: what the number in passing was of. */
+function placeAside(subject: Subject, { sentence, clause }: Item, walk: Walk): void {
+  const aside = walk.counted[walk.counted.length - 1];
+  const isOpen =
+    aside?.isAside === true && aside.sentence === sentence && aside.clause === clause - 1;
+  if (aside && isOpen && aside.subject.when === 'last' && aside.subject.about === null)
+    replace(walk, aside, { ...aside, subject: { ...subject, when: 'last' } });
+}
+
 /** What a number says that was more or less than before. */
 export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Change | null {
   const { number, left } = item;
@@ -69,11 +102,13 @@ export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Chan
       !(isOfLast && ['period', 'reach'].includes(kind)),
   );
   const named = subjectOf(words, state);
-  const base =
+  const said =
     named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;
+  const base = said && (ownYearOf(said, walk) ?? said);
   const changed = named.about === null && named.key === '' ? lastChange(walk, item) : null;
   const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
-  const before = base && isOfUnit ? saidBefore(base, walk) : null;
+  if (named.about !== null) placeAside(named, item, walk);
+  const before = base && base !== said ? said : base && isOfUnit ? saidBefore(base, walk) : null;
   const sinceLast = isCompared || (state.compare === null && isAfterWhole(item, base, isOfUnit));
   if (!sinceLast && !before) return null;
   return {

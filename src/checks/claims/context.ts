@@ -51,6 +51,7 @@ const sentenceStart = {
   wholeWords: [],
   counted: false,
   ofPart: false,
+  tookOver: false,
 } as const;
 export const begin = (): State => ({
   domain: null,

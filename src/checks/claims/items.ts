@@ -41,6 +41,8 @@ interface Level {
   readonly left: Token[];
 }
 
+const isUnit = ([only, ...others]: readonly Token[]): boolean =>
+  others.length === 0 && /^[件份个次人]$/.test(only?.text ?? '');
 const isNumber = ({ kind }: Token): boolean => kind === 'count' || kind === 'percent';
 /** 自然人：12件 keeps name and number together. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
@@ -72,6 +74,8 @@ class Parser {
     const inner = this.level.clause;
     this.level = this.outer.pop() ?? this.level;
     const { clause, left } = this.level;
+    // 办结数（件）：12
+    if (isUnit(inner.tokens)) return;
     const isWider = inner.tokens.some(({ kind }) => kind === 'among');
     if (inner.items.length === 0)
       left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));
@@ -122,15 +126,19 @@ class Parser {
   }
 }
 
-const ofExamples: readonly Token['kind'][] = ['plain', 'and', 'other', 'loose'];
+const ofExamples: readonly Token['kind'][] = ['plain', 'and', 'other', 'loose', 'line'];
+/** 律师事务所等法律服务机构, 撤销等纠正决定: a name that takes in those before it. */
+const isOfExamples = (lines: Token['lines'], before: Token['lines']): boolean =>
+  lines !== undefined &&
+  (lines.table === 'proactive'
+    ? lines.axis === 'row'
+    : before?.axis === 'column' && lines.axis === 'column');
 
 /** 水费等行政事业性收费: examples of a whole line. */
 function withoutExamples(left: readonly Token[]): readonly Token[] {
   const at = left.findIndex(
     ({ text }, number) =>
-      text === '等' &&
-      left[number + 1]?.lines?.table === 'proactive' &&
-      left[number + 1]?.lines?.axis === 'row',
+      text === '等' && isOfExamples(left[number + 1]?.lines, left[number - 1]?.lines),
   );
   return at < 0
     ? left

@@ -1,16 +1,16 @@
 import { periods } from './periods';
 import type { Phrase } from './phrase';
+import { disputeNames } from './dispute-names';
 import { requestNames } from './request-names';
-import { periodOf, Y, yearFrom } from './said-years';
+import { periodOf, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
+import { past, turnOfYear } from './turn-of-year';
 
-const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
-const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
-const moved =
-  '(?:结转|遗留|顺延|延续|延期|转结|跨年|留待|递延|转接|结存|结余|转|延|移|留|带|拖|推)';
 const person = '(?:公民|自然人|个人|群众|社会)';
 const or = '(?:、|和|及|或者|或|与)';
 
+const bareDispute =
+  /^(?:因?不服|因?对)(?:我|本)?(?:镇|乡|局|机关|单位|街道|县|区|市|旗)?(?:政府)?(?:作出)?的?(?:答复|处理|告知)(?:行为|决定|书)?(?:不服)?而?$/;
 /** Read before single words, in this order. */
 const rules: readonly Phrase[] = [
   [
@@ -18,53 +18,7 @@ const rules: readonly Phrase[] = [
     /(?:大约|约|将近|接近|近|超过|超|逾|不少于|不低于|至少|高达|不到|不足)(?=[\d零一二两三四五六七八九十百千])/y,
     () => ({ kind: 'filler' }),
   ],
-  [
-    '自上去二12',
-    new RegExp(
-      `自?(?:${past}|${past}末)(?:未办结|未办完)?(?:并)?(?:结转(?!至|到|入|下)|转(?=来))(?:来|而来|到本年|的)*`,
-      'y',
-    ),
-    ([words], reader) => ({
-      kind:
-        yearFrom(words.replace(/^自/, ''), reader) === -1 || words.includes('上')
-          ? 'carriedOver'
-          : 'narrow',
-    }),
-  ],
-  [
-    '自由上去二12结顺延转递带',
-    new RegExp(
-      `(?:[自由]?${past}(?:未办结|未办完)?(?:的)?)?${moved}(?:至|到|入)(?:本年度?|今年度?|当年|${Y}度?)(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
-      'y',
-    ),
-    ([words], reader) => {
-      const away = yearFrom(words.replace(/^.*[至到入]/, ''), reader);
-      return {
-        kind: away === 1 ? 'carriedForward' : away === 0 ? 'carriedOver' : 'narrow',
-      };
-    },
-  ],
-  [
-    '结遗顺延转跨移留递带拖推未尚',
-    new RegExp(
-      `(?:尚?未办[结完]的?(?:并|、)?)?${moved}(?:至|到|入|于)?${next}(?:度)?(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
-      'y',
-    ),
-    ([words], reader) => {
-      const away = yearFrom(words.replace(/^.*?(?=下|次|明|[12]\d\d\d|二)/, ''), reader);
-      return {
-        kind: away === 1 ? 'carriedForward' : away === 0 || away === -1 ? 'carriedOver' : 'narrow',
-      };
-    },
-  ],
-  [
-    '结',
-    new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),
-    ([words], reader) => {
-      const away = yearFrom(words.replace(/^结转自?/, ''), reader);
-      return { kind: away === -1 ? 'carriedOver' : away === 1 ? 'carriedForward' : 'narrow' };
-    },
-  ],
+  ...turnOfYear,
   [
     '政信依',
     /(?:政府信息|信息)?依申请公开(?:申请)?(?:系统|平台|窗口|栏目|专栏|渠道|邮箱|受理点)/y,
@@ -195,7 +149,10 @@ const rules: readonly Phrase[] = [
   [
     '因对不',
     /因?(?:不服|对)(?:[^，。；\d]{0,16}?(?:答复|告知|处理)(?:行为|决定|书)?)(?:不服)?而?(?:向[^，。；\d]{2,14})?(?=(?:申请|提起|提出|引发|引起)[^，。；]{0,10}(?:复议|诉讼))/y,
-    ([words]) => ({ kind: /信息公开|依申请/.test(words) ? 'about' : 'plain' }),
+    ([words]) => ({
+      // 不服答复, in a text on requests: the answers it speaks of.
+      kind: /信息公开|依申请/.test(words) ? 'about' : bareDispute.test(words) ? 'filler' : 'plain',
+    }),
   ],
   ['采', /采取[过了]?(?=行政强制)/y, () => ({ kind: 'filler' })],
   // 1件正在办理, 尚有3件未办结: not done in this year.
@@ -256,7 +213,23 @@ const rules: readonly Phrase[] = [
   ],
   ['连', /连续[两二三四五\d]+年/y, () => ({ kind: 'filler' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
+  // 已办12件, 多办3件: done, not an office.
+  [
+    '办',
+    /办(?:了|理了)?(?=[\d一二两三四五六七八九十百]+件)/y,
+    ({ input, index }) => ({
+      kind: '已共多少实'.includes(input.charAt(index - 1) || ' ') ? 'handle' : 'org',
+    }),
+  ],
+  ['其', /其[他它](?=(?:方式|渠道|途径|形式))/y, () => ({ kind: 'channel' })],
+  // 信件申请3件: how they came.
+  [
+    '信来',
+    /(?:信件|来信|来函)(?=(?:方式|渠道|途径|形式)?(?:提出|提交|递交|申请))/y,
+    () => ({ kind: 'channel' }),
+  ],
   ...periods,
+  ...disputeNames,
   ...requestNames,
 ];
 

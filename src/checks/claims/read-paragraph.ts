@@ -1,7 +1,7 @@
 import { type Breakdown, breakdownsIn } from './breakdowns';
 import type { Claim, Count } from './claim';
-import { addClaim, enter, look, type State, type Walk } from './context';
-import { beginList, claimOfNumber } from './counts';
+import { enter, look, type State, type Walk } from './context';
+import { addNumber, beginList } from './counts';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
 import { type Clause, parse } from './items';
 import { allOf, closedDisputes, denialsOf, unchangedOf } from './statements';
@@ -44,9 +44,13 @@ const predicates: readonly Token['kind'][] = [
 ];
 
 /** 申请多与征地有关，数量达到8件: what is said of them does not narrow them; 申请中涉及征地的 does. */
-function withoutPredicate(tokens: readonly Token[]): readonly Token[] {
+function withoutPredicate(tokens: readonly Token[], isOfRequests: boolean): readonly Token[] {
   const ends = tokens.map(
-    (token) => token.kind === 'requests' || isOutcome(token) || isTopicRow(token),
+    (token) =>
+      token.kind === 'requests' ||
+      (token.kind === 'bare' && isOfRequests) ||
+      isOutcome(token) ||
+      isTopicRow(token),
   );
   const at = ends.lastIndexOf(true);
   const rest = tokens.slice(at + 1);
@@ -59,7 +63,7 @@ function withoutPredicate(tokens: readonly Token[]): readonly Token[] {
 
 /** A clause without numbers names what the next ones are about. */
 function name({ tokens }: Clause, state: State): void {
-  const words = withoutPredicate(tokens).filter(
+  const words = withoutPredicate(tokens, state.domain === 'requests').filter(
     ({ kind }) => !['neg', 'compare', 'up', 'down'].includes(kind),
   );
   const domain = words.some(
@@ -143,10 +147,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   if (items.length === 0) look(tokens, state);
   if (items.length === 0 && has(tokens, 'among'))
     beginList(walk, clause.depth, clause.sentence, state);
-  for (const item of items) {
-    const claim = claimOfNumber(item, clause, walk, state);
-    if (claim) addClaim(walk, claim);
-  }
+  for (const item of items) addNumber(item, clause, walk, state);
   // 收到的12件申请中，…: the numbers to come are parts of it.
   const isOfThese = /^(?:[之当]?中|里)$/.test(tokens[tokens.length - 1]?.text ?? '');
   if (items.length > 0 && isOfThese && !state.ofPart)

@@ -1,6 +1,13 @@
 import type { Clause } from './items';
 import { replace, type Walk } from './context';
+import type { Token } from './token';
 import { has, linesOf, spanOf, rowsNamed } from './words';
+
+/** 因征求第三方意见 tells why, not what was counted. */
+function beforeReason(right: readonly Token[]): readonly Token[] {
+  const at = right.findIndex(({ text }) => /^(?:因|因为|由于)$/.test(text));
+  return at < 0 ? right : right.slice(0, at);
+}
 
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
 export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
@@ -13,7 +20,7 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
   );
   const isOther =
     base?.unit !== '件' ||
-    has([...base.item.left, ...base.item.right], 'other', 'weak', 'info') ||
+    has([...base.item.left, ...beforeReason(base.item.right)], 'other', 'weak', 'info') ||
     (base.subject.when !== 'own' && isMonth !== true);
   if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
   const isUnfinished = has(base.item.right, 'neg');

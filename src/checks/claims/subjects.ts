@@ -1,6 +1,7 @@
+import { aboutOf, decidedIn } from './about';
 import { bare, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
-import { has, isReason, isTopic, isTopicRow, linesOf, rowsNamed } from './words';
+import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -50,6 +51,8 @@ export interface Context {
   counted: boolean;
   /** Whether the list is of something that no cell counts: 增加的12件中，…. */
   ofPart: boolean;
+  /** Whether the sentence has counted what came from last year. */
+  tookOver: boolean;
 }
 
 /** Words that make a claim one about less than its subject says. */
@@ -98,6 +101,7 @@ function domainOf(words: readonly Token[], context: Context): string | null {
     return isOther ? 'other' : row.table;
   }
   if (has(words, 'other') || isAttribute(words, context)) return 'other';
+  if (decidedIn(words)) return 'disputes';
   if (asked) return 'requests';
   const isOutcome = linesOf(words, 'requests', 'row').length > 0;
   if (has(words, 'bare')) return isReferred(words, context) || isOutcome ? 'requests' : 'other';
@@ -112,64 +116,9 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   return context.domain;
 }
 
-const received = [['received'], ['received', 'carriedOver']];
-/** 新收 leaves out what was carried over. */
-const isNew = ({ kind, text }: Token): boolean => kind === 'receive' && text.startsWith('新');
-
-function requestRows(
-  words: readonly Token[],
-  context: Context,
-): readonly (readonly string[])[] | null {
-  const outcomes = rowsNamed(linesOf(words, 'requests', 'row'));
-  // 信息不存在: whether nobody has it or somebody would have to make it.
-  if (outcomes.join() === 'unavailableNotHeld' && words.some(({ text }) => text.endsWith('不存在')))
-    return [outcomes, [...outcomes, 'unavailableNeedsCreation']];
-  // 公开9件, the bare word, may take in what was disclosed in part.
-  if (outcomes.join() === 'disclosed' && words.some(({ text }) => text === '公开'))
-    return [outcomes, [...outcomes, 'partlyDisclosed']];
-  if (outcomes.length > 0) return [outcomes];
-  const [over, forward] = [has(words, 'carriedOver'), has(words, 'carriedForward')];
-  if (over && has(words, 'receive') && has(words, 'and')) return [['received', 'carriedOver']];
-  if (over || forward) return over && forward ? null : [[over ? 'carriedOver' : 'carriedForward']];
-  if (has(words, 'handle'))
-    return has(words, 'receive') ? [['handled'], ...received] : [['handled']];
-  if (words.some(isNew)) return [['received']];
-  if (has(words, 'receive')) return received;
-  if (has(words, 'work')) return [['handled'], ...received];
-  if (linesOf(words, 'requests', 'column').length > 0) {
-    // 企业申请3件 behind a semicolon names what is counted itself.
-    const isNew = !context.counted || (has(words, 'bare') && !context.listing);
-    return rowsPending(context) ?? context.rows ?? (isNew ? [...received, ['handled']] : null);
-  }
-  return has(words, 'requests', 'bare') ? received : null;
-}
-
-/** 新收的申请中，自然人…: the clause before says of what. */
-function rowsPending(context: Context): readonly (readonly string[])[] | null {
-  const { pending } = context;
-  return has(pending, 'requests') ? requestRows(pending, { ...context, pending: [] }) : null;
-}
-
-function aboutOf(domain: string, words: readonly Token[], context: Context): About | null {
-  const said = linesOf(words, domain, 'column').flat();
-  // 印发文件30件，其中规范性文件3件: the verb of the whole holds for its parts.
-  const inherits = said.length === 0 && context.listing && domain !== 'requests';
-  const columns = Array.from(
-    new Set(inherits ? linesOf(context.wholeWords, domain, 'column').flat() : said),
-  );
-  if (domain === 'requests') {
-    const rows = requestRows(words, context);
-    return rows && { table: domain, rows, columns };
-  }
-  const named = rowsNamed(linesOf(words, domain, 'row'));
-  const rows = named.length > 0 ? [named] : context.last?.domain === domain ? context.rows : null;
-  if (rows === null || (named.length === 0 && columns.length === 0)) return null;
-  // 制定、废止规范性文件5件: nobody can tell which.
-  if (domain === 'proactive' && columns.length > 1) return null;
-  return { table: domain, rows, columns };
-}
-
+/** 收到12件，其中新收9件 names the narrower of what the whole may be. */
 const sameRows = (one: About, other: About): boolean =>
+  (one.rows.length > 1 || other.rows.length === 1) &&
   one.table === other.table &&
   one.columns.join() === other.columns.join() &&
   one.rows.some((set) => other.rows.some((each) => each.join() === set.join()));
@@ -180,7 +129,8 @@ const isPartOfDispute = (words: readonly Token[]): boolean =>
 
 /** Narrower than its words say, by what stands beside them. */
 function isNarrow(domain: string, words: readonly Token[]): boolean {
-  if (has(words, ...narrowing, 'review')) return true;
+  const less = domain === 'requests' ? narrowing.filter((kind) => kind !== 'carry') : narrowing;
+  if (has(words, ...less, 'review')) return true;
   if (domain === 'proactive') {
     const columns = linesOf(words, domain, 'column').flat();
     if (has(words, 'info', 'other')) return true;
@@ -260,7 +210,10 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     (domain === 'disputes' && !informed) ||
     isNarrow(domain, asked);
   // 线上提交8件，线下提交5件: the second by the verb of the first.
-  const isOnly = byChannel && context.counted && asked.every(({ kind }) => bare.includes(kind));
+  const isOnly =
+    byChannel &&
+    context.counted &&
+    asked.every(({ kind }) => kind === 'and' || bare.includes(kind));
   const before = isOnly ? (context.last?.byChannel ?? null) : null;
   const found = silent ? null : (aboutOf(domain, asked, context) ?? before);
   // 答复16件，其中按期答复14件: a part of the same row is in no cell.

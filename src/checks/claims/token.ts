@@ -1,5 +1,5 @@
 import type { Tag } from './lexicon';
-import type { NamedLines, Vocabulary } from './vocabulary';
+import type { GroupEnd, NamedLines, Vocabulary } from './vocabulary';
 
 /** Of the report's year, the one before, or any other time. */
 export type When = 'own' | 'last' | 'other';
@@ -23,6 +23,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly lines?: NamedLines;
+  readonly ends?: readonly GroupEnd[];
   readonly when?: When;
   /** 2022年、2023年 and 2022年至2024年: of each of these. */
   readonly whens?: readonly When[];

@@ -7,12 +7,20 @@ function wordAt(text: string, at: number, { vocabulary, own }: Reader): Token | 
   if (name !== undefined) return { kind: 'own', text: name, start: at, end: at + name.length };
   const word = vocabulary.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at));
   if (!word) return null;
-  const { tag: kind, text: said, lines } = word;
+  const { tag: kind, text: said, lines, ends } = word;
   const end = at + said.length;
-  return lines ? { kind, text: said, start: at, end, lines } : { kind, text: said, start: at, end };
+  return {
+    kind,
+    text: said,
+    start: at,
+    end,
+    ...(lines ? { lines } : {}),
+    ...(ends ? { ends } : {}),
+  };
 }
 
 const marks = '，。；：（）！？';
+const units = '件份次%';
 
 /** Every character of a flat text belongs to exactly one token. */
 export function tokensOf(text: string, reader: Reader): Token[] {
@@ -29,6 +37,9 @@ export function tokensOf(text: string, reader: Reader): Token[] {
 function tokenAt(text: string, at: number, reader: Reader): Token {
   const char = text.charAt(at);
   if (marks.includes(char)) return { kind: 'mark', text: char, start: at, end: at + 1 };
+  // 申请12件/办结11件 lists as a comma does.
+  if ((char === '/' || char === '|') && units.includes(text.charAt(at - 1)))
+    return { kind: 'mark', text: '，', start: at, end: at + 1 };
   const byRule = phraseAt(text, at, reader);
   const word = wordAt(text, at, reader);
   // 年度工作考核 is longer than 年度: the longer reading is the one meant.

@@ -10,10 +10,17 @@ export interface NamedLines {
   readonly axis: 'row' | 'column';
   readonly ids: readonly string[];
 }
+/** A group whose last line is 其他, which means what the lines before it leave. */
+export interface GroupEnd {
+  readonly ids: readonly string[];
+  readonly lines: NamedLines;
+}
 export interface Word {
   readonly text: string;
   readonly tag: Tag | 'line';
   readonly lines?: NamedLines;
+  /** Of 其他: the groups of lines that end with a line of this name. */
+  readonly ends?: readonly GroupEnd[];
 }
 /** Words by their first character, the longest first. */
 export type Vocabulary = ReadonlyMap<string, readonly Word[]>;
@@ -52,6 +59,23 @@ function wordsOfLine(table: string, axis: 'row' | 'column', line: Line): Word[] 
   ];
 }
 
+function endsOfLine(table: string, axis: 'row' | 'column', line: Line): GroupEnd[] {
+  const children = line.kind === 'group' ? line.children : [];
+  const last = children[children.length - 1];
+  const isEnd = last?.kind === 'input' && plainName(last.label) === '其他';
+  const ids = children.slice(0, -1).flatMap(inputsBelow);
+  return [
+    ...(isEnd ? [{ ids, lines: { table, axis, ids: [last.id] } }] : []),
+    ...children.flatMap((child) => endsOfLine(table, axis, child)),
+  ];
+}
+
+const endsOfTable = (table: TableTemplate): GroupEnd[] =>
+  table.blocks.flatMap(({ rows, columns }) => [
+    ...rows.flatMap((line) => endsOfLine(table.id, 'row', line)),
+    ...columns.flatMap((line) => endsOfLine(table.id, 'column', line)),
+  ]);
+
 /** The flows of requests are known by verbs, see `lexicon.ts`. */
 const flows = /政府信息公开申请|结转/;
 
@@ -67,12 +91,14 @@ export const vocabularyOf = memoizeFor((edition: Edition): Vocabulary => {
   const general = Object.entries(lexicon).flatMap(([tag, words]) =>
     listed(words).map((text): Word => ({ text, tag: tag as Tag })),
   );
+  const ends = tablesOf(edition).flatMap(endsOfTable);
   const taken = new Set(general.map(({ text }) => text));
   const lines = tablesOf(edition)
     .flatMap(wordsOfTable)
     .filter(({ text }) => !flows.test(text) && !taken.has(text));
   const words = new Map<string, Word[]>();
-  for (const word of [...lines, ...general]) {
+  for (const each of [...lines, ...general]) {
+    const word = /^其[他它](?:组织)?$/.test(each.text) ? { ...each, ends } : each;
     const first = word.text.charAt(0);
     words.set(first, [...(words.get(first) ?? []), word]);
   }

@@ -1,5 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { All, Count, Denial } from '../claims/claim';
+import { total } from '../claims/total';
 import type { About } from '../claims/subjects';
 import { memoizeFor } from '../../text/memoize';
 import { allProblem } from './all-claims';
@@ -127,7 +128,8 @@ function resultOf(
   const isWrong =
     verdict.state === 'differs' &&
     !isOfLetters(input, said as Said<Count>) &&
-    !isBesideRevised(said as Said<Count>, verdict.sum);
+    !isBesideRevised(said as Said<Count>, verdict.sum) &&
+    !isSumOfWrong(input, said as Said<Count>);
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
 }
 
@@ -138,6 +140,20 @@ const asked = memoizeFor((input: CheckInput) =>
       kind === 'all' || ((kind === 'count' || kind === 'denial') && subject.about !== null),
   ),
 );
+
+/** 新收9件，上年结转2件，共11件: where the table contradicts an addend, the sum is no second slip. */
+const isSumOfWrong = (input: CheckInput, { passage, claim }: Said<Count>): boolean =>
+  passage.breakdowns.some(
+    ({ whole, parts }) =>
+      whole === claim &&
+      parts.every(({ item }) => item.order < claim.item.order) &&
+      total(parts) === claim.value &&
+      parts.some(
+        (part) =>
+          part.subject.about !== null &&
+          verdictOn(input, part, part.subject.about).state === 'differs',
+      ),
+  );
 
 /** 收到申请书3份，按8件登记: letters are not requests where the sentence goes on to count those. */
 function isOfLetters(input: CheckInput, { passage, claim }: Said<Count>): boolean {

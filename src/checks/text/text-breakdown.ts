@@ -1,5 +1,6 @@
 import type { Check, CheckInput, Problem } from '../check';
-import { type Breakdown, total } from '../claims/breakdowns';
+import type { Breakdown } from '../claims/breakdowns';
+import { total } from '../claims/total';
 import { claimsOf, type Passage } from '../claims/claims';
 import { gapOf, isComparable, outcomeOf, placeIn, quoteOf, verdictOn } from './against-figures';
 

@@ -15,6 +15,7 @@ import {
   verdictOn,
 } from './against-figures';
 import { partOf, reach } from './part-of-share';
+import { wholesOfForm } from './wholes-of-form';
 
 interface Whole {
   readonly value: number;
@@ -55,9 +56,9 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
       columns: [],
     }),
   );
-  return part.subject.domain === 'requests' && inText.length > 0
-    ? [...inText, ...requests]
-    : inText;
+  const likely = part.subject.domain === 'requests' && inText.length > 0 ? requests : [];
+  const natural = wholesOfForm(input, { passage, claim: part }).flatMap(ofTable);
+  return [...inText, ...likely, ...natural];
 }
 
 /** Within one of the last digit written, or as far as words may be; 超过八成 only not below, 不足八成 not above. */
@@ -157,13 +158,17 @@ function tableProblem(
   ];
 }
 
+/** 予以公开率70% is of that outcome, whatever was counted before. */
+const isOutcomeRate = ({ item: { left } }: Share): boolean =>
+  left.some(({ text }) => text === '率') && !left.some(({ kind }) => kind === 'share');
+
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
   if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
     return rateProblem(input, said, part);
-  if (!part && claim.part) return tableProblem(input, said, claim.part);
+  if (claim.part && (!part || isOutcomeRate(claim))) return tableProblem(input, said, claim.part);
   if (!part?.exact || (!claim.exact && bound === undefined)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;

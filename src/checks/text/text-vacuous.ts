@@ -5,7 +5,8 @@ import type { About } from '../claims/subjects';
 import { memoizeLast } from '../../text/memoize';
 import { isOwn, outcomeOf, placeIn, quoteOf, saidIn } from './against-figures';
 
-const isReceived = (about: About | null): boolean => about?.rows[0]?.[0] === 'received';
+const isReceived = (about: About | null): boolean =>
+  about?.columns.length === 0 && about.rows[0]?.[0] === 'received';
 
 /** Sentences that say none was received. */
 const denying = memoizeLast(

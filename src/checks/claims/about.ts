@@ -1,0 +1,112 @@
+import { nameless } from './spoken-words';
+import type { About, Context } from './subjects';
+import type { Token } from './token';
+import { has, linesOf, rowsNamed } from './words';
+
+/** Who decides a dispute says of what kind it is: 复议机关维持2件. */
+const deciders: Readonly<Record<string, readonly string[]>> = {
+  复议机关: ['reconsideration'],
+  法院: ['litigationDirect', 'litigationAfterReconsideration'],
+  人民法院: ['litigationDirect', 'litigationAfterReconsideration'],
+};
+export const decidedIn = (words: readonly Token[]): readonly string[] | null =>
+  linesOf(words, 'disputes', 'column').length > 0
+    ? (words.flatMap(({ text }) => [deciders[text] ?? []].filter(({ length }) => length > 0))[0] ??
+      null)
+    : null;
+
+const received = [['received'], ['received', 'carriedOver']];
+const inSum: readonly Token['kind'][] = [...nameless, 'requests', 'bare', 'receive', 'work'];
+/** 新收 leaves out what was carried over. */
+const isNew = ({ kind, text }: Token): boolean => kind === 'receive' && text.startsWith('新');
+
+/** 结转3件: which way, the flow before it tells best; both are asked. */
+function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
+  const isAfter = last?.about?.rows[0]?.[0] === 'handled';
+  return isAfter ? [['carriedForward'], ['carriedOver']] : [['carriedOver'], ['carriedForward']];
+}
+
+/** 新收9件，上年结转2件，共11件: what came in both ways. */
+function isAllInHand(words: readonly Token[], { tookOver, last }: Context): boolean {
+  if (!tookOver || has(words, 'handle')) return false;
+  if (has(words, 'load')) return true;
+  const [row = ''] = last?.about?.rows[0] ?? [];
+  const isSum = has(words, 'total') && words.every(({ kind }) => inSum.includes(kind));
+  return isSum && (row === 'received' || row === 'carriedOver');
+}
+
+function requestRows(
+  words: readonly Token[],
+  context: Context,
+): readonly (readonly string[])[] | null {
+  const outcomes = rowsNamed(linesOf(words, 'requests', 'row'));
+  // 信息不存在: whether nobody has it or somebody would have to make it.
+  if (outcomes.join() === 'unavailableNotHeld' && words.some(({ text }) => text.endsWith('不存在')))
+    return [outcomes, [...outcomes, 'unavailableNeedsCreation']];
+  // 公开9件, the bare word, may take in what was disclosed in part.
+  if (outcomes.join() === 'disclosed' && words.some(({ text }) => text === '公开'))
+    return [outcomes, [...outcomes, 'partlyDisclosed']];
+  if (outcomes.length > 0) return [outcomes];
+  const [over, forward] = [has(words, 'carriedOver'), has(words, 'carriedForward')];
+  if (has(words, 'carry') && !over && !forward) return carriedEitherWay(context);
+  if (over && has(words, 'receive') && has(words, 'and')) return [['received', 'carriedOver']];
+  if (over || forward) return over && forward ? null : [[over ? 'carriedOver' : 'carriedForward']];
+  if (has(words, 'handle'))
+    return has(words, 'receive') ? [['handled'], ...received] : [['handled']];
+  if (isAllInHand(words, context)) return [['received', 'carriedOver']];
+  if (words.some(isNew)) return [['received']];
+  if (has(words, 'receive')) return received;
+  if (has(words, 'work')) return [['handled'], ...received];
+  if (linesOf(words, 'requests', 'column').length > 0) {
+    // 企业申请3件 behind a semicolon names what is counted itself.
+    const isNew = !context.counted || (has(words, 'bare') && !context.listing);
+    return rowsPending(context) ?? context.rows ?? (isNew ? [...received, ['handled']] : null);
+  }
+  return has(words, 'requests', 'bare') ? received : null;
+}
+
+/** 新收的申请中，自然人…: the clause before says of what. */
+function rowsPending(context: Context): readonly (readonly string[])[] | null {
+  const { pending } = context;
+  return has(pending, 'requests') ? requestRows(pending, { ...context, pending: [] }) : null;
+}
+
+/** The rows that words name, or those spoken of before. */
+function rowsOf(domain: string, words: readonly Token[], { last, rows }: Context) {
+  const named = rowsNamed(linesOf(words, domain, 'row'));
+  if (named.length > 0) return [named];
+  const before = last?.domain === domain ? rows : null;
+  const decided = domain === 'disputes' ? decidedIn(words) : null;
+  const isWithin = before?.every((set) => set.every((row) => decided?.includes(row))) === true;
+  return decided && !isWithin ? [decided] : before;
+}
+
+/** 已审结6件: whatever the outcome. */
+const closed = ['upheld', 'corrected', 'otherOutcome'];
+const isClosed = (words: readonly Token[]): boolean =>
+  words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结)$/.test(text));
+
+function columnsOf(domain: string, words: readonly Token[], context: Context): string[] {
+  const said = linesOf(words, domain, 'column').flat();
+  if (said.length === 0 && domain === 'disputes' && isClosed(words)) return closed;
+  // 印发文件30件，其中规范性文件3件: the verb of the whole holds for its parts.
+  const inherits = said.length === 0 && context.listing && domain !== 'requests';
+  return Array.from(
+    new Set(inherits ? linesOf(context.wholeWords, domain, 'column').flat() : said),
+  );
+}
+
+/** The cells that words speak of, in the table they are about. */
+export function aboutOf(domain: string, words: readonly Token[], context: Context): About | null {
+  const columns = columnsOf(domain, words, context);
+  if (domain === 'requests') {
+    const rows = requestRows(words, context);
+    return rows && { table: domain, rows, columns };
+  }
+  const rows = rowsOf(domain, words, context);
+  const named = linesOf(words, domain, 'row');
+  if (rows === null || (named.length === 0 && columns.length === 0)) return null;
+  // 制定、废止规范性文件5件: nobody can tell which.
+  if (domain === 'proactive' && columns.length > 1) return null;
+  return { table: domain, rows, columns };
+}

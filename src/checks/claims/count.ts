@@ -1,0 +1,142 @@
+import type { Count } from './claim';
+import type { State, Walk } from './context';
+import { quoteOf } from './item-places';
+import type { Item } from './items';
+import { asLastOfGroup } from './last-of-group';
+import { subjectOf } from './subjects';
+import type { Token } from './token';
+import { has, wordsOf } from './words';
+
+/** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
+function isAllOfLine(
+  words: readonly Token[],
+  { number, sentence }: Item,
+  walk: Walk,
+  state: State,
+) {
+  const ids = (each: readonly Token[]) => each.flatMap(({ lines }) => lines?.ids ?? []);
+  const own = ids(words);
+  const isLine = own.length > 0 || has(words, 'carriedForward');
+  if (!isLine || has(words, 'handle', 'receive') || (state.listing && !state.whole)) return false;
+  return walk.counted
+    .filter((each) => each.sentence === sentence)
+    .every(({ value, subject: { about }, item }) => {
+      const isNarrowWhole = about === null && value > (number.value ?? 0);
+      return !isNarrowWhole && !ids(wordsOf(item)).some((id) => own.includes(id));
+    });
+}
+
+const isSimple = ({ kind, text }: Token): boolean =>
+  text === '公开' || ['filler', 'period', 'all', 'total'].includes(kind);
+/** 受理申请12件，公开9件: where requests are counted, what became of them. */
+function asOutcome(
+  words: readonly Token[],
+  { number, clause }: Item,
+  { spoken }: Walk,
+  state: State,
+): readonly Token[] {
+  // 从结果看，公开9件
+  const isOfResults =
+    spoken?.index === clause - 1 && spoken.tokens.some(({ text }) => /结果$|^从结果看$/.test(text));
+  const isMeant =
+    (state.counted || isOfResults) &&
+    state.counting === 'requests' &&
+    number.unit === '件' &&
+    words.some(({ text }) => text === '公开') &&
+    words.every(isSimple);
+  const lines = { table: 'requests', axis: 'row', ids: ['disclosed'] } as const;
+  return isMeant
+    ? words.map((token): Token =>
+        token.text === '公开' ? { ...token, kind: 'line', lines } : token,
+      )
+    : words;
+}
+
+/** 申请人年龄最大的83岁，先后提出申请5件: of one of them, whom the clause before tells apart. */
+function isOfSomebody(words: readonly Token[], { sentence, clause }: Item, walk: Walk): boolean {
+  const before = walk.spoken;
+  return (
+    before?.sentence === sentence &&
+    before.index === clause - 1 &&
+    !has(words, 'receive', 'handle', 'work', 'line', 'own') &&
+    words.some(({ text }) => /^(?:提出|提交|递交|发起)$/.test(text)) &&
+    before.tokens.some(({ text }) => /^(?:申请人|当事人|群众)$/.test(text)) &&
+    has(before.tokens, 'plain') &&
+    !has(before.tokens, 'requests', 'bare')
+  );
+}
+
+/** 新收申请中33件办结 */
+const isOfNamed = (left: readonly Token[]): boolean =>
+  left.some(
+    ({ text }, at) => /^(?:[之当]?中|里)$/.test(text) && has(left.slice(0, at), 'requests', 'bare'),
+  );
+
+/** 除2件结转下年度外 */
+const isTakenOut = (words: readonly Token[]): boolean =>
+  has(words, 'except') && has(words, 'carriedForward', 'carriedOver');
+/** 除1件因第三方异议结转外: some of the line at least. */
+const isForReason = (words: readonly Token[]): boolean =>
+  isTakenOut(words) && words.some(({ kind, text }) => kind === 'plain' && text !== '外');
+
+/** A review leaves 44件 in force, which is not all there is at the end of the year, but no more than that. */
+function asLeast(item: Item): Item {
+  const words = wordsOf(item);
+  const isLeast = words.some(({ text }) => text === '继续有效') || isForReason(words);
+  return isLeast && item.number.bound === undefined
+    ? { ...item, number: { ...item.number, bound: 'least' } }
+    : item;
+}
+
+/** What was taken out counts as all of its line, whatever the reason. */
+function withoutExcept(words: readonly Token[]): readonly Token[] {
+  if (!isTakenOut(words)) return words;
+  return isForReason(words)
+    ? words.filter(({ kind }) => kind === 'carriedForward' || kind === 'carriedOver')
+    : words.filter(({ kind, text }) => kind !== 'except' && text !== '外');
+}
+
+/** What a number counts. */
+export function count(counted: Item, walk: Walk, state: State): Count {
+  const item = asLeast(counted);
+  const all = asLastOfGroup(withoutReason(asOutcome(wordsOf(item), item, walk, state)), item, walk);
+  // 新收9件，上年结转2件，办结8件，其余3件: of both, so it is exact.
+  const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
+  const isRest = isLine && !state.tookOver;
+  const words = withoutExcept(isLine ? all.filter(({ kind }) => kind !== 'rest') : all);
+  const said = subjectOf(words, state);
+  const { number, sentence, clause, depth } = item;
+  // 3件为上年12月收到: when they came stands behind the number.
+  const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
+  const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
+  const ofTime = isTold ? { ...said, when: told.when ?? 'other' } : said;
+  const subject = isOfSomebody(words, item, walk)
+    ? { ...ofTime, about: null, byChannel: null, narrow: true }
+    : ofTime;
+  return {
+    sentence,
+    clause,
+    depth,
+    subject,
+    kind: 'count',
+    item,
+    value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),
+    unit: number.unit ?? '',
+    decimals: number.decimals ?? 0,
+    exact: number.about !== true && !has(item.left, 'loose'),
+    isPart: state.listing || isOfNamed(item.left),
+    ...(isRest ? { isRest } : {}),
+    quote: quoteOf(item, words),
+  };
+}
+
+/** 其余3件因延期答复结转至下年: why they are carried forward. */
+function withoutReason(words: readonly Token[]): readonly Token[] {
+  const [from, to] = [
+    words.findIndex(({ text }) => /^(?:因|因为|由于)$/.test(text)),
+    words.findIndex(({ kind }) => kind === 'carriedForward'),
+  ];
+  return from >= 0 && to > from && has(words.slice(0, from), 'rest')
+    ? [...words.slice(0, from), ...words.slice(to)]
+    : words;
+}

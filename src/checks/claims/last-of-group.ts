@@ -1,0 +1,32 @@
+import type { Item } from './items';
+import type { Walk } from './context';
+import type { Token } from './token';
+
+/** 逾期不补正3件，其他2件, 商业企业3件，其他组织2件: the line 其他 of the group whose lines were counted before. */
+export function asLastOfGroup(
+  words: readonly Token[],
+  { sentence, depth }: Item,
+  { counted }: Walk,
+): readonly Token[] {
+  const at = words.findIndex(({ ends }) => ends !== undefined);
+  const word = words[at];
+  const isOnly = words.every(
+    ({ kind }, number) => number === at || ['filler', 'and', 'bare', 'among'].includes(kind),
+  );
+  if (!word?.ends || !isOnly) return words;
+  const axis = word.text.endsWith('组织') ? 'column' : 'row';
+  const before = counted.filter((count) => count.sentence === sentence && count.depth === depth);
+  const last = before[before.length - 1]?.subject.about;
+  const named = axis === 'row' ? (last?.rows[0] ?? []) : (last?.columns ?? []);
+  const end = word.ends.find(
+    ({ ids, lines }) =>
+      lines.axis === axis &&
+      lines.table === last?.table &&
+      named.length > 0 &&
+      named.every((id) => ids.includes(id)),
+  );
+  if (!end || (axis === 'row' && (last?.columns.length ?? 0) > 0)) return words;
+  return words.map((token, number): Token =>
+    number === at ? { ...token, kind: 'line', lines: end.lines } : token,
+  );
+}

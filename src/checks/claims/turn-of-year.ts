@@ -1,0 +1,60 @@
+import type { Phrase } from './phrase';
+import { Y, yearFrom } from './said-years';
+
+/** The year before, by any of its names. */
+export const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
+const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
+const moved =
+  '(?:结转|遗留|顺延|延续|延期|转结|跨年|留待|递延|转接|结存|结余|转|延|移|留|带|拖|推)';
+
+/** What came over from the year before, or goes into the next. */
+export const turnOfYear: readonly Phrase[] = [
+  [
+    '自从由加上去二12',
+    new RegExp(
+      `(?:自|从|由|加上?)?(?:${past}|${past}末)(?:未办结|未办完)?(?:并)?(?:结转(?!至|到|入|下)|转(?=过?来))(?:过来|来|而来|到本年|的)*`,
+      'y',
+    ),
+    ([words], reader) => ({
+      kind:
+        yearFrom(words.replace(/^(?:[自从由]|加上?(?=[^一]))/, ''), reader) === -1 ||
+        words.includes('上')
+          ? 'carriedOver'
+          : 'narrow',
+    }),
+  ],
+  [
+    '自由上去二12结顺延转递带',
+    new RegExp(
+      `(?:[自由]?${past}(?:未办结|未办完)?(?:的)?)?${moved}(?:至|到|入)(?:本年度?|今年度?|当年|${Y}度?)(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
+      'y',
+    ),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^.*[至到入]/, ''), reader);
+      return {
+        kind: away === 1 ? 'carriedForward' : away === 0 ? 'carriedOver' : 'narrow',
+      };
+    },
+  ],
+  [
+    '结遗顺延转跨移留递带拖推未尚',
+    new RegExp(
+      `(?:尚?未办[结完]的?(?:并|、)?)?${moved}(?:至|到|入|于)?${next}(?:度)?(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
+      'y',
+    ),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^.*?(?=下|次|明|[12]\d\d\d|二)/, ''), reader);
+      return {
+        kind: away === 1 ? 'carriedForward' : away === 0 || away === -1 ? 'carriedOver' : 'narrow',
+      };
+    },
+  ],
+  [
+    '结',
+    new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),
+    ([words], reader) => {
+      const away = yearFrom(words.replace(/^结转自?/, ''), reader);
+      return { kind: away === -1 ? 'carriedOver' : away === 1 ? 'carriedForward' : 'narrow' };
+    },
+  ],
+];
