@@ -9,6 +9,7 @@ import {
 } from './addends';
 import { exactly, total } from './total';
 import type { Claim, Count } from './claim';
+import { grouped } from './grouped';
 import type { Clause } from './items';
 import type { Token } from './token';
 
@@ -62,7 +63,8 @@ function opening({ entries, outer }: Group, at: number): Opening {
   const { count, marks, isAnnounced } = entry;
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
   // 申请12件中，5件来自网络
-  if (previous && count.isPart && !previous.isPart) return 'among';
+  const isOfRequests = previous?.subject.domain === 'requests';
+  if (previous && isOfRequests && count.isPart && !previous.isPart) return 'among';
   if (!previous) return outer ? 'bracket' : null;
   if (marks.includes('：') && previous.unit === count.unit) return 'colon';
   return isOutcome(count) && /^(?:handled|received)$/.test(flowOf(previous)) ? 'outcomes' : null;
@@ -248,16 +250,6 @@ function entriesOf(
     }
   }
   return entries;
-}
-
-function grouped<T>(all: readonly T[], keyOf: (one: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of all) {
-    const group = groups.get(keyOf(one));
-    if (group) group.push(one);
-    else groups.set(keyOf(one), [one]);
-  }
-  return groups;
 }
 
 /** The number right in front of a pair of brackets. */

@@ -8,8 +8,15 @@ import type { Token } from './token';
 
 /** 多办3件, 少受理2件 */
 function withoutVerb(left: readonly Token[]): readonly Token[] {
-  const verbs: readonly Token['kind'][] = ['receive', 'handle', 'work', 'filler'];
-  const at = left.map(({ text }) => /^[多少]$/.test(text)).lastIndexOf(true);
+  const verbs: readonly Token['kind'][] = [
+    'receive',
+    'handle',
+    'work',
+    'filler',
+    'requests',
+    'bare',
+  ];
+  const at = left.map(({ text }) => /^(?:[多少]|多收到?|少收到)$/.test(text)).lastIndexOf(true);
   return at >= 0 && left.slice(at + 1).every(({ kind }) => verbs.includes(kind))
     ? left.slice(0, at + 1)
     : left;

@@ -52,6 +52,7 @@ const sentenceStart = {
   counted: false,
   ofPart: false,
   tookOver: false,
+  isHeaded: false,
 } as const;
 export const begin = (): State => ({
   domain: null,
@@ -90,8 +91,15 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   states[depth] = state;
   if (!'，；：（）'.includes(after))
     Object.assign(state, sentenceStart, { pending: headOf(state.pending) });
+  if (after === '：') state.isHeaded = true;
+  // 行政复议结果：维持3件；纠正1件 goes on with what stands before the colon.
   if (after === '；')
-    Object.assign(state, { rows: null, listing: false, whole: null, ofPart: false });
+    Object.assign(state, {
+      ...(state.isHeaded ? {} : { rows: null }),
+      listing: false,
+      whole: null,
+      ofPart: false,
+    });
   state.informed ||= state.domain === 'requests' || state.domain === 'disputes';
   return state;
 }

@@ -40,7 +40,7 @@ function asOutcome(
     spoken?.index === clause - 1 && spoken.tokens.some(({ text }) => /结果$|^从结果看$/.test(text));
   const isMeant =
     (state.counted || isOfResults) &&
-    state.counting === 'requests' &&
+    (isOfResults ? state.domain : state.counting) === 'requests' &&
     number.unit === '件' &&
     words.some(({ text }) => text === '公开') &&
     words.every(isSimple);

@@ -237,13 +237,29 @@ function distribute({ items }: Clause, before: Clause | undefined): void {
   });
 }
 
+/** 自然人（12件）、商业企业（3件）: the number belongs to the name before it. */
+function withoutBareBrackets(tokens: readonly Token[]): readonly Token[] {
+  const isBare = (at: number): boolean => {
+    const [before, open, number, close] = tokens.slice(Math.max(0, at - 1), at + 3);
+    return (
+      open?.text === '（' &&
+      number?.kind === 'count' &&
+      close?.text === '）' &&
+      before !== undefined &&
+      (before.lines !== undefined || before.kind === 'channel')
+    );
+  };
+  return tokens.filter((_, at) => !isBare(at) && !isBare(at - 2));
+}
+
 /** Clauses with their numbers, brackets apart; in the order in which they stand. */
 export function parse(tokens: readonly Token[]): readonly Clause[] {
   const parser = new Parser();
-  tokens.forEach((token, at) => {
-    if (isNumber(token)) parser.number(token, rightOf(tokens, at));
+  const open = withoutBareBrackets(tokens);
+  open.forEach((token, at) => {
+    if (isNumber(token)) parser.number(token, rightOf(open, at));
     else if (token.kind !== 'mark') parser.word(token);
-    else if (!joins(tokens, at)) parser.mark(token);
+    else if (!joins(open, at)) parser.mark(token);
   });
   parser.clauses.forEach((clause, at) => {
     distribute(clause, parser.clauses[at - 1]);

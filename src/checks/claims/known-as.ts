@@ -3,7 +3,7 @@
  * The printed names themselves are taken from the edition.
  */
 export const knownAs: Readonly<Record<string, string>> = {
-  naturalPerson: '自然人 个人 公民个人 公民 居民个人',
+  naturalPerson: '自然人 村民个人 居民个人 个人 公民个人 公民',
   enterprise: '商业企业 企业 企业法人 公司 企业单位',
   researchInstitute: '科研机构 科研院所 科研单位',
   welfareOrganization: '社会公益组织 公益组织 社会公益机构 公益类组织 社会公益类组织',
@@ -30,12 +30,12 @@ export const knownAs: Readonly<Record<string, string>> = {
   declinedPetition:
     '信访举报投诉类 信访投诉举报类 信访、举报、投诉类申请 信访、举报、投诉类 信访、投诉、举报类 信访类 投诉举报类',
   declinedRepeat: '重复申请 重复提出申请 重复提交申请 重复性申请',
-  declinedPublication: '要求提供公开出版物',
+  declinedPublication: '要求提供公开出版物 提供公开出版物',
   declinedExcessive: '大量反复申请 反复大量申请 大量、反复申请',
-  declinedReissue: '确认或重新出具',
+  declinedReissue: '确认或重新出具 重新出具已获取信息 确认或重新出具已获取信息',
   closedNotClarified:
     '逾期不补正 逾期未补正 逾期未予补正 超期未补正 未按期补正 未按时补正 未按要求补正 未在规定期限内补正 未在期限内补正 未在规定时间内补正',
-  closedFeeUnpaid: '逾期未缴费 逾期不缴费 逾期未缴纳 逾期不缴纳',
+  closedFeeUnpaid: '未缴费 未按规定缴费 逾期未缴费 逾期不缴费 逾期未缴纳 逾期不缴纳',
   不予公开: '不予公开 不同意公开 依法不予公开 不予以公开 未予公开 不公开 拒绝公开 决定不予公开',
   无法提供: '无法提供 不能提供 无法予以提供',
   不予处理: '不予处理 不予受理 不再重复处理 不予重复处理 不重复处理',

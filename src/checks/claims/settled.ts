@@ -1,3 +1,4 @@
+import type { Count } from './claim';
 import type { Clause } from './items';
 import { replace, type Walk } from './context';
 import type { Token } from './token';
@@ -39,8 +40,12 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
 
 /** 涉及国家秘密的1件，依法不予公开: the next clause says that the reason named is the outcome. */
 export function settleReason({ tokens, items, index, depth }: Clause, walk: Walk): void {
-  const base = walk.counted[walk.counted.length - 1];
-  if (items.length > 0 || base?.clause !== index - 1 || base.depth !== depth) return;
+  if (items.length > 0) return;
+  for (const base of walk.counted.filter((each) => each.clause === index - 1))
+    if (base.depth === depth) settle(base, tokens, walk);
+}
+
+function settle(base: Count, tokens: readonly Token[], walk: Walk): void {
   const words = base.item.left;
   const [id, ...others] = rowsNamed(linesOf(words, 'requests', 'row'));
   const group = rowsNamed(linesOf(tokens, 'requests', 'row'));

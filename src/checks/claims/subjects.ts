@@ -53,6 +53,8 @@ export interface Context {
   ofPart: boolean;
   /** Whether the sentence has counted what came from last year. */
   tookOver: boolean;
+  /** Whether a colon has said what the sentence is about. */
+  isHeaded: boolean;
 }
 
 /** Words that make a claim one about less than its subject says. */

@@ -66,7 +66,14 @@ export function withoutPrevious(left: readonly Token[], before: Item | undefined
 }
 
 /** The words that belong to a number: before it, and after it where something is missing. */
-export function wordsOf({ left, right }: Item): readonly Token[] {
+/** 4件且全部维持 says of all of them what follows. */
+function beforeAll(right: readonly Token[]): readonly Token[] {
+  const at = right.findIndex(({ kind }) => kind === 'all');
+  return at > 0 && /^[且并而]/.test(right[at - 1]?.text ?? '') ? right.slice(0, at - 1) : right;
+}
+
+export function wordsOf({ left, right: all }: Item): readonly Token[] {
+  const right = beforeAll(all);
   const own = left.slice(startsAfter(left));
   const named = names(own);
   const rows = own.find(isTopicRow)?.lines;

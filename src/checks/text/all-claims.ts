@@ -9,7 +9,11 @@ import { carriedOver, placeIn, quoteOf, type Said } from './against-figures';
 
 type Result = readonly Problem[] | null;
 
-const isReceived = (about: About | null): about is About =>
+/** 所有办结的申请均为部分公开 */
+const isHandled = ({ rows: [[first = ''] = []], columns }: About): boolean =>
+  first === 'handled' && columns.length === 0;
+
+const isReceived = (about: About | null): boolean =>
   about?.table === 'requests' &&
   about.columns.length === 0 &&
   about.rows.some(([first]) => first === 'received');
@@ -130,7 +134,8 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   if (about !== null && isWithin(claim, about)) return [othersProblem(input, said, about)];
   if (
     carries ||
-    !isReceived(about) ||
+    about === null ||
+    !(isReceived(about) || (!handled && isHandled(about))) ||
     claim.of.some(
       ({ exact, subject }) => !exact || subject.when !== 'own' || subject.whose !== 'own',
     )

@@ -16,6 +16,8 @@ interface Amount {
 /** 信息处理费385元, 信息处理费共计0.04万元; not 每件10元 and not 100元以上. */
 const said =
   /信息处理费(?![^。；]{0,20}(?:每|标准))(?:用)?[^。；\d]{0,16}?(\d[\d,]*(?:\.\d+)?)\s*(万元|元)(?![／/]|以上|以下|\/)/g;
+/** 减免信息处理费20元: nobody took it. */
+const waived = /减免|免收|免除|免去|退还|退回/;
 const standard = /每[件页份次]|标准|超过|起$/;
 
 /** By whole fen, so that 0.0385万元 is no binary product. */
@@ -29,7 +31,8 @@ function amountsIn(input: CheckInput): Amount[] {
     Array.from(passage.text.matchAll(said)).flatMap((match): Amount[] => {
       const [words, figure = '', unit = ''] = match;
       const yuan = yuanOf(figure, unit);
-      if (yuan === null || standard.test(words)) return [];
+      const before = /[^，。；]*$/.exec(passage.text.slice(0, match.index))?.[0] ?? '';
+      if (yuan === null || standard.test(words) || waived.test(before)) return [];
       return [{ passage, start: match.index, end: match.index + words.length, words, yuan }];
     }),
   );
