@@ -16,6 +16,9 @@ import {
 import { onStick } from './support/stick';
 import { lastFile, notesOf, watchPage } from './support/watch-page';
 
+// What a page opened from a folder has stored is not taken away between two tests.
+test.use({ reuseContext: false });
+
 test.slow();
 
 async function mainPath(page: Page): Promise<void> {
