@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { floorMissing, openInFloor } from './support/floor';
 import {
@@ -10,6 +12,15 @@ import {
   untilSaved,
 } from './support/form';
 import { countyReport } from './support/reports';
+import { withCells } from '../src/report/cell-text';
+import { edition2021 } from '../src/template/editions/edition-2021';
+import { completeReport } from '../src/testing/complete-report';
+import { endingOf, type FileKind, fileOf } from './support/county-set';
+
+const importers = join(import.meta.dirname, '..', 'src', 'importers');
+const fileKinds: readonly FileKind[] = [
+  ...(['docx', 'ownDocx', 'html', 'page', 'draft', 'text', 'pdf', 'ofd', 'xlsx'] as const),
+];
 
 test('the form opens in Chromium 86', { tag: '@full' }, async ({ baseURL }) => {
   test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
@@ -52,6 +63,50 @@ test('in Chromium 86 totals follow the keys, a reload keeps the draft, exports r
     await expect(page.getByRole('banner')).toContainText('网页文件已导出');
     await exportButton(page, 'docx').click();
     await expect(page.getByRole('banner')).toContainText('Word 文件已导出');
+    expect(errors).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('in Chromium 86 every kind of file is read, with the same figures', async ({ baseURL }) => {
+  test.skip(floorMissing !== undefined, `no Chromium 86: ${floorMissing ?? ''}`);
+  const { page, errors, close } = await openInFloor(`${baseURL ?? ''}#汇总核对`);
+  try {
+    const report = withCells(completeReport(edition2021, 2026), {
+      'requests/received/naturalPerson': '1274',
+      'requests/disclosed/naturalPerson': '1274',
+    });
+    const made = await Promise.all(
+      fileKinds.map(async (kind) => {
+        const name = `甲县${kind}镇人民政府`;
+        const own = { ...report, agency: { ...report.agency, name } };
+        return { name: `${kind}.${endingOf(kind)}`, bytes: await fileOf(own, kind) };
+      }),
+    );
+    const kept = ['doc/fixtures/every-figure.doc', 'sheets/fixtures/every-figure.xls'].map(
+      (path) => ({ name: basename(path), bytes: readFileSync(join(importers, path)) }),
+    );
+    const given = [...made, ...kept].map(({ name, bytes }) => ({
+      ...{ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) },
+    }));
+    await page.locator('[data-action="county-files-current"]').setInputFiles(given);
+    const taken = page.getByRole('group', { name: /^本年报告/ });
+    await expect(taken).toContainText(`${given.length} 份`, { timeout: 120_000 });
+    await expect(page.locator('.county-progress')).toHaveCount(0);
+    await expect(page.locator('[data-unit][data-state="unread"]')).toHaveCount(0);
+    const rows = await page
+      .locator('[data-unit]')
+      .evaluateAll((all) =>
+        all
+          .filter((row) => row.getAttribute('data-unit')?.startsWith('甲县'))
+          .map((row) =>
+            [...row.querySelectorAll('[data-column^="figure."]')].map((each) => each.textContent),
+          ),
+      );
+    expect(rows).toHaveLength(made.length);
+    expect(rows).toEqual(made.map(() => rows[0]));
+    expect(rows[0]).toContain('1274');
     expect(errors).toEqual([]);
   } finally {
     await close();
