@@ -80,6 +80,8 @@ test('the cursor stays where it is while files come in', async ({ page }) => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 60)));
     await expect(search).toBeFocused();
   }
+  await expect(unitRow(page, nameOf(2))).toHaveCount(0);
+  await expect(unitRow(page, nameOf(1))).toHaveCount(1);
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Delete');
   const box = unitRow(page, nameOf(1)).getByRole('checkbox');

@@ -16,7 +16,7 @@ import type { FoundTitle } from './narrative/title';
 /** Lines of a caption or of a note on the table, at most. */
 const mostBeside = 3;
 
-const holdsFigures = ({ rows }: TableSource['grids'][number]): boolean =>
+export const holdsFigures = ({ rows }: SourceGrid): boolean =>
   rows.some((row) => row.some(({ text }) => trimBlank(text) !== '' && isValue(text)));
 
 /** A row of the form with other words where its figures belong. */

@@ -19,6 +19,7 @@ const none = ['0', '0', '0', '0', '0', '0', '0'];
 const own = requests(['5', '0', '0', '0', '0', '0', '5'], none);
 const old = requests(['3', '1', '0', '0', '0', '0', '4'], none);
 const three = '三、收到和处理政府信息公开申请情况';
+const bare = '收到和处理政府信息公开申请情况';
 const two = '二、主动公开政府信息情况';
 
 async function figures(markup: string, ...addresses: readonly string[]) {
@@ -35,11 +36,22 @@ describe('a table of another year beside the report’s own', () => {
   it.each([
     ['below it', `${own}${lines('附：2024年收到和处理政府信息公开申请情况')}${old}`],
     ['above it', `${lines('2024年数据')}${old}${lines('2025年数据')}${own}`],
+    ['under its year and a title', `${lines(bare)}${own}${lines('附：2024年情况', bare)}${old}`],
   ])('stays out and is told, %s', async (_, markup) => {
     const { texts, open, told } = await figures(lines(three) + markup, ...received);
     expect([texts, open]).toEqual([['5', '0'], []]);
     expect(told).toContain('文件中另有一张其他年度的同样的表，未读入，请核对。');
     expect(told).toContain('一、本年新收政府信息公开申请数量 3 1 0 0 0 0 4');
+  });
+
+  it('is no half of the report’s own under a year that was left in', async () => {
+    const half = (label: string, figure: string) =>
+      table([' ', ...heads], [label, figure, '0', '0', '0', '0', '0', figure]);
+    const first = half('一、本年新收政府信息公开申请数量', '5');
+    const rest = half('二、上年结转政府信息公开申请数量', '2');
+    const cut = lines(three, '2024年情况') + first + lines('第3页') + rest;
+    const read = await figures(cut, ...received.slice(0, 1), 'requests/carriedOver/naturalPerson');
+    expect(read.texts).toEqual(['5', '2']);
   });
 
   it('is asked about without a year above it, and read where it is the only one', async () => {

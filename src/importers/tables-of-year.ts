@@ -4,6 +4,7 @@ import { tableTitled } from '../tables/labels/table-titled';
 import { isValue } from '../tables/values/read-cell';
 import type { Item } from './narrative/item';
 import type { ReadNote } from './read-result';
+import { holdsFigures } from './read-tables';
 
 type Table = Extract<Item, { kind: 'table' }>;
 
@@ -12,8 +13,8 @@ const longestCaption = 40;
 const yearIn = /(20\d\d)年(?!\d{1,2}月)/g;
 const mostAbove = 3;
 
-export const holdsFigures = ({ grid }: Table): boolean =>
-  grid.rows.some((row) => row.some(({ text }) => trimBlank(text) !== '' && isValue(text)));
+/** 三、收到和处理…: above it stands another section; above a bare title of the table perhaps its year. */
+const section = /^[一二三四五六]、/;
 
 /** The years that the lines right above a table name; null where a table stands right above. */
 function yearsAbove(items: readonly Item[], at: number): readonly string[] | null {
@@ -22,7 +23,7 @@ function yearsAbove(items: readonly Item[], at: number): readonly string[] | nul
     const item = items[above];
     if (item?.kind !== 'line') return above === at - 1 ? null : years;
     if (item.text.length <= longestCaption) years.push(...(item.text.match(yearIn) ?? []));
-    if (tableTitled(item.text) !== null) break;
+    if (section.test(item.text) || (years.length > 0 && tableTitled(item.text) !== null)) break;
   }
   return years;
 }
@@ -44,6 +45,22 @@ function tablesOfOtherYears(items: readonly Item[], own: string): Table[] {
   return others;
 }
 
+/** What stands before the figures of each row. */
+const labelsOf = ({ grid }: Table): string[] =>
+  grid.rows.flatMap((row) => {
+    const texts = row.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
+    const labels = texts.filter((text) => !isValue(text));
+    return labels.length > 0 && labels.length < texts.length ? [labels.join(' ')] : [];
+  });
+
+/** The two halves of a table that a page cuts have the same year above, but not the same rows. */
+function haveSameRows(one: Table, other: Table): boolean {
+  const [few = [], many = []] = [labelsOf(one), labelsOf(other)].sort(
+    (a, b) => a.length - b.length,
+  );
+  return few.filter((label) => many.includes(label)).length * 2 > few.length;
+}
+
 const textOf = ({ grid }: Table): string =>
   grid.rows.map((row) => row.map(({ text }) => trimBlank(text)).join(' ')).join('；');
 
@@ -57,11 +74,12 @@ export function withoutOtherYears(
 ): { readonly items: readonly Item[]; readonly notes: readonly ReadNote[] } {
   if (year === null) return { items, notes: [] };
   const others = tablesOfOtherYears(items, `${String(year)}年`);
-  const tables = items.filter((item): item is Table => item.kind === 'table' && holdsFigures(item));
+  const own = items.filter(
+    (item): item is Table =>
+      item.kind === 'table' && holdsFigures(item.grid) && !others.includes(item),
+  );
   const isDouble = (table: Table) =>
-    tables.some(
-      ({ id, ...rest }) => id === table.id && !others.some(({ grid }) => grid === rest.grid),
-    );
+    own.some((each) => each.id === table.id && haveSameRows(each, table));
   const left = others.filter(isDouble);
   if (left.length === 0) return { items, notes: [] };
   return {

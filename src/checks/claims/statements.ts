@@ -1,3 +1,4 @@
+import { decidedIn } from './about';
 import type { All, Change, Count, Denial } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import type { Clause } from './items';
@@ -109,6 +110,14 @@ function countedBefore(clause: Clause, walk: Walk): Count[] {
   return last ? [last] : [];
 }
 
+/** 复议4件…；诉讼2件，法院均维持: a court decides lawsuits alone. */
+function ofDecider(tokens: readonly Token[], counts: readonly Count[]): readonly Count[] {
+  const decided = decidedIn(tokens);
+  return decided
+    ? counts.filter(({ subject: { about } }) => about?.rows[0]?.every((id) => decided.includes(id)))
+    : counts;
+}
+
 const excluding: readonly Token['kind'][] = ['neg', 'carry'];
 
 /** 办结率100% says 均已办结; of those that were due only, where any word narrows it. */
@@ -206,7 +215,7 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const counted = clause.items.length > 0 ? [] : countedBefore(clause, walk);
   const own = walk.counted.filter((count) => count.clause === clause.index);
   if (named && own.length === 0 && subject.about === null) return [];
-  const of = own.length > 0 ? own : named ? [] : counted;
+  const of = own.length > 0 ? own : named ? [] : ofDecider(tokens, counted);
   const quote = spanOf(tokens.slice(at));
   return [{ ...placed(clause), kind: 'all', subject, target, of, isOfDue: false, quote }];
 }

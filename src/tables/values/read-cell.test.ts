@@ -29,7 +29,7 @@ it.each([
   expect(read.note?.open).toBe(false);
 });
 
-it.each(['一', '二三', '三百余', '三万', '若干', '8.000', '○', '1①2'])(
+it.each(['一', '百', '二三', '三百余', '三万', '若干', '8.000', '○', '1①2'])(
   'asks what %s stands for',
   (text) => {
     const read = readCell('count', text);

@@ -98,11 +98,12 @@ function withAside(plain: string, raw: string): ReadCell | null {
 
 /**
  * 零, 叁, 十七件, 一百二十三. Of several digits in a row nobody knows whether they are one number, and 一 alone
- * is typed for a dash as well.
+ * is typed for a dash as well, 百 alone for nothing certain.
  */
 function writtenOut(plain: string): string | null {
   const [, numeral = ''] = /^([零〇\u4e00-\u9fff]+?)[件条项个宗份]?$/.exec(plain) ?? [];
-  const isOne = (numeral.length === 1 && numeral !== '一') || /[十百千拾佰仟]/.test(numeral);
+  const isOne =
+    numeral.length === 1 ? /[^一百千佰仟]/.test(numeral) : /[十百千拾佰仟]/.test(numeral);
   const number = isOne && !/[万亿]/.test(numeral) ? readNumeral(numeral) : null;
   return number === null ? null : String(number);
 }
