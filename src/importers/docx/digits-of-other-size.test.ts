@@ -21,6 +21,8 @@ const sz = (half: number) => `<w:sz w:val="${half}"/>`;
 const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const field = (code: string, shown: string) =>
   `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r(shown)}${mark('end')}`;
+const simple = (code: string, shown: string) =>
+  `<w:fldSimple w:instr=" ${code} ">${r(shown)}</w:fldSimple>`;
 const link = (content: string) => `<w:hyperlink w:anchor="a">${content}</w:hyperlink>`;
 
 describe('digits of a figure that may be the mark of a note', () => {
@@ -29,11 +31,17 @@ describe('digits of a figure that may be the mark of a note', () => {
     ['smaller by style', p(r('120'), r('1', '<w:rStyle w:val="mark"/>')), '120〔1〕'],
     ['smaller than a large figure', p(r('120', sz(32)), r('1', sz(21))), '120〔1〕'],
     ['hardly smaller', p(r('12', sz(24)), r('0', sz(21))), '120'],
-    ['larger', p(r('12', sz(21)), r('0', sz(32))), '120'],
+    ['smaller in front', p(r('1', sz(10)), r('23')), '〔1〕23'],
+    ['several smaller in front', p(r('1', sz(10)), r('2', sz(10)), r('34')), '〔12〕34'],
+    ['larger', p(r('12', sz(21)), r('0', sz(32))), '〔12〕0'],
+    ['hardly larger', p(r('12', sz(21)), r('0', sz(24))), '120'],
+    ['a small sign in front', p(r('约', sz(10)), r('23')), '约23'],
     ['a small unit', p(r('120', sz(28)), r('件', sz(12))), '120件'],
     ['in a sentence', p(r('全年'), r('2', sz(10)), r('件')), '全年2件'],
     ['a link behind them', p(r('33'), link(r('1'))), '33〔1〕'],
     ['a field that leads to a note', p(r('73'), field('NOTEREF _Ref1 \\h', '4')), '73〔4〕'],
+    ['a field in one element', p(r('73'), simple('NOTEREF _Ref1', '4')), '73〔4〕'],
+    ['a field in one element that counts', p(r('7'), simple('=SUM(LEFT)', '3')), '73'],
     ['a field that links', p(r('73'), field('HYPERLINK \\l "n"', '4')), '73〔4〕'],
     ['a field that counts', p(r('7'), field('=SUM(LEFT)', '3')), '73'],
     ['a link as a whole', p(link(r('33'))), '33'],

@@ -150,6 +150,7 @@ class DocumentReader {
     'c:chart': () => this.options.leftOut.add('unknown', '图表'),
     'o:OLEObject': (a) => this.options.leftOut.add('unknown', `嵌入对象 ${a['ProgID'] ?? ''}`),
     'w:hyperlink': () => (this.flow.links += 1),
+    'w:fldSimple': (a) => this.flow.openSimpleField(attribute(a, 'instr') ?? ''),
     'w:subDoc': () => this.options.leftOut.add('unknown', '子文档'),
     'w:altChunk': (a) => this.addChunk(attribute(a, 'id') ?? ''),
     'w:tbl': () => this.flow.openTable(),
@@ -177,6 +178,7 @@ class DocumentReader {
   private readonly closers: Readonly<Record<string, () => void>> = {
     'w:p': () => this.flow.closeParagraph(),
     'w:hyperlink': () => (this.flow.links -= 1),
+    'w:fldSimple': () => this.flow.fieldMark('end'),
     'w:tc': () => this.flow.closeCell(),
     'w:tbl': () => this.flow.closeTable(),
     ...Object.fromEntries(drawn.map((name) => [name, () => (this.drawings -= 1)])),

@@ -110,6 +110,12 @@ export class OpenFlow {
     }
   }
 
+  openSimpleField(code: string): void {
+    this.fieldMark('begin');
+    if (this.field) this.field.code = code;
+    this.fieldMark('separate');
+  }
+
   closeParagraph(): void {
     const { paragraph } = this;
     if (!paragraph) return;

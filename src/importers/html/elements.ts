@@ -8,8 +8,6 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 export const silent = words(
   'script style noscript template title audio video canvas datalist noframes rp rtc annotation annotation-xml desc metadata',
 );
-/** What a visitor works the page with; in a table it may hold a figure. */
-export const controls = words('select textarea button');
 export const frames = words('iframe frame object embed');
 export const causes = new Map<string, LeftOutCause>([
   ['rt', 'phonetic'],
@@ -45,3 +43,7 @@ function lookOfLink({ href }: Attributes): StyleLook {
 /** What an element by itself says of the look of its text. */
 export const lookOfName = (name: string, attributes: Attributes): StyleLook | undefined =>
   name === 'a' ? lookOfLink(attributes) : byName.get(name);
+
+/** What a field to type in shows. */
+export const typedIn = ({ type = '', value = '' }: Attributes): string =>
+  /^(?:text|number|tel|)$/i.test(type) ? value : '';

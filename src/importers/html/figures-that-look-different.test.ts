@@ -20,6 +20,12 @@ describe('digits that look different from those before them', () => {
   it.each([
     ['74<small>2</small>', '74〔2〕'],
     ['1<small>,234</small>', '1,234'],
+    ['<small>1</small>23', '〔1〕23'],
+    ['<small>1</small><b>2</b>3件', '〔1〕23件'],
+    ['<span style="font-size:9px">1</span><span style="font-size:16px">23</span>', '〔1〕23'],
+    ['<a href="/list.html">1</a>23', '〔1〕23'],
+    ['<small>1,</small>234', '1,234'],
+    ['<small>约</small>23', '约23'],
     ['74<span style="font-size:7pt">2</span>件', '74〔2件〕'],
     ['<span style="font-size:24px">74</span><span style="font-size:12pt">2</span>', '74〔2〕'],
     ['<span style="font-size:16px">7</span><span style="font-size:14px">4</span>', '74'],
@@ -48,6 +54,35 @@ describe('digits that look different from those before them', () => {
   it('are marks where they lead to a note', () => {
     expect(cell('73<a href="#_ftn1">1</a>')).toEqual(['73', ['raised-marks', '73〔1〕']]);
     expect(cell('<a href="#note">73</a>')).toEqual(['73']);
+  });
+});
+
+describe('of a form that was saved', () => {
+  const option = (text: string, attributes = '') => `<option ${attributes}>${text}</option>`;
+
+  it.each([
+    [`<select>${option('0')}${option('7', 'selected')}${option('12')}</select>`, '7'],
+    [`<select>${option('0', 'selected=""')}</select>件`, '0件'],
+    [`<select>${option('1', 'selected')}${option('2', 'selected')}</select>`, '1 2'],
+    ['<select><optgroup label="5"><option selected>3</optgroup></select>', '3'],
+    ['<input value="12">', '12'],
+    ['<input type=hidden value="3"><input type=number value="12" readonly>', '12'],
+    ['<input type=submit value="5">', ''],
+    ['<textarea>12</textarea>', '12'],
+    ['<button>12</button>', ''],
+  ])('%s shows %s', (markup, text) => {
+    expect(cell(markup)).toEqual([text]);
+  });
+
+  it('a list in which nothing is chosen is told', () => {
+    const list = `<select>${option('0')}${option('7')}</select>`;
+    expect(cell(list)).toEqual(['', ['content-unread', '0 7']]);
+  });
+
+  it('a list outside the tables is none of the report, a text typed there is told', () => {
+    const { blocks, notes } = read(`<select>${option('首页', 'selected')}</select>
+      <textarea>本年度情况</textarea>`);
+    expect([blocks, notes]).toEqual([[], [['content-unread', '本年度情况']]]);
   });
 });
 

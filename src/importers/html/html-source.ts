@@ -16,13 +16,14 @@ import {
   type Attributes,
   breaking,
   causes,
-  controls,
   frames,
   isPictured,
   lookOfName,
   silent,
+  typedIn,
 } from './elements';
 import { LookRules, lookWithin, type StyleLook } from './look-rules';
+import { OpenChoice } from './open-choice';
 import { OpenTable, spanOf } from './open-table';
 
 export const embeddedId = 'gongkai-nianbao-draft';
@@ -55,6 +56,7 @@ class HtmlReader {
   readonly seen = { letters: 0, tables: 0 };
   readonly unseen = { letters: 0, tables: 0 };
   private readonly line: OpenLine;
+  private choice = new OpenChoice();
   private readonly elements: OpenElement[] = [];
   private readonly rules = new LookRules();
   private readonly tables: OpenTable[] = [];
@@ -87,7 +89,9 @@ class HtmlReader {
     else if (name === 'td' || name === 'th') this.openCell(attributes);
     else if (name === 'img') this.openPicture(attributes);
     else if (name === 'q') this.add('“');
-    else if (name === 'input') this.openInput(attributes);
+    else if (name === 'input' && this.table) this.add(typedIn(attributes));
+    else if (name === 'select') this.choice = new OpenChoice();
+    else if (name === 'option') this.add(this.choice.take());
     else if (frames.has(name)) this.openFrame(attributes);
   }
 
@@ -97,6 +101,7 @@ class HtmlReader {
     if (name === 'td' || name === 'th') this.closeCell();
     else if (name === 'table') this.closeTable();
     else if (name === 'q') this.add('”');
+    else if (name === 'select') this.leftOut.add('unknown', this.choice.unread());
     else if (element.breaks) this.breakLine();
   }
 
@@ -105,6 +110,7 @@ class HtmlReader {
     if (element?.name === 'script' && this.embedded !== undefined) this.embedded += text;
     else if (element?.name === 'style') this.rules.add(text);
     else if (element?.name === 'title' && this.outside.length < 2) this.outside.push(text);
+    else if (element?.name === 'option' && element.out === null) this.choice.leave(text);
     else if (element?.out === undefined) this.add(text);
     else if (element.out !== null) this.line.leave(element.out, text);
   }
@@ -135,8 +141,9 @@ class HtmlReader {
     if (silent.has(name)) return null;
     // Our own pages name each table for screen readers, as its heading does for the eye.
     if (name === 'caption' && own.gone === true) return null;
-    if (controls.has(name) && (this.tables.length === 0 || name === 'button')) return null;
-    if (name === 'select') return 'unknown';
+    if (name === 'button' || (name === 'select' && !this.table)) return null;
+    if (name === 'textarea' && !this.table) return 'unknown';
+    if (name === 'option' && attributes['selected'] === undefined) return null;
     const isClosed = name === 'dialog' && attributes['open'] === undefined;
     const isCollapsed =
       /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
@@ -181,12 +188,6 @@ class HtmlReader {
     else if (parent.name === 'msub') this.add('_');
   }
 
-  private openInput(attributes: Attributes): void {
-    if (this.tables.length === 0) return;
-    if (/^(?:text|number|tel|)$/i.test(attributes['type'] ?? ''))
-      this.add(attributes['value'] ?? '');
-  }
-
   private openPicture({ alt = '' }: Attributes): void {
     this.pictures += 1;
     if (isPictured(alt)) this.add(alt);
@@ -227,9 +228,8 @@ class HtmlReader {
   }
 
   private openRow(): void {
-    if (!this.table) return;
-    this.budget.row();
-    this.table.openRow();
+    if (this.table) this.budget.row();
+    this.table?.openRow();
   }
 
   private openCell(attributes: Attributes): void {

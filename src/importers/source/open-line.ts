@@ -13,11 +13,17 @@ export interface PrintedLook {
 }
 export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
 
+/** Set like the mark of a note; neighbouring sizes of one text are closer to each other. */
+const isSmaller = (size: number | undefined, than: number | undefined): boolean =>
+  size !== undefined && than !== undefined && size <= than * 0.75;
+
 /** A line under construction: its text as it is printed, and what of it is not. */
 export class OpenLine {
   private text = '';
   private readonly raised: Raised[] = [];
   private aside = { start: 0, isLast: false };
+  /** How many digits at its start look smaller than those behind them. */
+  private ahead = 0;
   /** Of the letters that are no aside. */
   private size: number | undefined;
   private gone: { cause: LeftOutCause; text: string } | null = null;
@@ -36,24 +42,22 @@ export class OpenLine {
     // H₂O is a word; a lowered digit after a digit is a mark.
     const isMark =
       shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
-    if (text.trim() !== '') {
-      const isAside = shift === 'aside' || this.isSmaller(size);
-      if (
-        isAside &&
-        !this.aside.isLast &&
-        /\d$/.test(this.text.slice(0, start)) &&
-        /^\d/.test(text)
-      )
-        this.aside.start = start;
-      this.aside.isLast = isAside;
-      if (!isAside) this.size = size;
-    }
+    if (text.trim() !== '') this.compare(start, text, shift === 'aside', size);
     if (isMark) this.raised.push({ start, end: this.text.length });
   }
 
-  /** Set like the mark of a note; neighbouring sizes of one text are closer to each other. */
-  private isSmaller(size: number | undefined): boolean {
-    return size !== undefined && this.size !== undefined && size <= this.size * 0.75;
+  /** Whether a piece looks like the mark of a note beside the digits before it, or those beside it. */
+  private compare(start: number, text: string, isOther: boolean, size?: number): void {
+    const before = this.text.slice(0, start);
+    const isAside = isOther || isSmaller(size, this.size);
+    const { isLast } = this.aside;
+    const isLarger = !isAside && (isLast || isSmaller(this.size, size));
+    if (/\d$/.test(before) && /^\d/.test(text)) {
+      if (isAside && !isLast) this.aside.start = start;
+      else if (isLarger && this.ahead === 0 && /^\s*\d+$/.test(before)) this.ahead = start;
+    }
+    this.aside.isLast = isAside;
+    if (!isAside) this.size = size;
   }
 
   /** Pieces of the same kind in a row are one. */
@@ -69,6 +73,7 @@ export class OpenLine {
     this.text = '';
     this.size = undefined;
     this.aside = { start: 0, isLast: false };
+    this.ahead = 0;
     return withoutMarks(text, this.raised.splice(0), (left) => {
       this.leftOut.add('mark', left);
     });
@@ -76,11 +81,12 @@ export class OpenLine {
 
   /** Where only the looks tell whether digits belong to the figure, they are bracketed off and asked about. */
   private withAside(): string {
-    const { text } = this;
+    const { text, ahead } = this;
     const { start } = this.aside;
     const isFigure = text.length < 30 && /^[\s\d,.]+[件条项个次份宗]?\s*$/.test(text);
-    if (start === 0 || !isFigure || this.raised.length > 0) return text;
-    return `${text.slice(0, start)}〔${text.slice(start)}〕`;
+    if (!isFigure || this.raised.length > 0) return text;
+    if (start > 0) return `${text.slice(0, start)}〔${text.slice(start)}〕`;
+    return ahead > 0 ? `〔${text.slice(0, ahead)}〕${text.slice(ahead)}` : text;
   }
 
   private report(): void {

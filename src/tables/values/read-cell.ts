@@ -28,7 +28,7 @@ export function isValue(text: string): boolean {
   const plain = halfWidth(trimBlank(text));
   if (plain === '' || dash.test(plain)) return true;
   if (/^\d{1,2}\s*[.、)]\s*[^\d\s]/.test(plain)) return false;
-  return /^[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
+  return /^(?:〔\d+〕)?[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
 }
 
 const unclear = (message: string, candidates: readonly string[] = []): ReadCell => ({
@@ -84,16 +84,17 @@ const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]
 const correction =
   /[误错改→⇒]|[更订校修勘]正|[复审核]核|核[实定减增]|查实|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
 
-/** 74〔2〕: digits that look different from those before them. */
-const besides = /^(\d[\d,]*(?:\.\d+)?)〔(\d+)\D?〕$/;
+/** 74〔2〕, 〔1〕23: digits that look different from those beside them. */
+const behind = /^(\d[\d,]*(?:\.\d+)?)〔(\d+)\D?〕$/;
+const ahead = /^〔(\d+)〕(\d[\d,]*(?:\.\d+)?)\D?$/;
 
 function withAside(plain: string, raw: string): ReadCell | null {
-  const [found, figure = '', more = ''] = besides.exec(plain) ?? [];
-  if (found === undefined) return null;
-  return unclear(`“${raw}”后面的数字可能是注号，未填入，请对照原文填写。`, [
-    ungrouped(figure),
-    ungrouped(figure) + more,
-  ]);
+  const [isBehind, figure = '', more = ''] = behind.exec(plain) ?? [];
+  const [isAhead, less = '', rest = ''] = ahead.exec(plain) ?? [];
+  const ask = (where: string, candidates: readonly string[]) =>
+    unclear(`“${raw}”${where}的数字可能是注号，未填入，请对照原文填写。`, candidates);
+  if (isBehind !== undefined) return ask('后面', [ungrouped(figure), ungrouped(figure) + more]);
+  return isAhead === undefined ? null : ask('前面', [ungrouped(rest), less + ungrouped(rest)]);
 }
 
 /**
