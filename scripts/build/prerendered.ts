@@ -57,8 +57,7 @@ export async function withPrerendered(html: string, style: string, target: strin
   ].reduce((all, [place = '', text = '']) => replaced(all, place, () => String(text)), html);
 }
 
-const scriptTag = /<script async type="module"[^>]* src="[^"]+"><\/script>/;
-const addressIn = (tag: string): string => /src="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
+const scriptTag = /<script async type="module"[^>]* src="([^"]+)"><\/script>/;
 
 /** The form can be seen and typed in before its script: that is fetched, and started by early-script.ts. */
 export function prerendered(target: string[]): Plugin {
@@ -68,11 +67,10 @@ export function prerendered(target: string[]): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(html) {
-        const later = replaced(
-          html,
-          scriptTag,
-          (tag) => `<link rel="modulepreload" crossorigin href="./${addressIn(tag)}" data-start />`,
-        );
+        // Fetched and compiled beside the first layout they held it up by a third.
+        const later = replaced(html, scriptTag, (tag) =>
+          tag.replace(scriptTag, '<link rel="modulepreload" crossorigin href="$1" data-start>'),
+        ).replaceAll('rel="modulepreload"', 'rel="later"');
         // Scripts loaded later ask for the style sheet by its address: it stays a file.
         return withPrerendered(later, '', target);
       },

@@ -93,8 +93,10 @@ function show(form: HTMLElement, opening: HTMLElement): void {
   form.hidden = false;
 }
 
-/** A script that is there already would run before the first paint. */
+/** Scripts that are asked for earlier compete with the first paint, and run before it where they are there already. */
 function startPage(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=later]'))
+    link.rel = 'modulepreload';
   const link = document.querySelector<HTMLLinkElement>('link[data-start]');
   if (!link) return;
   const script = document.createElement('script');
