@@ -6,10 +6,8 @@ import { editionById, editionInForce } from '../template/editions';
 import { expectedFrom, yearOf } from './check-options';
 import { CliError } from './cli-error';
 import { expandPaths } from './expand-paths';
-import { help } from './help';
+import { help, sumExtensions } from './help';
 import { requireWritable } from './out-paths';
-
-const formats = ['.docx', '.html', '.json', '.xlsx', '.csv'] as const;
 
 export interface SumRequest {
   readonly paths: readonly string[];
@@ -19,7 +17,8 @@ export interface SumRequest {
   readonly year: number;
   readonly edition: Edition;
   readonly out: string;
-  readonly format: (typeof formats)[number];
+  /** The extension of `out`. */
+  readonly extension: string;
   readonly expected: readonly ExpectedUnit[];
   readonly isPartial: boolean;
 }
@@ -38,14 +37,15 @@ export async function sumRequest(args: string[]): Promise<SumRequest> {
   const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
   const { agency, out = '', partial: isPartial } = values;
   const year = yearOf(values.year);
-  const format = formats.find((each) => each === extname(out).toLowerCase());
+  const extension = extname(out).slice(1).toLowerCase();
   const edition = values.edition === undefined ? editionInForce(year) : editionById(values.edition);
   if (positionals.length + values.from.length === 0 || !agency || year === null)
     throw new CliError(help('sum'));
-  if (!format) throw new CliError(`--out 的文件名应以 ${formats.join('、')} 结尾。`);
+  if (!sumExtensions.includes(extension))
+    throw new CliError(`--out 的文件名应以 .${sumExtensions.join('、.')} 结尾。`);
   if (!edition) throw new CliError(`没有“${values.edition ?? ''}”这个格式。`);
   await requireWritable([out]);
   const expected = await expectedFrom(values.expected);
   const [paths, from] = [await expandPaths(positionals), await expandPaths(values.from)];
-  return { paths, from, agency, year, edition, out, format, expected, isPartial };
+  return { paths, from, agency, year, edition, out, extension, expected, isPartial };
 }

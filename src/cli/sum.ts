@@ -4,16 +4,17 @@ import { hasCounties, nestedSums, type NestedSums } from '../collection/nested-s
 import { isRead } from '../collection/received';
 import { missingLabels, sumsOf, summedUnits } from '../collection/sums';
 import type { UnitRow } from '../collection/units';
-import { type ReportFormatId, requireReportFormat } from '../exporters/report-formats';
+import { reportFormats } from '../exporters/report-formats';
 import { countedUnits } from './sum-received';
 import { type SumRequest, sumRequest } from './sum-request';
 import { plainCounty, sumsCsv } from './sums-file';
 
-async function bytesOf({ edition, format }: SumRequest, county: CountyDraft, nested: NestedSums) {
-  if (format === '.csv') return sumsCsv(edition, nested);
+async function bytesOf(request: SumRequest, county: CountyDraft, nested: NestedSums) {
+  const format = reportFormats.find(({ extension }) => extension === request.extension);
+  if (!format) return sumsCsv(request.edition, nested);
   const { draft, origins, missing } = county;
   const extra = { origins, lacking: missing, counties: nested.counties.map(plainCounty) };
-  return requireReportFormat(format.slice(1) as ReportFormatId).make({ draft, extra });
+  return format.make({ draft, extra });
 }
 
 /** What keeps units from being counted, and cells from being complete, one line each. */

@@ -6,12 +6,10 @@ import { nameOfLast } from '../model/history';
 import { useStore } from '../model/store';
 import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
-import { MenuButton } from '../components/menu-button';
 import { HistoryButton } from '../history/history-button';
-import { useElderMode } from '../model/page/appearance';
 import type { Saving } from '../session/draft-saver';
 import { AppMessage } from './app-message';
-import { menuEntries } from './menu-entries';
+import { MoreMenu } from './more-menu';
 import { SavingState } from './saving-state';
 import { useDirectExport } from './use-direct-export';
 import type { View } from './view';
@@ -80,8 +78,6 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
     close();
     show('publish');
   };
-  const isElder = useElderMode();
-  const openFile = () => picker?.click();
   return (
     <header className="app-header">
       <h1>公开年报</h1>
@@ -123,9 +119,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         <button type="button" className="primary" data-action="export-docx" onClick={run('docx')}>
           导出 Word
         </button>
-        <MenuButton action="more" entries={menuEntries({ editor, show, openFile, isElder })}>
-          更多 <span aria-hidden="true">▾</span>
-        </MenuButton>
+        <MoreMenu show={show} openFile={() => picker?.click()} />
       </div>
     </header>
   );

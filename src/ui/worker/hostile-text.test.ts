@@ -8,7 +8,7 @@ import { editions } from '../../template/editions';
 import { formulas, hostileStrings } from '../../testing/hostile-strings';
 import { withEveryText } from '../../testing/with-every-text';
 import { runTask } from './tasks';
-import type { ReportFormatId } from '../../exporters/report-formats';
+import { type ReportFormatId, reportFormats } from '../../exporters/report-formats';
 import type { AnnualReport } from '../../report/annual-report';
 
 /** Reports as text, and as the bytes of a file. */
@@ -53,9 +53,11 @@ const pathsOf = (edition: (typeof editions)[number]): string[] => {
 };
 
 const outputs: Record<string, (draft: Draft) => Promise<string>> = {
-  page: ({ report }) => asText('html', report),
-  'fragment with styles': ({ report }) => asText('html-inline', report),
-  'fragment without': ({ report }) => asText('html-bare', report),
+  ...Object.fromEntries(
+    reportFormats
+      .filter(({ mime }) => mime.startsWith('text/html'))
+      .map(({ id }) => [id, ({ report }: Draft) => asText(id, report)]),
+  ),
   'check sheet': async (draft) => {
     const settings = { wordList: [{ wrong: '政府', right: '<b>', note: '<script>' }] };
     return (await runTask('checkSheet', {
