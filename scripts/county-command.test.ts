@@ -37,9 +37,9 @@ function run(...args: string[]): Promise<Run> {
       process.execPath,
       [command, ...args],
       { maxBuffer: 1 << 26, cwd: join(import.meta.dirname, '..') },
-      (error, out, told) => {
+      (error, out, stderr) => {
         // A slow machine is told how far it is.
-        const errors = told.replace(/^已完成 .*\n/gm, '');
+        const errors = stderr.replace(/^已完成 .*\n/gm, '');
         resolve({ code: Number(error?.code ?? 0), out, errors });
       },
     );

@@ -32,9 +32,9 @@ function run(args: readonly string[], input = ''): Promise<Run> {
       process.execPath,
       [command, ...args],
       { maxBuffer: 1 << 26, cwd: root },
-      (error, out, told) => {
+      (error, out, stderr) => {
         // A slow machine is told how far it is.
-        const errors = told.replace(/^已完成 .*\n/gm, '');
+        const errors = stderr.replace(/^已完成 .*\n/gm, '');
         resolve({ code: Number(error?.code ?? 0), out, errors });
       },
     );
@@ -151,7 +151,7 @@ describe('lines of data', { timeout: 240_000 }, () => {
     expect(linesIn(out).map(({ file }) => file)).toEqual(paths);
   });
 
-  it('add up to what the files add up to, nested by county, blanks told and not counted', async () => {
+  it('add up to what the files add up to, nested by county, blanks named and not counted', async () => {
     const common = [
       '--agency',
       '清源市人民政府',

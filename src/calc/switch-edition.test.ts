@@ -99,12 +99,12 @@ describe('switchEdition', () => {
           open,
           lostSections,
         } = switchEdition(report, from, to);
-        const told = [...lost, ...open, ...joined.flatMap(({ of }) => of)].map(
+        const reported = [...lost, ...open, ...joined.flatMap(({ of }) => of)].map(
           (each) => each.address,
         );
         for (const { address, parts } of cellsOf(from)) {
           const text = cellText(report, address);
-          if (parts.length > 0 || text === '' || told.includes(address)) continue;
+          if (parts.length > 0 || text === '' || reported.includes(address)) continue;
           const { to: targets = [] } =
             movesBetween(from, to).moves.find((move) => move.from.includes(address)) ?? {};
           expect(targets.map((target) => cellText(switched, target))).toEqual(

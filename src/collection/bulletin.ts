@@ -186,7 +186,7 @@ function figureBlocks({ rows, choices, years: found }: BulletinInput): Block[] {
 const noLine = { id: '', label: '', addresses: [] };
 
 /** So many units are told with their first error, the others by name alone. */
-const mostTold = 8;
+const mostNamed = 8;
 
 interface Wrong {
   readonly name: string;
@@ -213,9 +213,9 @@ function errorBlocks(rows: CountyRows): Block[] {
   const wrong = wrongUnits(rows);
   const title = '三、尚未改正的错误';
   if (wrong.length === 0) return [heading(title), paragraph('已读取的报告未发现错误。')];
-  const others = wrong.slice(mostTold);
+  const others = wrong.slice(mostNamed);
   const lines = wrong
-    .slice(0, mostTold)
+    .slice(0, mostNamed)
     .map(({ name, count, message }) => [name, String(count), message]);
   const rest = [
     `另 ${others.length} 个单位`,

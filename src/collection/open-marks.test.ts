@@ -22,7 +22,7 @@ function submitted(at: number, figure: string, findings: readonly Finding[] = []
 const remark = (id: string): DeskMark => ({
   ...{ place: atCell(cell), remark: '请核对。', kind: 'remark', id, at: 1, by: '张' },
 });
-const told: DeskMark = { ...remark('b'), kind: 'finding', check: finding.check };
+const findingMark: DeskMark = { ...remark('b'), kind: 'finding', check: finding.check };
 const marked = (
   files: readonly ReadReport[],
   marks: Readonly<Record<string, readonly DeskMark[]>>,
@@ -45,7 +45,7 @@ describe('marks on the submissions of a unit', () => {
   });
 
   it('of a check are settled once it finds nothing there, not by a change elsewhere', () => {
-    const marks = { f1: [told] };
+    const marks = { f1: [findingMark] };
     const one = submitted(1, '5', [finding]);
     expect(states([one, submitted(2, '6', [finding])], marks)).toEqual(['1b unchanged']);
     expect(states([one, submitted(2, '6')], marks)).toEqual(['1b changed']);

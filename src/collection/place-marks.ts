@@ -27,14 +27,14 @@ function nearest(text: string, sentence: string, start: number): number {
 }
 
 /** Half of what a sentence is made of has to be there still for it to be the same one, edited. */
-const alikeEnough = 0.5;
+const minSimilarity = 0.5;
 
-function mostAlike(text: string, sentence: string): { start: number; end: number } | null {
+function mostSimilar(text: string, sentence: string): { start: number; end: number } | null {
   const own = shinglesOf(sentence);
   let best: { start: number; end: number; share: number } | null = null;
   for (const { start, end, text: other } of sentencesOf(text)) {
     const share = likeness(own, shinglesOf(other));
-    if (share >= alikeEnough && share > (best?.share ?? 0)) best = { start, end, share };
+    if (share >= minSimilarity && share > (best?.share ?? 0)) best = { start, end, share };
   }
   return best;
 }
@@ -45,7 +45,7 @@ function placedText(report: AnnualReport, mark: Mark, place: TextPlace, words: s
   if (text.slice(start, end) === words) return { mark, state: 'same', range: place };
   const at = nearest(text, words, start);
   if (at >= 0) return { mark, state: 'moved', range: atText(section, at, at + words.length) };
-  const like = mostAlike(text, words);
+  const like = mostSimilar(text, words);
   if (!like) return { mark, state: 'gone' };
   return { mark, state: 'changed', range: atText(section, like.start, like.end) };
 }

@@ -40,13 +40,13 @@ function deskOf({ received, earlier, choices: some = {} }: Given) {
   return { rows, found, units, years };
 }
 const [line] = keyLines;
-const told = ({ figures, change }: YearRow): string =>
+const described = ({ figures, change }: YearRow): string =>
   figures
     .map(({ text, isIncomplete }) => `${text ?? '—'}${isIncomplete ? '？' : ''}`)
     .concat(change)
     .join(' ');
 const county = ({ years, units }: ReturnType<typeof deskOf>, of = units): string =>
-  line ? told(yearRow(line, years, of)) : '';
+  line ? described(yearRow(line, years, of)) : '';
 
 const [bridge, willow] = ['清源县石桥镇人民政府', '清源县柳林乡人民政府'];
 const this2 = [
@@ -151,7 +151,7 @@ describe('years side by side', () => {
 });
 
 describe('the county’s name', () => {
-  it('is told by the names of most units, and by nothing less', () => {
+  it('is described by the names of most units, and by nothing less', () => {
     expect(countyName([bridge, willow, '统计局'])).toBe('清源县人民政府');
     expect(countyName(['临江市青山区石桥镇人民政府', '临江市青山区财政局'])).toBe(
       '临江市青山区人民政府',

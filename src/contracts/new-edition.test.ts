@@ -224,7 +224,7 @@ describe.each(listed)('$name, once listed', ({ edition, year }) => {
     });
   });
 
-  it('changes to every other edition and back: a figure is kept, added up, offered or told', () => {
+  it('changes to every other edition and back: a figure is kept, added up, offered or reported', () => {
     for (const other of editions.filter((each) => each !== edition)) {
       for (const [from, to] of [
         [edition, other],
@@ -232,9 +232,9 @@ describe.each(listed)('$name, once listed', ({ edition, year }) => {
       ] as const) {
         const before = from === edition ? report : filledReport(other, 2026);
         const { report: after, lost, joined, open } = switchEdition(before, from, to);
-        const told = [...lost, ...open, ...joined.flatMap(({ of }) => of)];
+        const reported = [...lost, ...open, ...joined.flatMap(({ of }) => of)];
         for (const { address, parts } of cellsOf(from)) {
-          if (parts.length > 0 || told.some((each) => each.address === address)) continue;
+          if (parts.length > 0 || reported.some((each) => each.address === address)) continue;
           const move = movesBetween(from, to).moves.find((each) => each.from.includes(address));
           expect(move?.to).toHaveLength(1);
           expect(cellText(after, move?.to[0] ?? '')).toBe(cellText(before, address));

@@ -33,7 +33,7 @@ async function cells(input: ReadInput, table: string, ids: readonly string[]) {
     open: result.notes.filter(({ open }) => open),
   };
 }
-const told = ({ notes }: ReadResult, pattern: RegExp) =>
+const hasNote = ({ notes }: ReadResult, pattern: RegExp) =>
   notes.some(({ message }) => pattern.test(message));
 
 describe('a label that mentions another line', () => {
@@ -62,7 +62,7 @@ describe('a label that mentions another line', () => {
     ['行政许可 | 31', '非行政许可审批 | 9'],
     ['行政处罚 | 4', '其他行政处罚 | 9'],
     ['行政规范性文件 | 2', '规范性文件以外的其他文件 | 9 | 9 | 9'],
-  ])('is told and left out beside %s: %s', async (before, extra) => {
+  ])('is hasNote and left out beside %s: %s', async (before, extra) => {
     const rows = proactive.flatMap((row) => (row.startsWith(before) ? [row, extra] : [row]));
     const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
     expect(texts).toEqual(['0', '8', '31', '4']);
@@ -182,7 +182,7 @@ describe('units of money', () => {
     ]) {
       const { texts, result } = await cells(input, 'proactive', fee);
       expect(texts).toEqual([wanted]);
-      expect(told(result, /单位/)).toBe(wanted !== '0');
+      expect(hasNote(result, /单位/)).toBe(wanted !== '0');
     }
   });
 
@@ -198,7 +198,7 @@ describe('units of money', () => {
     const rows = withFee('本年收费金额', '行政事业性收费 | 800');
     const { texts, result } = await cells({ html: page(above, rows) }, 'proactive', fee);
     expect(texts).toEqual(['0.08']);
-    expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
+    expect(hasNote(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
   });
 
   it.each(['注：金额单位为元。', '（单位：元）'])('below the table: %s', async (below) => {
@@ -206,7 +206,7 @@ describe('units of money', () => {
     const html = `${page('', rows)}<p>${below}</p>`;
     const { texts, result } = await cells({ html }, 'proactive', fee);
     expect(texts).toEqual(['0.08']);
-    expect(told(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
+    expect(hasNote(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
   });
 
   it('left open where the head says another one', async () => {

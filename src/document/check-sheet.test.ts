@@ -21,21 +21,21 @@ function sheetOf(report: ReturnType<typeof completeReport>, reason?: string) {
   const table = blocks.find((block): block is TableBlock => block.kind === 'table')!;
   /** State and words of every line under the head. */
   const lines = table.rows.slice(5).map((row) => row.slice(-2).map(({ text }) => text));
-  return { blocks, table, lines, told: table.rows.slice(0, 4).map((row) => row[1]!.text) };
+  return { blocks, table, lines, summary: table.rows.slice(0, 4).map((row) => row[1]!.text) };
 }
 
 describe('年报核验单', () => {
   it('names the report, its fingerprint and the time, and counts what was not checked apart', () => {
     const report = completeReport();
-    const { blocks, told } = sheetOf(report);
+    const { blocks, summary } = sheetOf(report);
     expect(blocks[0]).toEqual({ kind: 'title', lines: ['年报核验单'] });
-    expect(told.slice(0, 3)).toEqual([
+    expect(summary.slice(0, 3)).toEqual([
       '清源县石桥镇人民政府2026年政府信息公开工作年度报告',
       '清源县石桥镇人民政府；年度：2026',
       `${shortFingerprint(report)}；核验时间：2027年1月12日 14:32`,
     ]);
     const [, checked, passed, unchecked] =
-      /^已核对 (\d+) 项，其中 (\d+) 项未发现问题；未核对 (\d+) 项。$/.exec(told[3]!)!;
+      /^已核对 (\d+) 项，其中 (\d+) 项未发现问题；未核对 (\d+) 项。$/.exec(summary[3]!)!;
     expect(checked).toBe(passed);
     expect(Number(checked) + Number(unchecked)).toBe(checks.length);
     expect(Number(unchecked)).toBeGreaterThan(5);
@@ -95,6 +95,6 @@ describe('年报核验单', () => {
     const report = completeReport();
     report.agency.name = '';
     report.period.year = null;
-    expect(sheetOf(report).told).toContain('未填；年度：未填');
+    expect(sheetOf(report).summary).toContain('未填；年度：未填');
   });
 });

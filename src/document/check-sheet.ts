@@ -74,13 +74,13 @@ function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheet
 /** What was checked and when, above the results. */
 function headRows({ input, time }: CheckSheetInput, words: string): TableCell[][] {
   const { report, edition } = input;
-  const told = [
+  const summary = [
     ['报告名称', reportTitle(edition, report)],
     ['机关', `${report.agency.name.trim() || '未填'}；年度：${report.period.year ?? '未填'}`],
     ['数据指纹', `${shortFingerprint(report)}；核验时间：${time}`],
     ['核验结果', words],
   ] as const;
-  return told.map(([name, text]) => [cell('rowHead', name), cell('input', text, 1, 2)]);
+  return summary.map(([name, text]) => [cell('rowHead', name), cell('input', text, 1, 2)]);
 }
 
 function table(sheet: CheckSheetInput, results: CheckResults): TableBlock {

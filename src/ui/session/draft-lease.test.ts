@@ -62,13 +62,13 @@ describe('a draft without locks, as on a page of an intranet', () => {
 });
 
 describe('a draft that no other window can know of', () => {
-  it('is held at once, and every window that asks is told', async () => {
+  it('is held at once, and every window that asks is heard', async () => {
     const lease = DraftLease.ofNew('a');
     expect(lease.isHeld).toBe(true);
     const other = otherWindow();
-    const told = other.hears('mine');
+    const heard = other.hears('mine');
     other.say('ask');
-    await told;
+    await heard;
     lease.release();
     other.close();
   });
@@ -91,7 +91,7 @@ describe('a draft in a browser that refuses locks', () => {
 });
 
 describe('a draft that was let go for good', () => {
-  it('may still be told of as saved: the page around it stays up', async () => {
+  it('may still be heard of as saved: the page around it stays up', async () => {
     const lease = await DraftLease.on('a');
     lease.release();
     expect(() => lease.saved()).not.toThrow();

@@ -195,7 +195,7 @@ describe('a desk whose records are damaged, foreign or of the future', () => {
 
   for (const first of some([1, 51, 101, 151], [1]))
     it(`is shown as far as it can be, with every record kept as it is, 50 times from ${first}`, async () => {
-      let told = 0;
+      let reported = 0;
       for (let seed = first; seed < first + 50; seed += 1) {
         const roll = dice(seed);
         const [all, written] = [{ ...files }, [...entries] as unknown[]];
@@ -205,9 +205,9 @@ describe('a desk whose records are damaged, foreign or of the future', () => {
         if (id === undefined) written[at - ids.length] = damaged(written[at - ids.length], roll);
         else all[id] = damaged(all[id], roll);
         const result = await survives({ files: all, entries: written, version: ofDay(seed) });
-        if (result !== 0) told += 1;
+        if (result !== 0) reported += 1;
       }
-      expect(told).toBeGreaterThan(10);
+      expect(reported).toBeGreaterThan(10);
     });
 
   it('shows no results that are damaged: the report is checked again', async () => {

@@ -28,11 +28,11 @@ function matrixSheet({ all }: CountyRows): Sheet {
 function pointsSheet({ all, year }: CountyRows, { marks }: Choices): Sheet {
   const rows = all.flatMap(({ unit }) => {
     const own = openMarks(unit, marks);
-    const settled = own.filter(({ state }) => state === 'changed');
+    const changed = own.filter(({ state }) => state === 'changed');
     const points = openPoints(unit, { marks: unresolved(own), year, hints: true });
     return [
       ...points.map(({ level, place, text }) => [unit.name, level, place, text, '未改']),
-      ...settled.map(({ mark }) => [unit.name, '审核意见', '', mark.remark, '已改']),
+      ...changed.map(({ mark }) => [unit.name, '审核意见', '', mark.remark, '已改']),
     ];
   });
   return {

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { countyRows } from '../../../collection/county-rows';
 import { shownRows } from '../../../collection/shown-rows';
-import { useSettled } from '../../components/use-settled';
+import { useDebounced } from '../../components/use-debounced';
 import { useCounty } from '../desk/use-county';
 import type { DeskAddress } from '../desk-address';
 import { openAtFirst, shownColumns } from './column-folds';
@@ -18,7 +18,7 @@ export function useMatrix({ text: typed, wanted, sorting }: DeskAddress) {
   const [folds, setFolds] = useState(openAtFirst);
   const columns = useMemo(() => shownColumns(folds), [folds]);
   // A key shows in its field first; the rows follow the hand at rest.
-  const text = useDeferredValue(useSettled(typed.trim(), rest));
+  const text = useDeferredValue(useDebounced(typed.trim(), rest));
   const county = countyRows(useDeferredValue(state));
   const { all } = county;
   const rows = useMemo(

@@ -82,7 +82,7 @@ export function OpenPointsList({ read, edition, marks, add, remove }: Props) {
     all.map((open) => (
       <MarkPoint key={open.mark.id} open={open} edition={edition} remove={remove} />
     ));
-  const settled = marks.filter(({ state }) => state === 'changed');
+  const changed = marks.filter(({ state }) => state === 'changed');
   const open = marks.filter(({ state }) => state !== 'changed');
   return (
     <section aria-label="核验结果">
@@ -124,11 +124,11 @@ export function OpenPointsList({ read, edition, marks, add, remove }: Props) {
           </ul>
         </details>
       )}
-      {settled.length > 0 && (
+      {changed.length > 0 && (
         <details>
-          <summary>已改 {settled.length}</summary>
+          <summary>已改 {changed.length}</summary>
           <ul className="finding-list" aria-label="已改的意见">
-            {points(settled)}
+            {points(changed)}
           </ul>
         </details>
       )}

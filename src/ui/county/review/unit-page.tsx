@@ -30,8 +30,8 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
   const { all } = countyRows(state);
   const isListed = readExpected(expectedText).units.some(({ name }) => name === unit.name);
   const free = all.filter(({ row }) => row.state === 'missing');
-  const told = unit.reports.some(({ id }) => assigned[id] !== undefined);
-  if (told)
+  const isAssigned = unit.reports.some(({ id }) => assigned[id] !== undefined);
+  if (isAssigned)
     return (
       <button
         type="button"

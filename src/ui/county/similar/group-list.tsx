@@ -14,15 +14,15 @@ interface Props {
 
 function Group({ group, names, openReport }: Omit<Props, 'groups'> & { group: SimilarGroup }) {
   const { ids, units, sentences } = group;
-  const told = ids.map((id) => names.get(id) ?? '');
-  const who = units === 1 ? `${told[0] ?? ''}与其他单位上年报告相同` : `${units} 个单位共用`;
-  const some = told.slice(0, mostNamed).join('、');
+  const unitNames = ids.map((id) => names.get(id) ?? '');
+  const who = units === 1 ? `${unitNames[0] ?? ''}与其他单位上年报告相同` : `${units} 个单位共用`;
+  const some = unitNames.slice(0, mostNamed).join('、');
   return (
-    <li className="county-pair" data-similar={told.join('|')}>
+    <li className="county-pair" data-similar={unitNames.join('|')}>
       <details>
         <summary>
           {who} {sentences.length} 句：{some}
-          {told.length > mostNamed && '等'}
+          {unitNames.length > mostNamed && '等'}
         </summary>
         <UnitLinks units={ids.map((id) => [id, names.get(id) ?? ''])} openReport={openReport} />
         <ul className="county-similar">

@@ -28,10 +28,10 @@ export function CountyDraftPart({ edition, found: { units, sums }, leave }: Prop
   const [fillsPartial, setFillsPartial] = useState(false);
   const rows = countyRows(state);
   const { own } = state.choices;
-  const told = own?.name ?? countyName(rows.all.map(({ row }) => row.name));
+  const suggested = own?.name ?? countyName(rows.all.map(({ row }) => row.name));
   const [typed, setTyped] = useState<string | null>(null);
-  const name = (typed ?? told).trim();
-  const isLacking = units.some(({ report }) => report === null);
+  const name = (typed ?? suggested).trim();
+  const isIncomplete = units.some(({ report }) => report === null);
   const year = rows.year ?? store.current.period.year;
   const lastYear = deskYears(state).strangers.filter(
     ({ report: { agency, period } }) =>
@@ -61,7 +61,7 @@ export function CountyDraftPart({ edition, found: { units, sums }, leave }: Prop
   };
   return (
     <>
-      {isLacking && (
+      {isIncomplete && (
         <label>
           <input
             type="checkbox"
@@ -76,7 +76,7 @@ export function CountyDraftPart({ edition, found: { units, sums }, leave }: Prop
         本级机关{' '}
         <input
           type="text"
-          value={typed ?? told}
+          value={typed ?? suggested}
           data-field="county-own-name"
           onChange={(event) => setTyped(event.target.value)}
         />
