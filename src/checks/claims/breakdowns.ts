@@ -269,6 +269,7 @@ const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 export function breakdownsIn(listing: Listing): readonly Breakdown[] {
   const { clauses, claims } = listing;
   const counts = grouped(claims.filter(isCount), ({ clause }) => clause);
+  if (counts.size === 0) return [];
   const found: Breakdown[] = [];
   for (const own of grouped(
     clauses.filter(({ bracket }) => bracket > 0),

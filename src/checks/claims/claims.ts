@@ -1,5 +1,5 @@
 import { type Edition, sectionOfText, textsOf } from '../../template/edition';
-import { memoizeBy, memoizeFor } from '../../text/memoize';
+import { memoizeBy, memoizeFor, memoizeText } from '../../text/memoize';
 import type { ReportWithFigures } from '../check';
 import { flatNarrative, type FlatText } from './flat-text';
 import { type Handed, nothingHanded, startsPart } from './handed';
@@ -7,6 +7,7 @@ import { ownNames } from './own-names';
 import { readParagraph, type Reading } from './read-paragraph';
 import type { Reader } from './token';
 import { vocabularyOf } from './vocabulary';
+import { WordTree } from './word-tree';
 
 /** One paragraph of a narrative with what it says. */
 export interface Passage extends Reading {
@@ -39,11 +40,13 @@ const handedOn = memoizeBy(
 );
 const keyOf = (...parts: readonly (string | null)[]): string => parts.join('\n');
 
+const ownWords = memoizeText((agency) => new WordTree(ownNames(agency), (name) => name));
+
 const readerOf = ({ report, edition }: ReportWithFigures): Reader => ({
   vocabulary: vocabularyOf(edition),
   year: report.period.year,
   halfYear: edition.period === 'half',
-  own: ownNames(report.agency.name),
+  own: ownWords(report.agency.name),
 });
 
 /** Paragraphs of some 60 000 characters. */

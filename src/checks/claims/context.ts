@@ -139,9 +139,10 @@ const isAdverbial = (tokens: readonly Token[]): boolean =>
 /** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */
 function isOfOtherMatter(words: readonly Token[]): boolean {
   const at = words.findIndex(({ lines }) => lines?.table === 'disputes' && lines.axis === 'row');
+  if (at < 1) return false;
   const isOther = (token: Token): boolean =>
     token.kind === 'plain' || token.kind === 'other' || token.lines?.table === 'proactive';
-  return words.slice(0, Math.max(at, 0)).some(isOther) && !has(words, 'about', 'requests');
+  return words.slice(0, at).some(isOther) && !has(words, 'about', 'requests');
 }
 
 /** Takes notice of year, office and subject that words name. */

@@ -5,7 +5,7 @@ import type { Item } from './items';
 import { asLastOfGroup } from './last-of-group';
 import { subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, wordsOf } from './words';
+import { has, isInside, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -68,9 +68,7 @@ function isOfSomebody(words: readonly Token[], { sentence, clause }: Item, walk:
 
 /** 新收申请中33件办结 */
 const isOfNamed = (left: readonly Token[]): boolean =>
-  left.some(
-    ({ text }, at) => /^(?:[之当]?中|里)$/.test(text) && has(left.slice(0, at), 'requests', 'bare'),
-  );
+  left.some((token, at) => isInside(token) && has(left.slice(0, at), 'requests', 'bare'));
 
 /** 除2件结转下年度外 */
 const isTakenOut = (words: readonly Token[]): boolean =>

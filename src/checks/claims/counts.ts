@@ -5,7 +5,7 @@ import { count } from './count';
 import type { Clause, Item } from './items';
 import { share } from './shares';
 import type { About, Subject } from './subjects';
-import { has, isReason, isTopicRow, wordsOf } from './words';
+import { has, isInside, isReason, isTopicRow, wordsOf } from './words';
 import { asideOf, directionTo, fromTo, isTo } from './years-compared';
 
 /** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
@@ -57,8 +57,7 @@ function remember({ subject, isPart, item, unit }: Count, state: State): void {
 
 /** 9件中8件: 中 right after a number begins a list of its parts. */
 const isOfWhole = ({ left, clause, depth, sentence }: Item, walk: Walk): boolean =>
-  /^(?:[之当]?中|里)$/.test(left[0]?.text ?? '') &&
-  lastCount(walk, depth, sentence)?.clause === clause;
+  isInside(left[0]) && lastCount(walk, depth, sentence)?.clause === clause;
 
 /** 行政复议6件，其中政府信息公开类1件: the whole is of more than the form counts. */
 function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void {
@@ -120,8 +119,7 @@ function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Cl
   const sign = direction(item);
   if (sign !== null) {
     // 增加的12件中，…: parts of what no cell counts.
-    if (/^(?:[之当]?中|里)$/.test(item.right[0]?.text ?? ''))
-      Object.assign(state, { listing: true, whole: null, ofPart: true });
+    if (isInside(item.right[0])) Object.assign(state, { listing: true, whole: null, ofPart: true });
     return change(item, sign, walk, state);
   }
   if (item.number.kind === 'percent') return share(item, walk, state);

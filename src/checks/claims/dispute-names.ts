@@ -6,7 +6,7 @@ const suing = `(?:又|再|仍|继续|而|即|就)*(?:不服)?(?:[向至到]${cou
 
 /** The line of the edition that is printed under this name. */
 const lineOf = ({ vocabulary }: Reader, name: string): Partial<Token> => {
-  const lines = vocabulary.get(name.charAt(0))?.find(({ text }) => text === name)?.lines;
+  const lines = vocabulary.words.find(({ text }) => text === name)?.lines;
   return lines ? { kind: 'line', lines } : { kind: 'plain' };
 };
 

@@ -20,9 +20,13 @@ function markAt(text: string, at: number, char: string): string {
   return inNumber ? char : (fullWidthMarks[char] ?? char);
 }
 
+/** Blanks, line ends and marks of half width. */
+const isUneven = /[ \t\r\n,;:?!()]/;
+
 /** A paragraph without the blanks that carry no meaning, and without the line ends inside it. */
 export const flatParagraph = memoizeText((typed: string): FlatText => {
   const plain = plainFormWithOffsets(typed);
+  if (!isUneven.test(plain.text)) return plain;
   const offsets: number[] = [];
   let text = '';
   for (let at = 0; at < plain.text.length; at += 1) {

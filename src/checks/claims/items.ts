@@ -159,8 +159,9 @@ const listed = (words: readonly Token[]): Token[][] =>
 /** 许可、处罚各3件: the words of each; null where it is one number of one thing, or nobody can tell of how many. */
 function sharing(left: readonly Token[]): Token[][] | null {
   const at = left.map(({ text }) => text).lastIndexOf('各');
+  if (at < 0) return null;
   const [before, tail] = [left.slice(0, at), left.slice(at + 1)];
-  const names = at < 0 ? [] : listed(before);
+  const names = listed(before);
   const isTail = tail.every(({ kind }) =>
     ['filler', 'receive', 'handle', 'requests', 'bare', 'publish'].includes(kind),
   );
@@ -215,12 +216,13 @@ function distributeShares(items: Item[], at: number): void {
 /** 予以公开、部分公开分别为6件、2件: to each number its own name. */
 function distribute({ items }: Clause, before: Clause | undefined): void {
   const [first, ...others] = items;
-  const at = first ? first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text)) : -1;
-  const word = first?.left[at];
+  if (!first || others.length === 0) return;
+  const at = first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text));
+  const word = first.left[at];
   const isBare = others.every(({ left }) =>
     left.every(({ kind }) => kind === 'and' || kind === 'filler'),
   );
-  if (!first || !word || others.length === 0 || !isBare) return;
+  if (!word || !isBare) return;
   if (items.every(({ number }) => number.kind === 'percent')) {
     distributeShares(items, at);
     return;
@@ -239,15 +241,11 @@ function distribute({ items }: Clause, before: Clause | undefined): void {
 
 /** 自然人（12件）、商业企业（3件）: the number belongs to the name before it. */
 function withoutBareBrackets(tokens: readonly Token[]): readonly Token[] {
-  const isBare = (at: number): boolean => {
-    const [before, open, number, close] = tokens.slice(Math.max(0, at - 1), at + 3);
-    return (
-      open?.text === '（' &&
-      number?.kind === 'count' &&
-      close?.text === '）' &&
-      before !== undefined &&
-      (before.lines !== undefined || before.kind === 'channel')
-    );
+  const isBare = (open: number): boolean => {
+    if (tokens[open]?.text !== '（' || tokens[open + 2]?.text !== '）') return false;
+    const before = tokens[open - 1];
+    const isNamed = before?.lines !== undefined || before?.kind === 'channel';
+    return isNamed && tokens[open + 1]?.kind === 'count';
   };
   return tokens.filter((_, at) => !isBare(at) && !isBare(at - 2));
 }

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters';
 import { numeralPattern, readNumeral } from '../../text/numeral';
 import type { Token } from './token';
 
@@ -41,25 +42,20 @@ const measures = /^(?:工作日|月|小时|年|周|日|天|分钟|层)/;
 const longest = 24;
 const doubled = /翻了?(近|约|将近)?([一两二三四五])?(?:番|倍)(多|有余)?/y;
 const times = new RegExp(`(${numeralPattern})(余|多|几)?倍(多|余|以上|有余)?`, 'y');
-const figures = '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟';
+const figures = charactersOf(
+  '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟',
+);
+const inWords = charactersOf('翻减过超半');
 
 /** How far from what a percentage says the true one may be: one of the last digit written. */
 export const slackOf = ({ slack, decimals = 0 }: Token): number => slack ?? 10 ** -decimals;
 
 /** A number with its unit, or a run of digits that is none; null where nothing of the kind begins. */
 export function numberAt(text: string, at: number): Token | null {
-  const first = text.charAt(at);
-  if (first === '百') {
-    const percent = percentAt(text, at);
-    if (percent) return percent;
-  }
-  if (first === '翻' || first === '减') return doubledAt(text, at);
-  if ('过超半一'.includes(first)) {
-    const most = halfAt(text, at);
-    if (most) return most;
-  }
-  if (!figures.includes(first)) return null;
-  const part = partAt(text, at) ?? timesAt(text, at);
+  const code = text.charCodeAt(at);
+  if (inWords.has(code)) return doubledAt(text, at) ?? halfAt(text, at);
+  if (!figures.has(code)) return null;
+  const part = percentAt(text, at) ?? halfAt(text, at) ?? partAt(text, at) ?? timesAt(text, at);
   if (part) return part;
   const counted = countAt(text, at);
   if (counted) return counted;

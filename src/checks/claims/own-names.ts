@@ -11,8 +11,8 @@ function placeOf(name: string): string {
   return place ?? /[^省市县区旗州盟乡镇]{1,8}(?:街道|苏木)/.exec(name)?.[0] ?? '';
 }
 
-/** What a report calls its own agency, the longest first. A county speaks for all below it, a township for 全镇. */
-export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
+/** What a report calls its own agency. A county speaks for all below it, a township for 全镇. */
+export function ownNames(name: string): readonly string[] {
   const agency = name.trim();
   const place = placeOf(agency);
   const level = /(?:街道|苏木)$/.exec(place)?.[0] ?? place.slice(-1);
@@ -45,11 +45,5 @@ export function ownNames(name: string): ReadonlyMap<string, readonly string[]> {
     ...(isGovernment ? [] : [/[市县区旗][^市县区旗]{1,14}局$/.exec(agency)?.[0] ?? '']),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
   ];
-  const names = Array.from(new Set([...short, ...ofLevel, ...offices, ...general]))
-    .filter((each) => each.length > 1)
-    .sort((one, other) => other.length - one.length);
-  const byStart = new Map<string, string[]>();
-  for (const each of names)
-    byStart.set(each.charAt(0), [...(byStart.get(each.charAt(0)) ?? []), each]);
-  return byStart;
+  return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }

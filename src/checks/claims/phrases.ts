@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters';
 import { periods } from './periods';
 import type { Phrase } from './phrase';
 import { disputeNames } from './dispute-names';
@@ -251,13 +252,14 @@ const rules: readonly Phrase[] = [
   ...requestNames,
 ];
 
-const byStart = new Map<string, Phrase[]>();
+const byStart = new Map<number, Phrase[]>();
 for (const phrase of rules)
-  for (const char of phrase[0]) byStart.set(char, [...(byStart.get(char) ?? []), phrase]);
+  for (const code of charactersOf(phrase[0]))
+    byStart.set(code, [...(byStart.get(code) ?? []), phrase]);
 
 /** Years, comparisons, flows over the turn of the year and the many names of a request. */
 export function phraseAt(text: string, at: number, reader: Reader): Token | null {
-  for (const [, pattern, rule] of byStart.get(text.charAt(at)) ?? []) {
+  for (const [, pattern, rule] of byStart.get(text.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (!match) continue;

@@ -9,7 +9,7 @@ import { moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
-import { has, isTopicRow, linesOf, rowsNamed } from './words';
+import { has, isInside, isTopicRow, linesOf, rowsNamed } from './words';
 
 /** What a paragraph says, and the clauses it says it in; places count from its beginning. */
 export interface Reading {
@@ -45,37 +45,40 @@ const predicates: readonly Token['kind'][] = [
 
 /** 申请多与征地有关，数量达到8件: what is said of them does not narrow them; 申请中涉及征地的 does. */
 function withoutPredicate(tokens: readonly Token[], isOfRequests: boolean): readonly Token[] {
-  const ends = tokens.map(
-    (token) =>
-      token.kind === 'requests' ||
-      (token.kind === 'bare' && isOfRequests) ||
-      isOutcome(token) ||
-      isTopicRow(token),
-  );
-  const at = ends.lastIndexOf(true);
+  const isNamed = (token: Token): boolean =>
+    token.kind === 'requests' ||
+    (token.kind === 'bare' && isOfRequests) ||
+    isOutcome(token) ||
+    isTopicRow(token);
+  let at = tokens.length - 1;
+  for (let each = tokens[at]; each && !isNamed(each); each = tokens[at]) at -= 1;
+  if (at < 0) return tokens;
   const rest = tokens.slice(at + 1);
   const isPart =
-    rest.some(({ text }) => /^(?:[之当]?中|里|其中)$/.test(text)) ||
+    rest.some((token) => isInside(token) || token.text === '其中') ||
     /^(?:的|类|方面|者|情况)$/.test(rest[rest.length - 1]?.text ?? '');
-  const isSaid = at >= 0 && !isPart && rest.every(({ kind }) => predicates.includes(kind));
+  const isSaid = !isPart && rest.every(({ kind }) => predicates.includes(kind));
   return isSaid ? tokens.slice(0, at + 1) : tokens;
 }
 
+const isAside: readonly Token['kind'][] = ['neg', 'compare', 'up', 'down'];
+
 /** A clause without numbers names what the next ones are about. */
 function name({ tokens }: Clause, state: State): void {
-  const words = withoutPredicate(tokens, state.domain === 'requests').filter(
-    ({ kind }) => !['neg', 'compare', 'up', 'down'].includes(kind),
+  const isOfRequests = state.domain === 'requests';
+  const tells = ({ kind, lines }: Token): boolean =>
+    kind === 'requests' ||
+    kind === 'other' ||
+    (kind === 'bare' && isOfRequests) ||
+    (lines?.axis === 'row' && (lines.table !== 'requests' || isOfRequests));
+  state.pending = [];
+  if (!tokens.some(tells)) return;
+  const words = withoutPredicate(tokens, isOfRequests).filter(
+    ({ kind }) => !isAside.includes(kind),
   );
-  const domain = words.some(
-    ({ kind, lines }) =>
-      ['requests', 'other'].includes(kind) ||
-      (kind === 'bare' && state.domain === 'requests') ||
-      (lines?.axis === 'row' && (lines.table !== 'requests' || state.domain === 'requests')),
-  )
-    ? subjectOf(words, { ...state, pending: [] }).domain
-    : null;
-  state.pending = domain !== null && !has(tokens, 'neg') ? words : [];
+  const domain = words.some(tells) ? subjectOf(words, state).domain : null;
   if (domain === null) return;
+  if (!has(tokens, 'neg')) state.pending = words;
   state.domain = domain;
   state.last = null;
   // 清理规范性文件，保留44件，废止5件: the row holds for columns to come.
@@ -133,12 +136,12 @@ function unrelatedIn(
   return others.length === 0 ? named : new Set([...named, ...others]);
 }
 
-const splitIn = (clauses: readonly Clause[]): Map<number, number> =>
-  new Map(
-    clauses.flatMap(({ tokens, sentence }) =>
-      tokens.flatMap(({ kind, end }) => (kind === 'split' ? [[sentence, end] as const] : [])),
-    ),
-  );
+function splitIn(clauses: readonly Clause[]): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { tokens, sentence } of clauses)
+    for (const { kind, end } of tokens) if (kind === 'split') found.set(sentence, end);
+  return found;
+}
 
 /** Adds what one clause says. */
 function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
@@ -149,7 +152,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     beginList(walk, clause.depth, clause.sentence, state);
   for (const item of items) addNumber(item, clause, walk, state);
   // 收到的12件申请中，…: the numbers to come are parts of it.
-  const isOfThese = /^(?:[之当]?中|里)$/.test(tokens[tokens.length - 1]?.text ?? '');
+  const isOfThese = isInside(tokens[tokens.length - 1]);
   if (items.length > 0 && isOfThese && !state.ofPart)
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);

@@ -66,8 +66,8 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
 export function closedDisputes(clause: Clause, walk: Walk): Denial[] {
   const { tokens, items } = clause;
   const at = tokens.findIndex(({ kind }) => kind === 'all');
-  const isClosed = tokens.slice(at + 1).some(({ text }) => /^(?:审结|办结|结案)$/.test(text));
-  if (at < 0 || items.length > 0 || !isClosed || has(tokens, 'neg', 'requests', 'bare')) return [];
+  if (at < 0 || items.length > 0 || has(tokens, 'neg', 'requests', 'bare')) return [];
+  if (!tokens.slice(at + 1).some(({ text }) => /^(?:审结|办结|结案)$/.test(text))) return [];
   const before = countedBefore(clause, walk);
   const about = before[before.length - 1]?.subject.about;
   const [base] = before;
@@ -222,7 +222,7 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
 
 /** 与去年持平: 0, 同比有所下降: -1. */
 function directionOf({ tokens }: Clause, { compare }: State): 0 | 1 | -1 | null {
-  if (has(tokens, 'neg') || compare !== 'last') return null;
+  if (compare !== 'last' || has(tokens, 'neg')) return null;
   const words = tokens.filter(({ kind }) => kind !== 'filler');
   const last = words[words.length - 1]?.kind;
   const isNamed = words.some(({ kind, when }) => kind === 'compare' && when === 'last');

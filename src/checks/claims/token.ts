@@ -1,5 +1,6 @@
 import type { Tag } from './lexicon';
 import type { GroupEnd, NamedLines, Vocabulary } from './vocabulary';
+import type { WordTree } from './word-tree';
 
 /** Of the report's year, the one before, or any other time. */
 export type When = 'own' | 'last' | 'other';
@@ -47,6 +48,6 @@ export interface Reader {
   /** The report's year; null while none is filled in. */
   readonly year: number | null;
   readonly halfYear: boolean;
-  /** Names of the report's own agency by their first character, the longest first. */
-  readonly own: ReadonlyMap<string, readonly string[]>;
+  /** Names of the report's own agency. */
+  readonly own: WordTree<string>;
 }

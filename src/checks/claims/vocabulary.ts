@@ -3,6 +3,7 @@ import { type Edition, tablesOf } from '../../template/edition';
 import type { Line, TableTemplate } from '../../template/table';
 import { knownAs } from './known-as';
 import { lexicon, type Tag } from './lexicon';
+import { WordTree } from './word-tree';
 
 /** Lines of a table that a word names. */
 export interface NamedLines {
@@ -22,8 +23,7 @@ export interface Word {
   /** Of 其他: the groups of lines that end with a line of this name. */
   readonly ends?: readonly GroupEnd[];
 }
-/** Words by their first character, the longest first. */
-export type Vocabulary = ReadonlyMap<string, readonly Word[]>;
+export type Vocabulary = WordTree<Word>;
 
 /** “（三）不予公开” → 不予公开, “本年制发件数” → 制发: the name without number, unit and remark. */
 function plainName(label: string): string {
@@ -96,12 +96,8 @@ export const vocabularyOf = memoizeFor((edition: Edition): Vocabulary => {
   const lines = tablesOf(edition)
     .flatMap(wordsOfTable)
     .filter(({ text }) => !flows.test(text) && !taken.has(text));
-  const words = new Map<string, Word[]>();
-  for (const each of [...lines, ...general]) {
-    const word = /^其[他它](?:组织)?$/.test(each.text) ? { ...each, ends } : each;
-    const first = word.text.charAt(0);
-    words.set(first, [...(words.get(first) ?? []), word]);
-  }
-  for (const list of words.values()) list.sort((one, other) => other.text.length - one.text.length);
-  return words;
+  const words = [...lines, ...general].map((word) =>
+    /^其[他它](?:组织)?$/.test(word.text) ? { ...word, ends } : word,
+  );
+  return new WordTree(words, ({ text }) => text);
 });

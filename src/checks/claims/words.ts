@@ -19,6 +19,11 @@ export function rowsNamed(sets: readonly (readonly string[])[]): string[] {
   return Array.from(new Set(smallest.flat()));
 }
 
+const inside = new Set(['中', '之中', '当中', '里']);
+/** 12件申请中: of what was named, some. */
+export const isInside = (token: Token | undefined): boolean =>
+  token !== undefined && inside.has(token.text);
+
 export const isTopicRow = ({ lines }: Token): boolean =>
   lines?.axis === 'row' && lines.table !== 'requests';
 export const isTopic = (token: Token): boolean =>
@@ -60,9 +65,7 @@ const names = (words: readonly Token[]): boolean =>
 export function withoutPrevious(left: readonly Token[], before: Item | undefined) {
   const isFirst = before && !names(before.left.slice(startsAfter(before.left)));
   const at = left.findIndex(({ text }) => text === '、');
-  return isFirst && at > 0 && !/^(?:[之当]?中|里)$/.test(left[0]?.text ?? '')
-    ? left.slice(at + 1)
-    : left;
+  return isFirst && at > 0 && !isInside(left[0]) ? left.slice(at + 1) : left;
 }
 
 /** The words that belong to a number: before it, and after it where something is missing. */

@@ -10,9 +10,9 @@ const flows = [['handled'], ['received'], ['received', 'carriedOver']];
 
 /** Groups of rows that have a name, by their table: 不予公开, 行政诉讼. */
 const groupsOf = memoizeFor((edition: Edition) =>
-  Array.from(vocabularyOf(edition).values())
-    .flat()
-    .flatMap(({ lines }) => (lines?.axis === 'row' && lines.ids.length > 1 ? [lines] : [])),
+  vocabularyOf(edition).words.flatMap(({ lines }) =>
+    lines?.axis === 'row' && lines.ids.length > 1 ? [lines] : [],
+  ),
 );
 
 /** What a number of a table is a share of by itself, where the text names no whole: the most likely first. */
