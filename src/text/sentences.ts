@@ -1,3 +1,4 @@
+import { charactersOf } from './characters';
 import { memoizeText } from './memoize';
 
 /** A stretch of a text; `text.slice(start, end)` of the narrative is `text` here. */
@@ -29,17 +30,19 @@ function between(span: Span, isMark: (text: string, at: number) => boolean): Spa
 /** Most are asked for a paragraph at a time. */
 const paragraphsKept = 512;
 
-const isDigit = (char: string): boolean => /[0-9０-９]/.test(char);
-const endMarks = '。！？!?\r\n';
+const digits = charactersOf('0123456789０１２３４５６７８９');
+const lineEnds = charactersOf('\r\n');
+const endMarks = charactersOf('。！？!?\r\n');
+const clauseMarks = charactersOf('，,；;');
 /** A colon introduces what belongs to the same subject, so it ends no clause. */
 const isClauseMark = (text: string, at: number): boolean =>
-  '，,；;'.includes(text.charAt(at)) &&
-  !(isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1)));
+  clauseMarks.has(text.charCodeAt(at)) &&
+  !(digits.has(text.charCodeAt(at - 1)) && digits.has(text.charCodeAt(at + 1)));
 
 /** Lines of a text, blank ones left out. */
 export const linesOf = memoizeText(
   (text: string): Span[] =>
-    between({ start: 0, end: text.length, text }, (all, at) => '\r\n'.includes(all.charAt(at))),
+    between({ start: 0, end: text.length, text }, (all, at) => lineEnds.has(all.charCodeAt(at))),
   paragraphsKept,
 );
 
@@ -47,7 +50,7 @@ export const linesOf = memoizeText(
 export const sentencesOf = memoizeText(
   (text: string): Sentence[] =>
     between({ start: 0, end: text.length, text }, (all, at) =>
-      endMarks.includes(all.charAt(at)),
+      endMarks.has(all.charCodeAt(at)),
     ).map((sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) })),
   paragraphsKept,
 );

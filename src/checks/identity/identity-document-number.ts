@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Check, CheckInput, Problem } from '../check';
 import { placeIn } from '../passages/passage-place';
 import { type Passage, passagesOf } from '../passages/passages';
@@ -23,7 +24,7 @@ function instead(passage: Passage, match: RegExpExecArray, right: string, why: s
 function notices(input: CheckInput, passage: Passage): Problem[] {
   const right = input.edition.documentNumber;
   if (right === undefined) return [];
-  return Array.from(passage.text.matchAll(notice)).flatMap((match) => {
+  return matchesOf(passage.text, notice).flatMap((match) => {
     const [, open, year = '', close, number = ''] = match;
     const standard = `国办公开办函〔${year}〕${number}号`;
     const isForm = editions.some(({ documentNumber }) => documentNumber === standard);
@@ -38,7 +39,7 @@ function notices(input: CheckInput, passage: Passage): Problem[] {
 }
 
 function orders(passage: Passage): Problem[] {
-  return Array.from(passage.text.matchAll(order)).flatMap((match) => {
+  return matchesOf(passage.text, order).flatMap((match) => {
     const around = passage.text.slice(Math.max(0, match.index - 24), match.index);
     if (!around.includes('政府信息公开条例') || match[2] === orderInForce) return [];
     return [instead(passage, match, `国务院令第${orderInForce}号`, '与现行《条例》的令号不符')];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { printedDate } from '../../text/calendar-date';
 import { atSection } from '../../report/place';
 import type { Check, Problem } from '../check';
@@ -25,7 +26,7 @@ interface Written {
 }
 
 function writtenPeriods(passage: Passage): Written[] {
-  return Array.from(passage.text.matchAll(period)).flatMap((match): Written[] => {
+  return matchesOf(passage.text, period).flatMap((match): Written[] => {
     const start = match.index;
     const [words = ''] =
       /[^，。；\n]*$/.exec(passage.text.slice(Math.max(0, start - 40), start)) ?? [];

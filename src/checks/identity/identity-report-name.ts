@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Check, CheckInput, Problem } from '../check';
 import { placeIn } from '../passages/passage-place';
 import { type Passage, passagesOf } from '../passages/passages';
@@ -63,7 +64,7 @@ const namings: readonly Naming[] = [
 function problems(input: CheckInput, passage: Passage, naming: Naming): Problem[] {
   const own = input.report.agency.name.trim();
   if (own === '') return [];
-  return Array.from(passage.text.matchAll(naming.pattern)).flatMap((match): Problem[] => {
+  return matchesOf(passage.text, naming.pattern).flatMap((match): Problem[] => {
     const [all, name = ''] = match;
     const agency = naming.agency ? naming.agency.exec(name)?.[0] : name;
     if (agency === undefined || isSameAgency(agency, own) || name.includes(core(own))) return [];

@@ -43,7 +43,7 @@ export function allText(input: ReportWithFigures): string {
     .join('\n');
 }
 
-/** The text with marks and spaces that carry no meaning left out. */
-export function bare(text: string): string {
-  return text.replace(/[\s，。、；：,.;:！!]/g, '');
-}
+/** Marks and spaces that carry no meaning. */
+export const withoutMeaning = /[\s，。、；：,.;:！!]/g;
+/** The text with these left out. */
+export const bare = (text: string): string => text.replace(withoutMeaning, '');

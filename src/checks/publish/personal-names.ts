@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Slip } from '../wording/marks';
 
 const surnames =
@@ -51,7 +52,7 @@ const patterns = [
 /** Names of private persons where a text says who applied or sued. */
 export function applicantNames(text: string): Slip[] {
   const slips = patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern)).flatMap((match): Slip[] => {
+    matchesOf(text, pattern).flatMap((match): Slip[] => {
       const [all, lead = '', names = ''] = match;
       const list = names.split('、');
       // Two characters alone are as often a word: 方便申请公开.

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { atCell } from '../../report/place';
 import type { Check, CheckInput, Problem } from '../check';
 import { placeIn, quoted } from '../passages/passage-place';
@@ -28,7 +29,7 @@ function yuanOf(figure: string, unit: string): number | null {
 
 function amountsIn(input: CheckInput): Amount[] {
   return passagesOf(input).flatMap((passage) =>
-    Array.from(passage.text.matchAll(said)).flatMap((match): Amount[] => {
+    matchesOf(passage.text, said).flatMap((match): Amount[] => {
       const [words, figure = '', unit = ''] = match;
       const yuan = yuanOf(figure, unit);
       const before = /[^，。；]*$/.exec(passage.text.slice(0, match.index))?.[0] ?? '';
@@ -83,12 +84,13 @@ export const textFeeCollected: Check = {
   },
 };
 
+const about = /信息处理费|收费通知/;
 const notified = /(?:通知|应[收缴]|收费|金额)[^，。；、\d]{0,10}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
 const paid = /(?:实际|实)[收缴到][^，。；、\d]{0,8}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
 
 /** The only amount of its kind in a sentence; null where there is none, or several. */
 function onlyYuan(sentence: string, pattern: RegExp): number | null {
-  const [only, ...more] = Array.from(sentence.matchAll(pattern));
+  const [only, ...more] = matchesOf(sentence, pattern);
   return only && more.length === 0 ? yuanOf(only[1] ?? '', only[2] ?? '') : null;
 }
 
@@ -101,8 +103,8 @@ export const textFeeNotified: Check = {
   basis: '信息处理费按收费通知收取',
   run: (input) => {
     const pairs = passagesOf(input).flatMap((passage) =>
-      sentencesOf(passage.text)
-        .filter(({ text }) => /信息处理费|收费通知/.test(text))
+      sentencesOf(about.test(passage.text) ? passage.text : '')
+        .filter(({ text }) => about.test(text))
         .flatMap((sentence) => {
           const [asked, got] = [onlyYuan(sentence.text, notified), onlyYuan(sentence.text, paid)];
           return asked === null || got === null ? [] : [{ passage, sentence, asked, got }];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 /** One place in a narrative; a fix says what should stand there. */
 export interface Slip {
   readonly start: number;
@@ -29,7 +30,7 @@ const placeOf = ({ 0: words, index: start }: RegExpExecArray): Slip => ({
 
 /** Every match of a pattern (with the g flag) as a place. */
 export function slipsOf(text: string, pattern: RegExp): Slip[] {
-  return Array.from(text.matchAll(pattern), placeOf);
+  return matchesOf(text, pattern).map(placeOf);
 }
 
 /** The same with what should stand there. */
@@ -38,7 +39,7 @@ export function correctionsOf(
   pattern: RegExp,
   right: (match: RegExpExecArray) => string,
 ): Correction[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
+  return matchesOf(text, pattern).map((match) => ({
     ...placeOf(match),
     replacement: right(match),
   }));

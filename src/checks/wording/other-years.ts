@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { CheckInput } from '../check';
 import { readNumeral } from '../../text/numeral';
 import { inParagraphs } from '../passages/paragraph';
@@ -96,7 +97,7 @@ function inSentence(sentence: Sentence, own: number): Candidate[] {
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
   const hasOwnYear = new RegExp(`${own}年`).test(sentence.text.replace(/\s/g, ''));
   const hasThisYear = /今年|本年/.test(text);
-  return Array.from(text.matchAll(mention)).flatMap((match): Candidate[] => {
+  return matchesOf(text, mention).flatMap((match): Candidate[] => {
     const { 0: words, 1: digits = '', index } = match;
     const year = readNumeral(digits) ?? 0;
     const start = sentence.start + index;

@@ -1,10 +1,13 @@
+import { matchesOf } from '../../text/matches';
 import { chineseMark } from '../passages/unified';
 import type { Correction } from './marks';
 import { wordCheck } from './word-check';
 
+const mark = /[,;:?!()]/g;
+
 /** A half-width mark beside a Chinese character; 1,234 and 10:30 have none. */
 function slips(text: string): Correction[] {
-  return Array.from(text.matchAll(/[,;:?!()]/g)).flatMap(({ index }) => {
+  return matchesOf(text, mark).flatMap(({ index }) => {
     const replacement = chineseMark(text, index);
     return replacement === null ? [] : [{ start: index, end: index + 1, replacement }];
   });

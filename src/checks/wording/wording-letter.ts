@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { wordCheck } from './word-check';
 
 /** 为你办实事 and 宝贵 are ordinary words. */
@@ -8,7 +9,7 @@ const lines =
   /^[ \t\u3000]*((?:各|县|市|区|省|州|旗)[^，。；：\r\n]{1,28}(?:办|办公室|局|委|政府|单位|部门|办事处|中心|机构|委员会)[：:]|[\u3400-\u9fff]{2,10}〔20\d\d〕\d{1,4}号|.{0,20}\d{1,2}日印发|附件[\d一二三四五]{0,2}[：:][^，。；\r\n]{0,40}年度报告)[ \t\u3000]*$/gm;
 
 const groups = (text: string, pattern: RegExp) =>
-  Array.from(text.matchAll(pattern)).map((match) => {
+  matchesOf(text, pattern).map((match) => {
     const found = match.slice(1).find(Boolean) ?? '';
     const start = match.index + match[0].indexOf(found);
     return { start, end: start + found.length };

@@ -17,10 +17,12 @@ const ordinaryEnd =
   /[文案信共邮要证附条软硬事稿函来批部组控元零物原复印急密办快插课配收发诺转交督打扫访件年转]件$|[一头信教线词链便面金法逐每各欠收几多数前本首]条$|[月年身股省备成部每各几多]份$|[长短首名每各几多诗]篇$|[人批班场层档名频依再多每首本此上下历轮初屡数几逐其干]次$|[各整每逐那这哪几多数]个$|[事款专单各逐选奖强弱立多每子分大小缺杂几数同]项$/;
 /** 无结转件 needs no number. */
 const item = /^(?:其中)?(?!无|没有|未)[^\d]{2,16}([条件份篇次个项])$/;
+const endsInUnit = /[条件份篇次个项](?:[，、；：]|$)/;
 const counted = (unit: string) => new RegExp(`${numeral}\\s*${unit}`);
 
 /** 资质条、许可证76条: an item with the unit of its neighbours and no number. */
 function items({ text, start }: Sentence): Slip[] {
+  if (!endsInUnit.test(text)) return [];
   let at = start;
   return text.split(/([，、；：])/).flatMap((part): Slip[] => {
     const from = at;

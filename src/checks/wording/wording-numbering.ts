@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Check, Problem } from '../check';
 import { readNumeral } from '../../text/numeral';
 import { placeIn } from '../passages/passage-place';
@@ -60,15 +61,13 @@ const spokenNumber = /(^|[。；：，;:,\s])([一二三四五六七八九十])�
 const spokenJumps = inParagraphs(({ text: all }) =>
   linesOf(all).flatMap(({ text, start }) => {
     let before = 0;
-    return Array.from(text.matchAll(spokenNumber)).flatMap(
-      ({ 1: mark = '', 2: word = '', index }) => {
-        const [told, number] = [before, readNumeral(word) ?? 0];
-        before = number;
-        if (told === 0 || number === told + 1 || number === 1) return [];
-        const at = start + index + mark.length;
-        return [{ start: at, end: at + 2, word, told }];
-      },
-    );
+    return matchesOf(text, spokenNumber).flatMap(({ 1: mark = '', 2: word = '', index }) => {
+      const [told, number] = [before, readNumeral(word) ?? 0];
+      before = number;
+      if (told === 0 || number === told + 1 || number === 1) return [];
+      const at = start + index + mark.length;
+      return [{ start: at, end: at + 2, word, told }];
+    });
   }),
 );
 
@@ -88,7 +87,7 @@ const inBrackets = /(?:^|[：；。:;])\s*[（(](\d{1,2})[）)](?=[\u3400-\u9fff
 const inCircles = /[①-⑳]/g;
 
 function wrongInSeries({ text, start }: Span, pattern: RegExp): Slip[] {
-  const marks = Array.from(text.matchAll(pattern), ({ 0: words, 1: digits, index }) => {
+  const marks = matchesOf(text, pattern).map(({ 0: words, 1: digits, index }) => {
     const label = words.replace(/^[：；。:;\s]+/, '');
     const end = start + index + words.length;
     const number = digits === undefined ? label.charCodeAt(0) - 0x245f : Number(digits);
@@ -102,7 +101,7 @@ function wrongInSeries({ text, start }: Span, pattern: RegExp): Slip[] {
 }
 
 function wrongInLine({ text, start }: Span): Slip[] {
-  const marks = Array.from(text.matchAll(inLine), (match) => {
+  const marks = matchesOf(text, inLine).map((match) => {
     const at = start + match.index + match[0].search(/\d/);
     const digits = match[2] ?? '';
     return {

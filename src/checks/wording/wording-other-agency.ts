@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { type AgencyKind, factsOf } from '../../report/agency-kinds';
 import type { Check, CheckInput, Problem } from '../check';
 import { isSameAgency } from '../identity/identity-report-name';
@@ -41,7 +42,7 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
   const { agency } = input.report;
   const { name } = agency;
   if (factsOf(agency).level !== 'township' || name.trim() === '') return [];
-  const slips = Array.from(passage.text.matchAll(township)).flatMap((match) => {
+  const slips = matchesOf(passage.text, township).flatMap((match) => {
     const [all, before = '', place = '', seatWords = ''] = match;
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.
     const known =
@@ -67,7 +68,7 @@ const bureau =
 function otherBureaus(input: CheckInput, passage: Passage): Problem[] {
   const { name, kind } = input.report.agency;
   if (kind !== 'department' || name.trim() === '') return [];
-  const slips = Array.from(passage.text.matchAll(bureau)).flatMap((match) => {
+  const slips = matchesOf(passage.text, bureau).flatMap((match) => {
     const [all, before = '', other = ''] = match;
     if (isSameAgency(other, name) || beside.test(other)) return [];
     return [{ start: match.index + before.length, end: match.index + all.length }];

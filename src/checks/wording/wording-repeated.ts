@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
 import { ofParagraphs, shifted } from '../passages/paragraph';
 import type { Passage } from '../passages/passages';
@@ -39,7 +40,7 @@ const letters = new RegExp(`([${Object.keys(doubledLetter).join('')}])\\1(?!\\1)
 const beforeLetter = /[存现实潜内所的了是]/;
 
 function words(text: string): Slip[] {
-  return Array.from(text.matchAll(doubledWord)).flatMap((match): Slip[] => {
+  return matchesOf(text, doubledWord).flatMap((match): Slip[] => {
     const [all, word = ''] = match;
     const after = text.slice(match.index + all.length, match.index + all.length + 3);
     // 信息公开公开工作 has one 公开 too many, 推进公开公开要点 has not.
@@ -108,7 +109,7 @@ function sentences(passage: Passage): Slip[] {
 const doubledItem =
   /(^|[，。；、：])([\u3400-\u9fff]{2,12})、\2(?=[，。；、等])|()([\u3400-\u9fff]{4,12})、\4(?=[，。；、等])/gm;
 const items = (text: string): Slip[] =>
-  Array.from(text.matchAll(doubledItem)).flatMap((match) => {
+  matchesOf(text, doubledItem).flatMap((match) => {
     const all = match[0];
     const mark = match[1] ?? '';
     const item = match[2] ?? match[4] ?? '';

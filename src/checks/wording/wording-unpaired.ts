@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { linesOf, type Span } from '../../text/sentences';
 import type { Slip } from './marks';
 import { wordCheck } from './word-check';
@@ -20,7 +21,7 @@ const marks = /[“”‘’《》（）()〔〕【】]/g;
 function unpaired({ text, start }: Span): Slip[] {
   const open: { mark: string; at: number }[] = [];
   const alone: number[] = [];
-  for (const { 0: raw, index: at } of text.matchAll(marks)) {
+  for (const { 0: raw, index: at } of matchesOf(text, marks)) {
     const mark = halfWidth[raw] ?? raw;
     const last = open[open.length - 1];
     if (closing[mark] !== undefined) open.push({ mark, at });

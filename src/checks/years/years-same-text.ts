@@ -1,7 +1,7 @@
 import type { Check, Problem } from '../check';
 import { quoted, placeIn } from '../passages/passage-place';
 import { ofParagraphs, shifted } from '../passages/paragraph';
-import { bare, type Passage, passagesOf } from '../passages/passages';
+import { type Passage, passagesOf, withoutMeaning } from '../passages/passages';
 import { memoizeFor } from '../../text/memoize';
 import { sentencesOf, type Span } from '../../text/sentences';
 import { lastYearOf, notComparable } from './comparable';
@@ -10,11 +10,12 @@ const share = 0.8;
 /** Shorter texts cannot help being the same: 未收取信息处理费。 */
 const shortest = 80;
 
+const changing = new RegExp(`20\\d\\d年|${withoutMeaning.source}`, 'g');
 /** Sentences with what is left of them without marks, spaces and the year, which change by themselves. */
 const essencesIn = ofParagraphs(({ text }) =>
   sentencesOf(text).map((sentence) => ({
     sentence,
-    essence: bare(sentence.text.replace(/20\d\d年/g, '')),
+    essence: sentence.text.replace(changing, ''),
   })),
 );
 const knownIn = memoizeFor(
