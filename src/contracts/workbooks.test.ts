@@ -210,6 +210,23 @@ describe('what is no report of one agency is refused by its name', () => {
     );
   });
 
+  it('not sheets named by years: that of the report is read, the others are told', async () => {
+    const { rows, merges = [] } = formSheet(
+      reportBlocks(edition2021, zeroReport(edition2021, 2024)),
+    );
+    const old = { rows: rows.slice(1), merges, name: '2023年' };
+    const own = { ...sheet, name: '2024年' };
+    for (const sheets of [
+      [old, own],
+      [own, old],
+    ]) {
+      const { report, notes } = await read(madeWorkbook(sheets));
+      expect(report.tables).toEqual(numbered.tables);
+      const told = notes.map(({ message }) => message);
+      expect(told).toContain('工作表“2023年”是其他年度的同样的表，未读入，请核对。');
+    }
+  });
+
   it('a workbook that is no report, an empty one, half a one', async () => {
     expect(
       await refusal(madeWorkbook([{ rows: [['采购清单'], ['名称', '数量'], ['纸', 3]] }])),

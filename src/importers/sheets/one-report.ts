@@ -45,7 +45,7 @@ function linesOf({ id, grid }: SheetTable): Map<string, string> {
 }
 
 /** The same table with other figures; a table that goes on elsewhere has other lines. */
-function contradicts(one: SheetTable, other: SheetTable): boolean {
+export function contradicts(one: SheetTable, other: SheetTable): boolean {
   const [a, b] = [linesOf(one), linesOf(other)];
   const common = [...a.keys()].filter((line) => b.has(line));
   const differ = common.some((line) => a.get(line) !== b.get(line));

@@ -4,7 +4,8 @@ import type { OpenedDocument } from '../source/opened-file';
 import type { SourceBlock } from '../source/source-document';
 import { requireOneReport } from './one-report';
 import type { OpenSheet, WorkbookReading } from './open-sheet';
-import { sheetBlocks, type SheetTable } from './sheet-blocks';
+import { sheetBlocks } from './sheet-blocks';
+import { sheetsOfYear, tablesIn } from './sheets-of-year';
 
 /** The sheets of a workbook, one below the other, as the lines and grids every reader yields. */
 export function workbookDocument(
@@ -13,18 +14,24 @@ export function workbookDocument(
   { leftOut }: WorkbookReading,
   pictures: number,
 ): OpenedDocument {
-  const tables: SheetTable[] = [];
-  const blocks = sheets.flatMap((sheet): SourceBlock[] =>
-    sheetBlocks(sheet).map((block) => {
-      if ('kind' in block) return block;
-      tables.push(block);
-      return block.grid;
-    }),
-  );
+  const all = sheets.map((sheet) => ({
+    name: sheet.name,
+    outside: [...sheet.outside, sheet.name],
+    blocks: sheetBlocks(sheet),
+  }));
+  const { sheets: own, notes } = sheetsOfYear(all);
+  const blocks = own.flatMap((sheet) => sheet.blocks);
   if (blocks.length === 0) throw new ReadError('empty');
-  requireOneReport(tables);
-  const outside = sheets.flatMap((sheet) => [...sheet.outside, sheet.name]);
-  return { kind, document: { blocks, outside, pictures, notes: leftOut.notes() } };
+  requireOneReport(own.flatMap(tablesIn));
+  return {
+    kind,
+    document: {
+      blocks: blocks.map((block): SourceBlock => ('kind' in block ? block : block.grid)),
+      outside: own.flatMap(({ outside }) => outside),
+      pictures,
+      notes: [...leftOut.notes(), ...notes],
+    },
+  };
 }
 
 /** A cell that a program computes and that holds no result: nobody knows its figure. */
