@@ -5,6 +5,7 @@ import { type Edition, tablesOf, textsOf } from '../template/edition';
 import { editions } from '../template/editions';
 import type { TableTemplate } from '../template/table';
 import { type Item, itemsOf } from './narrative/item';
+import { withFiguresInLines } from './narrative/figures-in-lines';
 import { type Identity, readIdentity } from './narrative/identity';
 import { withLinesCut } from './narrative/one-line';
 import { oneOfReports } from './narrative/one-of-reports';
@@ -120,13 +121,13 @@ function printedTitlesOf(
 function itemsIn({ blocks: all }: SourceDocument, own: Edition | null) {
   const printed = withoutSheets(all);
   const blocks = withLinesCut(editions, printed);
-  const items = itemsOf({ blocks });
+  const { items, notes } = withFiguresInLines(itemsOf({ blocks }));
   if (!items.some((item) => item.kind === 'table' || item.text.trim() !== ''))
     throw new ReadError('empty');
   const one = own ? { items, notes: [] } : oneOfReports(items);
   return {
     items: one.items,
-    notes: [...(blocks === printed ? [] : [lineEndsMissing]), ...one.notes],
+    notes: [...(blocks === printed ? [] : [lineEndsMissing]), ...notes, ...one.notes],
   };
 }
 
