@@ -60,7 +60,7 @@ export function readTables(
   });
 }
 
-const yearIn = /(20\d\d)年(?!\d{1,2}月\d{1,2}日)/g;
+const yearIn = /20\d\d年(?!\d{1,2}月\d{1,2}日)/g;
 
 /** A table whose heads or caption name another year than the report's, and not that one. */
 export function otherYearNotes(
@@ -73,11 +73,8 @@ export function otherYearNotes(
     const { grids, beside } = sourceOf(items, id);
     const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
     const heads = [...cells, ...beside].map(squash).filter((text) => text.length < 40);
-    const years =
-      heads
-        .filter((text) => !isOfOtherTime(text, ''))
-        .join(' ')
-        .match(yearIn) ?? [];
+    const dated = heads.filter((text) => /20\d\d年/.test(text) && !isOfOtherTime(text, ''));
+    const years = dated.join(' ').match(yearIn) ?? [];
     const [other] = years;
     if (other === undefined || years.some((each) => each === `${String(year)}年`)) return [];
     const message = `${name}写有“${other}”，报告年度为 ${String(year)} 年，数字已按表填入，请核对是否为本年数据。`;

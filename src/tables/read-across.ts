@@ -15,7 +15,7 @@ import type { TableNote } from './table-note';
 import type { EditionTable } from './recognise-edition';
 import { cutDigits } from './values/glued-digits';
 import { windowsOf } from './values/place-values';
-import { isOdd, readCell } from './values/read-cell';
+import { isOdd, countIn } from './values/read-cell';
 
 /** The figures of the one printed line, from left to right, and how they are grouped. */
 interface PrintedLine {
@@ -103,7 +103,7 @@ function inFormOrder(
 function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine): number {
   let wrong = 0;
   for (let at = 0; hasTotals && at + width <= texts.length; at += width) {
-    const numbers = texts.slice(at, at + width).map((text) => readCell('count', text).text);
+    const numbers = texts.slice(at, at + width).map((text) => countIn(text));
     if (numbers.includes('')) continue;
     const parts = numbers.slice(0, -1).reduce((sum, n) => sum + Number(n), 0);
     if (parts !== Number(numbers[width - 1])) wrong += 1;
@@ -124,7 +124,7 @@ export function isPrintedLine(
   return (
     line.hasTotals &&
     texts.length === line.slots.length &&
-    texts.every((text) => /^\d{1,9}$/.test(readCell('count', text).text)) &&
+    texts.every((text) => /^\d{1,9}$/.test(countIn(text))) &&
     wrongTotals(texts, line) <= mostWrong
   );
 }

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../text/memoize';
 import { type Edition, tablesOf } from './edition';
 import type { LeafLine, Line, TableTemplate, ValueKind } from './table';
 
@@ -24,12 +25,15 @@ export interface Cell {
 export const addressOf = (table: string, row: string, column: string): Address =>
   `${table}/${row}/${column}`;
 
-export function leavesOf(lines: readonly Line[], above: readonly string[] = []): Leaf[] {
-  return lines.flatMap((line) => {
+const leavesBelow = (lines: readonly Line[], above: readonly string[]): Leaf[] =>
+  lines.flatMap((line) => {
     const path = [...above, line.label];
-    return line.kind === 'group' ? leavesOf(line.children, path) : [{ line, path }];
+    return line.kind === 'group' ? leavesBelow(line.children, path) : [{ line, path }];
   });
-}
+
+export const leavesOf = memoizeFor((lines: readonly Line[]): readonly Leaf[] =>
+  leavesBelow(lines, []),
+);
 
 /** The input lines a line stands for: itself, or what its total adds up, to the last part. */
 function inputIds(line: LeafLine, leaves: readonly Leaf[]): string[] {

@@ -1,3 +1,4 @@
+import { memoizeShort } from '../../text/memoize-short';
 import { plainForm, trimBlank } from '../../text/normal-form';
 
 const numerals = '一二三四五六七八九十百';
@@ -41,8 +42,7 @@ export const withoutMarkdown = (text: string): string =>
 export const isPageMark = (text: string): boolean =>
   text.length < 30 && pageAlone.test(trimBlank(text));
 
-/** A line without what a page, a list or an editor put around it. */
-export function withoutMarks(line: string): MarkedText {
+function unmarked(line: string): MarkedText {
   let text = trimBlank(withoutMarkdown(plainForm(line))).replace(pageStart, '');
   const isBullet = bullet.test(text);
   text = trimBlank(withoutMarkdown(text.replace(bullet, '')));
@@ -57,3 +57,6 @@ export function withoutMarks(line: string): MarkedText {
     text: mark ? text.slice(mark[0].length) : text,
   };
 }
+
+/** A line without what a page, a list or an editor put around it. */
+export const withoutMarks = memoizeShort(unmarked);

@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../text/memoize';
 import { readNumeral } from '../../text/numeral';
 import { squash } from '../../tables/labels/squash';
 import type { Edition, Section } from '../../template/edition';
@@ -27,7 +28,9 @@ const isSentence = /[。;,!?]|[:].{8}/;
 export type TitleFit = 'exact' | 'core' | 'number' | 'weak' | 'place';
 export const fitness: readonly TitleFit[] = ['exact', 'core', 'number', 'weak', 'place'];
 
-const bareTitle = (section: Section): string => squash(withoutMarks(section.title).text);
+const bareTitle = memoizeFor((section: Section): string =>
+  squash(withoutMarks(section.title).text),
+);
 
 /** 一 总体情况: a number that nothing but a space divides from the title. */
 const spacedNumber = /^\s*([一二三四五六七八])\s+(?=\S)/;
@@ -47,7 +50,7 @@ function markedFit(section: Section, place: number, line: string): TitleFit | nu
   const bare = title === `${bareTitle(section)}。` ? bareTitle(section) : title;
   if (bare.length > longest || bare === '' || isSentence.test(bare)) return null;
   const isOwn = bare === bareTitle(section);
-  const isNumbered = readNumeral(ordinal) === place;
+  const isNumbered = ordinal !== '' && readNumeral(ordinal) === place;
   if (isOwn && isNumbered) return 'exact';
   const isKnown = isOwn || (cores[section.id]?.test(bare) ?? false);
   if (!isKnown) return isNumbered && isFirstLevel && bare.length <= 20 ? 'place' : null;

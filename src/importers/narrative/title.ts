@@ -1,4 +1,5 @@
 import type { Half } from '../../report/annual-report';
+import { memoizeShort } from '../../text/memoize-short';
 import { plainForm, trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { closedUp, isAgencyName, isPossibleName } from './agency-name';
@@ -115,8 +116,7 @@ function titleOfSegment(segment: string): TitleText | null {
 const better = <T extends TitleText>(a: T | null, b: T | null): T | null =>
   a && (!b || a.score > b.score) ? a : b;
 
-/** Reads one line, or lines joined, as a title; null for sentences, headings and all else. */
-export function titleOf(line: string): TitleText | null {
+function readTitle(line: string): TitleText | null {
   if (line.length > longest || /[。；！？;!?]/.test(line) || !/公\s*开/.test(line)) return null;
   const { text, ordinal, isBullet } = withoutMarks(line);
   if (ordinal !== '' || /^\s*[-–*]\s+[^-–*\d]/.test(line)) return null;
@@ -135,6 +135,9 @@ export function titleOf(line: string): TitleText | null {
   }
   return found && isBullet ? { ...found, score: found.score - 8 } : found;
 }
+
+/** Reads one line, or lines joined, as a title; null for sentences, headings and all else. */
+export const titleOf = memoizeShort(readTitle);
 
 function isJoinable(text: string): boolean {
   // A title without its agency is a step of menus as well.

@@ -41,6 +41,7 @@ function isWholeRow({ template, rows, columns }: KnownTable, text: string): bool
 function labelsIn(tableId: string, text: string): string[] {
   if (text.length > 200) return [text];
   const pieces = trimBlank(text).split(/\s+/);
+  if (pieces.length === 1) return [text];
   const known = pieces.length > 3 ? pieces.slice(1) : pieces;
   return known.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
 }
@@ -94,12 +95,20 @@ function endsTable(tableId: string, text: string): boolean {
     : squashed.length > 40 || /[。;,]/.test(squashed);
 }
 
-function regionEnd(tableId: string, lines: readonly string[], start: number): number {
+/** Which table begins at a line, of the lines of one run. */
+type Starts = (at: number) => string | null;
+
+function regionEnd(
+  tableId: string,
+  lines: readonly string[],
+  start: number,
+  starts: Starts,
+): number {
   let end = start;
   for (let at = start; at < lines.length; at += 1) {
     const text = lines[at] ?? '';
     if (trimBlank(text) === '') continue;
-    const other = tableStartingAt(lines, at);
+    const other = starts(at);
     if (endsTable(tableId, text) || (other !== null && other !== tableId)) break;
     if (isCellOf(tableId, text)) end = at + 1;
   }
@@ -204,28 +213,22 @@ function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
   return stacked.rows;
 }
 
-const textOf = (block: SourceBlock | undefined): string | null =>
-  block?.kind === 'line' ? block.text : null;
-
 /** Tables whose cells were flattened to one line each become grids again. */
 export function gridsFromCellLines(blocks: readonly SourceBlock[]): SourceBlock[] {
   const result: SourceBlock[] = [];
-  for (let at = 0; at < blocks.length;) {
-    const run: string[] = [];
-    for (let next = at; next < blocks.length; next += 1) {
-      const text = textOf(blocks[next]);
-      if (text === null) break;
-      run.push(text);
-    }
-    if (run.length === 0) {
-      const block = blocks[at];
-      if (block) result.push(block);
-      at += 1;
-      continue;
-    }
+  let run: string[] = [];
+  const flush = () => {
     result.push(...gridsInRun(run));
-    at += run.length;
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind === 'line') run.push(block.text);
+    else {
+      flush();
+      result.push(block);
+    }
   }
+  flush();
   return result;
 }
 
@@ -270,12 +273,15 @@ const closer = (text: string): string => (text.length > 200 ? text.replace(/ {3,
 
 function gridsInRun(run: readonly string[]): SourceBlock[] {
   const lines = withWholeLabels(run.map(closer));
+  const known: (string | null)[] = [];
+  const starts: Starts = (at) =>
+    known[at] === undefined ? (known[at] = tableStartingAt(lines, at)) : known[at];
   const result: SourceBlock[] = [];
   let under: string | null = null;
   for (let at = 0; at < lines.length;) {
     const text = lines[at] ?? '';
-    const table = tableStartingAt(lines, at);
-    const end = table === null ? at : regionEnd(table, lines, at);
+    const table = starts(at);
+    const end = table === null ? at : regionEnd(table, lines, at, starts);
     const isWhole =
       table !== null &&
       (isHeadLine(table, text) || tablesNamed(table).some((known) => isWholeRow(known, text)));

@@ -94,7 +94,7 @@ export const knownTable = memoizeFor((template: TableTemplate): KnownTable => ({
   ...knownBlocks(template.blocks),
 }));
 
-const listed = memoizeFor((list: typeof editions): KnownTable[] => {
+const listed = memoizeFor((list: typeof editions): readonly KnownTable[] => {
   const tables = new Map<readonly Block[], KnownTable>();
   for (const table of list.flatMap(tablesOf))
     if (!tables.has(table.blocks)) tables.set(table.blocks, knownTable(table));
@@ -109,5 +109,13 @@ export const tableIds = (): string[] => [
   ...new Set(knownTables().map(({ template }) => template.id)),
 ];
 
-export const tablesNamed = (id: string): KnownTable[] =>
-  knownTables().filter(({ template }) => template.id === id);
+const byId = memoizeFor((tables: readonly KnownTable[]) => {
+  const named = new Map<string, KnownTable[]>();
+  for (const table of tables) {
+    const { id } = table.template;
+    named.set(id, [...(named.get(id) ?? []), table]);
+  }
+  return named;
+});
+
+export const tablesNamed = (id: string): readonly KnownTable[] => byId(knownTables()).get(id) ?? [];

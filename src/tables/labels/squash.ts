@@ -1,3 +1,4 @@
+import { memoizeShort } from '../../text/memoize-short';
 import { plainForm } from '../../text/normal-form';
 
 /** The plain form with punctuation of half width as well. */
@@ -5,14 +6,13 @@ export const narrow = (text: string): string =>
   plainForm(text).replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** A label as compared: no white space, one width, one kind of bracket, no quotes. */
-export function squash(text: string): string {
-  return narrow(text)
-    .replace(/\s+/g, '')
-    .replace(/[“”„‟"'‘’「」『』]/g, '')
+export const squash = memoizeShort((text) =>
+  narrow(text)
+    .replace(/[\s“”„‟"'‘’「」『』]+/g, '')
     .replace(/[［【〔[]/g, '(')
     .replace(/[］】〕\]]/g, ')')
-    .replace(/[−﹒]/g, (c) => (c === '−' ? '-' : '.'));
-}
+    .replace(/[−﹒]/g, (c) => (c === '−' ? '-' : '.')),
+);
 
 const mark = /^(?:\([一二三四五六七八九十]+\)|[一二三四五六七八九十]+、|\(?\d{1,2}[.、)])/;
 

@@ -1,4 +1,5 @@
 import { memoizeFor } from '../../text/memoize';
+import { memoizeShort } from '../../text/memoize-short';
 import { editions } from '../../template/editions';
 import { isSimilar } from './match-label';
 import { squash, withoutMark } from './squash';
@@ -13,15 +14,18 @@ const titlesOf = memoizeFor((list: typeof editions) =>
   ),
 );
 
+const titled = memoizeFor((list: typeof editions) =>
+  memoizeShort((line): string | null => {
+    const bare = withoutMark(squash(line));
+    if (line.length > 60 || bare.length < 4) return null;
+    const found = titlesOf(list).find(
+      ({ title }) =>
+        title === bare ||
+        (bare.length * 2 > title.length && isSimilar(bare, title) && isSimilar(title, bare)),
+    );
+    return found?.id ?? null;
+  }),
+);
+
 /** The table whose section a line opens, by its title in any edition, shortened perhaps; null for others. */
-export function tableTitled(line: string): string | null {
-  if (line.length > 60) return null;
-  const bare = withoutMark(squash(line));
-  if (bare.length < 4) return null;
-  const found = titlesOf(editions).find(
-    ({ title }) =>
-      title === bare ||
-      (bare.length * 2 > title.length && isSimilar(bare, title) && isSimilar(title, bare)),
-  );
-  return found?.id ?? null;
-}
+export const tableTitled = (line: string): string | null => titled(editions)(line);

@@ -1,5 +1,5 @@
 import { trimBlank } from '../../text/normal-form';
-import { readCell } from '../values/read-cell';
+import { countIn } from '../values/read-cell';
 import { fits, isWhole, type Line, readings } from './head-readings';
 import type { Heads, SourceRow } from './source-row';
 
@@ -13,7 +13,7 @@ function evidence(order: readonly string[], total: string, rows: readonly Source
   let differ = 0;
   for (const { after } of rows) {
     const texts = after.map(({ text }) => trimBlank(text));
-    const numbers = texts.map((text) => (text === '' ? '0' : readCell('count', text).text));
+    const numbers = texts.map((text) => (text === '' ? '0' : countIn(text)));
     if (numbers.length !== order.length || numbers.includes('')) continue;
     const sum = numbers.reduce((all, number) => all + Number(number), 0);
     if (sum === 0) continue;

@@ -1,21 +1,24 @@
-import { tablesNamed } from '../labels/known-table';
+import { memoizeFor } from '../../text/memoize';
+import { type KnownTable, tablesNamed } from '../labels/known-table';
 import { trimBlank } from '../../text/normal-form';
 import { ownName, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
 
 /** Squashed labels of a table in any edition, with and without their marks. */
-const labelsOf = (tableId: string): Set<string> =>
-  new Set(
-    tablesNamed(tableId).flatMap(({ rows, columns, top, groups }) => [
-      ...[...rows, ...columns].flatMap(({ label, bare, name }) => [label, bare, name]),
-      ...top.labels,
-      ...groups.labels,
-    ]),
-  );
+const labelsOf = memoizeFor(
+  (tables: readonly KnownTable[]) =>
+    new Set(
+      tables.flatMap(({ rows, columns, top, groups }) => [
+        ...[...rows, ...columns].flatMap(({ label, bare, name }) => [label, bare, name]),
+        ...top.labels,
+        ...groups.labels,
+      ]),
+    ),
+);
 
 /** Heads and group labels that are cut or misprinted, each known once. */
 export function headNotes(tableId: string, texts: readonly string[]): TableNote[] {
-  const whole = labelsOf(tableId);
+  const whole = labelsOf(tablesNamed(tableId));
   const known = new Set<string>();
   return texts.flatMap((text): TableNote[] => {
     const squashed = squash(text);

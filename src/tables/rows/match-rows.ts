@@ -2,6 +2,7 @@ import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
 import { isOtherWords, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
+import { memoizeFor } from '../../text/memoize';
 import { trimBlank } from '../../text/normal-form';
 import { markOf, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
@@ -30,16 +31,16 @@ interface Place {
   readonly path: string;
 }
 
-function placesOf(table: TableTemplate): Place[] {
-  return table.blocks
+const placesOf = memoizeFor((table: TableTemplate): readonly Place[] =>
+  table.blocks
     .flatMap((block) => leavesOf(block.rows))
     .map(({ line: { id, label }, path }) => ({
       id,
       mark: markOf(squash(label)),
       label,
       path: path.map(squash).join(''),
-    }));
-}
+    })),
+);
 
 /**
  * Matches damaged labels: rows without a name that fill a gap of the form exactly take its lines in

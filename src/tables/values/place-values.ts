@@ -1,7 +1,7 @@
 import { trimBlank } from '../../text/normal-form';
 import type { PlacedCell } from '../grid/grid-rows';
 import { cutDigits } from './glued-digits';
-import { isOdd, readCell } from './read-cell';
+import { isOdd, countIn } from './read-cell';
 
 export interface RowShape {
   /** Cells behind the label. */
@@ -28,7 +28,7 @@ export type Placement =
 
 const isBlank = (cell: PlacedCell | undefined): boolean => !cell || trimBlank(cell.text) === '';
 
-const isZero = ({ text }: PlacedCell): boolean => readCell('count', text).text === '0';
+const isZero = ({ text }: PlacedCell): boolean => countIn(text) === '0';
 
 const placed = (texts: readonly string[], glued = false): Placement => ({
   kind: 'placed',
@@ -47,7 +47,7 @@ export function windowsOf(after: readonly PlacedCell[], count: number): number[]
 
 export const addsUp = (texts: readonly string[]): boolean => {
   const numbers = texts.map((text) => {
-    const read = readCell('count', text).text;
+    const read = countIn(text);
     return read === '' ? (trimBlank(text) === '' ? 0 : NaN) : Number(read);
   });
   const last = numbers[numbers.length - 1] ?? NaN;

@@ -1,5 +1,6 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
+import { memoizeShort } from '../../text/memoize-short';
 import { trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { narrow } from '../labels/squash';
@@ -23,13 +24,15 @@ const halfWidth = (text: string): string => narrow(text).replace(/[−–]/g, '-
 /** 无, /, -, —: somebody meant “none” or “nothing to report”, which are not the same. */
 const dash = /^(?:[-/\\—–―─_]{1,4}|无|\*)$/;
 
-/** Looks like the content of a figure's cell rather than of a label. */
-export function isValue(text: string): boolean {
+function looksLikeValue(text: string): boolean {
   const plain = halfWidth(trimBlank(text));
   if (plain === '' || dash.test(plain)) return true;
   if (/^\d{1,2}\s*[.、)]\s*[^\d\s]/.test(plain)) return false;
   return /^(?:〔\d+〕)?[+-]?\d/.test(plain) || /^(?:约|近|增加?|减少?|共)\s*\d/.test(plain);
 }
+
+/** Looks like the content of a figure's cell rather than of a label. */
+export const isValue = memoizeShort(looksLikeValue);
 
 const unclear = (message: string, candidates: readonly string[] = []): ReadCell => ({
   text: '',
@@ -206,8 +209,12 @@ const unspaced = (text: string): string =>
     : text;
 
 /** Neither blank nor any kind of figure. */
-export const isOdd = (text: string): boolean =>
-  (['amount', 'change'] as const).every((kind) => readCell(kind, text).note?.open ?? false);
+export const isOdd = memoizeShort((text) =>
+  (['amount', 'change'] as const).every((kind) => readCell(kind, text).note?.open ?? false),
+);
+
+/** The number in a cell of 件, as text; '' where it holds none for certain. */
+export const countIn = memoizeShort((text) => readCell('count', text).text);
 
 /** What stands in a figure's cell. A figure is taken only where there is one way to read it. */
 export function readCell(
