@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { memoizeBy, memoizeText } from './memoize';
+import { describe, expect, it, vi } from 'vitest';
+import { memoizeBy, memoizeLast, memoizeText } from './memoize';
 
 describe('memoizeText', () => {
   it('reads a text once, and forgets those not asked for when there are too many', () => {
@@ -41,5 +41,20 @@ describe('memoizeBy', () => {
     );
     expect([read('a', 1), read('a', 3), read('a', 2), read('b', 3)]).toEqual([1, 1, 2, 3]);
     expect(seen).toEqual(['a1', 'a2', 'b3']);
+  });
+});
+
+describe('what is remembered last', () => {
+  it('is made anew for another key, by whatever two keys are the same', () => {
+    const read = vi.fn((cells: readonly string[]) => cells.join());
+    const sameLength = (one: readonly string[], other: readonly string[]) =>
+      one.length === other.length;
+    const joined = memoizeLast(read, sameLength);
+    expect([joined(['a', 'b']), joined(['c', 'd']), joined(['e'])]).toEqual(['a,b', 'a,b', 'e']);
+    expect(read).toHaveBeenCalledTimes(2);
+    const itself = memoizeLast((list: readonly string[]) => [...list]);
+    const list = ['a'];
+    expect(itself(list)).toBe(itself(list));
+    expect(itself(['a'])).not.toBe(itself(list));
   });
 });

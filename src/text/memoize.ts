@@ -42,10 +42,13 @@ export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) =
 }
 
 /** The last result alone: for a key that is soon replaced, where a table of keys costs more than it saves. */
-export function memoizeLast<K, T>(read: (key: K) => T): (key: K) => T {
+export function memoizeLast<K, T>(
+  read: (key: K) => T,
+  isSame: (one: K, other: K) => boolean = Object.is,
+): (key: K) => T {
   let last: { key: K; result: T } | undefined;
   return (key) => {
-    if (last?.key !== key) last = { key, result: read(key) };
+    if (!last || !isSame(last.key, key)) last = { key, result: read(key) };
     return last.result;
   };
 }

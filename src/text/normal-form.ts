@@ -61,12 +61,16 @@ export interface PlainText {
   readonly originalOffset: (at: number) => number;
 }
 
-/** The plain form with the way back, for findings that point into what was typed. */
-export function plainFormWithOffsets(original: string): PlainText {
+/** A text with some of its characters written otherwise or left out, with the way back. */
+export function rewritten(
+  original: string,
+  pattern: RegExp,
+  write: (char: string, at: number) => string,
+): PlainText {
   const cuts: { at: number; shift: number }[] = [];
   let shift = 0;
-  const text = original.replace(unusual, (char, at: number) => {
-    const plain = plainCharacter(char);
+  const text = original.replace(pattern, (char, at: number) => {
+    const plain = write(char, at);
     if (plain.length !== char.length) {
       cuts.push({ at: at - shift + plain.length, shift: shift + char.length - plain.length });
       shift += char.length - plain.length;
@@ -87,6 +91,10 @@ export function plainFormWithOffsets(original: string): PlainText {
     },
   };
 }
+
+/** The plain form with the way back, for findings that point into what was typed. */
+export const plainFormWithOffsets = (original: string): PlainText =>
+  rewritten(original, unusual, plainCharacter);
 
 const atStart = new RegExp(`^[\\s${invisible}]+`, 'u');
 const isBlank = new RegExp(`[\\s${invisible}]`, 'u');

@@ -46,11 +46,18 @@ export const linesOf = memoizeText(
   paragraphsKept,
 );
 
+/** Sentences as a whole. */
+export const wholeSentencesOf = (text: string): Span[] =>
+  between({ start: 0, end: text.length, text }, (all, at) => endMarks.has(all.charCodeAt(at)));
+
 /** Sentences and their clauses. 、 ends no clause; a comma inside 1,234 neither. */
 export const sentencesOf = memoizeText(
   (text: string): Sentence[] =>
-    between({ start: 0, end: text.length, text }, (all, at) =>
-      endMarks.has(all.charCodeAt(at)),
-    ).map((sentence) => ({ ...sentence, clauses: between(sentence, isClauseMark) })),
+    wholeSentencesOf(text).map(({ start, end, text: words }) => ({
+      start,
+      end,
+      text: words,
+      clauses: between({ start, end, text: words }, isClauseMark),
+    })),
   paragraphsKept,
 );

@@ -5,49 +5,14 @@ import { proactive2021 } from '../../template/editions/proactive-2021';
 import type { Claim } from './claim';
 import { claimsOf } from './claims';
 import { flatNarrative } from './flat-text';
-import { nothingHanded } from './handed';
-import { ownNames } from './own-names';
-import { readParagraph, type Reading } from './read-paragraph';
 import type { Reader } from './token';
+import { readAll, reader, told } from './told';
 import { tokensOf } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { WordTree } from './word-tree';
 
-const agency = '白沙县松泉镇人民政府';
-const reader: Reader = {
-  vocabulary: vocabularyOf(edition2021),
-  year: 2026,
-  halfYear: false,
-  own: new WordTree(ownNames(agency), (name) => name),
-};
-interface Read extends Reading {
-  readonly start: number;
-}
-/** Its paragraphs one after the other. */
-function readAll(typed: string, more: Partial<Reader> = {}): Read[] {
-  let handed = nothingHanded(null);
-  return flatNarrative(typed).paragraphs.map(({ start, text }) => {
-    const reading = readParagraph(text, { ...reader, ...more }, handed);
-    handed = reading.handed;
-    return { ...reading, start };
-  });
-}
 const claimsIn = (typed: string, more: Partial<Reader> = {}): Claim[] =>
   readAll(typed, more).flatMap(({ claims }) => claims);
-
-/** “收到申请8件 = received 8”: the words, the first rows and the value of each claim. */
-function told(typed: string): string[] {
-  const { text } = flatNarrative(typed);
-  const rows = ({ subject: { about, domain } }: Claim): string =>
-    about ? [about.rows[0]?.join('+'), ...about.columns].join('/') : `(${domain ?? ''})`;
-  return readAll(typed).flatMap(({ claims, start }) =>
-    claims.map((claim) => {
-      const words = text.slice(start + claim.quote[0], start + claim.quote[1]);
-      const value = 'value' in claim ? ` ${claim.value}` : '';
-      return `${words} = ${rows(claim)}${value}`;
-    }),
-  );
-}
 
 describe('claims', () => {
   it('carry what is spoken of over clauses and sentences', () => {

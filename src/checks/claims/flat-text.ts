@@ -1,6 +1,6 @@
 import { fullWidthMarks } from '../../text/full-width-marks';
 import { memoizeText } from '../../text/memoize';
-import { plainFormWithOffsets } from '../../text/normal-form';
+import { plainFormWithOffsets, rewritten } from '../../text/normal-form';
 import { paragraphsOf } from '../../text/paragraphs';
 
 /** A text as it is read: one width, no spaces, wrapped lines joined. */
@@ -13,33 +13,29 @@ export interface FlatText {
 const isDigit = (char: string): boolean => /\d/.test(char);
 const isWord = (char: string): boolean => /[\w.]/.test(char);
 
-/** A mark of full width, except where it is part of a number: 1,234 and 10:30. */
-function markAt(text: string, at: number, char: string): string {
-  const inNumber =
-    (char === ',' || char === ':') && isDigit(text.charAt(at - 1)) && isDigit(text.charAt(at + 1));
-  return inNumber ? char : (fullWidthMarks[char] ?? char);
-}
-
 /** Blanks, line ends and marks of half width. */
-const isUneven = /[ \t\r\n,;:?!()]/;
+const uneven = /[ \t\r\n,;:?!()]/g;
+
+/**
+ * Marks of full width but in numbers, 1,234 and 10:30; no line ends; no blanks but between words of
+ * other letters.
+ */
+function evened(text: string, at: number, char: string): string {
+  if (char === '\r' || char === '\n') return '';
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (char === ' ' || char === '\t') return isWord(before) && isWord(after) ? char : '';
+  const isInNumber = (char === ',' || char === ':') && isDigit(before) && isDigit(after);
+  return isInNumber ? char : (fullWidthMarks[char] ?? char);
+}
 
 /** A paragraph without the blanks that carry no meaning, and without the line ends inside it. */
 export const flatParagraph = memoizeText((typed: string): FlatText => {
   const plain = plainFormWithOffsets(typed);
-  if (!isUneven.test(plain.text)) return plain;
-  const offsets: number[] = [];
-  let text = '';
-  for (let at = 0; at < plain.text.length; at += 1) {
-    const char = plain.text.charAt(at);
-    const isSpace = char === ' ' || char === '\t';
-    if (char === '\n' || char === '\r') continue;
-    if (isSpace && !(isWord(plain.text.charAt(at - 1)) && isWord(plain.text.charAt(at + 1))))
-      continue;
-    text += markAt(plain.text, at, char);
-    offsets.push(plain.originalOffset(at));
-  }
-  offsets.push(plain.originalOffset(plain.text.length));
-  return { text, originalOffset: (at) => offsets[at] ?? typed.length };
+  const even = rewritten(plain.text, uneven, (char, at) => evened(plain.text, at, char));
+  return {
+    text: even.text,
+    originalOffset: (at) => plain.originalOffset(even.originalOffset(at)),
+  };
 }, 512);
 
 /** A narrative as it is read, and where each of its paragraphs begins in it. */

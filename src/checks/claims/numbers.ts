@@ -45,6 +45,7 @@ const times = new RegExp(`(${numeralPattern})(余|多|几)?倍(多|余|以上|�
 const figures = charactersOf(
   '0123456789零〇○一二两三四五六七八九十百千万亿廿卅卌壹贰叁肆伍陆柒捌玖拾佰仟',
 );
+const arabic = charactersOf('0123456789');
 const inWords = charactersOf('翻减过超半');
 
 /** How far from what a percentage says the true one may be: one of the last digit written. */
@@ -55,7 +56,7 @@ export function numberAt(text: string, at: number): Token | null {
   const code = text.charCodeAt(at);
   if (inWords.has(code)) return doubledAt(text, at) ?? halfAt(text, at);
   if (!figures.has(code)) return null;
-  const part = percentAt(text, at) ?? halfAt(text, at) ?? partAt(text, at) ?? timesAt(text, at);
+  const part = (arabic.has(code) ? null : inHanAt(text, at)) ?? timesAt(text, at);
   if (part) return part;
   const counted = countAt(text, at);
   if (counted) return counted;
@@ -65,6 +66,10 @@ export function numberAt(text: string, at: number): Token | null {
   const isWhole = run.length > longest || /^\d/.test(run) || text.charAt(at - 1) === '第';
   return isWhole ? { kind: 'plain', text: run, start: at, end: at + run.length } : null;
 }
+
+/** 百分之十, 一半, 三分之二, 四成 */
+const inHanAt = (text: string, at: number): Token | null =>
+  percentAt(text, at) ?? halfAt(text, at) ?? partAt(text, at);
 
 function countAt(text: string, at: number): Token | null {
   numberRule.lastIndex = at;

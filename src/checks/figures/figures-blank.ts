@@ -1,7 +1,7 @@
 import { atCell, atCells, type Place } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { type Address, type Cell, cellAt } from '../../template/cells';
-import { memoizeFor, memoizeLast } from '../../text/memoize';
+import { memoizeLast } from '../../text/memoize';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Fix, Problem } from '../check';
 
@@ -36,9 +36,6 @@ function byTable(cells: readonly Cell[]): Cell[][] {
   return tables;
 }
 
-/** An empty form has a hundred of them in every run. */
-const placeOf = memoizeFor(({ address }: Cell): Place => atCell(address));
-
 function problemOf(blanks: readonly Cell[]): Problem[] {
   const [first] = blanks;
   if (!first) return [];
@@ -51,16 +48,20 @@ function problemOf(blanks: readonly Cell[]): Problem[] {
     {
       message,
       isBlank: true,
-      places: blanks.map(placeOf),
+      places: blanks.map(({ address }) => atCell(address)),
       facts: { blanks: blanks.length },
       fixes: [new FillWithZero(name, blanks)],
     },
   ];
 }
 
-/** A key in a cell that was filled leaves the blanks as they are. */
-const problemsOf = memoizeLast((blanks: readonly Cell[]): readonly Problem[] =>
-  byTable(blanks).flatMap(problemOf),
+const areSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
+  one.length === other.length && one.every((cell, at) => cell === other[at]);
+
+/** A key in a cell that was filled, or in a text, leaves the blanks as they are. */
+const problemsOf = memoizeLast(
+  (blanks: readonly Cell[]): readonly Problem[] => byTable(blanks).flatMap(problemOf),
+  areSame,
 );
 
 /** Blank or 0 is the county’s custom. */

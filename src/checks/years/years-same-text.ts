@@ -3,7 +3,7 @@ import { quoted, placeIn } from '../passages/passage-place';
 import { ofParagraphs, shifted } from '../passages/paragraph';
 import { type Passage, passagesOf, withoutMeaning } from '../passages/passages';
 import { memoizeFor } from '../../text/memoize';
-import { sentencesOf, type Span } from '../../text/sentences';
+import { type Span, wholeSentencesOf } from '../../text/sentences';
 import { lastYearOf, notComparable } from './comparable';
 
 const share = 0.8;
@@ -13,7 +13,7 @@ const shortest = 80;
 const changing = new RegExp(`20\\d\\d年|${withoutMeaning.source}`, 'g');
 /** Sentences with what is left of them without marks, spaces and the year, which change by themselves. */
 const essencesIn = ofParagraphs(({ text }) =>
-  sentencesOf(text).map((sentence) => ({
+  wholeSentencesOf(text).map((sentence) => ({
     sentence,
     essence: sentence.text.replace(changing, ''),
   })),
