@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 /** Nothing inside them is seen, let alone run. */
 export const silent = words(
-  'script style noscript template title audio video canvas datalist noframes rp rtc annotation annotation-xml desc metadata',
+  'script style noscript template title audio video canvas progress meter datalist noframes rp rtc annotation annotation-xml desc metadata',
 );
 export const frames = words('iframe frame object embed');
 export const causes = new Map<string, LeftOutCause>([

@@ -46,6 +46,17 @@ describe('digits that look different from those before them', () => {
     ['@media (min-width:769px){.x{display:none}}', '74<i class=x>74</i>', '74'],
     ['@media screen and (max-width: 48em){.x{display:none}}', '7<i class=x>4</i>', '74'],
     ['.x{display:none}@media (min-width:600px){.x{display:inline}}', '7<i class=x>4</i>', '74'],
+    ['@supports (display:grid){.x{display:none}}', '<i class=x>9</i>74', '74'],
+    ['td>i[data-old]{display:none}', '<i data-old>9</i>74', '74'],
+    ['i:not(.x){display:none}', '<i>9</i><i class=x>74</i>', '74'],
+    ['.x{display:none !important}', '<i class=x style="display:inline">9</i>74', '74'],
+    ['.x{color:rgba(0, 0, 0, 0)}', '74<i class=x>9</i>', '74'],
+    ['.x{color:#00000000}', '74<i class=x>9</i>', '74'],
+    ['.x{color:rgb(0,0,0)}', '7<i class=x>4</i>', '74'],
+    ['.x{color:#fefefe}', '74<i class=x>9</i>', '74'],
+    ['.x{opacity:.01}', '74<i class=x>9</i>', '74'],
+    ['.x{transform:translateX(-9999px)}', '74<i class=x>9</i>', '74'],
+    ['', '74<progress value=3 max=9>3</progress>', '74'],
   ])('are seen on paper or on a desk as %s says', (css, markup, text) => {
     const [read] = cell(`<style>${css}</style>${markup}`);
     expect(read).toBe(text);

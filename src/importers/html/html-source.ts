@@ -37,6 +37,7 @@ export interface HtmlSource extends SourceDocument {
 interface OpenElement {
   readonly name: string;
   readonly attributes: Attributes;
+  readonly place: number;
   /** Nothing inside is read; null: without a word. */
   readonly out: LeftOutCause | null | undefined;
   readonly look: StyleLook;
@@ -75,6 +76,7 @@ class HtmlReader {
   open(name: string, attributes: Attributes): void {
     if (this.elements.length >= limits.elementDepth) throw new ReadError('too-deep');
     const parent = this.elements[this.elements.length - 1];
+    if (parent) parent.children += 1;
     const element = this.elementOf(name, attributes, parent);
     this.elements.push(element);
     if (name === 'script' && attributes['id'] === embeddedId) this.embedded = '';
@@ -121,15 +123,14 @@ class HtmlReader {
   }
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
-    const own = {
-      ...lookOfName(name, attributes),
-      ...this.rules.lookOf({ name, attributes }, this.elements),
-    };
+    const selected = { name, attributes, place: parent?.children ?? 1 };
+    const named = lookOfName(name, attributes);
+    const own = { ...named, ...this.rules.lookOf(selected, this.elements) };
     const breaks = breaking.has(name) || own.breaks === true;
     const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : this.outOf(name, attributes, own);
-    return { name, attributes, out, look, breaks, children: 0 };
+    return { ...selected, out, look, breaks, children: 0 };
   }
 
   /** Why nothing inside an element is read, if so. */
@@ -181,7 +182,6 @@ class HtmlReader {
 
   /** MathML puts one part below or above another: 1/2 must not become 12. */
   private openFraction(parent: OpenElement): void {
-    parent.children += 1;
     if (parent.children !== 2) return;
     if (parent.name === 'mfrac') this.add('/');
     else if (parent.name === 'msup') this.add('^');

@@ -1,4 +1,5 @@
 import { holdsOnDesk, isForPaper } from './media';
+import { classesOf, readSelector, type SelectedElement, type Selector, selects } from './selector';
 
 /** What a style says, as far as it decides what is read; undefined where it says nothing. */
 export interface StyleLook {
@@ -59,8 +60,13 @@ function sized(value: string): StyleLook {
   return size === '' ? {} : { size: Number(size) * (unit === 'pt' ? 4 / 3 : 1) };
 }
 
+/** Or so near to it that nobody sees it on paper. */
 const isWhite = (value: string): boolean =>
-  /^(?:#fff(?:fff)?|white|rgba?\(\s*255[\s,]+255[\s,]+255\b.*)$/.test(value);
+  /^(?:#fff|#(?:f[a-f]){3}|white|rgba?\(\s*25\d[\s,]+25\d[\s,]+25\d\b.*)$/.test(value);
+const alpha = '0(?:\\.0+)?%?\\s*\\)';
+const clear = new RegExp(
+  `^(?:transparent|#[\\da-f]{3}0|#[\\da-f]{6}00|(?:rgb|hsl)a?\\((?:(?:[^,)]*,){3}|[^/]*/)\\s*${alpha})$`,
+);
 /** What lets the ground below be seen says nothing. */
 const ground = (value: string): StyleLook =>
   /^(?:none|transparent|inherit|initial|unset|)$/.test(value) ? {} : { filled: !isWhite(value) };
@@ -81,15 +87,16 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   top: (value) =>
     /^-\d{3,}/.test(value) ? { gone: true } : { lift: shifted(negated(value)).shift ?? null },
   bottom: (value) => ({ lift: shifted(value).shift ?? null }),
-  transform: (value) => (/scale[xy]?\(\s*0(?:\.0*)?\s*[,)]/.test(value) ? { gone: true } : {}),
-  color: (value) => ({ tiny: value === 'transparent', white: isWhite(value) }),
+  transform: (value) =>
+    /scale[xy]?\(\s*0(?:\.0*)?\s*[,)]|translate[xy]?\(\s*-\d{3}/.test(value) ? { gone: true } : {},
+  color: (value) => ({ tiny: clear.test(value), white: isWhite(value) }),
   background: ground,
   'background-color': ground,
   'background-image': ground,
   'text-indent': (value) => (/^-\d{3,}/.test(value) ? { tiny: true } : {}),
   'mso-hide': (value) => ({ gone: value === 'all' }),
   visibility: (value) => ({ unseen: value !== 'visible' }),
-  opacity: (value) => (Number.parseFloat(value) === 0 ? { unseen: true } : {}),
+  opacity: (value) => (Number.parseFloat(value) < 0.05 ? { unseen: true } : {}),
   'font-size': (value) => ({ tiny: noSize.test(value), small: isSmall(value), ...sized(value) }),
   'text-decoration': (value) => (value.includes('line-through') ? { struck: true } : {}),
   'text-decoration-line': (value) => (value.includes('line-through') ? { struck: true } : {}),
@@ -103,13 +110,15 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   'white-space': (value) => ({ pre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value) }),
 };
 
+const important = /![ \t]*important/i;
+
 export function lookOfStyle(style: string): StyleLook {
   const look: StyleLook = {};
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
     const name = declaration.slice(0, Math.max(0, colon)).trim().toLowerCase();
     if (!Object.prototype.hasOwnProperty.call(readers, name)) continue;
-    const value = declaration.slice(colon + 1).replace('!important', '');
+    const value = declaration.slice(colon + 1).replace(important, '');
     Object.assign(look, readers[name]?.(value.trim().toLowerCase()));
   }
   if (look.flat === true && look.clipped === true) look.gone = true;
@@ -130,27 +139,6 @@ export function lookWithin(
 
 const noLook: StyleLook = {};
 
-/** An element as selectors know it. */
-export interface SelectedElement {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
-const classesOf = (attributes: SelectedElement['attributes']): string[] =>
-  (attributes['class'] ?? '').split(/\s+/).slice(0, 50);
-
-function isSelected(part: string, { name, attributes }: SelectedElement): boolean {
-  const tag = /^[a-z0-9]*/i.exec(part)?.[0] ?? '';
-  const marks = part.slice(tag.length).match(/[.#][\w-]+/g) ?? [];
-  const classes = classesOf(attributes);
-  return (
-    (tag === '' || tag.toLowerCase() === name) &&
-    marks.every((each) =>
-      each.startsWith('.') ? classes.includes(each.slice(1)) : attributes['id'] === each.slice(1),
-    )
-  );
-}
-
 /** Whether a rule for few elements is worth keeping. */
 const decides = (look: StyleLook): boolean =>
   (
@@ -169,25 +157,8 @@ const decides = (look: StyleLook): boolean =>
   ).some((key) => Boolean(look[key]));
 /** A page with more of them would be slow. */
 const mostNested = 200;
-/** Several classes, or an element within another; other selectors are left to the page's own programs. */
-const nested = /^(?:[a-z0-9]*(?:[.#][\w-]+)*(?:\s+(?=\S)|$)){1,4}$/i;
 /** Selectors of one element. */
 const simple = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
-
-/** Whether the last part selects an element, and the others elements around it, from the inside out. */
-function isWithin(
-  parts: readonly string[],
-  element: SelectedElement,
-  around: readonly SelectedElement[],
-): boolean {
-  if (!isSelected(parts[parts.length - 1] ?? '', element)) return false;
-  let left = parts.length - 2;
-  for (let at = around.length - 1; at >= 0 && left >= 0; at -= 1) {
-    const outer = around[at];
-    if (outer && isSelected(parts[left] ?? '', outer)) left -= 1;
-  }
-  return left < 0;
-}
 
 /** What attributes say of the look as styles do. */
 function styleOf({ name, attributes }: SelectedElement): string | undefined {
@@ -200,10 +171,48 @@ function styleOf({ name, attributes }: SelectedElement): string | undefined {
   return said.length === 0 ? style : [...said, style ?? ''].join(';');
 }
 
-/** The rules of a page's own style elements for single tags, classes and ids. */
+/** What selectors say of elements: those of one tag, class or id by name, few others in their order. */
+class RuleSet {
+  private readonly simple = new Map<string, StyleLook>();
+  private readonly others: { selector: Selector; look: StyleLook }[] = [];
+
+  get isEmpty(): boolean {
+    return this.simple.size + this.others.length === 0;
+  }
+
+  add(selectors: string, look: StyleLook): void {
+    if (Object.keys(look).length === 0) return;
+    for (const text of selectors.split(',')) {
+      const key = text.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());
+      if (key === '') continue;
+      if (simple.test(key)) this.simple.set(key, { ...this.simple.get(key), ...look });
+      else if (decides(look) && this.others.length < mostNested) {
+        const selector = readSelector(text.trim());
+        if (selector) this.others.push({ selector, look });
+      }
+    }
+  }
+
+  apply(look: StyleLook, element: SelectedElement, around: readonly SelectedElement[]): void {
+    const { name, attributes } = element;
+    const { id } = attributes;
+    if (this.simple.size > 0) {
+      Object.assign(look, this.simple.get(name));
+      for (const each of classesOf(element))
+        Object.assign(look, this.simple.get(`.${each}`), this.simple.get(`${name}.${each}`));
+      if (id !== undefined)
+        Object.assign(look, this.simple.get(`#${id}`), this.simple.get(`${name}#${id}`));
+    }
+    for (const { selector, look: said } of this.others)
+      if (selects(selector, element, around)) Object.assign(look, said);
+  }
+}
+
+/** The rules of a page's own style elements. */
 export class LookRules {
-  private readonly rules = new Map<string, StyleLook>();
-  private readonly nested: { parts: readonly string[]; look: StyleLook }[] = [];
+  private readonly usual = new RuleSet();
+  /** What not even an element's own style overrules. */
+  private readonly strong = new RuleSet();
 
   add(css: string): void {
     const text = css.replace(/\/\*[^]*?\*\/|<!--|-->/g, ' ');
@@ -223,9 +232,22 @@ export class LookRules {
         depth = Math.max(0, depth - 1);
       } else if (letter === '{') {
         const end = text.indexOf('}', at);
-        const look = lookOfStyle(text.slice(at + 1, end < 0 ? undefined : end));
+        const style = text.slice(at + 1, end < 0 ? undefined : end);
         // Seen, but not printed.
-        this.addRule(prelude, !paper ? look : look.gone === true ? { aside: true } : {});
+        const onPaper = (look: StyleLook) => (look.gone === true ? { aside: true } : {});
+        const take = (rules: RuleSet, said: string) => {
+          const look = lookOfStyle(said);
+          rules.add(prelude, paper ? onPaper(look) : look);
+        };
+        take(this.usual, style);
+        if (important.test(style))
+          take(
+            this.strong,
+            style
+              .split(';')
+              .filter((each) => important.test(each))
+              .join(';'),
+          );
         at = end < 0 ? text.length : end;
       } else if (depth > 0) continue;
       start = at + 1;
@@ -233,37 +255,12 @@ export class LookRules {
   }
 
   lookOf(element: SelectedElement, around: readonly SelectedElement[]): StyleLook {
-    const { name, attributes } = element;
     const style = styleOf(element);
-    if (this.rules.size + this.nested.length === 0 && style === undefined) return noLook;
-    const classes = classesOf(attributes);
-    const { id } = attributes;
+    if (this.usual.isEmpty && style === undefined) return noLook;
     const look: StyleLook = {};
-    if (this.rules.size > 0) {
-      Object.assign(look, this.rules.get(name));
-      for (const each of classes)
-        Object.assign(look, this.rules.get(`.${each}`), this.rules.get(`${name}.${each}`));
-      if (id !== undefined)
-        Object.assign(look, this.rules.get(`#${id}`), this.rules.get(`${name}#${id}`));
-    }
-    for (const { parts, look: said } of this.nested)
-      if (isWithin(parts, element, around)) Object.assign(look, said);
-    return style === undefined ? look : Object.assign(look, lookOfStyle(style));
-  }
-
-  private addRule(selectors: string, look: StyleLook): void {
-    if (Object.keys(look).length === 0) return;
-    for (const selector of selectors.split(',')) {
-      const key = selector.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());
-      if (key === '') continue;
-      if (simple.test(key)) this.rules.set(key, { ...this.rules.get(key), ...look });
-      else if (
-        decides(look) &&
-        key.length < 200 &&
-        nested.test(key) &&
-        this.nested.length < mostNested
-      )
-        this.nested.push({ parts: key.split(/\s+/), look });
-    }
+    this.usual.apply(look, element, around);
+    if (style !== undefined) Object.assign(look, lookOfStyle(style));
+    this.strong.apply(look, element, around);
+    return look;
   }
 }

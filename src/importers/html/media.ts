@@ -20,7 +20,7 @@ function queriesOf(prelude: string): string[] | null {
 
 /** Whether the rules in a block hold for the page on a desk; others are for paper or for telephones. */
 export function holdsOnDesk(prelude: string): boolean {
-  if (/^@layer\b/i.test(prelude)) return true;
+  if (/^@(?:layer\b|supports\s*\(\s*display\s*:\s*(?:flex|grid)\s*\)$)/i.test(prelude)) return true;
   return (queriesOf(prelude) ?? []).some((query) =>
     query
       .trim()

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readSelector, type SelectedElement, selects } from './selector';
+
+const element = (
+  name: string,
+  attributes: SelectedElement['attributes'] = {},
+  place = 1,
+): SelectedElement => ({ name, attributes, place });
+const around = [
+  element('table', { class: 'report wide' }),
+  element('tr', {}, 2),
+  element('td', { id: 'a' }, 3),
+];
+const old = element('span', { class: 'old md:h', 'data-kind': 'was-old' }, 2);
+
+const isMeant = (text: string): boolean | null => {
+  const selector = readSelector(text);
+  return selector && selects(selector, old, around);
+};
+
+describe('a selector', () => {
+  it.each([
+    'span',
+    '*',
+    '.old',
+    'SPAN.old',
+    '.md\\:h',
+    'td > span',
+    'td>.old',
+    'table .old',
+    '.report.wide tr td > .old',
+    'table > tbody > tr > td .old',
+    '#a span',
+    '[data-kind]',
+    'span[data-kind="was-old"]',
+    '[data-kind^=was]',
+    "[data-kind$='old']",
+    '[data-kind*=s-o]',
+    '[class~=old]',
+    ':not(.new)',
+    'td span:nth-child(2)',
+    'tr:nth-child(2) .old',
+  ])('%s means the element', (text) => {
+    expect(isMeant(text)).toBe(true);
+  });
+
+  it.each([
+    'i',
+    '.ol',
+    'tr > span',
+    'table > td .old',
+    'td.x .old',
+    '[data-old]',
+    '[data-kind=old]',
+    ':not(.old)',
+    'span:first-child',
+    'tr:first-child .old',
+  ])('%s means another', (text) => {
+    expect(isMeant(text)).toBe(false);
+  });
+
+  it.each(['a:hover', '.old::before', 'td + span', 'td ~ .old', '', `.${'x'.repeat(300)}`])(
+    '%s cannot be told',
+    (text) => {
+      expect(isMeant(text)).toBeNull();
+    },
+  );
+});
