@@ -22,6 +22,7 @@ describe('what stands in a cell', () => {
     ['count', '无', '', 'cell-dash'],
     ['count', '22（其中修订16件）', '22', 'cell-remark'],
     ['count', '22（复核：16）', '', 'cell-unclear'],
+    ['count', '22（待核）', '', 'cell-unclear'],
     ['count', '约50', '', 'cell-unclear'],
     ['count', '2 1', '', 'cell-unclear'],
     ['count', '-3', '', 'cell-unclear'],

@@ -44,6 +44,14 @@ describe('a table of another year beside the report’s own', () => {
     expect(told).toContain('一、本年新收政府信息公开申请数量 3 1 0 0 0 0 4');
   });
 
+  it('stays out where the report’s own is not filled in yet', async () => {
+    const blank = requests(['', '', '', '', '', '', ''], ['', '', '', '', '', '', '']);
+    const markup = lines(three, '2025年数据') + blank + lines('2024年数据') + old;
+    const { texts, told } = await figures(markup, ...received);
+    expect(texts).toEqual(['', '']);
+    expect(told).toContain('文件中另有一张其他年度的同样的表，未读入，请核对。');
+  });
+
   it('is no half of the report’s own under a year that was left in', async () => {
     const half = (label: string, figure: string) =>
       table([' ', ...heads], [label, figure, '0', '0', '0', '0', '0', figure]);
@@ -122,6 +130,46 @@ describe('other shapes of a table', () => {
     expect((await figures(lines(three) + merged('0'), ...forward)).texts).toEqual(['0', '0']);
     const other = await figures(lines(three) + merged('2'), ...forward);
     expect([other.texts, other.open.length]).toEqual([['', ''], 1]);
+  });
+
+  it('a blank form before the filled one, which counts', async () => {
+    const blank = requests(['', '', '', '', '', '', ''], ['', '', '', '', '', '', '']);
+    const { texts, open } = await figures(
+      lines(three) + blank + own,
+      'requests/received/naturalPerson',
+    );
+    expect([texts, open]).toEqual([['5'], []]);
+  });
+
+  it('with pipes, 行政诉讼 before 行政复议 or the kinds of it turned round', async () => {
+    const kinds = ['未经复议直接起诉', '复议后起诉'];
+    const five = [...outcomes, ...outcomes].join(' | ');
+    const parts: Readonly<Record<string, string>> = {
+      行政复议: '1 | 0 | 0 | 0 | 1',
+      未经复议直接起诉: '0 | 0 | 0 | 5 | 5',
+      复议后起诉: '0 | 4 | 0 | 0 | 4',
+    };
+    for (const [heads, order] of [
+      [
+        ['行政诉讼 | 行政复议', `${kinds.join(' | ')} | ${outcomes.join(' | ')}`],
+        [...kinds, '行政复议'],
+      ],
+      [
+        ['行政复议 | 行政诉讼', `${outcomes.join(' | ')} | 复议后起诉 | 未经复议直接起诉`],
+        ['行政复议', '复议后起诉', '未经复议直接起诉'],
+      ],
+    ] as const) {
+      const line = order.map((name) => parts[name]).join(' | ');
+      const text = [
+        '清源县财政局2025年政府信息公开工作年度报告',
+        '四、政府信息公开行政复议、行政诉讼情况',
+        ...heads,
+        five,
+        line,
+      ];
+      const { report } = await read(new TextEncoder().encode(text.join('\n')));
+      expect(disputes.map((address) => cellText(report, address))).toEqual(['1', '5', '4']);
+    }
   });
 
   it('cut by a page between its heads, or written with pipes as it stands', async () => {

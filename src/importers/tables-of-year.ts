@@ -73,13 +73,18 @@ export function withoutOtherYears(
   year: number | null,
 ): { readonly items: readonly Item[]; readonly notes: readonly ReadNote[] } {
   if (year === null) return { items, notes: [] };
-  const others = tablesOfOtherYears(items, `${String(year)}年`);
+  const ownYear = `${String(year)}年`;
+  const others = tablesOfOtherYears(items, ownYear);
+  const isBlank = ({ grid }: Table) => !holdsFigures(grid);
+  // Under its own year a table is the report's even where nobody has filled it in.
   const own = items.filter(
-    (item): item is Table =>
-      item.kind === 'table' && holdsFigures(item.grid) && !others.includes(item),
+    (item, at): item is Table =>
+      item.kind === 'table' &&
+      !others.includes(item) &&
+      (!isBlank(item) || yearsAbove(items, at)?.includes(ownYear) === true),
   );
   const isDouble = (table: Table) =>
-    own.some((each) => each.id === table.id && haveSameRows(each, table));
+    own.some((each) => each.id === table.id && (isBlank(each) || haveSameRows(each, table)));
   const left = others.filter(isDouble);
   if (left.length === 0) return { items, notes: [] };
   return {

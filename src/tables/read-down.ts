@@ -70,22 +70,26 @@ function foreignNotes(table: TableTemplate, source: SourceRow): TableNote[] {
 /** Rows that came twice: the same figures are a repetition, others cannot both be right. */
 function withoutRepeats(
   table: TableTemplate,
-  all: readonly ReadRow[],
+  rows: readonly ReadRow[],
   notes: TableNote[],
 ): ReadRow[] {
   const byId = new Map<string, ReadRow[]>();
-  const placed = new Set(all.flatMap((each) => (each.placement ? [each.row] : [])));
+  const placed = new Set(rows.flatMap((each) => (each.placement ? [each.row] : [])));
   // Under heads that are not the form's it is a row of another table with the same name.
   const isForeign = ({ row, placement }: ReadRow) => placement === null && placed.has(row);
-  notes.push(...all.filter(isForeign).flatMap(({ source }) => foreignNotes(table, source)));
-  for (const row of all.filter((each) => !isForeign(each))) {
+  notes.push(...rows.filter(isForeign).flatMap(({ source }) => foreignNotes(table, source)));
+  for (const row of rows.filter((each) => !isForeign(each))) {
     const same = byId.get(row.row) ?? [];
     same.push(row);
     byId.set(row.row, same);
   }
+  const isFilled = ({ source }: ReadRow) => source.after.some(({ text }) => trimBlank(text) !== '');
   const textsOf = ({ placement }: ReadRow) =>
     placement?.kind === 'placed' ? placement.texts.map(trimBlank).join('|') : '';
-  return [...byId.values()].flatMap((same): ReadRow[] => {
+  return [...byId.values()].flatMap((all): ReadRow[] => {
+    // A blank form beside the filled one contradicts nothing.
+    const filled = all.filter(isFilled);
+    const same = filled.length > 0 ? filled : all;
     const [first] = same;
     if (!first || same.every((row) => textsOf(row) === textsOf(first))) return first ? [first] : [];
     notes.push({

@@ -2,6 +2,7 @@ import type { GridRow, PlacedCell } from '../grid/grid-rows';
 import { isInOrder } from './column-order';
 import type { KnownLine, KnownTable } from '../labels/known-table';
 import { matchLabel } from '../labels/match-label';
+import { squash } from '../labels/squash';
 import { trimBlank } from '../../text/normal-form';
 
 /** Where a figure of the one printed line belongs. */
@@ -23,6 +24,22 @@ const lineOf = (cells: readonly PlacedCell[], lines: readonly KnownLine[]): Line
     trimBlank(text) === '' ? [] : [matchLabel(lines, text)?.id ?? null],
   );
 const named = (line: Line): string[] => line.flatMap((id) => id ?? []);
+
+/** The names in a row of heads, in place of a group those that belong to it, as they are read. */
+const unfolded = (
+  cells: readonly PlacedCell[],
+  rows: readonly KnownLine[],
+  read: readonly string[],
+): string[] =>
+  cells.flatMap(({ text }) => {
+    const match = matchLabel(rows, text);
+    const group = squash(text);
+    if (match !== null || group === '') return match ? [match.id] : [];
+    const isOf = ({ path: [whole, ...own] }: KnownLine) =>
+      own.length > 0 && whole?.startsWith(group) === true;
+    const own = rows.filter(isOf).map(({ id }) => id);
+    return read.filter((id) => own.includes(id));
+  });
 
 /** Whether heads, not all of them known, can be those of the form, again and again from the first to the last. */
 function isAsForm(line: Line, all: readonly string[]): boolean {
@@ -53,7 +70,10 @@ export function slotsByHeads(
     columns: Array.from(new Set(slots.map(({ column }) => column))),
     rows: Array.from(new Set(slots.map(({ row }) => row))),
   };
-  const groups = Array.from(new Set(named(lineOf(placed, rows))));
+  const read = Array.from(new Set(named(lineOf(placed, rows))));
+  const told = heads.rows.map((row) => unfolded(row, rows, read));
+  const inLine = told.find(({ length }) => length === form.rows.length);
+  const groups = heads.isPlaced ? read : (inLine ?? read);
   // Heads of a group that stand in a row of their own may be named once more in the row above.
   const whole = byRow.map(named).find(({ length }) => length === slots.length);
   const found = whole ?? named(lineOf(placed, columns));

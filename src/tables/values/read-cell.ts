@@ -85,7 +85,7 @@ const twoNumbers = new RegExp(`^${bare}(?:\\(|\\[(?=\\s*\\d\\d))\\s*${bare}[)\\]
 
 /** A remark that says what the figure ought to be, or that it is wrong. */
 const correction =
-  /[误错改→⇒]|[更订校修勘]正|[复审核]核|核[实定减增]|查实|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
+  /[误错改→⇒]|待[定核查]|暂[定估]|存疑|预估|[更订校修勘]正|[复审核]核|核[实定减增]|查实|正确|准确|替换|作废|为准|不是|[应实](?:该|当)?(?:际|[为是有数填写作计报]|\d)|[应原系非](?:[为是数填写报]|\s*\d)/;
 
 /** 74〔2〕, 〔1〕23: digits that look different from those beside them. */
 const behind = /^(\d[\d,]*(?:\.\d+)?)〔(\d+)\D?〕$/;
