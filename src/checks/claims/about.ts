@@ -82,7 +82,7 @@ function rowsOf(domain: string, words: readonly Token[], { last, rows }: Context
 }
 
 /** 已审结6件: whatever the outcome. */
-const closed = ['upheld', 'corrected', 'otherOutcome'];
+export const closed = ['upheld', 'corrected', 'otherOutcome'];
 const isClosed = (words: readonly Token[]): boolean =>
   words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结)$/.test(text));
 

@@ -64,6 +64,10 @@ const isAfterWhole = (
   base.subject.about?.rows[0]?.[0] === 'received' &&
   left.every(({ kind }) => ['filler', 'up', 'down'].includes(kind));
 
+/** 行政许可决定增长10%: a whole line that is said to have grown since nothing else. */
+const isOfLine = ({ number }: Item, { about }: Subject, { listing, counted }: State): boolean =>
+  number.kind === 'percent' && number.unit !== '倍' && about !== null && !listing && !counted;
+
 /** 申请量同比增长16件，增幅25%: the same change once more. */
 function lastChange({ claims }: Walk, { sentence, clause }: Item): Change | null {
   const last = claims[claims.length - 1];
@@ -116,7 +120,10 @@ export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Chan
   const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
   if (named.about !== null) placeAside(named, item, walk);
   const before = base && base !== said ? said : base && isOfUnit ? saidBefore(base, walk) : null;
-  const sinceLast = isCompared || (state.compare === null && isAfterWhole(item, base, isOfUnit));
+  const sinceLast =
+    isCompared ||
+    (state.compare === null &&
+      (isAfterWhole(item, base, isOfUnit) || isOfLine(item, named, state)));
   if (!sinceLast && !before) return null;
   return {
     ...place(item, base?.subject ?? changed?.subject ?? named),

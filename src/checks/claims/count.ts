@@ -27,29 +27,47 @@ function isAllOfLine(
 }
 
 const isSimple = ({ kind, text }: Token): boolean =>
-  text === '公开' || ['filler', 'period', 'all', 'total'].includes(kind);
+  text === '公开' || ['filler', 'period', 'all', 'total', 'among'].includes(kind);
+const isOutcome = ({ lines }: Token): boolean =>
+  lines?.table === 'requests' && lines.axis === 'row';
+const asLine = (words: readonly Token[], said: string, id: string): readonly Token[] =>
+  words.map((token): Token =>
+    token.text === said
+      ? { ...token, kind: 'line', lines: { table: 'requests', axis: 'row', ids: [id] } }
+      : token,
+  );
+/** 公开及部分公开9件, 公开类答复9件: beside another outcome, or as the kind of an answer. */
+const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
+  (words.some(isOutcome) || (domain === 'requests' && has(words, 'handle'))) &&
+  words.every(
+    (token) =>
+      isSimple(token) ||
+      isOutcome(token) ||
+      ['and', 'handle', 'requests', 'bare'].includes(token.kind),
+  );
+
 /** 受理申请12件，公开9件: where requests are counted, what became of them. */
 function asOutcome(
   words: readonly Token[],
-  { number, clause }: Item,
+  { number, clause, left, right }: Item,
   { spoken }: Walk,
   state: State,
 ): readonly Token[] {
+  if (number.unit !== '件') return words;
+  // 收到申请6件，1件为信访事项: of one that was counted as a request.
+  const isOfRequests = state.counted && state.counting === 'requests';
+  const isKind = /^(?:为|属|属于|系|是)$/.test(right[0]?.text ?? '') && right[1]?.text === '信访';
+  if (isOfRequests && isKind && left.every(isSimple))
+    return asLine(right.slice(0, 2), '信访', 'declinedPetition');
   // 从结果看，公开9件
   const isOfResults =
     spoken?.index === clause - 1 && spoken.tokens.some(({ text }) => /结果$|^从结果看$/.test(text));
   const isMeant =
-    (state.counted || isOfResults) &&
-    (isOfResults ? state.domain : state.counting) === 'requests' &&
-    number.unit === '件' &&
-    words.some(({ text }) => text === '公开') &&
-    words.every(isSimple);
-  const lines = { table: 'requests', axis: 'row', ids: ['disclosed'] } as const;
-  return isMeant
-    ? words.map((token): Token =>
-        token.text === '公开' ? { ...token, kind: 'line', lines } : token,
-      )
-    : words;
+    ((state.counted || isOfResults) &&
+      (isOfResults ? state.domain : state.counting) === 'requests' &&
+      words.every(isSimple)) ||
+    isOfAnswers(words, state);
+  return isMeant ? asLine(words, '公开', 'disclosed') : words;
 }
 
 /** 申请人年龄最大的83岁，先后提出申请5件: of one of them, whom the clause before tells apart. */

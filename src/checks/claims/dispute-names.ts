@@ -1,14 +1,8 @@
+import { lineOf } from './line-of';
 import type { Phrase } from './phrase';
-import type { Reader, Token } from './token';
 
 const court = '(?:[^，。；、\\d]{0,6}法院)?';
 const suing = `(?:又|再|仍|继续|而|即|就)*(?:不服)?(?:[向至到]${court})?(?:被|又|再)*(?:提起|提出|引发|申请)?的?(?:行政)?(?:诉讼(?!请求)|起诉|应诉)`;
-
-/** The line of the edition that is printed under this name. */
-const lineOf = ({ vocabulary }: Reader, name: string): Partial<Token> => {
-  const lines = vocabulary.words.find(({ text }) => text === name)?.lines;
-  return lines ? { kind: 'line', lines } : { kind: 'plain' };
-};
 
 /** The many names of disputes, by what came first and how far they are. */
 export const disputeNames: readonly Phrase[] = [
@@ -37,8 +31,8 @@ export const disputeNames: readonly Phrase[] = [
     (_, reader) => lineOf(reader, '复议后起诉'),
   ],
   [
-    '没未尚还仍',
-    /(?:没有|没|[尚还仍]?未|[尚还]没有?)(?:审理?结|审理完毕|审理终结|结案|裁决|判决|审完)/y,
+    '没未尚还仍正待审',
+    /(?:没有|没|[尚还仍]?未|[尚还]没有?)(?:审理?结|审理完毕|审理终结|结案|裁决|判决|审完)|[正尚仍还]在审理(?:之?中|过程中|阶段)?|审理(?:之?中|过程中|阶段)|待(?:审结|判决|裁决)/y,
     (_, reader) => lineOf(reader, '尚未审结'),
   ],
 ];

@@ -268,8 +268,8 @@ export function parse(tokens: readonly Token[]): readonly Clause[] {
 /** 予以公开（含部分公开）9件: brackets without a number belong to the number after them. */
 function asJoined(token: Token): Token {
   if (token.kind === 'among') return { ...token, kind: 'and' };
-  // 申请（含网上、信函）12件 names every channel.
-  return token.kind === 'channel' ? { ...token, kind: 'filler' } : token;
+  // 申请（含网上、信函）12件 names every channel, 全县（含各乡镇）12件 every office.
+  return ['channel', 'foreign', 'org'].includes(token.kind) ? { ...token, kind: 'filler' } : token;
 }
 
 /** 7件申请有6件…: the second are some of the first. */

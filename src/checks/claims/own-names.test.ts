@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownNames } from './own-names';
+import { fieldOf, isShortFor, ownNames } from './own-names';
 
 describe('what a report calls its own agency', () => {
   it('is 街道, not 道, where a street office speaks of its own offices', () => {
@@ -10,5 +10,18 @@ describe('what a report calls its own agency', () => {
 
   it('is the last character of any other place', () => {
     expect(ownNames('云岭县石桥镇人民政府')).toContain('镇综合行政执法队');
+  });
+});
+
+describe('what an office is there for', () => {
+  it.each([
+    ['云岭县水利局', '水', true],
+    ['云岭县水利局', '水利', true],
+    ['云州市滨河区城市管理局', '城管', true],
+    ['云岭县卫生健康委员会', '卫生', true],
+    ['云岭县水利局', '林业', false],
+    ['云岭县石桥镇人民政府', '城管', false],
+  ])('is told by its name: %s, %s行政处罚', (agency, name, isOwn) => {
+    expect(isShortFor(name, fieldOf(agency))).toBe(isOwn);
   });
 });

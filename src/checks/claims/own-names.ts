@@ -47,3 +47,13 @@ export function ownNames(name: string): readonly string[] {
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }
+
+/** What an office is there for, as its name says: 云岭县水利局 → 水利. */
+export const fieldOf = (agency: string): string =>
+  /[省市县区旗州](.{2,14})(?:局|厅|委员会|大队|支队)$/.exec(agency.trim())?.[1] ?? '';
+
+/** 水 of 水利, 城管 of 城市管理. */
+export function isShortFor(name: string, field: string): boolean {
+  let at = -1;
+  return Array.from(name).every((char) => (at = field.indexOf(char, at + 1)) >= 0);
+}

@@ -2,6 +2,8 @@ import { charactersOf } from '../../text/characters';
 import { periods } from './periods';
 import type { Phrase } from './phrase';
 import { disputeNames } from './dispute-names';
+import { everyday } from './everyday-words';
+import { outcomeNames } from './outcome-names';
 import { requestNames } from './request-names';
 import { periodOf, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
@@ -69,7 +71,7 @@ const rules: readonly Phrase[] = [
   // All ways of asking narrow nothing.
   [
     '通经采以',
-    /(?:通过|经由?|采[取用]|以)[^，。；\d]{2,24}[两二三四五多几各](?:种|类|个)(?:方式|渠道|途径|形式)(?:提出|提交|递交)?的?/y,
+    /(?:通过|经由?|采[取用]|以)[^，。；\d]{2,24}[两二三四五多几各](?:种|类|个)(?:方式|渠道|途径|形式)(?:提出|提交|递交)?的?(?!(?:分别|依次))/y,
     () => ({ kind: 'filler' }),
   ],
   ['以', /以(?:我|本)?[镇乡县市区旗局]?(?:人民)?政府(?:的)?名义/y, () => ({ kind: 'filler' })],
@@ -116,7 +118,7 @@ const rules: readonly Phrase[] = [
   // 按内容分: the numbers after it are parts of the one before.
   [
     '按从',
-    /(?:按|从)(?!时|期|办理结果|处理结果|答复结果|结果|申请人|申请主体)[^，。；：、\d]{1,8}(?:(?:分|划分|分类|区分)(?:来?看)?|来?看)(?=[，：])/y,
+    /(?:按|从)(?!时|期|办理结果|处理结果|答复结果|结果|申请人|申请主体|[^，。；：、\d]{0,6}(?:[总数]量|[理请复结]量))[^，。；：、\d]{1,8}(?:(?:分|划分|分类|区分)(?:来?看)?|来?看)(?=[，：])/y,
     () => ({ kind: 'among' }),
   ],
   // 在已办结的12件申请中 names what is counted, not where.
@@ -187,6 +189,11 @@ const rules: readonly Phrase[] = [
     () => ({ kind: 'about' }),
   ],
   // 按7件分别答复: how one letter was counted.
+  [
+    '按依',
+    /(?:按照?|依照?)“?一事一申请”?的?(?:要求|原则|办法|规定|方式)?/y,
+    () => ({ kind: 'split' }),
+  ],
   ['按', /按(?=政府信息公开申请|依申请公开|信息公开申请)/y, () => ({ kind: 'filler' })],
   ['按', /按(?=[\d一二两三四五六七八九十]{1,4}件)/y, () => ({ kind: 'split' })],
   [
@@ -232,22 +239,9 @@ const rules: readonly Phrase[] = [
   ],
   ['连', /连续[两二三四五\d]+年/y, () => ({ kind: 'filler' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
-  // 已办12件, 多办3件: done, not an office.
-  [
-    '办',
-    /办(?:了|理了)?(?=[\d一二两三四五六七八九十百]+件)/y,
-    ({ input, index }) => ({
-      kind: '已共多少实'.includes(input.charAt(index - 1) || ' ') ? 'handle' : 'org',
-    }),
-  ],
-  ['其', /其[他它](?=(?:方式|渠道|途径|形式))/y, () => ({ kind: 'channel' })],
-  // 信件申请3件: how they came.
-  [
-    '信来',
-    /(?:信件|来信|来函)(?=(?:方式|渠道|途径|形式)?(?:提出|提交|递交|申请))/y,
-    () => ({ kind: 'channel' }),
-  ],
+  ...everyday,
   ...periods,
+  ...outcomeNames,
   ...disputeNames,
   ...requestNames,
 ];

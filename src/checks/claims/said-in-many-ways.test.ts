@@ -32,6 +32,7 @@ const figures = fc
     return {
       ...drawn,
       public: public_,
+      given: public_ + part,
       done,
       received,
       person: received - company,
@@ -89,6 +90,19 @@ const ways = [
   '复议后又向法院提起诉讼的{after}件，直接向法院起诉的{direct}件。',
   '行政复议案件结果：维持{upheld}件；纠正{corrected}件；尚未审结{pending}件。',
   '因信息公开答复引起的行政复议有{disputes}件。',
+  '在办结的{done}件申请中，公开{public}件、部分公开{part}件。',
+  '公开类（含部分公开）答复{given}件。',
+  '公开及部分公开{given}件。',
+  '收到的{received}件申请里，公司提的有{company}件，其余都是个人提的。',
+  '一年来群众递了{received}份公开申请。',
+  '今年公开申请收了{received}件，回了{done}件。',
+  '不属于本机关掌握范围的{held}件，重复提交的申请{again}件。',
+  '以我镇为被告的信息公开诉讼{suits}件。',
+  '因信息公开引发的复议案件中，尚在审理过程中{pending}件，已作出维持决定{upheld}件。',
+  '申请量由上年的{before}件降为{received}件。',
+  '受理量较上年的{before}件有所下降。',
+  '从申请总量看，今年较去年的{before}件减少了{fewer}件。',
+  '松泉镇（含各村、各站所）共收到申请{received}件。',
 ] as const;
 
 /** Of other offices, times or things. */
@@ -101,6 +115,8 @@ const others = [
   '县法院审理行政诉讼案件{n}件。',
   '要求补正{n}次，征求意见{n}次。',
   '村务公开申请{n}件由各村答复。',
+  '受理量较2023年的{n}件下降三分之一。',
+  '印制政府信息公开申请表{n}份。',
 ];
 
 const found = (text: string, of: Figures): string[] => {

@@ -14,6 +14,10 @@ function rateIn({ left, number }: Item): number {
   return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
 }
 
+/** 收回196份 is what the 回收率 is of. */
+const hasAll = (words: string, chars: string): boolean =>
+  Array.from(chars).every((char) => words.includes(char));
+
 /** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers; 公开率100% is of what had to be. */
 function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
   const words = name.filter(({ kind }) => kind !== 'filler');
@@ -29,10 +33,7 @@ function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boole
     rate.length > 1 &&
     item.number.value !== 100 &&
     !has(words, 'timely', 'other', 'narrow') &&
-    part.item.left
-      .map(({ text }) => text)
-      .join('')
-      .includes(rate)
+    hasAll(part.item.left.map(({ text }) => text).join(''), rate)
   );
 }
 
@@ -42,7 +43,10 @@ function outcomeRateIn(item: Item, walk: Walk): number {
   const at = left.map(({ text }) => text).lastIndexOf('率');
   const isLast = at > 0 && left.slice(at + 1).every(({ kind }) => kind === 'filler');
   const outcome = left[at - 1]?.lines;
-  const isOutcome = outcome?.table === 'requests' && outcome.axis === 'row';
+  const isOutcome =
+    outcome !== undefined &&
+    outcome.axis === (outcome.table === 'disputes' ? 'column' : 'row') &&
+    outcome.table !== 'proactive';
   return isLast && (isOutcome || isNamedAs(left.slice(0, at), item, walk)) ? at : -1;
 }
 
@@ -65,10 +69,11 @@ function countInOrder({ inOrder, sentence }: Item, { counted }: Walk): Count | n
 
 const sharing: readonly Token['kind'][] = [
   ...(['line', 'filler', 'period', 'own', 'requests', 'bare', 'total', 'among'] as const),
+  ...(['about', 'weak'] as const),
 ];
 /** 自然人占80%, 予以公开的占70%: the cells that a share without a number is of. */
 function partIn(words: readonly Token[], state: State): About | null {
-  const isLine = words.some(({ lines }) => lines?.table === 'requests');
+  const isLine = words.some(({ lines }) => lines && lines.table !== 'proactive');
   const isNarrow =
     !has(words, 'requests', 'bare') && state.pending.some(({ kind }) => !sharing.includes(kind));
   const isWhole =
@@ -76,7 +81,20 @@ function partIn(words: readonly Token[], state: State): About | null {
   if (!isLine || !isWhole || isNarrow || !words.every(({ kind }) => sharing.includes(kind)))
     return null;
   const { about, when, whose } = subjectOf(words, { ...state, pending: [], whole: null });
-  return about?.table === 'requests' && when === 'own' && whose === 'own' ? about : null;
+  const isOfTable = about?.table === 'requests' || (about?.columns.length ?? 0) > 0;
+  return isOfTable && when === 'own' && whose === 'own' ? about : null;
+}
+
+/** 六成以上的申请予以公开: the share stands before what it is of. */
+function partBehind({ left, right }: Item, state: State): About | null {
+  const at = right.findIndex(({ kind }) => kind === 'requests' || kind === 'bare');
+  const words = right.slice(at);
+  const isAhead =
+    at >= 0 &&
+    left.every(({ kind }) => ['filler', 'period', 'own'].includes(kind)) &&
+    right.slice(0, at).every(({ text }) => text === '的') &&
+    words.some(({ lines }) => lines !== undefined);
+  return isAhead ? partIn(words, state) : null;
 }
 
 /** What a percentage is of, and of what it is so much. */
@@ -95,7 +113,8 @@ export function share(item: Item, walk: Walk, state: State): Share | null {
   const spoken = left.map(({ kind }) => kind).lastIndexOf('share');
   const at = rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(item, walk);
   const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
-  if (at < 0 && !isBare && !isOfCount) return null;
+  const behind = at < 0 ? partBehind(item, state) : null;
+  if (at < 0 && !isBare && !isOfCount && !behind) return null;
   const words = left.slice(at + 1);
   const subject = subjectOf(words, { ...state, whole: null });
   const isNamed = words.some(({ kind }) => kind !== 'filler' && kind !== 'total' && kind !== 'all');
@@ -109,7 +128,7 @@ export function share(item: Item, walk: Walk, state: State): Share | null {
     decimals: number.decimals ?? 0,
     exact: number.about !== true,
     of: isNamed ? subject.about : null,
-    part: rate >= 0 || at < 0 ? null : partIn(left.slice(0, at), state),
+    part: rate >= 0 || at < 0 ? behind : partIn(left.slice(0, at), state),
     isRate: rate >= 0,
     whole: isOfCount ? before : null,
     ...(counted ? { counted } : {}),

@@ -19,6 +19,8 @@ export interface Subject {
   readonly about: About | null;
   /** The same of a number that came by one channel only: 网上申请8件. */
   readonly byChannel: About | null;
+  /** What an unknown word makes it some of, 涉林行政处罚8件: the cells hold no fewer. */
+  readonly within?: About;
   readonly when: 'own' | 'last' | 'other';
   readonly whose: 'own' | 'other';
   /** Of one kind, channel or matter only, and so are the bare numbers after it. */
@@ -168,10 +170,11 @@ function circumstances(words: readonly Token[], domain: string | null, context: 
   const narrow = words.some(({ kind }) => isOwn(kind));
   const inherits = domain !== null && !words.some(isTopic) && domain === last?.domain;
   if (!inherits) return { when, whose, narrow };
+  const isBack = last.whose === 'other' && has(words, 'own');
   return {
     when: when === 'own' && !has(words, 'period') ? last.when : when,
     whose: whose === 'own' && !has(words, 'own') ? last.whose : whose,
-    narrow: narrow || last.narrow,
+    narrow: narrow || (last.narrow && !isBack),
   };
 }
 
@@ -189,6 +192,30 @@ const isPartOfHandled = (
 /** 上年结转的3件中，2件予以公开: what became of some is in no cell. */
 const isOfEarlier = ({ listing, whole }: Context): boolean =>
   listing && whole?.rows.length === 1 && whole.rows[0]?.join() === 'carriedOver';
+
+/** Words of which nobody knows more than that they pick some out, as they stand right before a noun. */
+const picking: readonly Token['kind'][] = ['plain', 'narrow', 'matter'];
+/** Of more than the year, of none that was, or of another sort of thing. */
+const isOfMore = /[年月日期累历均率拟预计划应可需超人次限标]/;
+
+/** 涉林行政处罚8件, 征地类信息公开申请8件: some of what the noun alone would be. */
+function withinOf(domain: string, words: readonly Token[], context: Context): About | null {
+  const noun = words.findIndex((token) => token.kind === 'requests' || isTopicRow(token));
+  const first = words.findIndex(({ kind }) => picking.includes(kind));
+  const said = words.slice(first, noun);
+  const text = said.map((token) => token.text).join('');
+  const isPicked =
+    first >= 0 &&
+    said.length > 0 &&
+    said.length <= 8 &&
+    said.every(({ kind }) => picking.includes(kind) || kind === 'filler') &&
+    !words.slice(noun).some(({ kind }) => picking.includes(kind));
+  if (!isPicked || isOfMore.test(text) || context.ofPart) return null;
+  const firm = words.filter((_, at) => at < first || at >= noun);
+  if (domainOf(firm, context) !== domain || isNarrow(domain, firm) || has(firm, 'channel', 'weak'))
+    return null;
+  return aboutOf(domain, firm, context);
+}
 
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
@@ -218,6 +245,9 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     asked.every(({ kind }) => kind === 'and' || bare.includes(kind));
   const before = isOnly ? (context.last?.byChannel ?? null) : null;
   const found = silent ? null : (aboutOf(domain, asked, context) ?? before);
+  // Disputes may be of any matter, so some of them are none of the form's.
+  const isOfForm = domain === 'requests' || domain === 'proactive';
+  const within = isOfForm && narrow && words === spoken ? withinOf(domain, spoken, context) : null;
   // 答复16件，其中按期答复14件: a part of the same row is in no cell.
   const about = found && whole && sameRows(found, whole) ? null : found;
   return {
@@ -228,5 +258,6 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     key: keyOf(spoken),
     about: byChannel ? null : about,
     byChannel: byChannel ? about : null,
+    ...(within ? { within } : {}),
   };
 }

@@ -50,4 +50,6 @@ export interface Reader {
   readonly halfYear: boolean;
   /** Names of the report's own agency. */
   readonly own: WordTree<string>;
+  /** What the report's own office is there for, 水利; all it decides is of that. */
+  readonly field?: string;
 }

@@ -1,5 +1,6 @@
 import { characterAt, charactersOf } from '../../text/characters';
 import { numberAt } from './numbers';
+import { isShortFor } from './own-names';
 import { phraseAt } from './phrases';
 import type { Reader, Token } from './token';
 
@@ -10,15 +11,30 @@ const token = (kind: Token['kind'], text: string, start: number): Token => ({
   end: start + text.length,
 });
 
-function wordAt(text: string, at: number, { vocabulary, own }: Reader): Token | null {
-  const name = own.longestAt(text, at);
+function wordAt(
+  text: string,
+  at: number,
+  { vocabulary, own }: Reader,
+  until?: number,
+): Token | null {
+  const name = own.longestAt(text, at, until);
   if (name !== null) return token('own', name, at);
-  const word = vocabulary.longestAt(text, at);
+  const word = vocabulary.longestAt(text, at, until);
   if (!word) return null;
   const { tag, lines, ends } = word;
   const said = token(tag, word.text, at);
   if (!lines && !ends) return said;
   return { ...said, ...(lines ? { lines } : {}), ...(ends ? { ends } : {}) };
+}
+
+/** 水行政处罚, said by the 水利局: all of its own. */
+function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null {
+  if (!field.includes(characterAt(text, at))) return null;
+  const end = text.indexOf('行政', at);
+  const isShort = end > at && end - at <= field.length && isShortFor(text.slice(at, end), field);
+  return isShort && /^行政(?:许可|处罚|强制)/.test(text.slice(end, end + 4))
+    ? token('filler', text.slice(at, end), at)
+    : null;
 }
 
 const marks = charactersOf('，。；：（）！？');
@@ -31,10 +47,27 @@ export function tokensOf(text: string, reader: Reader): Token[] {
   let at = 0;
   while (at < text.length) {
     const token = tokenAt(text, at, reader);
-    tokens.push(token);
-    at = token.end;
+    const better =
+      token.kind === 'plain' ? cutBefore(text, tokens[tokens.length - 1], reader) : null;
+    if (better) tokens.splice(-1, 1, ...better);
+    else tokens.push(token);
+    at = tokens[tokens.length - 1]?.end ?? token.end;
   }
   return tokens;
+}
+
+/** 在办|结 leaves a character that is no word, 在|办结 leaves none: the longest word is not always the one meant. */
+function cutBefore(text: string, long: Token | undefined, reader: Reader): [Token, Token] | null {
+  if (!long || long.kind === 'plain' || long.value !== undefined) return null;
+  for (let at = long.end - 1; at > long.start; at -= 1) {
+    const second = wordAt(text, at, reader);
+    if (!second || second.end <= long.end) continue;
+    const first = [wordAt(text, long.start, reader, at), phraseAt(text, long.start, reader)].find(
+      (each) => each?.end === at,
+    );
+    if (first) return [first, second];
+  }
+  return null;
 }
 
 function tokenAt(text: string, at: number, reader: Reader): Token {
@@ -42,7 +75,7 @@ function tokenAt(text: string, at: number, reader: Reader): Token {
   if (marks.has(code)) return token('mark', characterAt(text, at), at);
   // 申请12件/办结11件 lists as a comma does.
   if (strokes.has(code) && units.has(text.charCodeAt(at - 1))) return token('mark', '，', at);
-  const byRule = phraseAt(text, at, reader);
+  const byRule = fieldAt(text, at, reader) ?? phraseAt(text, at, reader);
   const word = wordAt(text, at, reader);
   // 年度工作考核 is longer than 年度: the longer reading is the one meant.
   const best = byRule && word && word.end > byRule.end ? word : (byRule ?? word);

@@ -27,10 +27,10 @@ export class WordTree<T> {
     return here;
   }
 
-  longestAt(text: string, start: number): T | null {
+  longestAt(text: string, start: number, until = text.length): T | null {
     let longest: T | null = null;
     let here = this.root.next.get(text.charCodeAt(start));
-    for (let at = start + 1; here; at += 1) {
+    for (let at = start + 1; here && at <= until; at += 1) {
       longest = here.word ?? longest;
       here = here.next.get(text.charCodeAt(at));
     }

@@ -50,11 +50,7 @@ export function fromTo(item: Item, { items }: Clause, walk: Walk, state: State):
 /** 由13件增至26件 says that it is more. */
 export function directionTo(item: Item, walk: Walk): Claim[] {
   const word = item.left.find(({ kind }) => kind === 'reach')?.text ?? '';
-  const sign = /^(?:增|上升|提高|升|涨|猛增|激增|跃升|攀升)/.test(word)
-    ? 1
-    : /^(?:减|下降|降|缩减|锐减|回落)/.test(word)
-      ? -1
-      : null;
+  const sign = /[增升涨高扩]/.test(word) ? 1 : /[减降跌落缩]/.test(word) ? -1 : null;
   const [before, base] = walk.counted.slice(-2);
   if (sign === null || before?.isAside !== true || base?.item.order !== item.order) return [];
   return [
@@ -86,13 +82,11 @@ export function asideOf(said: Count, walk: Walk): Count | null {
   // 与上年申请28件相比，…
   if (has(left.slice(0, 1), 'compare') && /^[相作]?比/.test(right.map(({ text }) => text).join('')))
     return { ...said, subject: { ...said.subject, when: 'last' }, isAside: true };
-  // 与上年的28件相比，…: what it is a number of comes behind.
-  const isCompared =
-    has(left, 'compare') && left.every(({ kind }) => ['compare', 'filler'].includes(kind));
-  if (isCompared) {
-    const isOfLast = left.some(({ kind, when }) => kind === 'compare' && when === 'last');
-    const { subject } = said;
-    return { ...said, subject: isOfLast ? { ...subject, when: 'last' } : subject, isAside: true };
+  // 与上年的28件相比，…: what it is a number of comes behind, or before: 受理量较上年的28件下降.
+  const words = left.filter(({ kind }) => kind !== 'filler');
+  const compared = words[words.length - 1];
+  if (compared?.kind === 'compare' && !compared.text.endsWith('比')) {
+    return { ...said, subject: { ...said.subject, when: compared.when ?? 'other' }, isAside: true };
   }
   return null;
 }

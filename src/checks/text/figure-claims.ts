@@ -119,8 +119,9 @@ function resultOf(
     ) && isOwn(claim)
       ? allProblem(input, said as Said<All>)
       : [];
-  if (claim.kind !== 'count' || claim.subject.about === null || !fits(claim.subject.about))
-    return [];
+  if (claim.kind !== 'count') return [];
+  if (claim.subject.within) return atMost(input, said as Said<Count>, claim.subject.within, fits);
+  if (claim.subject.about === null || !fits(claim.subject.about)) return [];
   if (!isComparable(said as Said<Count>)) return [];
   const verdict = verdictOn(input, claim, claim.subject.about);
   if (verdict.state === 'absent') return [];
@@ -133,11 +134,33 @@ function resultOf(
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
 }
 
+/** 涉林行政处罚8件: some of a line is no more than all of it. */
+function atMost(
+  input: CheckInput,
+  said: Said<Count>,
+  about: About,
+  fits: Topic['fits'],
+): (readonly Problem[] | null)[] {
+  const { claim } = said;
+  const { item, subject } = claim;
+  const bounded: Count = {
+    ...claim,
+    subject: { ...subject, about },
+    item: { ...item, number: { ...item.number, bound: 'least' } },
+  };
+  // 印制政府信息公开申请表100份 counts sheets.
+  const isCounted = about.table !== 'requests' || claim.unit === '件';
+  if (!fits(about) || !isCounted || !isComparable({ ...said, claim: bounded })) return [];
+  const verdict = verdictOn(input, bounded, about);
+  return verdict.state === 'differs' ? [[differenceProblem(said, verdict)]] : [];
+}
+
 /** What the tables may be asked about, for all topics. */
 const asked = memoizeFor((input: CheckInput) =>
   saidIn(input).filter(
     ({ claim: { kind, subject } }) =>
-      kind === 'all' || ((kind === 'count' || kind === 'denial') && subject.about !== null),
+      kind === 'all' ||
+      ((kind === 'count' || kind === 'denial') && (subject.about ?? subject.within) != null),
   ),
 );
 

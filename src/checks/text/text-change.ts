@@ -1,6 +1,7 @@
 import type { Check, CheckInput, Problem, ReportWithFigures } from '../check';
 import type { Change, Count } from '../claims/claim';
 import { counterpartsOf } from '../claims/counterparts';
+import { exactly } from '../claims/total';
 import { atCells } from '../../report/place';
 import { lastYearOf, notComparable } from '../years/comparable';
 import {
@@ -24,7 +25,7 @@ function agrees(
   before: number,
 ): boolean {
   if (isDirection) return Math.sign(now - before) === value;
-  if (!isPercent) return now - before === value;
+  if (!isPercent) return exactly(now - before) === value;
   if (before === 0) return true;
   return Math.abs(((now - before) / before) * 100 - value) <= slack + 1e-9;
 }
@@ -51,7 +52,7 @@ function changeProblems(
   const { counterpart, now, before } = first;
   const right = claim.isPercent
     ? signed(Number((((now - before) / before) * 100).toFixed(Math.max(0, claim.decimals))), '%')
-    : signed(now - before, ` ${counterpart.unit}`);
+    : signed(exactly(now - before), ` ${counterpart.unit}`);
   return [
     {
       message: `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，上年报告${counterpart.place}为 ${before} ${counterpart.unit}，本年 ${now} ${counterpart.unit}，应为${right}：请核对。`,
@@ -69,7 +70,7 @@ function ownProblems({ passage, claim }: Said<Change>): Problem[] {
   const gap = base.value - before.value;
   const right = isPercent
     ? signed(Number(((gap / before.value) * 100).toFixed(Math.max(0, decimals))), '%')
-    : signed(Number(gap.toFixed(6)), ` ${base.unit}`);
+    : signed(exactly(gap), ` ${base.unit}`);
   return [
     {
       message: `“${passage.name}”写“${quoteOf(passage, claim.quote)}”，同一句中为 ${before.value} ${base.unit}、${base.value} ${base.unit}，应为${right}：请核对。`,

@@ -2,6 +2,7 @@ import type { Check, CheckInput, Problem } from '../check';
 import type { Count, Share } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
+import { closed } from '../claims/about';
 import { slackOf } from '../claims/numbers';
 import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
@@ -118,6 +119,13 @@ const sumsOf = (input: CheckInput, about: About) =>
     return value === null ? [] : [{ ...counterpart, value }];
   });
 
+const handled: About = { table: 'requests', rows: [['handled']], columns: [] };
+/** 三分之一 and 过半 as they stand, with what they are in a hundred. */
+const writtenOf = ({ value, item: { number } }: Share): string =>
+  /^\d/.test(number.text) ? `${value}%` : `“${number.text}”（${Number(value.toFixed(1))}%）`;
+/** Exactly so much, or more or less than so much. */
+const isSaid = ({ exact, item }: Share): boolean => exact || item.number.bound !== undefined;
+
 /** 自然人占80%, with no number beside it: by the table alone. */
 function tableProblem(
   input: CheckInput,
@@ -126,19 +134,21 @@ function tableProblem(
 ): Problem[] | null {
   const parts = sumsOf(input, about);
   const flows = [['received'], ['received', 'carriedOver'], ['handled']];
-  const all = {
-    table: 'requests',
-    rows: about.columns.length > 0 ? about.rows : flows,
-    columns: [],
-  };
-  const wholes = sumsOf(input, claim.of ?? all);
+  // 办结率 is what was handled of what came.
+  const ofFlows = claim.isRate ? flows.slice(0, 2) : flows;
+  const all = { ...about, rows: about.columns.length > 0 ? about.rows : ofFlows, columns: [] };
+  const wholes = [
+    ...sumsOf(input, claim.of ?? all),
+    // 纠正率 may be of those that are closed.
+    ...(about.table === 'disputes' ? sumsOf(input, { ...all, columns: closed }) : []),
+  ];
   const [part, whole] = [
     parts[0],
-    wholes[about.columns.length > 0 || claim.of ? 0 : wholes.length - 1],
+    wholes[about.columns.length > 0 || claim.of || claim.isRate ? 0 : wholes.length - 1],
   ];
-  if (!part || !whole?.value || !claim.exact) return null;
+  if (!part || !whole?.value || !isSaid(claim)) return null;
   // Applicants of what was received are a share of that, not of what was handled.
-  const isOfSame = about.columns.length > 0 && !claim.of;
+  const isOfSame = about.table === 'requests' && about.columns.length > 0 && !claim.of;
   const fit = parts.some((one, at) =>
     wholes.some(
       ({ value }, of) => (!isOfSame || of === at) && fits((one.value / value) * 100, claim),
@@ -151,7 +161,7 @@ function tableProblem(
       message:
         `“${passage.name}”写“${quoteOf(passage, [claim.item.left[0]?.start ?? claim.quote[0], claim.quote[1]])}”，` +
         `${part.place}为 ${part.value} ${part.unit}，${whole.place}为 ${whole.value} ${whole.unit}，` +
-        `${part.value}÷${whole.value}＝${right}%，与 ${claim.value}% 不符：请核对。`,
+        `${part.value}÷${whole.value}＝${right}%，与 ${writtenOf(claim)} 不符：请核对。`,
       places: [placeIn(passage, claim.quote), ...atCells([...part.cells, ...whole.cells])],
       facts: { part: part.value, whole: whole.value, percent: claim.value },
     },
@@ -166,24 +176,24 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
+  if (claim.isRate && !part) return tableProblem(input, said, handled);
   if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
     return rateProblem(input, said, part);
   if (claim.part && (!part || isOutcomeRate(claim))) return tableProblem(input, said, claim.part);
-  if (!part?.exact || (!claim.exact && bound === undefined)) return null;
+  if (!part?.exact || !isSaid(claim)) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;
   if (!likely) return null;
   const percent = ({ value }: Whole): number => (part.value / value) * 100;
   if (wholes.some((whole) => fits(percent(whole), claim)) || isBesideSibling(said, part)) return [];
   const right = percent(likely).toFixed(Math.max(0, claim.decimals));
-  const { text: written } = claim.item.number;
-  const isDigits = /^\d/.test(written);
+  const isDigits = /^\d/.test(claim.item.number.text);
   const digits = claim.item.number.digits ?? [0, 0];
   return [
     {
       message:
         `“${passage.name}”写“${quoteOf(passage, [part.quote[0], claim.quote[1]])}”：${part.value}÷${likely.value}＝${right}%，` +
-        `与 ${isDigits ? `${claim.value}%` : `“${written}”（${Number(claim.value.toFixed(1))}%）`} 不符（总数取“${likely.name}”），请核对件数与比例。`,
+        `与 ${writtenOf(claim)} 不符（总数取“${likely.name}”），请核对件数与比例。`,
       places: [placeIn(passage, claim.quote)],
       facts: { part: part.value, whole: likely.value, percent: claim.value },
       // 超过40%: the number alone would not make that right.

@@ -1,0 +1,71 @@
+import { lineOf } from './line-of';
+import type { Phrase } from './phrase';
+
+/** How people say who asked, who answered and how a number has moved, beside the words of the form. */
+export const everyday: readonly Phrase[] = [
+  // 从申请总量看: of what the next number is.
+  [
+    '从就',
+    /[从就](?=[^，。；：、\d]{1,6}量上?(?:来?看|来说|来讲|而言)[，：])/y,
+    () => ({ kind: 'filler' }),
+  ],
+  ['来看而', /(?:来?看|来说|来讲|而言)(?=[，：])/y, () => ({ kind: 'filler' })],
+  // 以我县为被告, 以县政府为被申请人: who is sued.
+  [
+    '以',
+    /以[^，。；、\d]{1,14}为(?:共同)?(?:被告|被申请人)(?:人)?的?/y,
+    () => ({ kind: 'filler' }),
+  ],
+  // 网上、信函、当面三种渠道分别…: how many were named.
+  [
+    '两二三四五六七八九十23456789',
+    /(?:[两二三四五六七八九十]|[2-9])(?:种|类|个|项|者)(?:渠道|方式|途径|形式|情形|情况|类型|主体|结果|类别)?(?=(?:的?申请)?(?:数量)?(?:分别|依次))/y,
+    () => ({ kind: 'filler' }),
+  ],
+  // 公司申请3件: who applied; 某某公司 is a name.
+  [
+    '公',
+    /公司(?=法人|提|申请|递|[\d一二两三四五六七八九十]+件|的|、|和|占|有)/y,
+    ({ input, index }, reader) =>
+      /(?:^|[，。；：、（由和中里是为与及])$/.test(input.slice(Math.max(0, index - 1), index))
+        ? lineOf(reader, '商业企业')
+        : { kind: 'org' },
+  ],
+  // 公司提的有3件, 群众递了9份申请, 回了6件: everyday verbs of who asks and who answers.
+  [
+    '提递送交寄投',
+    /[提递送交寄投](?:交|送|来|过来|上来)?(?:了|过|的)/y,
+    () => ({ kind: 'filler' }),
+  ],
+  [
+    '收接',
+    /[收接](?:了|下|来|进)(?:了)?(?=[\d一二两三四五六七八九十百]+[件份])/y,
+    () => ({ kind: 'receive' }),
+  ],
+  [
+    '回答复',
+    /(?:答?复|回|答)了(?=[\d一二两三四五六七八九十百]+[件份])/y,
+    () => ({ kind: 'handle' }),
+  ],
+  // 已办12件, 多办3件: done, not an office.
+  [
+    '办',
+    /办(?:了|理了)?(?=[\d一二两三四五六七八九十百]+件)/y,
+    ({ input, index }) => ({
+      kind: '已共多少实'.includes(input.charAt(index - 1) || ' ') ? 'handle' : 'org',
+    }),
+  ],
+  ['其', /其[他它](?=(?:方式|渠道|途径|形式))/y, () => ({ kind: 'channel' })],
+  // 信件申请3件: how they came.
+  [
+    '信来',
+    /(?:信件|来信|来函)(?=(?:方式|渠道|途径|形式)?(?:提出|提交|递交|申请))/y,
+    () => ({ kind: 'channel' }),
+  ],
+  // 增加至26件, 降为0件
+  [
+    '增减升降涨跌猛激锐骤跃攀上下提回缩扩压',
+    /(?:[猛激骤]?[增升涨减降跌]|锐减|跃升|攀升|增[加长]|上[升涨]|提[高升]|减少|下[降跌]|降低|回落|缩减|扩[大增]|压[减缩])(?:至|到|为(?![民此群企]))/y,
+    () => ({ kind: 'reach' }),
+  ],
+];
