@@ -84,7 +84,7 @@ function rowsOf(domain: string, words: readonly Token[], { last, rows }: Context
 /** 已审结6件: whatever the outcome. */
 export const closed = ['upheld', 'corrected', 'otherOutcome'];
 const isClosed = (words: readonly Token[]): boolean =>
-  words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结)$/.test(text));
+  words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结|结案)$/.test(text));
 
 function columnsOf(domain: string, words: readonly Token[], context: Context): string[] {
   const said = linesOf(words, domain, 'column').flat();
@@ -105,7 +105,13 @@ export function aboutOf(domain: string, words: readonly Token[], context: Contex
   }
   const rows = rowsOf(domain, words, context);
   const named = linesOf(words, domain, 'row');
-  if (rows === null || (named.length === 0 && columns.length === 0)) return null;
+  // 复议41件，其中涉及政府信息公开的6件: the list is of more than the form counts.
+  const isOfThese = context.listing && context.whole === null && has(words, 'about');
+  if (rows === null || (named.length === 0 && columns.length === 0 && !isOfThese)) return null;
+  // 现行有效33件，其中县政府制定21件: who made them, not when.
+  const [whole = ''] = context.listing ? (context.whole?.columns ?? []) : [];
+  if (domain === 'proactive' && whole !== '' && !columns.includes(whole) && !has(words, 'period'))
+    return null;
   // 制定、废止规范性文件5件: nobody can tell which.
   if (domain === 'proactive' && columns.length > 1) return null;
   return { table: domain, rows, columns };

@@ -22,6 +22,11 @@ export function areAddends(counts: readonly Count[]): boolean {
   const flows = counts.map(flowOf).join();
   if (/^(?:received,carriedOver|carriedOver,received|handled,carriedForward)$/.test(flows))
     return true;
+  // 规章2件、规范性文件5件，合计7件
+  const columns = counts.map(({ subject: { about } }) =>
+    about?.table === 'proactive' ? about.columns.join() : null,
+  );
+  if (columns[0] != null && new Set(columns).size === 1) return true;
   const verbs = new Set(
     counts.map(({ item }) => item.left.filter(({ kind }) => kind === 'receive').length),
   );

@@ -54,7 +54,10 @@ type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
 
 /** So many numbers back a list may find its whole. */
 const reach = 12;
-const isTotal = ({ item }: Count): boolean => item.left.some(({ kind }) => kind === 'total');
+const isTotal = ({ item }: Count): boolean =>
+  item.left.some(({ kind, text }) => kind === 'total' || text === '累计');
+/** 人 and 人次 are added up. */
+const unitOf = ({ unit }: Count): string => unit.replace(/(.)次$/, '$1');
 const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
 /** How a list begins at this number, if one does. */
 function opening({ entries, outer }: Group, at: number): Opening {
@@ -202,7 +205,7 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const last = all[all.length - 1];
   if (!last || outer) return [];
   // 三个账号发布作品286条、174条: numbers of another unit before the list are none of it.
-  const counts = all.slice(all.map(({ unit }) => unit === last.unit).lastIndexOf(false) + 1);
+  const counts = all.slice(all.map((each) => unitOf(each) === unitOf(last)).lastIndexOf(false) + 1);
   const [first, ...rest] = counts;
   const ahead = counts.slice(0, -1);
   const isSum = last.item.left.every(({ kind, when }) =>

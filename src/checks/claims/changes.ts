@@ -22,6 +22,19 @@ function withoutVerb(left: readonly Token[]): readonly Token[] {
     : left;
 }
 
+/** 多收3件 names what there is more of. */
+const withVerb = (token: Token): Token =>
+  /^[多少]收/.test(token.text) ? { ...token, kind: 'receive' } : token;
+/** The words that say what has changed, without those of the comparison. */
+const changing = (left: readonly Token[], isOfLast: boolean): Token[] =>
+  left
+    .map(withVerb)
+    .filter(
+      ({ kind }) =>
+        !['compare', 'up', 'down'].includes(kind) &&
+        !(isOfLast && ['period', 'reach'].includes(kind)),
+    );
+
 /** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */
 export function direction({ left, number }: Item): 1 | -1 | null {
   if (number.sign !== undefined) return number.sign;
@@ -107,11 +120,7 @@ export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Chan
   const isCompared = state.compare === 'last' || isOfLast;
   if (left.some(({ text }) => text === '分别')) return null;
   if (isOfLast) state.when = 'own';
-  const words = left.filter(
-    ({ kind }) =>
-      !['compare', 'up', 'down'].includes(kind) &&
-      !(isOfLast && ['period', 'reach'].includes(kind)),
-  );
+  const words = changing(left, isOfLast);
   const named = subjectOf(words, state);
   const said =
     named.about === null && named.key === '' ? lastCount(walk, item.depth, item.sentence) : null;

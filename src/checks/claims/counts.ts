@@ -88,8 +88,8 @@ function referredTo({ item, value, unit }: Count, walk: Walk): Subject | null {
 }
 
 /** 受理申请12件（含上年结转3件）: the whole is more than what was newly received. */
-function tookIn({ subject, depth, sentence }: Count, walk: Walk): void {
-  if (subject.about?.rows[0]?.[0] !== 'carriedOver') return;
+function tookIn({ subject, depth, sentence, item }: Count, walk: Walk): void {
+  if (subject.about?.rows[0]?.[0] !== 'carriedOver' || has(item.left, 'except')) return;
   const whole = [...walk.counted]
     .reverse()
     .find((each) => !each.isPart && each.depth <= depth && each.sentence === sentence);

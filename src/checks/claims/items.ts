@@ -43,6 +43,8 @@ interface Level {
 
 const isUnit = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && /^[件份个次人]$/.test(only?.text ?? '');
+const isNumbering = ([only, ...others]: readonly Token[]): boolean =>
+  others.length === 0 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(only?.text ?? '');
 const isNumber = ({ kind }: Token): boolean => kind === 'count' || kind === 'percent';
 /** 自然人：12件 keeps name and number together. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
@@ -74,8 +76,8 @@ class Parser {
     const inner = this.level.clause;
     this.level = this.outer.pop() ?? this.level;
     const { clause, left } = this.level;
-    // 办结数（件）：12
-    if (isUnit(inner.tokens)) return;
+    // 办结数（件）：12, （1）受理12件
+    if (isUnit(inner.tokens) || isNumbering(inner.tokens)) return;
     const isWider = inner.tokens.some(({ kind }) => kind === 'among');
     if (inner.items.length === 0)
       left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));

@@ -4,8 +4,10 @@ import type { Token } from './token';
 
 const units =
   '人次|件次|条次|场次|万元|亿元|千元|元|件|条|份|个|次|项|篇|起|宗|期|场|人|家|类|批|张|则|部|例|封|户|笔|名|位|处|幅|段|辆|块|栋|本|套|面|版|页|所|座|间|台|支';
+/** 1 203.57, as some print thousands. */
+const spaced = '[0-9]{1,3}(?: [0-9]{3})+(?![0-9])(?:[.．][0-9]+)?';
 const numberRule = new RegExp(
-  `(${numeralPattern})(余|多|几|来)?(%|％|个百分点|${units})?(余|以上|以下|左右|上下|次)?`,
+  `(${spaced}|${numeralPattern})(余|多|几|来)?(%|％|个百分点|${units})?(余|以上|以下|左右|上下|次)?`,
   'y',
 );
 const numeral = new RegExp(numeralPattern, 'y');

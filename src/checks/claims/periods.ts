@@ -34,6 +34,11 @@ export const periods: readonly Phrase[] = [
     }),
   ],
   [
+    '0123456789二',
+    new RegExp(`(?:${Y})?\\d{1,2}月?(?:份)?[至到—–~-]+\\d{1,2}月份?`, 'y'),
+    () => ({ kind: 'period', when: 'other' }),
+  ],
+  [
     '12二',
     new RegExp(`${Y}度?(?:\\d{1,2}月份?(?:\\d{1,2}日)?|[上下]半年|第?[一二三四]季度)`, 'y'),
     () => ({ kind: 'period', when: 'other' }),

@@ -124,7 +124,7 @@ const rules: readonly Phrase[] = [
   // 在已办结的12件申请中 names what is counted, not where.
   [
     '在',
-    /在(?=(?:全部|所有|上述|\d{1,4}件|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
+    /在(?=(?:[^，。；、\d]{2,10}的\d+件[之当]?[中里]|全部|所有|上述|\d{1,4}件|已|收到|受理|办结|答复|(?:19|20)\d\d年|12月|年底|年末))/y,
     () => ({ kind: 'filler' }),
   ],
   // 由年初的37件: as many as the year before ended with.

@@ -143,6 +143,12 @@ function splitIn(clauses: readonly Clause[]): Map<number, number> {
   return found;
 }
 
+/** 对上年结转的2件申请，…: what was done with them follows, unless it is said at once. */
+const isObject = ({ tokens, items: [only, ...others] }: Clause): boolean =>
+  /^[对将]$/.test(tokens[0]?.text ?? '') &&
+  others.length === 0 &&
+  only?.right.every(({ kind }) => ['requests', 'bare', 'weak', 'filler'].includes(kind)) === true;
+
 /** Adds what one clause says. */
 function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   const state = enter(walk, clause);
@@ -153,7 +159,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   for (const item of items) addNumber(item, clause, walk, state);
   // 收到的12件申请中，…: the numbers to come are parts of it.
   const isOfThese = isInside(tokens[tokens.length - 1]);
-  if (items.length > 0 && isOfThese && !state.ofPart)
+  if (items.length > 0 && (isOfThese || isObject(clause)) && !state.ofPart)
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);
   settleReason(clause, walk);

@@ -23,10 +23,10 @@ function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boole
   const words = name.filter(({ kind }) => kind !== 'filler');
   const here = counted.filter(({ sentence }) => sentence === item.sentence);
   const unit = here[here.length - 1]?.unit;
-  const [whole, part, ...others] = here.filter((each) => each.unit === unit);
+  const [one, part, ...others] = here.filter((each) => each.unit === unit);
   const rate = words.map(({ text }) => text).join('');
   return (
-    whole !== undefined &&
+    one !== undefined &&
     part?.clause === item.clause - 1 &&
     others.length === 0 &&
     part === here[here.length - 1] &&

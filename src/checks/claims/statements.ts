@@ -95,8 +95,6 @@ function targetOf(words: readonly Token[]): About | null {
   // 均胜诉: none was corrected.
   if (words.some(({ text }) => text === '胜诉'))
     return { table: 'disputes', rows: [], columns: ['upheld', 'otherOutcome'] };
-  if (words.some(({ text }) => text === '败诉'))
-    return { table: 'disputes', rows: [], columns: ['corrected'] };
   return has(words, 'handle') ? { table: 'requests', rows: [['handled']], columns: [] } : null;
 }
 
@@ -116,6 +114,18 @@ function ofDecider(tokens: readonly Token[], counts: readonly Count[]): readonly
   return decided
     ? counts.filter(({ subject: { about } }) => about?.rows[0]?.every((id) => decided.includes(id)))
     : counts;
+}
+
+/** 复议4件（维持3件、终止1件），诉讼2件，均未审结: 均 is of those of which nothing has been told. */
+function untold(counts: readonly Count[], { counted }: Walk): readonly Count[] {
+  const told = counted.flatMap(({ subject: { about } }) =>
+    about?.table === 'disputes' && about.columns.length > 0 ? about.rows.flat() : [],
+  );
+  const open = counts.filter(
+    ({ subject: { about } }) =>
+      about?.table !== 'disputes' || !about.rows.flat().every((row) => told.includes(row)),
+  );
+  return open.length > 0 ? open : counts;
 }
 
 const excluding: readonly Token['kind'][] = ['neg', 'carry'];
@@ -176,6 +186,14 @@ function everyAt(tokens: readonly Token[]): number {
   return -1;
 }
 
+/** 均为申请人撤回或逾期不补正: some the one, some the other, of which the form must know both. */
+function isKnownChoice(words: readonly Token[]): boolean {
+  const at = words.findIndex(({ text }) => /^或者?$/.test(text));
+  if (at < 0) return true;
+  const sides = [words.slice(0, at), words.slice(at + 1)];
+  return sides.every((side) => side.some(({ lines }) => lines) && !has(side, 'plain', 'narrow'));
+}
+
 /** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
 export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const { tokens } = clause;
@@ -184,8 +202,7 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   if (at < 0) return outcomeOfLast(clause, walk);
   if (has(tokens, ...excluding)) return [];
   const after = tokens.slice(tokens[at]?.kind === 'all' ? at + 1 : at);
-  // 均为申请人撤回或逾期不补正: some the one, some the other.
-  if (has(after, 'count', 'percent') || after.some(({ text }) => /^或者?$/.test(text))) return [];
+  if (has(after, 'count', 'percent') || !isKnownChoice(after)) return [];
   const target = targetOf(after);
   if (target === null) return [];
   const before = tokens.slice(0, at);
@@ -215,7 +232,7 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const counted = clause.items.length > 0 ? [] : countedBefore(clause, walk);
   const own = walk.counted.filter((count) => count.clause === clause.index);
   if (named && own.length === 0 && subject.about === null) return [];
-  const of = own.length > 0 ? own : named ? [] : ofDecider(tokens, counted);
+  const of = own.length > 0 ? own : named ? [] : untold(ofDecider(tokens, counted), walk);
   const quote = spanOf(tokens.slice(at));
   return [{ ...placed(clause), kind: 'all', subject, target, of, isOfDue: false, quote }];
 }

@@ -49,6 +49,7 @@ export const turnOfYear: readonly Phrase[] = [
       };
     },
   ],
+  ['跨', /跨年度?(?:办理|处理|答复|办结)?/y, () => ({ kind: 'carriedForward' })],
   [
     '结',
     new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),

@@ -146,9 +146,9 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
   return differing[0] ?? { state: 'absent' };
 }
 
-/** 二十三宗 and 廿五件 in figures, so that both values can be compared at sight. */
+/** 二十三宗, 廿五件 and 6 215件 in plain figures, so that both values can be compared at sight. */
 const inDigits = ({ item, value }: Count): string =>
-  /^[\d.,，]+/.test(item.number.text) ? '' : `（${value}）`;
+  /^[\d.,，]+(?! \d)/.test(item.number.text) ? '' : `（${value}）`;
 
 export function differenceProblem(
   said: Said<Count>,
