@@ -87,7 +87,11 @@ const isClosed = (words: readonly Token[]): boolean =>
   words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结|结案)$/.test(text));
 
 function columnsOf(domain: string, words: readonly Token[], context: Context): string[] {
-  const said = linesOf(words, domain, 'column').flat();
+  const named = linesOf(words, domain, 'column').flat();
+  // 企业申请办结5件，其中公开4件: of theirs.
+  const ofWhole =
+    context.listing && context.whole?.table === 'requests' ? context.whole.columns : [];
+  const said = named.length === 0 && domain === 'requests' ? [...ofWhole] : named;
   if (said.length === 0 && domain === 'disputes' && isClosed(words)) return closed;
   // 印发文件30件，其中规范性文件3件: the verb of the whole holds for its parts.
   const inherits = said.length === 0 && context.listing && domain !== 'requests';

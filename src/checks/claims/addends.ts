@@ -55,3 +55,6 @@ export const areApplicants = (counts: readonly Count[]): boolean => {
   );
   return keys[0] !== '' && new Set(keys).size === 1;
 };
+
+/** 人 and 人次 are added up. */
+export const unitOf = ({ unit }: Count): string => unit.replace(/(.)次$/, '$1');

@@ -6,8 +6,9 @@ import {
   isOfForm,
   isOutcome,
   saysHowMany,
+  unitOf,
 } from './addends';
-import { exactly, total } from './total';
+import { exactly, total, withoutNested } from './total';
 import type { Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause } from './items';
@@ -56,8 +57,6 @@ type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
 const reach = 12;
 const isTotal = ({ item }: Count): boolean =>
   item.left.some(({ kind, text }) => kind === 'total' || text === '累计');
-/** 人 and 人次 are added up. */
-const unitOf = ({ unit }: Count): string => unit.replace(/(.)次$/, '$1');
 const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
 /** How a list begins at this number, if one does. */
 function opening({ entries, outer }: Group, at: number): Opening {
@@ -142,6 +141,7 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   const clause = candidates[candidates.length - 1]?.clause;
   const side = candidates.filter((count) => count.clause === clause);
   if (side.length > 1 && total(parts) <= total(side)) return true;
+  if (candidates.some(({ value }) => value === total(withoutNested(parts)))) return true;
   let sum = 0;
   return parts.some(({ value }) => {
     sum = exactly(sum + value);

@@ -82,7 +82,11 @@ export function othersOf(edition: Edition, about: About, target: About): Address
     .filter(({ table, row, column, parts }) => {
       if (table.id !== about.table || parts.length > 0) return false;
       if (columns.length > 0)
-        return rows.includes(row.line.id) && !columns.includes(column.line.id);
+        return (
+          rows.includes(row.line.id) &&
+          !columns.includes(column.line.id) &&
+          (about.columns.length === 0 || about.columns.includes(column.line.id))
+        );
       return rows.includes(row.line.id) && !(target.rows[0] ?? []).includes(row.line.id);
     })
     .map(({ address }) => address);

@@ -30,6 +30,12 @@ export const disputeNames: readonly Phrase[] = [
     new RegExp(`(?:先|经过?)?(?:行政)?复议(?:之?后|决定后)${suing}`, 'y'),
     (_, reader) => lineOf(reader, '复议后起诉'),
   ],
+  // A court that turns the claim down lets the act stand.
+  [
+    '判',
+    /判决驳回(?:原告|其|当事人|申请人)?的?(?:全部)?(?:诉讼请求|诉请)?/y,
+    (_, reader) => lineOf(reader, '结果维持'),
+  ],
   [
     '没未尚还仍正待审在',
     /(?:没有|没|[尚还仍]?未|[尚还]没有?)(?:审理?结|审理完毕|审理终结|结案|裁决|判决|审完)|[正尚仍还]在审理(?:之?中|过程中|阶段)?|审理(?:之?中|过程中|阶段)|待(?:审结|判决|裁决)|在审(?=[\d的案件，。；）、]|$)/y,

@@ -55,6 +55,19 @@ export const everyday: readonly Phrase[] = [
     /(?:年[末底]|期末|目前|仍|当前)?(?:仍|继续)?有效(?=的?(?:行政)?规范性文件|的?(?:政府)?规章|的?\d+件)/y,
     (_, reader) => lineOf(reader, '现行有效'),
   ],
+  // 全县行政机关, 全县各级各部门: all there are.
+  [
+    '全',
+    /全[县市区旗州](?=各?级?(?:行政机关|机关单位|各单位|各级|政府系统))/y,
+    ({ input, index }, { own }) => ({
+      kind: own.longestAt(input, index) === null ? 'foreign' : 'own',
+    }),
+  ],
+  [
+    '行机各政',
+    /(?:行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统)(?<=全.(?:各?级?)(?:行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统))/y,
+    () => ({ kind: 'filler' }),
+  ],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],
   // 按办理结果分, unlike 按内容分, tells of all of it.

@@ -279,7 +279,7 @@ const isOfThese = ([head, link, ...others]: readonly Token[]): boolean =>
   head !== undefined &&
   ['requests', 'bare'].includes(head.kind) &&
   /^(?:有|中有|中|里|里有)$/.test(link?.text ?? '') &&
-  others.every(({ text }) => text === '有');
+  others.every(({ text }) => /^(?:有|已|已有)$/.test(text));
 const asPart = (left: readonly Token[]): readonly Token[] =>
   isOfThese(left)
     ? left.flatMap((token, at) => (at === 1 ? [{ ...token, text: '中' }] : at === 0 ? [] : [token]))

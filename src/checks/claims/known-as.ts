@@ -16,13 +16,9 @@ export const knownAs: Readonly<Record<string, string>> = {
     '部分公开 同意部分公开 部分同意公开 部分同意 予以部分公开 区分处理 部分予以公开 给予部分公开 区分处理后公开 部分内容公开',
   withheldStateSecret: '国家秘密 涉密',
   withheldSecurityStability: '三安全一稳定 危及三安全一稳定 危及“三安全一稳定”',
-  withheldThirdPartyRights: '第三方合法权益',
   withheldInternalAffairs: '内部事务信息 三类内部事务信息',
   withheldProcessRecords: '过程性信息 四类过程性信息 过程信息',
   withheldEnforcementFiles: '行政执法案卷 执法案卷 案卷信息 执法案卷信息 行政执法案卷信息',
-  withheldQueryMatters: '行政查询事项',
-  declinedPetition:
-    '信访举报投诉类 信访投诉举报类 信访、举报、投诉类申请 信访、举报、投诉类 信访、投诉、举报类 信访类 投诉举报类',
   declinedPublication: '要求提供公开出版物 提供公开出版物',
   declinedReissue: '确认或重新出具 重新出具已获取信息 确认或重新出具已获取信息',
   closedNotClarified: '逾期不补正',

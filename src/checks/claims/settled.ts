@@ -10,11 +10,20 @@ function beforeReason(right: readonly Token[]): readonly Token[] {
   return at < 0 ? right : right.slice(0, at);
 }
 
+const isBareNumber = ({ item: { left, right }, subject }: Count): boolean =>
+  subject.domain === 'requests' &&
+  right.length === 0 &&
+  left.length > 0 &&
+  left.every(({ kind }) => ['filler', 'period', 'own', 'and'].includes(kind));
+
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
 export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
   const base = walk.counted[walk.counted.length - 1];
-  if (items.length > 0 || !has(tokens, 'carriedForward') || has(tokens, 'neg', 'all', 'rest'))
-    return;
+  const [outcome, ...outcomes] = rowsNamed(linesOf(tokens, 'requests', 'row'));
+  // 另有2件，申请人到期未补正
+  const isOutcome = outcomes.length === 0 && base !== undefined && isBareNumber(base);
+  const row = has(tokens, 'carriedForward') ? 'carriedForward' : isOutcome ? outcome : undefined;
+  if (items.length > 0 || row === undefined || has(tokens, 'neg', 'all', 'rest')) return;
   // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
   const isMonth = base?.item.left.some(
     ({ kind, text }) => kind === 'period' && text.includes('月'),
@@ -26,7 +35,7 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
   if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
   const isUnfinished = has(base.item.right, 'neg');
   if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
-  const about = { table: 'requests', rows: [['carriedForward']], columns: [] };
+  const about = { table: 'requests', rows: [[row]], columns: [] };
   const quote = [base.quote[0], spanOf(tokens)[1]] as const;
   const subject = {
     ...base.subject,

@@ -9,7 +9,8 @@ import { has } from './words';
 const rated: readonly Token['kind'][] = ['filler', 'total', 'period', 'own', 'requests', 'bare'];
 /** Where 办结率95% says how much of what came was handled; 100% and 按期办结率 say it otherwise. */
 function rateIn({ left, number }: Item): number {
-  const at = left.length - 1 - [...left].reverse().findIndex(({ kind }) => kind !== 'filler');
+  const isLeading = ({ kind }: Token): boolean => kind === 'filler' || kind === 'reach';
+  const at = left.length - 1 - [...left].reverse().findIndex((token) => !isLeading(token));
   const isRate = left[at]?.kind === 'rate' && number.value !== 100;
   return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
 }

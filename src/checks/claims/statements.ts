@@ -36,6 +36,15 @@ function deniedIn({ tokens, items }: Clause): readonly Token[] {
   return isOutcome || (denied && has([denied], 'carriedForward', 'carry')) ? last.right : [];
 }
 
+/** 企业申请7件，无结转: none of theirs, where the sentence has counted theirs last. */
+const ofApplicants = (about: About, { tokens }: Clause, { counted, last }: State): About =>
+  counted &&
+  about.table === 'requests' &&
+  last?.about?.table === 'requests' &&
+  !has(tokens, 'requests', 'bare')
+    ? { ...about, columns: about.columns.length > 0 ? about.columns : last.about.columns }
+    : about;
+
 /** A clause that says there was none. */
 export function denialsOf(clause: Clause, state: State): Denial[] {
   if (!has(clause.tokens, 'neg', 'zero')) return [];
@@ -58,7 +67,8 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
     const isHandled = subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(words, denying);
     if (!named || subject.about === null || isHandled) return [];
     const first = part.findIndex(({ kind }) => kind !== 'filler' && kind !== 'period');
-    return [{ ...placed(clause), kind: 'denial', subject, quote: spanOf(part.slice(first)) }];
+    const told = { ...subject, about: ofApplicants(subject.about, clause, state) };
+    return [{ ...placed(clause), kind: 'denial', subject: told, quote: spanOf(part.slice(first)) }];
   });
 }
 

@@ -101,7 +101,8 @@ function domainOf(words: readonly Token[], context: Context): string | null {
       row.table === 'proactive' &&
       (has(words, 'requests', 'bare') ||
         linesOf(words, 'disputes', 'row').length > 0 ||
-        isReason(words));
+        isReason(words) ||
+        (context.listing && linesOf(context.wholeWords, 'disputes', 'row').length > 0));
     return isOther ? 'other' : row.table;
   }
   if (has(words, 'other') || isAttribute(words, context)) return 'other';
@@ -138,6 +139,8 @@ function isNarrow(domain: string, words: readonly Token[]): boolean {
   if (domain === 'proactive') {
     const columns = linesOf(words, domain, 'column').flat();
     if (has(words, 'info', 'other')) return true;
+    // 行政许可受理420件: what was asked for, not what was decided.
+    if (words.some(({ text }) => /^(?:受理|接收|收到|接件|收件|登记)$/.test(text))) return true;
     return has(words, 'publish')
       ? !columns.includes('inForce')
       : has(words, 'sweep') && columns.length === 0;
@@ -217,6 +220,11 @@ function withinOf(domain: string, words: readonly Token[], context: Context): Ab
   return aboutOf(domain, firm, context);
 }
 
+/** 另有2件, with nothing said of what they are: more than what was counted before. */
+const isAnother = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => /^(?:另|另有|还有|也有|此外|另外)$/.test(text)) &&
+  words.every(({ kind }) => bare.includes(kind));
+
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
   const { listing, informed, whole } = context;
@@ -244,7 +252,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     context.counted &&
     asked.every(({ kind }) => kind === 'and' || bare.includes(kind));
   const before = isOnly ? (context.last?.byChannel ?? null) : null;
-  const found = silent ? null : (aboutOf(domain, asked, context) ?? before);
+  const found = silent || isAnother(words) ? null : (aboutOf(domain, asked, context) ?? before);
   // Disputes may be of any matter, so some of them are none of the form's.
   const isOfForm = domain === 'requests' || domain === 'proactive';
   const within = isOfForm && narrow && words === spoken ? withinOf(domain, spoken, context) : null;

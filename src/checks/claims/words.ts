@@ -49,7 +49,7 @@ const isVerb = (token: Token): boolean =>
 function startsAfter(left: readonly Token[]): number {
   const among = left.map(({ kind }) => kind).lastIndexOf('among');
   const at = left.map(({ text }) => text).lastIndexOf('中');
-  const isOf = left.slice(at + 1).every(({ text }) => /^(?:有|共有|就有)$/.test(text));
+  const isOf = left.slice(at + 1).every(({ text }) => /^(?:有|已|已有|共有|就有)$/.test(text));
   return at > among && isOf && has(left.slice(0, at), 'requests', 'bare') ? at + 1 : among + 1;
 }
 const tells = (right: readonly Token[]): boolean =>

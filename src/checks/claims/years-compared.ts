@@ -79,6 +79,13 @@ export function asideOf(said: Count, walk: Walk): Count | null {
   const { left, right } = said.item;
   const before = yearBefore(said.item, walk);
   if (before) return { ...said, subject: before, isAside: true };
+  // 较2023年（52件）增长
+  const open = walk.spoken?.index === said.clause - 1 ? walk.spoken.tokens : [];
+  const year = open[open.length - 1];
+  const whole = lastCount(walk, said.depth, said.sentence);
+  const isInBrackets = said.depth > 0 && year?.kind === 'compare' && left.length === 0;
+  if (isInBrackets && whole)
+    return { ...said, subject: { ...whole.subject, when: year.when ?? 'other' }, isAside: true };
   // 与上年申请28件相比，…
   if (has(left.slice(0, 1), 'compare') && /^[相作]?比/.test(right.map(({ text }) => text).join('')))
     return { ...said, subject: { ...said.subject, when: 'last' }, isAside: true };

@@ -50,7 +50,16 @@ const names = (of: readonly Count[], table: string): About | null => {
   const rows = of.flatMap(({ subject: { about } }) =>
     about?.table === table ? (about.rows[0] ?? []) : [],
   );
-  return rows.length > 0 ? { table, rows: [Array.from(new Set(rows))], columns: [] } : null;
+  // 办结3件，均维持: of those that are closed.
+  const columns = of.map(({ subject: { about } }) => about?.columns ?? []);
+  const isOfSome = columns.every(({ length }) => length > 0);
+  return rows.length > 0
+    ? {
+        table,
+        rows: [Array.from(new Set(rows))],
+        columns: isOfSome ? Array.from(new Set(columns.flat())) : [],
+      }
+    : null;
 };
 
 function problem(

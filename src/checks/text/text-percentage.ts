@@ -4,6 +4,7 @@ import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
 import { closed } from '../claims/about';
 import { slackOf } from '../claims/numbers';
+import { total } from '../claims/total';
 import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
 import {
@@ -21,6 +22,16 @@ import { wholesOfForm } from './wholes-of-form';
 interface Whole {
   readonly value: number;
   readonly name: string;
+}
+
+/** 信函3件，当面1件，信函占75%: of what came by these ways. */
+function byWays({ claims }: Passage, { sentence, subject }: Count): Whole[] {
+  const ways = claims.filter(
+    (each): each is Count =>
+      each.kind === 'count' && each.sentence === sentence && each.subject.byChannel !== null,
+  );
+  const name = ways.map(({ value }) => value).join('＋');
+  return subject.byChannel ? [{ value: total(ways), name }] : [];
 }
 
 /** Numbers that may be the hundred per cent, the most likely first. */
@@ -57,9 +68,10 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
       columns: [],
     }),
   );
-  const likely = part.subject.domain === 'requests' && inText.length > 0 ? requests : [];
+  const isOfAll = inText.length > 0 || part.subject.byChannel !== null;
+  const likely = part.subject.domain === 'requests' && isOfAll ? requests : [];
   const natural = wholesOfForm(input, { passage, claim: part }).flatMap(ofTable);
-  return [...inText, ...likely, ...natural];
+  return [...inText, ...likely, ...byWays(passage, part), ...natural];
 }
 
 /** Within one of the last digit written, or as far as words may be; 超过八成 only not below, 不足八成 not above. */
@@ -176,7 +188,9 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
   const part = partOf(said);
   const { bound } = claim.item.number;
-  if (claim.isRate && !part) return tableProblem(input, said, handled);
+  const [flow = ''] = part?.subject.about?.rows[0] ?? [];
+  if (claim.isRate && (!part || flow.startsWith('carried')))
+    return tableProblem(input, said, handled);
   if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
     return rateProblem(input, said, part);
   if (claim.part && (!part || isOutcomeRate(claim))) return tableProblem(input, said, claim.part);
