@@ -1,5 +1,5 @@
 import { type Matrix, multiply, type Point } from '../positioned/matrix';
-import { pathRules } from '../positioned/path-rules';
+import { type Box, boxOf, pathRules } from '../positioned/path-rules';
 import type { PlacedText, Rule } from '../positioned/placed-page';
 import { type Font, type Glyph, PageText, type TextState, textState } from './page-text';
 import { partsOf } from './path-parts';
@@ -17,7 +17,18 @@ export interface PageContent {
   readonly rules: readonly Rule[];
   /** How many characters are there without being painted. */
   readonly invisible: number;
+  readonly hidden: string;
 }
+
+/** Nobody sees what is painted so on paper. */
+const nearWhite = 250;
+/** More than the cells of a report; a page with more of them would be slow. */
+const mostGrounds = 2_000;
+/** Whose colours are not known. */
+const pictures = [
+  ...['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject', 'shadingFill'],
+  ...['paintImageXObjectRepeat', 'paintInlineImageXObjectGroup', 'paintSolidColorImageMask'],
+];
 
 interface Saved {
   readonly ctm: Matrix;
@@ -28,8 +39,11 @@ type Action = (args: never) => void;
 
 /** Walks the operators of a page and keeps where characters and lines come to stand. */
 class PageReader {
-  readonly text = new PageText();
+  readonly text = new PageText((text) => this.hasGround(text));
   readonly rules: Rule[] = [];
+  /** Areas of another colour than white; `isEverywhere`: nobody knows where. */
+  private readonly grounds: Box[] = [];
+  private isEverywhere = false;
   private state = textState();
   private parts: Point[][] = [];
   private readonly saved: Saved[] = [];
@@ -40,7 +54,11 @@ class PageReader {
     private ctm: Matrix,
     private readonly fontOf: (name: string) => Font | null,
   ) {
-    const actions: Record<string, Action> = { ...this.stateActions(), ...this.textActions() };
+    const actions: Record<string, Action> = {
+      ...this.stateActions(),
+      ...this.colourActions(),
+      ...this.textActions(),
+    };
     this.actions = new Map(
       Object.entries(actions).map(([name, action]) => [operators[name] ?? -1, action]),
     );
@@ -48,6 +66,18 @@ class PageReader {
 
   read({ fnArray, argsArray }: OperatorList): void {
     fnArray.forEach((operator, at) => this.actions.get(operator)?.((argsArray[at] ?? []) as never));
+  }
+
+  private hasGround({ x, y, width, height }: PlacedText): boolean {
+    const [left, top] = [x + width / 2, y + height / 2];
+    const isOver = ({ x1, y1, x2, y2 }: Box) => left > x1 && left < x2 && top > y1 && top < y2;
+    return this.isEverywhere || this.grounds.some(isOver);
+  }
+
+  private fill(): void {
+    if (this.state.white) return;
+    this.grounds.push(...this.parts.map(boxOf));
+    this.isEverywhere ||= this.grounds.length > mostGrounds;
   }
 
   private stateActions(): Record<string, Action> {
@@ -58,6 +88,7 @@ class PageReader {
     };
     const paint = (isStroked: boolean) => () => {
       this.rules.push(...pathRules(this.parts, isStroked));
+      this.fill();
       this.parts = [];
     };
     const transform = (matrix: Matrix) => {
@@ -85,6 +116,18 @@ class PageReader {
       endPath: () => {
         this.parts = [];
       },
+    };
+  }
+
+  private colourActions(): Record<string, Action> {
+    return {
+      setFillRGBColor: (colour: ArrayLike<number>) => {
+        this.state.white = Array.from(colour).every((part) => part >= nearWhite);
+      },
+      setFillColorN: () => {
+        this.state.white = false;
+      },
+      ...Object.fromEntries(pictures.map((name) => [name, () => (this.isEverywhere = true)])),
     };
   }
 
@@ -137,5 +180,6 @@ export function readContent(
 ): PageContent {
   const reader = new PageReader(operators, start, fontOf);
   reader.read(list);
-  return { texts: reader.text.texts, rules: reader.rules, invisible: reader.text.invisible };
+  const { texts, invisible, hidden } = reader.text;
+  return { texts, rules: reader.rules, invisible, hidden };
 }

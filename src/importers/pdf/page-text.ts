@@ -29,6 +29,8 @@ export interface TextState {
   leading: number;
   rise: number;
   mode: number;
+  /** Whether it paints white. */
+  white: boolean;
 }
 
 export const textState = (): TextState => ({
@@ -40,6 +42,7 @@ export const textState = (): TextState => ({
   leading: 0,
   rise: 0,
   mode: 0,
+  white: false,
 });
 
 /** Modes 3 and 7 paint nothing: that is what a scanner’s recognised text uses. */
@@ -49,9 +52,13 @@ const isInvisible = (mode: number): boolean => mode === 3 || mode === 7;
 export class PageText {
   readonly texts: PlacedText[] = [];
   invisible = 0;
+  /** Figures in white on no ground of another colour. */
+  hidden = '';
   private matrix: Matrix = identity;
   private line: [number, number] = [0, 0];
   private pen: [number, number] = [0, 0];
+
+  constructor(private readonly hasGround: (text: PlacedText) => boolean) {}
 
   begin(): void {
     this.setMatrix(identity);
@@ -96,20 +103,32 @@ export class PageText {
     }
   }
 
-  private place(text: string, matrix: Matrix, advance: number, { size, mode }: TextState): void {
+  private place(text: string, matrix: Matrix, advance: number, state: TextState): void {
+    const { size, mode, white } = state;
     if (isInvisible(mode)) this.invisible += 1;
     // A negative size turns the characters over; so does a negative matrix, and the two cancel out.
-    else if (size < 0) this.add(text, multiply(matrix, [-1, 0, 0, -1, 0, 0]), -advance, -size);
-    else this.add(text, matrix, advance, size);
+    else if (size < 0)
+      this.add(
+        text,
+        multiply(matrix, [-1, 0, 0, -1, 0, 0]),
+        { advance: -advance, size: -size },
+        white,
+      );
+    else this.add(text, matrix, { advance, size }, white);
   }
 
-  private add(text: string, matrix: Matrix, advance: number, size: number): void {
+  private add(
+    text: string,
+    matrix: Matrix,
+    { advance, size }: { advance: number; size: number },
+    white: boolean,
+  ): void {
     const each = Array.from(text);
     each.forEach((character, at) => {
       const step = advance / each.length;
-      this.texts.push(
-        placedGlyph(character, shifted(matrix, at * step, 0), { advance: step, size }),
-      );
+      const glyph = placedGlyph(character, shifted(matrix, at * step, 0), { advance: step, size });
+      if (white && /\d/.test(character) && !this.hasGround(glyph)) this.hidden += character;
+      else this.texts.push(glyph);
     });
   }
 }

@@ -44,6 +44,7 @@ export class PageCollector {
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);
     this.left.add('struck', layout.struck);
+    this.left.add('hidden', page.hidden ?? '');
     this.layouts.push(layout);
     this.progress?.(this.layouts.length, this.all);
   }

@@ -4,14 +4,14 @@ import type { Rule } from './placed-page';
 /** A filled shape thinner than this is a line drawn as a bar, in points. */
 const barThickness = 3;
 
-interface Box {
+export interface Box {
   readonly x1: number;
   readonly y1: number;
   readonly x2: number;
   readonly y2: number;
 }
 
-const boxOf = (points: readonly Point[]): Box => {
+export const boxOf = (points: readonly Point[]): Box => {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   return { x1: Math.min(...xs), y1: Math.min(...ys), x2: Math.max(...xs), y2: Math.max(...ys) };

@@ -23,4 +23,6 @@ export interface PlacedPage {
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly rules: readonly Rule[];
+  /** Figures that are painted white on white. */
+  readonly hidden?: string;
 }

@@ -42,6 +42,24 @@ export function cellText(texts: readonly PlacedText[], width: number, page: Plac
   ).text;
 }
 
+/** Behind a figure that runs over the line between two cells: nobody knows whose it is. */
+const crossed = '压在表格线上';
+
+/** Digits that touch one another, as those of one figure do. */
+function digitRuns(texts: readonly PlacedText[]): PlacedText[][] {
+  const runs: PlacedText[][] = [];
+  const digits = texts.filter(({ text, angle }) => angle === 0 && /^\d$/.test(text));
+  for (const { texts: line } of textLines(digits)) {
+    let end = -Infinity;
+    for (const text of line) {
+      if (text.x - end > text.height * 0.15) runs.push([]);
+      runs[runs.length - 1]?.push(text);
+      end = text.x + text.width;
+    }
+  }
+  return runs.filter(({ length }) => length > 1);
+}
+
 /** The table a lattice frames; the texts inside it are its cells'. */
 export function ruledTable(
   lattice: Lattice,
@@ -57,16 +75,23 @@ export function ruledTable(
       for (let c = column; c < columnEnd; c += 1) owner.set(r * columns + c, index);
   });
   const texts = cells.map((): PlacedText[] => []);
-  for (const text of inside) {
-    const column = intervalOf(xs, text.x + text.width / 2);
-    const row = intervalOf(ys, text.y + text.height / 2);
-    texts[owner.get(row * columns + column) ?? -1]?.push(text);
+  const cellAt = (x: number, y: number): number =>
+    owner.get(intervalOf(ys, y) * columns + intervalOf(xs, x)) ?? -1;
+  const cellOf = ({ x, y, width, height }: PlacedText) => cellAt(x + width / 2, y + height / 2);
+  const crossing = new Map<PlacedText, number>();
+  for (const run of digitRuns(inside)) {
+    const [first, last] = [run[0], run[run.length - 1]];
+    if (!first || !last || run.every((text) => cellOf(text) === cellOf(first))) continue;
+    const own = cellAt((first.x + last.x + last.width) / 2, first.y + first.height / 2);
+    for (const text of run) crossing.set(text, own);
   }
+  for (const text of inside) texts[crossing.get(text) ?? cellOf(text)]?.push(text);
+  const isCrossed = new Set(crossing.values());
   const rows: PlacedCell[][] = ys.slice(1).map(() => []);
   cells.forEach(({ row, rowEnd, column, columnEnd }, index) => {
     const width = (xs[columnEnd] ?? 0) - (xs[column] ?? 0);
     rows[row]?.push({
-      text: cellText(texts[index] ?? [], width, page),
+      text: cellText(texts[index] ?? [], width, page) + (isCrossed.has(index) ? crossed : ''),
       column,
       colSpan: columnEnd - column,
       rowSpan: rowEnd - row,

@@ -1,3 +1,5 @@
+import { LeftOut } from '../source/left-out';
+import { OpenLine, plainLook } from '../source/open-line';
 import type { PlacedText } from './placed-page';
 
 /** Characters side by side on one line, in reading order. */
@@ -20,8 +22,8 @@ const isWord = (text: string): boolean => /^[\w.,:;%@/()'"+-]$/.test(text);
 const isAgain = (text: PlacedText, before: PlacedText | undefined): boolean =>
   before !== undefined &&
   before.text === text.text &&
-  Math.abs(before.x - text.x) < text.height * 0.15 &&
-  Math.abs(before.y - text.y) < text.height * 0.15;
+  Math.abs(before.x - text.x) < text.height * 0.2 &&
+  Math.abs(before.y - text.y) < text.height * 0.2;
 
 /** Between words and figures a space is kept; what stretches a Chinese line is none. */
 function between(left: PlacedText, right: PlacedText, hadBlank: boolean): string {
@@ -29,6 +31,17 @@ function between(left: PlacedText, right: PlacedText, hadBlank: boolean): string
   const gap = right.x - left.x - left.width;
   if (isWord(left.text) && isWord(right.text)) return hadBlank || gap > size * 0.25 ? ' ' : '';
   return gap > size * 1.2 ? ' ' : '';
+}
+
+/** A figure with digits of another size beside its own asks which of them belong to it. */
+function withSizes(text: string, kept: readonly PlacedText[]): string {
+  const heights = kept.map(({ height }) => height);
+  const isEven = Math.min(...heights) > Math.max(...heights) * 0.75;
+  if (isEven || kept.length > 30 || text.includes(' ') || kept.some(({ text }) => text.length > 1))
+    return text;
+  const line = new OpenLine(new LeftOut());
+  for (const { text: letter, height: size } of kept) line.add(letter, { ...plainLook, size });
+  return line.take();
 }
 
 function lineOf(texts: readonly PlacedText[]): TextLine | null {
@@ -49,7 +62,7 @@ function lineOf(texts: readonly PlacedText[]): TextLine | null {
   if (!first) return null;
   const heights = kept.map(({ height }) => height).sort((a, b) => a - b);
   return {
-    text,
+    text: withSizes(text, kept),
     texts: kept,
     x1: first.x,
     x2: Math.max(...kept.map(({ x, width }) => x + width)),
