@@ -5,7 +5,7 @@ import type { Item } from './items';
 import { asLastOfGroup } from './last-of-group';
 import { subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, isInside, wordsOf } from './words';
+import { has, isCause, isInside, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -149,7 +149,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
 /** 其余3件因延期答复结转至下年: why they are carried forward. */
 function withoutReason(words: readonly Token[]): readonly Token[] {
   const [from, to] = [
-    words.findIndex(({ text }) => /^(?:因|因为|由于)$/.test(text)),
+    words.findIndex(isCause),
     words.findIndex(({ kind }) => kind === 'carriedForward'),
   ];
   return from >= 0 && to > from && has(words.slice(0, from), 'rest')

@@ -13,19 +13,18 @@ export function asLastOfGroup(
   const isOnly = words.every(
     ({ kind }, number) => number === at || ['filler', 'and', 'bare', 'among'].includes(kind),
   );
-  if (!word?.ends || !isOnly) return words;
-  const axis = word.text.endsWith('组织') ? 'column' : 'row';
   const before = counted.filter((count) => count.sentence === sentence && count.depth === depth);
   const last = before[before.length - 1]?.subject.about;
-  const named = axis === 'row' ? (last?.rows[0] ?? []) : (last?.columns ?? []);
+  if (!word?.ends || !isOnly || !last) return words;
+  const isOfColumns = word.text.endsWith('组织');
+  // 自然人逾期不补正3件，其他2件: 其他 may be who or what.
+  if (!isOfColumns && last.columns.length > 0) return words;
+  const named = isOfColumns ? last.columns : (last.rows[0] ?? []);
   const end = word.ends.find(
     ({ ids, lines }) =>
-      lines.axis === axis &&
-      lines.table === last?.table &&
-      named.length > 0 &&
-      named.every((id) => ids.includes(id)),
+      lines.table === last.table && named.length > 0 && named.every((id) => ids.includes(id)),
   );
-  if (!end || (axis === 'row' && (last?.columns.length ?? 0) > 0)) return words;
+  if (!end) return words;
   return words.map((token, number): Token =>
     number === at ? { ...token, kind: 'line', lines: end.lines } : token,
   );

@@ -2,11 +2,11 @@ import type { Count } from './claim';
 import type { Clause } from './items';
 import { replace, type Walk } from './context';
 import type { Token } from './token';
-import { has, linesOf, spanOf, rowsNamed } from './words';
+import { has, isCause, linesOf, spanOf, rowsNamed } from './words';
 
 /** 因征求第三方意见 tells why, not what was counted. */
 function beforeReason(right: readonly Token[]): readonly Token[] {
-  const at = right.findIndex(({ text }) => /^(?:因|因为|由于)$/.test(text));
+  const at = right.findIndex(isCause);
   return at < 0 ? right : right.slice(0, at);
 }
 
@@ -19,19 +19,18 @@ const isBareNumber = ({ item: { left, right }, subject }: Count): boolean =>
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
 export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
   const base = walk.counted[walk.counted.length - 1];
+  if (items.length > 0 || !base || has(tokens, 'neg', 'all', 'rest')) return;
   const [outcome, ...outcomes] = rowsNamed(linesOf(tokens, 'requests', 'row'));
   // 另有2件，申请人到期未补正
-  const isOutcome = outcomes.length === 0 && base !== undefined && isBareNumber(base);
+  const isOutcome = outcomes.length === 0 && isBareNumber(base);
   const row = has(tokens, 'carriedForward') ? 'carriedForward' : isOutcome ? outcome : undefined;
-  if (items.length > 0 || row === undefined || has(tokens, 'neg', 'all', 'rest')) return;
+  if (row === undefined) return;
   // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
-  const isMonth = base?.item.left.some(
-    ({ kind, text }) => kind === 'period' && text.includes('月'),
-  );
+  const isMonth = base.item.left.some(({ kind, text }) => kind === 'period' && text.includes('月'));
   const isOther =
-    base?.unit !== '件' ||
+    base.unit !== '件' ||
     has([...base.item.left, ...beforeReason(base.item.right)], 'other', 'weak', 'info') ||
-    (base.subject.when !== 'own' && isMonth !== true);
+    (base.subject.when !== 'own' && !isMonth);
   if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
   const isUnfinished = has(base.item.right, 'neg');
   if (base.subject.about !== null && !base.isPart && !isUnfinished) return;

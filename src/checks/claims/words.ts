@@ -24,6 +24,10 @@ const inside = new Set(['中', '之中', '当中', '里']);
 export const isInside = (token: Token | undefined): boolean =>
   token !== undefined && inside.has(token.text);
 
+const causes = new Set(['因', '因为', '由于']);
+/** What follows tells why. */
+export const isCause = ({ text }: Token): boolean => causes.has(text);
+
 export const isTopicRow = ({ lines }: Token): boolean =>
   lines?.axis === 'row' && lines.table !== 'requests';
 export const isTopic = (token: Token): boolean =>
