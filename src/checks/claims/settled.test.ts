@@ -36,6 +36,12 @@ describe('a number whose fate the next clause tells', () => {
     expect(counted(text)).not.toContain('carriedForward 2');
   });
 
+  it('became what the only outcome named there says', () => {
+    expect(counted('另有2件，申请人逾期不补正')).toEqual(['closedNotClarified 2']);
+    expect(counted('另有2件，申请人逾期不补正、逾期未缴费')).toEqual(['(requests) 2']);
+    expect(counted('另有重复申请2件，申请人逾期不补正')).not.toContain('closedNotClarified 2');
+  });
+
   it('stays what it is where it was one of the form as a whole', () => {
     expect(counted('办结8件，结转下年度')[0]).toBe('handled 8');
     expect(counted('予以公开8件，1件结转下年度')).toEqual(['disclosed 8', 'carriedForward 1']);
