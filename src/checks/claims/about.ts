@@ -6,6 +6,7 @@ import { has, linesOf, rowsNamed } from './words';
 /** Who decides a dispute says of what kind it is: 复议机关维持2件. */
 const deciders: Readonly<Record<string, readonly string[]>> = {
   复议机关: ['reconsideration'],
+  败诉: ['litigationDirect', 'litigationAfterReconsideration'],
   法院: ['litigationDirect', 'litigationAfterReconsideration'],
   人民法院: ['litigationDirect', 'litigationAfterReconsideration'],
 };

@@ -65,8 +65,10 @@ export const everyday: readonly Phrase[] = [
   ],
   [
     '行机各政',
-    /(?:行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统)(?<=全.(?:各?级?)(?:行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统))/y,
-    () => ({ kind: 'filler' }),
+    /行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统/y,
+    ({ input, index }) => ({
+      kind: /全.各?级?$/.test(input.slice(Math.max(0, index - 4), index)) ? 'filler' : 'org',
+    }),
   ],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],

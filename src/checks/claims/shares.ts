@@ -19,7 +19,7 @@ function rateIn({ left, number }: Item): number {
 const hasAll = (words: string, chars: string): boolean =>
   Array.from(chars).every((char) => words.includes(char));
 
-/** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers; 公开率100% is of what had to be. */
+/** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers. */
 function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
   const words = name.filter(({ kind }) => kind !== 'filler');
   const here = counted.filter(({ sentence }) => sentence === item.sentence);
@@ -32,7 +32,8 @@ function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boole
     others.length === 0 &&
     part === here[here.length - 1] &&
     rate.length > 1 &&
-    item.number.value !== 100 &&
+    // 公开率100% is of what had to be published.
+    (item.number.value !== 100 || !has(words, 'publish', 'handle', 'work', 'review')) &&
     !has(words, 'timely', 'other', 'narrow') &&
     hasAll(part.item.left.map(({ text }) => text).join(''), rate)
   );

@@ -76,6 +76,9 @@ export function withoutPrevious(left: readonly Token[], before: Item | undefined
 /** 4件且全部维持 says of all of them what follows. */
 function beforeAll(right: readonly Token[]): readonly Token[] {
   const at = right.findIndex(({ kind }) => kind === 'all');
+  const rest = right.slice(at);
+  // 5件申请均处于催办之中: nothing that the form knows, said of all of them.
+  if (at > 0 && has(rest, 'plain') && !rest.some(({ lines }) => lines)) return right.slice(0, at);
   return at > 0 && /^[且并而]/.test(right[at - 1]?.text ?? '') ? right.slice(0, at - 1) : right;
 }
 

@@ -6,12 +6,16 @@ import type { Clause, Item } from './items';
 import type { Subject } from './subjects';
 import { has } from './words';
 
+/** 未发生诉讼，上年为1件 */
+const deniedBefore = (clause: number, { claims }: Walk): Claim | undefined =>
+  claims.find((claim) => claim.kind === 'denial' && claim.clause === clause - 1);
+
 /** 收到9件，上年为7件: the year before of what was counted. */
-function yearBefore({ left, depth, sentence }: Item, walk: Walk): Subject | null {
+function yearBefore({ left, depth, sentence, clause }: Item, walk: Walk): Subject | null {
   const words = left.filter(({ kind }) => kind !== 'filler');
   const [only] = words;
   const isYear = only?.when === 'last' && only.text !== '同比' && words.length === 1;
-  const base = isYear ? lastCount(walk, depth, sentence) : null;
+  const base = isYear ? (deniedBefore(clause, walk) ?? lastCount(walk, depth, sentence)) : null;
   return base?.subject.when === 'own' ? { ...base.subject, when: 'last' } : null;
 }
 

@@ -3,6 +3,7 @@ import type { Claim, Count, Denial } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { type Counterpart, counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
+import type { Token } from '../claims/token';
 import { atCells, atText, type TextPlace } from '../../report/place';
 import { memoizeFor } from '../../text/memoize';
 
@@ -83,6 +84,8 @@ function isLetters({ split }: Pick<Passage, 'split'>, { sentence, item, unit }: 
   return unit !== '件' || !isInEnd;
 }
 
+const things: readonly Token['kind'][] = ['plain', 'org', 'foreign', 'other', 'channel'];
+
 /** 超过20件 is no exact number, but one that can be wrong. */
 const isBound = ({ item }: Count): boolean =>
   item.number.bound !== undefined && !item.left.some(({ kind }) => kind === 'loose');
@@ -101,8 +104,9 @@ export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | '
     (claim.exact || isBound(claim)) &&
     isOwn(claim) &&
     countsIn(about, claim.unit) &&
-    // 作出两次答复 counts answers.
+    // 作出两次答复 counts answers, 由9个股室承办 those who gave them.
     !(claim.unit === '次' && claim.item.right.length > 0) &&
+    !(claim.unit === '个' && things.includes(claim.item.right[0]?.kind ?? 'filler')) &&
     !isLetters(passage, claim)
   );
 }
