@@ -123,14 +123,14 @@ class HtmlReader {
   }
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
-    const selected = { name, attributes, place: parent?.children ?? 1 };
-    const named = lookOfName(name, attributes);
-    const own = { ...named, ...this.rules.lookOf(selected, this.elements) };
+    const place = parent?.children ?? 1;
+    const said = this.rules.lookOf({ name, attributes, place }, this.elements);
+    const own = { ...lookOfName(name, attributes), ...said };
     const breaks = breaking.has(name) || own.breaks === true;
     const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : this.outOf(name, attributes, own);
-    return { ...selected, out, look, breaks, children: 0 };
+    return { name, attributes, place, out, look, breaks, children: 0 };
   }
 
   /** Why nothing inside an element is read, if so. */
