@@ -39,6 +39,12 @@ describe('a number whose fate the next clause tells', () => {
   it('became what the only outcome named there says', () => {
     expect(counted('另有2件，申请人逾期不补正')).toEqual(['closedNotClarified 2']);
     expect(counted('另有2件，申请人逾期不补正、逾期未缴费')).toEqual(['(requests) 2']);
+    for (const words of ['我镇2件', '本年2件', '以及2件'])
+      expect(counted(`${words}，申请人逾期不补正`)).toEqual(['closedNotClarified 2']);
+    expect(counted('2件，申请人逾期不补正')).toEqual(['(requests) 2']);
+    expect(counted('另有2件正在核实，申请人逾期不补正')).toEqual(['(other) 2']);
+    expect(told('收到建议12件，另有2件，申请人逾期不补正。')[1]).toBe('另有2件 = (other) 2');
+    expect(counted('其中2件，占16.7%结转下年度')[0]).toBe('(requests) 2');
     expect(counted('另有重复申请2件，申请人逾期不补正')).not.toContain('closedNotClarified 2');
   });
 
