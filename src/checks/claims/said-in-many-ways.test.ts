@@ -90,7 +90,7 @@ const ways = [
   '复议后又向法院提起诉讼的{after}件，直接向法院起诉的{direct}件。',
   '行政复议案件结果：维持{upheld}件；纠正{corrected}件；尚未审结{pending}件。',
   '因信息公开答复引起的行政复议有{disputes}件。',
-  '在办结的{done}件申请中，公开{public}件、部分公开{part}件。',
+  '在办结的{done}件申请中，公开{public}件。',
   '公开类（含部分公开）答复{given}件。',
   '公开及部分公开{given}件。',
   '收到的{received}件申请里，公司提的有{company}件，其余都是个人提的。',
