@@ -38,7 +38,9 @@ const asLine = (words: readonly Token[], said: string, id: string): readonly Tok
   );
 /** 公开及部分公开9件, 公开类答复9件: beside another outcome, or as the kind of an answer. */
 const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
-  (words.some(isOutcome) || (domain === 'requests' && has(words, 'handle'))) &&
+  (words.some(isOutcome) ||
+    (domain === 'requests' &&
+      (has(words, 'handle') || words.some(({ text }) => text === '决定')))) &&
   words.every(
     (token) =>
       isSimple(token) ||

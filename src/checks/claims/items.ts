@@ -1,3 +1,4 @@
+import { asPart, isNumber, rightOf } from './around-number';
 import type { Token } from './token';
 import { withoutPredicate } from './predicates';
 import { withoutPrevious } from './words';
@@ -45,7 +46,6 @@ const isUnit = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && /^[件份个次人]$/.test(only?.text ?? '');
 const isNumbering = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(only?.text ?? '');
-const isNumber = ({ kind }: Token): boolean => kind === 'count' || kind === 'percent';
 /** 自然人：12件 keeps name and number together. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const next = tokens[at + 1];
@@ -272,25 +272,4 @@ function asJoined(token: Token): Token {
   if (token.kind === 'among') return { ...token, kind: 'and' };
   // 申请（含网上、信函）12件 names every channel, 全县（含各乡镇）12件 every office.
   return ['channel', 'foreign', 'org'].includes(token.kind) ? { ...token, kind: 'filler' } : token;
-}
-
-/** 7件申请有6件…: the second are some of the first. */
-const isOfThese = ([head, link, ...others]: readonly Token[]): boolean =>
-  head !== undefined &&
-  ['requests', 'bare'].includes(head.kind) &&
-  /^(?:有|中有|中|里|里有)$/.test(link?.text ?? '') &&
-  others.every(({ text }) => /^(?:有|已|已有)$/.test(text));
-const asPart = (left: readonly Token[]): readonly Token[] =>
-  isOfThese(left)
-    ? left.flatMap((token, at) => (at === 1 ? [{ ...token, text: '中' }] : at === 0 ? [] : [token]))
-    : left;
-
-function rightOf(tokens: readonly Token[], at: number): Token[] {
-  const right: Token[] = [];
-  for (let next = at + 1; ; next += 1) {
-    const token = tokens[next];
-    if (!token || token.kind === 'mark' || token.text === '、') return right;
-    if (isNumber(token)) return isOfThese(right) ? right : [];
-    right.push(token);
-  }
 }
