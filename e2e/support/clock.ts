@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { storedRecords } from './storage';
 
 export { savedState } from './main-path';
 export const cell = (page: Page, address: string) => page.locator(`[data-cell="${address}"]`);
@@ -31,17 +32,5 @@ export async function zoneOf(page: Page): Promise<(timezoneId: string) => Promis
 }
 
 /** When the stored drafts say they were saved. */
-export const storedTimes = (page: Page): Promise<number[]> =>
-  page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const opening = indexedDB.open('gongkai-nianbao');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve((all.result as { savedAt: number }[]).map(({ savedAt }) => savedAt));
-          };
-        };
-      }),
-  );
+export const storedTimes = async (page: Page): Promise<number[]> =>
+  Object.values(await storedRecords(page)).map((each) => (each as { savedAt: number }).savedAt);

@@ -1,5 +1,6 @@
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
 import { type DeskReport, derivedCells, typedCells } from './reports';
+import { storedRecords } from './storage';
 
 export const cell = (page: Page, address: string): Locator =>
   page.locator(`[data-cell="${address}"]`);
@@ -98,28 +99,11 @@ export function typedTexts(page: Page): Promise<Record<string, string>> {
   );
 }
 
-/** What is stored in this browser's drafts, as one text. */
-const storedText = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('gongkai-nianbao');
-        opening.onsuccess = () => {
-          const db = opening.result;
-          const all = db.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            resolve(JSON.stringify(all.result));
-            db.close();
-          };
-        };
-      }),
-  );
-
 /** Waits until the autosave has written this text; a figure as a whole: ids and times are full of digits. */
 export async function untilSaved(page: Page, text: string): Promise<void> {
   const written = JSON.stringify(text);
   await expect
-    .poll(() => storedText(page))
+    .poll(async () => JSON.stringify(await storedRecords(page)))
     .toContain(/^\d+$/u.test(text) ? written : written.slice(1, -1));
 }
 

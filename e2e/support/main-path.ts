@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { storedRecords } from './storage';
 
 export const agency = '清源县石桥镇人民政府';
 const preface =
@@ -52,24 +53,11 @@ export const savedState = (page: Page) => page.locator('.saving');
 /** What the page says it did; the word in it tells which export. */
 export const message = (page: Page) => page.locator('.app-message');
 
-const storedDrafts = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('gongkai-nianbao');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('drafts').objectStore('drafts').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
-
 /** Waits until the autosave has written the draft with this name of the agency. */
 export async function untilSaved(page: Page, name = agency): Promise<void> {
-  await expect.poll(() => storedDrafts(page)).toContain(`"agency":{"name":"${name}"`);
+  await expect
+    .poll(async () => JSON.stringify(await storedRecords(page)))
+    .toContain(`"agency":{"name":"${name}"`);
 }
 
 /** After a reload the draft is as it was left. */
