@@ -16,7 +16,8 @@ export function memoizeBy<A extends readonly unknown[], T>(
     const key = keyOf(...given);
     const known = recent.get(key);
     if (known !== undefined) return known;
-    const result = before.get(key) ?? read(...given);
+    const earlier = before.get(key);
+    const result = earlier === undefined ? read(...given) : earlier;
     if (recent.size >= room) [before, recent] = [recent, new Map<string, T>()];
     recent.set(key, result);
     return result;
@@ -28,6 +29,17 @@ export const memoizeText = <T>(
   read: (text: string) => T,
   room = usualRoom,
 ): ((text: string) => T) => memoizeBy((text: string) => text, read, room);
+
+/** Longer texts are few among lines and cells, and not worth keeping. */
+const longestLine = 200;
+/** More than the lines and cells of one report. */
+const linesKept = 1_000;
+
+/** The same of a line or a cell, each of which is asked about many times while a file is read. */
+export function memoizeLine<T>(read: (line: string) => T, room = linesKept): (line: string) => T {
+  const known = memoizeText(read, room);
+  return (line) => (line.length > longestLine ? read(line) : known(line));
+}
 
 /** The same by object: every check of a run asks with the same input. */
 export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {

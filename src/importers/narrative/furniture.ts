@@ -1,4 +1,4 @@
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeLine } from '../../text/memoize';
 import { plainForm, trimBlank } from '../../text/normal-form';
 import { isPageMark } from './marks';
 import { pairsIn } from './publication';
@@ -29,7 +29,7 @@ const menu =
   /^(?:政务公开|(?:政府)?信息公开(?:年报|专栏|目录)?|(?:政府信息公开)?(?:工作)?年度?报告|年报|法定主动公开内容)$/;
 
 /** What websites and printers put around a report: never part of its text. */
-export const isFurniture = memoizeShort((line) => {
+export const isFurniture = memoizeLine((line) => {
   if (line.length >= 200) return false;
   const text = trimBlank(plainForm(line));
   return (

@@ -1,4 +1,4 @@
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeLine } from '../../text/memoize';
 import { plainForm, trimBlank } from '../../text/normal-form';
 
 const numerals = '一二三四五六七八九十百';
@@ -59,4 +59,4 @@ function unmarked(line: string): MarkedText {
 }
 
 /** A line without what a page, a list or an editor put around it. */
-export const withoutMarks = memoizeShort(unmarked);
+export const withoutMarks = memoizeLine(unmarked);

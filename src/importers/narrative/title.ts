@@ -1,5 +1,5 @@
 import type { Half } from '../../report/annual-report';
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeLine } from '../../text/memoize';
 import { plainForm, trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { closedUp, isAgencyName, isPossibleName } from './agency-name';
@@ -137,7 +137,7 @@ function readTitle(line: string): TitleText | null {
 }
 
 /** Reads one line, or lines joined, as a title; null for sentences, headings and all else. */
-export const titleOf = memoizeShort(readTitle);
+export const titleOf = memoizeLine(readTitle);
 
 function isJoinable(text: string): boolean {
   // A title without its agency is a step of menus as well.

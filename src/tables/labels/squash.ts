@@ -1,4 +1,4 @@
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeLine } from '../../text/memoize';
 import { plainForm } from '../../text/normal-form';
 
 /** The plain form with punctuation of half width as well. */
@@ -6,7 +6,7 @@ export const narrow = (text: string): string =>
   plainForm(text).replace(/[\uff01-\uff5e]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 
 /** A label as compared: no white space, one width, one kind of bracket, no quotes. */
-export const squash = memoizeShort((text) =>
+export const squash = memoizeLine((text) =>
   narrow(text)
     .replace(/[\s“”„‟"'‘’「」『』]+/g, '')
     .replace(/[［【〔[]/g, '(')

@@ -1,5 +1,4 @@
-import { memoizeFor } from '../../text/memoize';
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeFor, memoizeLine } from '../../text/memoize';
 import { editions } from '../../template/editions';
 import { isSimilar } from './match-label';
 import { squash, withoutMark } from './squash';
@@ -15,7 +14,7 @@ const titlesOf = memoizeFor((list: typeof editions) =>
 );
 
 const titled = memoizeFor((list: typeof editions) =>
-  memoizeShort((line): string | null => {
+  memoizeLine((line): string | null => {
     const bare = withoutMark(squash(line));
     if (line.length > 60 || bare.length < 4) return null;
     const found = titlesOf(list).find(

@@ -1,6 +1,6 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
-import { memoizeShort } from '../../text/memoize-short';
+import { memoizeLine } from '../../text/memoize';
 import { trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { narrow } from '../labels/squash';
@@ -32,7 +32,7 @@ function looksLikeValue(text: string): boolean {
 }
 
 /** Looks like the content of a figure's cell rather than of a label. */
-export const isValue = memoizeShort(looksLikeValue);
+export const isValue = memoizeLine(looksLikeValue);
 
 const unclear = (message: string, candidates: readonly string[] = []): ReadCell => ({
   text: '',
@@ -209,12 +209,12 @@ const unspaced = (text: string): string =>
     : text;
 
 /** Neither blank nor any kind of figure. */
-export const isOdd = memoizeShort((text) =>
+export const isOdd = memoizeLine((text) =>
   (['amount', 'change'] as const).every((kind) => readCell(kind, text).note?.open ?? false),
 );
 
 /** The number in a cell of 件, as text; '' where it holds none for certain. */
-export const countIn = memoizeShort((text) => readCell('count', text).text);
+export const countIn = memoizeLine((text) => readCell('count', text).text);
 
 /** What stands in a figure's cell. A figure is taken only where there is one way to read it. */
 export function readCell(
