@@ -5,6 +5,7 @@ import { squash } from '../../tables/labels/squash';
 import { tableTitled } from '../../tables/labels/table-titled';
 import { isPrintedLine, printedLine } from '../../tables/read-across';
 import { isValue } from '../../tables/values/read-cell';
+import { inLineRuns } from '../source/line-runs';
 import {
   plainCell,
   type SourceBlock,
@@ -214,23 +215,8 @@ function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
 }
 
 /** Tables whose cells were flattened to one line each become grids again. */
-export function gridsFromCellLines(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const result: SourceBlock[] = [];
-  let run: string[] = [];
-  const flush = () => {
-    result.push(...gridsInRun(run));
-    run = [];
-  };
-  for (const block of blocks) {
-    if (block.kind === 'line') run.push(block.text);
-    else {
-      flush();
-      result.push(block);
-    }
-  }
-  flush();
-  return result;
-}
+export const gridsFromCellLines = (blocks: readonly SourceBlock[]): SourceBlock[] =>
+  inLineRuns(blocks, gridsInRun);
 
 /** More lines than this hold no figures of one row. */
 const mostLines = 60;

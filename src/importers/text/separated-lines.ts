@@ -2,6 +2,7 @@ import { classifyGrid } from '../../tables/classify-grid';
 import { knownTables } from '../../tables/labels/known-table';
 import { isLabelOf } from '../../tables/labels/match-label';
 import { tableTitled } from '../../tables/labels/table-titled';
+import { inLineRuns } from '../source/line-runs';
 import {
   Budget,
   line,
@@ -154,21 +155,9 @@ export function withDrawnTables(blocks: readonly SourceBlock[]): readonly Source
     (block) => block.kind === 'line' && /[│|｜].*[│|｜]/.test(block.text),
   );
   if (drawn.length < fewestDrawn) return blocks;
-  const result: SourceBlock[] = [];
-  let lines: string[] = [];
-  const flush = () => {
+  return inLineRuns(blocks, (lines) => {
     const read = separatedLines(lines, new Budget());
     // Lines without a table stay as the page has them.
-    result.push(...(read.some(({ kind }) => kind === 'grid') ? read : lines.map(line)));
-    lines = [];
-  };
-  for (const block of blocks) {
-    if (block.kind === 'line') lines.push(block.text);
-    else {
-      flush();
-      result.push(block);
-    }
-  }
-  flush();
-  return result;
+    return read.some(({ kind }) => kind === 'grid') ? read : lines.map(line);
+  });
 }
