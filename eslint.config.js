@@ -35,7 +35,7 @@ const layers = {
     packages: ['node:*', 'papaparse', 'tinyglobby'],
   },
   testing: {
-    layers: ['text', 'template', 'report', 'calc', 'collection'],
+    layers: ['text', 'template', 'report', 'calc', 'checks', 'collection'],
     packages: ['fast-check', 'fflate'],
   },
   contracts: {

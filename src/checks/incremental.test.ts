@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { CheckInput } from './check';
-import { reportTelling } from '../testing/told-sentences';
+import { reportTelling } from '../testing/judged-sentences';
 import { times } from '../testing/effort';
 
 /** The checks of a world in which no text is remembered, only what belongs to one input. */

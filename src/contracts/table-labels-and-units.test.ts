@@ -62,7 +62,7 @@ describe('a label that mentions another line', () => {
     ['行政许可 | 31', '非行政许可审批 | 9'],
     ['行政处罚 | 4', '其他行政处罚 | 9'],
     ['行政规范性文件 | 2', '规范性文件以外的其他文件 | 9 | 9 | 9'],
-  ])('is hasNote and left out beside %s: %s', async (before, extra) => {
+  ])('is noted and left out beside %s: %s', async (before, extra) => {
     const rows = proactive.flatMap((row) => (row.startsWith(before) ? [row, extra] : [row]));
     const { texts, open } = await cells({ text: sectionTwo(rows) }, 'proactive', ids);
     expect(texts).toEqual(['0', '8', '31', '4']);

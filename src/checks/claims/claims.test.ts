@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
-import { reportTelling } from '../../testing/told-sentences';
+import { reportTelling } from '../../testing/judged-sentences';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { proactive2021 } from '../../template/editions/proactive-2021';
 import type { Claim } from './claim';
 import { claimsOf } from './claims';
 import { flatNarrative } from './flat-text';
 import type { Reader } from './token';
-import { readAll, reader, told } from './told';
+import { readAll, reader, claimsSaid } from '../../testing/claims-said';
 import { tokensOf } from './tokens';
 import { vocabularyOf } from './vocabulary';
 import { WordTree } from './word-tree';
@@ -16,7 +16,9 @@ const claimsIn = (typed: string, more: Partial<Reader> = {}): Claim[] =>
 
 describe('claims', () => {
   it('carry what is spoken of over clauses and sentences', () => {
-    expect(told('收到政府信息公开申请8件。办结6件，2件结转下年度，其中予以公开5件。')).toEqual([
+    expect(
+      claimsSaid('收到政府信息公开申请8件。办结6件，2件结转下年度，其中予以公开5件。'),
+    ).toEqual([
       '收到政府信息公开申请8件 = received 8',
       '办结6件 = handled 6',
       '2件结转下年度 = carriedForward 2',
@@ -26,13 +28,13 @@ describe('claims', () => {
 
   it('begin anew with each part of the section', () => {
     const text = '（二）依申请公开情况。收到申请8件。\n（三）政府信息管理情况。收到申请9件。';
-    expect(told(text)).toEqual(['收到申请8件 = received 8', '收到申请9件 = (other) 9']);
+    expect(claimsSaid(text)).toEqual(['收到申请8件 = received 8', '收到申请9件 = (other) 9']);
   });
 
   it('join lines that a program has wrapped, also within a number', () => {
     const text = '松泉镇人民政府全年共收到政府信息公开申请1\n2件，均已答复。';
-    expect(told(text)[0]).toBe('松泉镇人民政府全年共收到政府信息公开申请12件 = received 12');
-    expect(told('依申请公开情况\n收到申请8件。')[0]).toBe('收到申请8件 = received 8');
+    expect(claimsSaid(text)[0]).toBe('松泉镇人民政府全年共收到政府信息公开申请12件 = received 12');
+    expect(claimsSaid('依申请公开情况\n收到申请8件。')[0]).toBe('收到申请8件 = received 8');
   });
 
   it('know whose and of which year they are', () => {
@@ -53,11 +55,13 @@ describe('claims', () => {
   });
 
   it('take sums, lines within lines and columns', () => {
-    expect(told('政府信息公开申请中，予以公开及部分公开8件，属于国家秘密不予公开1件。')).toEqual([
+    expect(
+      claimsSaid('政府信息公开申请中，予以公开及部分公开8件，属于国家秘密不予公开1件。'),
+    ).toEqual([
       '予以公开及部分公开8件 = disclosed+partlyDisclosed 8',
       '属于国家秘密不予公开1件 = withheldStateSecret 1',
     ]);
-    expect(told('政府信息公开行政复议3件，维持2件；行政诉讼1件。')).toEqual([
+    expect(claimsSaid('政府信息公开行政复议3件，维持2件；行政诉讼1件。')).toEqual([
       '政府信息公开行政复议3件 = reconsideration 3',
       '维持2件 = reconsideration/upheld 2',
       '行政诉讼1件 = litigationDirect+litigationAfterReconsideration 1',
@@ -141,24 +145,24 @@ describe('claims', () => {
   });
 
   it('give one number to each that shares it, where it is clear how many do', () => {
-    expect(told('作出行政许可、行政处罚决定各3件。')).toEqual([
+    expect(claimsSaid('作出行政许可、行政处罚决定各3件。')).toEqual([
       '作出行政许可、行政处罚决定各3件 = licensing 3',
       '作出行政许可、行政处罚决定各3件 = penalties 3',
     ]);
-    expect(told('公开预算、决算各3份。')).toHaveLength(2);
-    expect(told('公开预算和决算各3份。')).toHaveLength(1);
-    expect(told('公开预算、决算等各3份。')).toHaveLength(1);
-    expect(told('各部门公开预算3份。')).toHaveLength(1);
+    expect(claimsSaid('公开预算、决算各3份。')).toHaveLength(2);
+    expect(claimsSaid('公开预算和决算各3份。')).toHaveLength(1);
+    expect(claimsSaid('公开预算、决算等各3份。')).toHaveLength(1);
+    expect(claimsSaid('各部门公开预算3份。')).toHaveLength(1);
   });
 
   it('read no number in ordinals, dates, terms and headings', () => {
     const text =
       '（三）第二十条第（五）项，20个工作日内答复，3月公布，一事一申请，2026年1月8日，12345热线。';
-    expect(told(text)).toEqual([]);
+    expect(claimsSaid(text)).toEqual([]);
   });
 
   it('deny, also twice in one clause, and say of all', () => {
-    expect(told('未收到政府信息公开申请、未发生行政复议。')).toEqual([
+    expect(claimsSaid('未收到政府信息公开申请、未发生行政复议。')).toEqual([
       '未收到政府信息公开申请 = received',
       '未发生行政复议 = reconsideration',
     ]);

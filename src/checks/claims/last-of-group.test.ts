@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { claimsSaid } from '../../testing/claims-said';
 
 /** What the last number of a sentence counts. */
 const lastOf = (text: string): string | undefined =>
-  told(text)
+  claimsSaid(text)
     .map((claim) => claim.replace(/^.* = /, ''))
     .pop();
 

@@ -61,7 +61,7 @@ function withoutPredicate(tokens: readonly Token[], isOfRequests: boolean): read
   return isSaid ? tokens.slice(0, at + 1) : tokens;
 }
 
-const isAside: readonly Token['kind'][] = ['neg', 'compare', 'up', 'down'];
+const asides: readonly Token['kind'][] = ['neg', 'compare', 'up', 'down'];
 
 /** A clause without numbers names what the next ones are about. */
 function name({ tokens }: Clause, state: State): void {
@@ -73,9 +73,7 @@ function name({ tokens }: Clause, state: State): void {
     (lines?.axis === 'row' && (lines.table !== 'requests' || isOfRequests));
   state.pending = [];
   if (!tokens.some(tells)) return;
-  const words = withoutPredicate(tokens, isOfRequests).filter(
-    ({ kind }) => !isAside.includes(kind),
-  );
+  const words = withoutPredicate(tokens, isOfRequests).filter(({ kind }) => !asides.includes(kind));
   const domain = words.some(tells) ? subjectOf(words, state).domain : null;
   if (domain === null) return;
   if (!has(tokens, 'neg')) state.pending = words;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { times } from '../../testing/effort';
 import { foundBy } from '../../testing/messages';
-import { reportTelling } from '../../testing/told-sentences';
+import { reportTelling } from '../../testing/judged-sentences';
 import { claimChecks } from '../text/claim-checks';
 
 /** What a year of requests and disputes may be, by short names that the sentences use. */

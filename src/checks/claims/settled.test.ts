@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { told } from './told';
+import { claimsSaid } from '../../testing/claims-said';
 
 /** What each number behind the first counts, where so many requests came in. */
-const parts = (text: string): string[] => told(`收到政府信息公开申请12件，${text}。`).slice(1);
+const parts = (text: string): string[] =>
+  claimsSaid(`收到政府信息公开申请12件，${text}。`).slice(1);
 const counted = (text: string): string[] => parts(text).map((claim) => claim.replace(/^.* = /, ''));
 
 describe('a number whose fate the next clause tells', () => {
@@ -43,7 +44,7 @@ describe('a number whose fate the next clause tells', () => {
       expect(counted(`${words}，申请人逾期不补正`)).toEqual(['closedNotClarified 2']);
     expect(counted('2件，申请人逾期不补正')).toEqual(['(requests) 2']);
     expect(counted('另有2件正在核实，申请人逾期不补正')).toEqual(['(other) 2']);
-    expect(told('收到建议12件，另有2件，申请人逾期不补正。')[1]).toBe('另有2件 = (other) 2');
+    expect(claimsSaid('收到建议12件，另有2件，申请人逾期不补正。')[1]).toBe('另有2件 = (other) 2');
     expect(counted('其中2件，占16.7%结转下年度')[0]).toBe('(requests) 2');
     expect(counted('另有重复申请2件，申请人逾期不补正')).not.toContain('closedNotClarified 2');
   });
@@ -80,7 +81,7 @@ describe('a reason that the next clause makes the outcome', () => {
   });
 
   it('is none of a number outside the brackets', () => {
-    expect(told('收到政府信息公开申请12件（涉及国家秘密的1件）依法不予公开。')[1]).toContain(
+    expect(claimsSaid('收到政府信息公开申请12件（涉及国家秘密的1件）依法不予公开。')[1]).toContain(
       '(requests) 1',
     );
   });

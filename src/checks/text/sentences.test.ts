@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foundBy } from '../../testing/messages';
-import { reportTelling, type ToldSentence, toldSentences } from '../../testing/told-sentences';
+import {
+  reportTelling,
+  type JudgedSentence,
+  judgedSentences,
+} from '../../testing/judged-sentences';
 import type { CheckInput, Problem } from '../check';
 import { claimChecks } from './claim-checks';
 
-const sentences = toldSentences(readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8'));
+const sentences = judgedSentences(readFileSync(join(import.meta.dirname, 'sentences.txt'), 'utf8'));
 type Found = Problem & { readonly check: string };
 
 /** What is said of a sentence, beyond what is said of the report without it. */
-function foundIn({ text, head, cells, lastYear }: ToldSentence): Found[] {
+function foundIn({ text, head, cells, lastYear }: JudgedSentence): Found[] {
   const run = (words: string): Found[] => {
     const input: CheckInput = {
       ...reportTelling(words, cells),
@@ -28,7 +32,7 @@ const hasFigure = (message: string, figure: string): boolean =>
   message.match(/\d+(?:\.\d+)?/g)?.includes(figure) === true;
 
 /** Findings nobody wanted, and wanted ones that are missing. */
-function mistakes(sentence: ToldSentence): string[] {
+function mistakes(sentence: JudgedSentence): string[] {
   const found = foundIn(sentence);
   const used = new Set<Found>();
   const missing = sentence.wanted.flatMap(({ check, figures }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atCell, atText } from '../../report/place';
 import { foundBy } from '../../testing/messages';
-import { reportTelling } from '../../testing/told-sentences';
+import { reportTelling } from '../../testing/judged-sentences';
 import type { Check, CheckInput } from '../check';
 import { claimChecks } from './claim-checks';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { counterpartsOf } from '../claims/counterparts';
 import { foundBy } from '../../testing/messages';
-import { reportTelling } from '../../testing/told-sentences';
+import { reportTelling } from '../../testing/judged-sentences';
 import { cellsOf } from '../../template/cells';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { claimChecks } from './claim-checks';

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+
 /** One place in a narrative; a fix says what should stand there. */
 export interface Slip {
   readonly start: number;

@@ -69,8 +69,8 @@ class PageReader {
   }
 
   private hasGround({ x, y, width, height }: PlacedText): boolean {
-    const [left, top] = [x + width / 2, y + height / 2];
-    const isOver = ({ x1, y1, x2, y2 }: Box) => left > x1 && left < x2 && top > y1 && top < y2;
+    const [atX, atY] = [x + width / 2, y + height / 2];
+    const isOver = ({ x1, y1, x2, y2 }: Box) => atX > x1 && atX < x2 && atY > y1 && atY < y2;
     return this.isEverywhere || this.grounds.some(isOver);
   }
 

@@ -5,7 +5,7 @@ import { edition2021 } from '../template/editions/edition-2021';
 import { completeReport } from './complete-report';
 
 /** One line of a table of sentences: what is written beside which figures, and what must be said of it. */
-export interface ToldSentence {
+export interface JudgedSentence {
   readonly kind: string;
   readonly text: string;
   readonly head: string;
@@ -39,7 +39,7 @@ function addressOf(name: string): string {
   return `${tables[row] ?? 'requests'}/${row}/${column}`;
 }
 
-function sentenceOf(line: string, kind: string): ToldSentence {
+function sentenceOf(line: string, kind: string): JudgedSentence {
   const [said = '', figures = '', wanted = ''] = line
     .slice(2)
     .split('|')
@@ -71,7 +71,7 @@ function sentenceOf(line: string, kind: string): ToldSentence {
 }
 
 /** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`. */
-export function toldSentences(table: string): ToldSentence[] {
+export function judgedSentences(table: string): JudgedSentence[] {
   let kind = '';
   return table.split('\n').flatMap((line) => {
     if (line.startsWith('# ')) kind = line.slice(2);

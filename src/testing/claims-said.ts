@@ -1,12 +1,12 @@
-import type { Claim } from './claim';
-import { flatNarrative } from './flat-text';
-import { nothingHanded } from './handed';
-import { ownNames } from './own-names';
-import { readParagraph, type Reading } from './read-paragraph';
-import type { Reader } from './token';
-import { vocabularyOf } from './vocabulary';
-import { WordTree } from './word-tree';
-import { editionInForce } from '../../template/editions';
+import type { Claim } from '../checks/claims/claim';
+import { flatNarrative } from '../checks/claims/flat-text';
+import { nothingHanded } from '../checks/claims/handed';
+import { ownNames } from '../checks/claims/own-names';
+import { readParagraph, type Reading } from '../checks/claims/read-paragraph';
+import type { Reader } from '../checks/claims/token';
+import { vocabularyOf } from '../checks/claims/vocabulary';
+import { WordTree } from '../checks/claims/word-tree';
+import { editionInForce } from '../template/editions';
 
 /** Of the report of a town for 2026. */
 export const reader: Reader = {
@@ -31,7 +31,7 @@ export function readAll(typed: string, more: Partial<Reader> = {}): Read[] {
 }
 
 /** “收到申请8件 = received 8”: the words, the first rows and the value of each claim. */
-export function told(typed: string): string[] {
+export function claimsSaid(typed: string): string[] {
   const { text } = flatNarrative(typed);
   const rows = ({ subject: { about, domain } }: Claim): string =>
     about ? [about.rows[0]?.join('+'), ...about.columns].join('/') : `(${domain ?? ''})`;
