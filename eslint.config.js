@@ -24,7 +24,7 @@ const layers = {
   exporters: { layers: core, packages: ['docx', 'fflate'] },
   importers: {
     layers: ['text', 'template', 'report', 'calc', 'tables'],
-    packages: ['fflate', 'htmlparser2', 'diff', 'pdfjs-dist'],
+    packages: ['fflate', 'css-what', 'htmlparser2', 'diff', 'pdfjs-dist'],
   },
   storage: { layers: ['text', 'template', 'report'], packages: ['idb'] },
   collection: { layers: [...core, 'importers'], packages: ['papaparse', 'zod'] },

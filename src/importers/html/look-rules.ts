@@ -157,6 +157,8 @@ const decides = (look: StyleLook): boolean =>
   ).some((key) => Boolean(look[key]));
 /** A page with more of them would be slow. */
 const mostNested = 200;
+/** A comma, but none in brackets. */
+const betweenSelectors = /,(?![^()[\]]*[)\]])/;
 /** Selectors of one element. */
 const simple = /^(?:[a-z][a-z0-9]*)?(?:[.#][\w-]+)?$/i;
 
@@ -182,7 +184,7 @@ class RuleSet {
 
   add(selectors: string, look: StyleLook): void {
     if (Object.keys(look).length === 0) return;
-    for (const text of selectors.split(',')) {
+    for (const text of selectors.split(betweenSelectors)) {
       const key = text.trim().replace(/^[^.#]+/, (tag) => tag.toLowerCase());
       if (key === '') continue;
       if (simple.test(key)) this.simple.set(key, { ...this.simple.get(key), ...look });

@@ -8,7 +8,7 @@ const element = (
 ): SelectedElement => ({ name, attributes, place });
 const around = [
   element('table', { class: 'report wide' }),
-  element('tr', {}, 2),
+  element('tr', { class: 'row' }, 2),
   element('td', { id: 'a' }, 3),
 ];
 const old = element('span', { class: 'old md:h', 'data-kind': 'was-old' }, 2);
@@ -40,6 +40,10 @@ describe('a selector', () => {
     ':not(.new)',
     'td span:nth-child(2)',
     'tr:nth-child(2) .old',
+    ':not(.new, i)',
+    ':is(i, span)',
+    'table > tr .old',
+    'table > .row > td .old',
   ])('%s means the element', (text) => {
     expect(isMeant(text)).toBe(true);
   });
@@ -55,14 +59,29 @@ describe('a selector', () => {
     ':not(.old)',
     'span:first-child',
     'tr:first-child .old',
+    ':not(.new, .old)',
+    'td:is(.x, .y) .old',
   ])('%s means another', (text) => {
     expect(isMeant(text)).toBe(false);
   });
 
-  it.each(['a:hover', '.old::before', 'td + span', 'td ~ .old', '', `.${'x'.repeat(300)}`])(
-    '%s cannot be told',
-    (text) => {
-      expect(isMeant(text)).toBeNull();
-    },
-  );
+  it.each([
+    'a:hover',
+    '.old::before',
+    'td + span',
+    'td ~ .old',
+    ':not(a b)',
+    '.a, .b',
+    '>',
+    '',
+    `.${'x'.repeat(300)}`,
+  ])('%s cannot be told', (text) => {
+    expect(isMeant(text)).toBeNull();
+  });
+
+  it('looks further out where the nearest element of a kind does not stand where it should', () => {
+    const nested = [...around, element('div', { class: 'x' }), element('div'), element('p')];
+    const selector = readSelector('td > div span');
+    expect(selector && selects(selector, old, nested)).toBe(true);
+  });
 });
