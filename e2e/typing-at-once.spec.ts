@@ -49,6 +49,25 @@ test('what is typed before the script is there stays, with the cursor where it w
   await untilSaved(page, '云溪县柳塘镇人民政府');
 });
 
+test('no script is asked for before the form has been seen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const look = () => {
+      const root = document.getElementById('root');
+      if (root?.hidden !== false) return requestAnimationFrame(look);
+      // Of the frame that shows the form: it is painted after this.
+      const names = performance.getEntriesByType('resource').map(({ name }) => name);
+      Object.assign(window, { askedFor: names });
+      return undefined;
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto('./');
+  await untilStarted(page);
+  const asked = await page.evaluate(() => (window as { askedFor?: string[] }).askedFor);
+  expect(asked?.some((name) => name.endsWith('.css'))).toBe(true);
+  expect(asked?.filter((name) => name.endsWith('.js'))).toEqual([]);
+});
+
 test('the draft worked on last is put in, and told what was typed meanwhile', async ({ page }) => {
   await openForm(page);
   await cell(page, rules).fill('31');

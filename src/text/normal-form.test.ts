@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainForm, plainFormWithOffsets, trimBlank } from './normal-form';
+import { plainForm, plainFormWithOffsets, seenForm, trimBlank } from './normal-form';
 
 describe('plainForm', () => {
   it.each([
@@ -20,6 +20,18 @@ describe('plainForm', () => {
   it('leaves Chinese punctuation, line ends and ordinary text alone', () => {
     const text = '（一）主动公开：“三安全”，〔2021〕30号；是？\n①第1条㎡\t…';
     expect(plainForm(text)).toBe(text);
+  });
+
+  it('makes of every character alone what it makes of it beside an unusual one', () => {
+    const differ: string[] = [];
+    for (let code = 0; code < 0xd800; code += 1) {
+      const char = String.fromCharCode(code);
+      const beside = `${char}\u200b`;
+      if (plainForm(char) !== plainForm(beside) || seenForm(char) !== seenForm(beside))
+        differ.push(code.toString(16));
+      if (trimBlank(char) !== trimBlank(`\u200b${beside}`)) differ.push(code.toString(16));
+    }
+    expect(differ).toEqual([]);
   });
 
   it('is its own normal form', () => {
