@@ -62,6 +62,9 @@ export function readTables(
 
 const yearIn = /20\d\d年(?!\d{1,2}月\d{1,2}日)/g;
 
+/** 上年情况如下: a line above a table, but not 上年结转 of the table itself. */
+const lastYear = /^\(?(?:上一?年度?|去年度?|往年)(?!结转|结余|遗留|[末底])[^。;\d]{0,12}$/;
+
 /** A table whose heads or caption name another year than the report's, and not that one. */
 export function otherYearNotes(
   items: readonly Item[],
@@ -74,9 +77,11 @@ export function otherYearNotes(
     const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
     const heads = [...cells, ...beside].map(squash).filter((text) => text.length < 40);
     const dated = heads.filter((text) => /20\d\d年/.test(text) && !isOfOtherTime(text, ''));
-    const years = dated.join(' ').match(yearIn) ?? [];
-    const [other] = years;
-    if (other === undefined || years.some((each) => each === `${String(year)}年`)) return [];
+    const years: readonly string[] = dated.join(' ').match(yearIn) ?? [];
+    const isOwn = years.includes(`${String(year)}年`);
+    const caption = beside.map(squash).find((text) => lastYear.test(text));
+    const other = isOwn ? caption : (years[0] ?? caption);
+    if (other === undefined) return [];
     const message = `${name}写有“${other}”，报告年度为 ${String(year)} 年，数字已按表填入，请核对是否为本年数据。`;
     return [{ code: 'year-differs', message, table: id, open: false }];
   });

@@ -101,6 +101,19 @@ describe('a table of another year', () => {
   });
 });
 
+describe('a table below a line that speaks of last year', () => {
+  it.each([
+    ['上年情况如下：', true],
+    ['（去年数据）', true],
+    ['上年结转情况', false],
+    ['本年情况如下：', false],
+  ])('is told: %s', async (line, isTold) => {
+    const rows = `${line}\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 1 | 2 | 3`;
+    const { notes } = await read(new TextEncoder().encode(`${body}${rows}\n`));
+    expect(notes.some(({ code }) => code === 'year-differs')).toBe(isTold);
+  });
+});
+
 describe('tables of a web page', () => {
   it('are read by rows and columns: a 23-row table goes into a report of 2021, with notes', async () => {
     const result = await read({

@@ -26,6 +26,11 @@ describe('figures in lines of a section without its table', () => {
     expect(told).toContain('表二没有表格，数字取自逐行的文字，请核对。');
   });
 
+  it('are told to be last year’s where a line above says so', async () => {
+    const { told } = await readLines(two, '上年情况如下', '行政许可：12件', '行政处罚：3件');
+    expect(told.join()).toMatch(/表二写有“上年情况如下”，报告年度为 2025 年/);
+  });
+
   it('are asked about in rows of several', async () => {
     const lines = ['本年新收政府信息公开申请数量：12', '上年结转政府信息公开申请数量：3'];
     const { texts, open } = await readLines(three, ...lines, '结转下年度继续办理：1');
