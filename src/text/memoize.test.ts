@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { memoizeBy, memoizeLast, memoizeLine, memoizeText } from './memoize';
+import { memoizeBy, memoizeLast, memoizeText } from './memoize';
 
 describe('memoizeText', () => {
   it('reads a text once, and forgets those not asked for when there are too many', () => {
@@ -26,21 +26,6 @@ describe('memoizeText', () => {
     }, 4);
     for (let round = 0; round < 5; round += 1) for (const text of 'abcd') read(text);
     expect(reads).toBe(4);
-  });
-});
-
-describe('memoizeLine', () => {
-  it('reads a line once, whatever comes out, and a long text each time', () => {
-    const read: number[] = [];
-    const digitIn = memoizeLine((text) => {
-      read.push(text.length);
-      return /\d/.exec(text)?.[0] ?? null;
-    }, 2);
-    for (let round = 0; round < 3; round += 1)
-      expect(['甲1', '乙', '丙'].map(digitIn)).toEqual(['1', null, null]);
-    expect(read).toEqual([2, 1, 1]);
-    const long = '丁'.repeat(300);
-    expect([digitIn(long), digitIn(long), read.slice(3)]).toEqual([null, null, [300, 300]]);
   });
 });
 

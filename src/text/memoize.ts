@@ -30,17 +30,6 @@ export const memoizeText = <T>(
   room = usualRoom,
 ): ((text: string) => T) => memoizeBy((text: string) => text, read, room);
 
-/** Longer texts are few among lines and cells, and not worth keeping. */
-const longestLine = 200;
-/** More than the lines and cells of one report. */
-const linesKept = 1_000;
-
-/** The same of a line or a cell, each of which is asked about many times while a file is read. */
-export function memoizeLine<T>(read: (line: string) => T, room = linesKept): (line: string) => T {
-  const known = memoizeText(read, room);
-  return (line) => (line.length > longestLine ? read(line) : known(line));
-}
-
 /** The same by object: every check of a run asks with the same input. */
 export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, T>();

@@ -1,4 +1,4 @@
-import { memoizeLine } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { plainForm, trimBlank } from '../../text/normal-form';
 import { isPageMark } from './marks';
 import { pairsIn } from './publication';

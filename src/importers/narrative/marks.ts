@@ -1,4 +1,4 @@
-import { memoizeLine } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { plainForm, trimBlank } from '../../text/normal-form';
 
 const numerals = '一二三四五六七八九十百';

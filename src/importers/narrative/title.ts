@@ -1,5 +1,5 @@
 import type { Half } from '../../report/annual-report';
-import { memoizeLine } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { plainForm, trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { closedUp, isAgencyName, isPossibleName } from './agency-name';

@@ -1,4 +1,4 @@
-import { memoizeLine } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { plainForm } from '../../text/normal-form';
 
 /** The plain form with punctuation of half width as well. */

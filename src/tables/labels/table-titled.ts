@@ -1,4 +1,5 @@
-import { memoizeFor, memoizeLine } from '../../text/memoize';
+import { memoizeFor } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { editions } from '../../template/editions';
 import { isSimilar } from './match-label';
 import { squash, withoutMark } from './squash';

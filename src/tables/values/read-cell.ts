@@ -1,6 +1,6 @@
 import { readFigure } from '../../calc/read-figure';
 import type { ValueKind } from '../../template/table';
-import { memoizeLine } from '../../text/memoize';
+import { memoizeLine } from '../../text/memoize-line';
 import { trimBlank } from '../../text/normal-form';
 import { readNumeral } from '../../text/numeral';
 import { narrow } from '../labels/squash';
