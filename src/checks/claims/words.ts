@@ -1,3 +1,4 @@
+import { memoizeFor } from '../../text/memoize';
 import type { Item } from './items';
 import type { Token } from './token';
 
@@ -49,12 +50,15 @@ const isVerb = (token: Token): boolean =>
     'line',
   ].includes(token.kind);
 
+const having = new Set(['有', '已', '已有', '共有', '就有']);
 /** Behind 其中, or behind 申请中有, which names what the number is a part of. */
 function startsAfter(left: readonly Token[]): number {
-  const among = left.map(({ kind }) => kind).lastIndexOf('among');
-  const at = left.map(({ text }) => text).lastIndexOf('中');
-  const isOf = left.slice(at + 1).every(({ text }) => /^(?:有|已|已有|共有|就有)$/.test(text));
-  return at > among && isOf && has(left.slice(0, at), 'requests', 'bare') ? at + 1 : among + 1;
+  let among = left.length - 1;
+  while (among >= 0 && left[among]?.kind !== 'among') among -= 1;
+  let at = left.length - 1;
+  while (at > among && having.has(left[at]?.text ?? '')) at -= 1;
+  const isOf = at > among && left[at]?.text === '中' && has(left.slice(0, at), 'requests', 'bare');
+  return isOf ? at + 1 : among + 1;
 }
 const tells = (right: readonly Token[]): boolean =>
   !has(right, 'all', 'neg', 'plain') &&
@@ -72,7 +76,6 @@ export function withoutPrevious(left: readonly Token[], before: Item | undefined
   return isFirst && at > 0 && !isInside(left[0]) ? left.slice(at + 1) : left;
 }
 
-/** The words that belong to a number: before it, and after it where something is missing. */
 /** 4件且全部维持 says of all of them what follows. */
 function beforeAll(right: readonly Token[]): readonly Token[] {
   const at = right.findIndex(({ kind }) => kind === 'all');
@@ -82,7 +85,8 @@ function beforeAll(right: readonly Token[]): readonly Token[] {
   return at > 0 && /^[且并而]/.test(right[at - 1]?.text ?? '') ? right.slice(0, at - 1) : right;
 }
 
-export function wordsOf({ left, right: all }: Item): readonly Token[] {
+/** The words that belong to a number: before it, and after it where something is missing. */
+export const wordsOf = memoizeFor(({ left, right: all }: Item): readonly Token[] => {
   const right = beforeAll(all);
   const own = left.slice(startsAfter(left));
   const named = names(own);
@@ -95,7 +99,7 @@ export function wordsOf({ left, right: all }: Item): readonly Token[] {
     rows !== undefined &&
     right.some(({ lines }) => lines?.table === rows.table && lines.axis === 'column');
   return more && linesOf(own, rows.table, 'column').length === 0 ? [...own, ...right] : own;
-}
+});
 
 export const spanOf = (tokens: readonly Token[]): [number, number] => {
   const words = tokens.filter(({ text }) => text !== '、');
