@@ -23,13 +23,17 @@ function goesOn(tokens: readonly Token[], comma: number): boolean {
   return isLast && rest.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'row');
 }
 
+/** 12件、5件分别为自然人、商业企业: names in the order of the numbers before them. */
+export const isInOrder = ({ text }: Token): boolean => /^(?:分别|依次)/.test(text);
+
 /** What stands behind a number, up to the next mark, where no other number comes first. */
 export function rightOf(tokens: readonly Token[], at: number): Token[] {
   const right: Token[] = [];
+  const isNames = tokens[at + 1] !== undefined && isInOrder(tokens[at + 1] as Token);
   for (let next = at + 1; ; next += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'mark') return right;
-    if (token.text === '、' && !goesOn(tokens, next)) return right;
+    if (token.text === '、' && !isNames && !goesOn(tokens, next)) return right;
     if (isNumber(token)) return isOfThese(right) ? right : [];
     right.push(token);
   }

@@ -12,6 +12,8 @@ import { exactly, total, withoutNested } from './total';
 import type { Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause } from './items';
+import { isOpenList, type Listing, overlaps } from './open-lists';
+import { isOfYear, partsOfYear } from './parts-of-year';
 import type { Token } from './token';
 
 /** A number and what the text says it consists of. */
@@ -24,15 +26,6 @@ export interface Breakdown {
   readonly isOpen: boolean;
   /** Without 其中: only a sum that just misses is worth a look. */
   readonly isGuess: boolean;
-}
-
-/** A paragraph whose lists are looked for. */
-interface Listing {
-  readonly text: string;
-  readonly clauses: readonly Clause[];
-  readonly claims: readonly Claim[];
-  /** The last numbers of the paragraph before. */
-  readonly before: readonly Count[];
 }
 
 /** A number with what stands between it and the one before. */
@@ -51,7 +44,7 @@ interface Group {
   /** Numbers of the sentence before, for one that begins with 其中. */
   readonly before: readonly Count[];
 }
-type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | null;
+type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | 'year' | null;
 
 /** So many numbers back a list may find its whole. */
 const reach = 12;
@@ -64,6 +57,7 @@ function opening({ entries, outer }: Group, at: number): Opening {
   if (!entry) return null;
   const { count, marks, isAnnounced } = entry;
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
+  if (yearFrom(entries, at) > 0) return 'year';
   // 申请12件中，5件来自网络
   const isOfRequests = previous?.subject.domain === 'requests';
   if (previous && isOfRequests && count.isPart && !previous.isPart) return 'among';
@@ -85,9 +79,14 @@ const isSerial = ({ entries }: Group, from: number, kind: Opening): boolean =>
 const isPublished = (count: Count | undefined): boolean =>
   count?.item.left.find(({ kind }) => kind !== 'filler')?.text === '主动公开';
 
+const countOf = ({ count }: Entry): Count => count;
+const yearFrom = (entries: readonly Entry[], at: number): number =>
+  partsOfYear(entries, at, countOf);
+
 /** A list goes on while its numbers are of one unit and one sort. */
 function endOfList(group: Group, from: number, kind: Opening): number {
   const { entries } = group;
+  if (kind === 'year') return from + yearFrom(entries, from);
   const first = entries[from]?.count;
   const withSemicolons = isAnnounced(entries[from]);
   const isCut = isSerial(group, from, kind);
@@ -99,31 +98,6 @@ function endOfList(group: Group, from: number, kind: Opening): number {
     return marks.includes('；') && !withSemicolons && !isCut;
   });
   return stop < 0 ? entries.length : stop;
-}
-
-/** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
-function isOpenList(parts: readonly Count[], { text, clauses }: Listing): boolean {
-  const last = parts[parts.length - 1];
-  const end = last?.item.number.end ?? 0;
-  if ('等、'.includes(text.charAt(end))) return true;
-  // 其余为公示栏公开: the rest has no number.
-  const next = clauses[(last?.clause ?? 0) + 1];
-  if (next?.sentence === last?.sentence && next?.tokens.some(({ kind }) => kind === 'rest'))
-    return true;
-  return parts.some(({ item: { left } }) => {
-    const words = left.slice(left.map(({ kind }) => kind).lastIndexOf('among') + 1);
-    const comma = words.map(({ text }) => text).lastIndexOf('、');
-    const said = words.slice(0, Math.max(comma, 0)).filter(({ kind }) => kind !== 'filler');
-    return said.some(({ kind }) => kind !== 'and') || words.some(({ kind }) => kind === 'loose');
-  });
-}
-
-/** 320条，其中215条同步推送、126条同步张贴: the same ones, on several ways. */
-function overlaps(parts: readonly Count[], { text, clauses }: Listing): boolean {
-  const [first, last] = [parts[0], parts[parts.length - 1]];
-  const next =
-    clauses.find(({ sentence }) => sentence > (last?.sentence ?? 0))?.start ?? text.length;
-  return /同步|同时/.test(text.slice(first?.quote[0] ?? 0, next));
 }
 
 /** The number that a list takes apart: not one that flows in or out, nor one by its channel. */
@@ -157,6 +131,9 @@ function unfinished({ entries }: Group, at: number, whole: Count, parts: readonl
   return isOpen && parts.every(isOutcome) && flowOf(whole) === 'received' ? 1 : 0;
 }
 
+const mayBeWhole = (count: Count, first: Count | undefined, kind: Opening): boolean =>
+  count.unit === first?.unit && (kind !== 'year' || isOfYear(count, first));
+
 function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked: boolean } {
   const { entries, outer, before } = group;
   const lists: Breakdown[] = [];
@@ -173,7 +150,7 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
     isMarked = true;
     const listed = entries.slice(at, endOfList(group, at, kind)).map(({ count }) => count);
     const near = outer ? [outer] : ahead.length > 0 ? ahead.slice(-reach) : before;
-    const candidates = near.filter(({ unit }) => unit === listed[0]?.unit);
+    const candidates = near.filter((count) => mayBeWhole(count, listed[0], kind));
     const whole = wholeOf(candidates, listed);
     const end =
       at + listed.length + (whole ? unfinished(group, at + listed.length, whole, listed) : 0);
@@ -187,7 +164,7 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
       lists.push({
         whole,
         parts,
-        isRight: addsUp(parts, candidates),
+        isRight: kind === 'year' ? total(parts) === whole.value : addsUp(parts, candidates),
         isOpen: isOpenList(parts, listing),
         isGuess: false,
       });

@@ -3,6 +3,7 @@ import type { State, Walk } from './context';
 import { quoteOf } from './item-places';
 import type { Item } from './items';
 import { asLastOfGroup } from './last-of-group';
+import { bare } from './spoken-words';
 import { subjectOf } from './subjects';
 import type { Token } from './token';
 import { has, isCause, isInside, wordsOf } from './words';
@@ -114,6 +115,13 @@ function withoutExcept(words: readonly Token[]): readonly Token[] {
     : words.filter(({ kind, text }) => kind !== 'except' && text !== '外');
 }
 
+/** 其中2件，补正后办理, where no number came before: some of what nobody has counted. */
+const isOfUncounted = ({ left }: Item, words: readonly Token[], { whole, counted }: State) =>
+  has(left, 'among') &&
+  whole === null &&
+  !counted &&
+  words.every(({ kind }) => bare.includes(kind));
+
 /** What a number counts. */
 export function count(counted: Item, walk: Walk, state: State): Count {
   const item = asLeast(counted);
@@ -128,9 +136,8 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
   const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
   const ofTime = isTold ? { ...said, when: told.when ?? 'other' } : said;
-  const subject = isOfSomebody(words, item, walk)
-    ? { ...ofTime, about: null, byChannel: null, narrow: true }
-    : ofTime;
+  const isOfSome = isOfSomebody(words, item, walk) || isOfUncounted(item, words, state);
+  const subject = isOfSome ? { ...ofTime, about: null, byChannel: null, narrow: true } : ofTime;
   return {
     sentence,
     clause,

@@ -1,4 +1,5 @@
 import { asPart, isNumber, rightOf } from './around-number';
+import { distribute, listed } from './in-order';
 import type { Token } from './token';
 import { withoutPredicate } from './predicates';
 import { withoutPrevious } from './words';
@@ -147,17 +148,6 @@ function withoutExamples(left: readonly Token[]): readonly Token[] {
     : left.filter(({ kind }, number) => number > at || !ofExamples.includes(kind));
 }
 
-/** What a list names, between its commas. */
-const listed = (words: readonly Token[]): Token[][] =>
-  words.reduce<Token[][]>(
-    (lists, token) => {
-      if (token.kind === 'and') lists.push([]);
-      else lists[lists.length - 1]?.push(token);
-      return lists;
-    },
-    [[]],
-  );
-
 /** 许可、处罚各3件: the words of each; null where it is one number of one thing, or nobody can tell of how many. */
 function sharing(left: readonly Token[]): Token[][] | null {
   const at = left.map(({ text }) => text).lastIndexOf('各');
@@ -184,61 +174,6 @@ function sharing(left: readonly Token[]): Token[][] | null {
     ...name.filter(isLine),
     ...end,
   ]);
-}
-
-/** 2022年至2024年分别收到8、13、11件: to each number its year. */
-function distributeYears(items: Item[], before: Clause | undefined): boolean {
-  const [first] = items;
-  const words = first?.left.filter(({ text }) => !/^(?:分别|依次)/.test(text)) ?? [];
-  const isHead = before?.items.length === 0 && before.sentence === first?.sentence;
-  const years = [...words, ...(isHead ? before.tokens : [])].find(({ whens }) => whens);
-  if (!years || years.whens?.length !== items.length) return false;
-  const unit = items[items.length - 1]?.number.unit ?? '';
-  items.forEach((item, number) => {
-    const when = years.whens?.[number];
-    const year: Token = { kind: 'period', text: years.text, start: years.start, end: years.end };
-    items[number] = {
-      ...item,
-      number: { ...item.number, unit: item.number.unit === '' ? unit : (item.number.unit ?? '') },
-      left: [...(when ? [{ ...year, when }] : []), ...words.filter((each) => each !== years)],
-    };
-  });
-  return true;
-}
-
-/** 动态120条、公告360条，分别占25%、75%: to each number before its share, where no name says another order. */
-function distributeShares(items: Item[], at: number): void {
-  const words = items[0]?.left.filter((_, number) => number !== at) ?? [];
-  if (!words.every(({ kind }) => ['share', 'filler', 'total'].includes(kind))) return;
-  items.forEach((item, number) => {
-    items[number] = { ...item, left: words, inOrder: { at: number, of: items.length } };
-  });
-}
-
-/** 予以公开、部分公开分别为6件、2件: to each number its own name. */
-function distribute({ items }: Clause, before: Clause | undefined): void {
-  const [first, ...others] = items;
-  if (!first || others.length === 0) return;
-  const at = first.left.findIndex(({ text }) => /^(?:分别|依次)/.test(text));
-  const word = first.left[at];
-  const isBare = others.every(({ left }) =>
-    left.every(({ kind }) => kind === 'and' || kind === 'filler'),
-  );
-  if (!word || !isBare) return;
-  if (items.every(({ number }) => number.kind === 'percent')) {
-    distributeShares(items, at);
-    return;
-  }
-  if (items.some(({ number }) => number.kind !== 'count') || distributeYears(items, before)) return;
-  const names = listed(first.left.slice(0, at));
-  if (names.length !== items.length) return;
-  const tail = first.left.slice(at + 1);
-  items.forEach((item, number) => {
-    items[number] = {
-      ...item,
-      left: [...(number === 0 ? [word] : []), ...(names[number] ?? []), ...tail],
-    };
-  });
 }
 
 /** 自然人（12件）、商业企业（3件）: the number belongs to the name before it. */

@@ -57,7 +57,8 @@ function settle(base: Count, tokens: readonly Token[], walk: Walk): void {
   const words = base.item.left;
   const [id, ...others] = rowsNamed(linesOf(words, 'requests', 'row'));
   const group = rowsNamed(linesOf(tokens, 'requests', 'row'));
-  const isReason = has(words, 'matter') && !has(words, 'plain', 'foreign', 'org');
+  const isJudged = words.some(({ text }) => /^(?:属于?|被?认定为)$/.test(text));
+  const isReason = (has(words, 'matter') || isJudged) && !has(words, 'plain', 'foreign', 'org');
   if (!isReason || id === undefined || others.length > 0) return;
   if (group.length < 2 || !group.includes(id) || has(tokens, 'neg', 'except')) return;
   const about = { table: 'requests', rows: [[id]], columns: [] };

@@ -15,6 +15,7 @@ import {
   verdictOn,
 } from './against-figures';
 import { channelSums } from './channel-sums';
+import { yearSums } from './year-sums';
 
 interface Topic {
   readonly id: string;
@@ -215,7 +216,9 @@ export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
   basis: '正文与表格的件数应当一致',
   run: (input) => {
     const listed =
-      topic.denials === 'only' ? [] : channelSums(input).filter(({ about }) => topic.fits(about));
+      topic.denials === 'only'
+        ? []
+        : [...channelSums(input), ...yearSums(input)].filter(({ about }) => topic.fits(about));
     const inLists = new Set(channelSums(input).flatMap(({ counts }) => counts));
     return outcomeOf(
       [

@@ -16,6 +16,15 @@ const isContradicted = (
     return asked && verdictOn(input, claim, about).state === 'differs';
   });
 
+/** 办结20件，予以公开12件、部分公开4件: where the table has every number, the others are only not listed. */
+const isOfTable = (input: CheckInput, passage: Passage, { whole, parts }: Breakdown): boolean =>
+  total(parts) < whole.value &&
+  [whole, ...parts].every((claim) => {
+    const { about } = claim.subject;
+    const asked = about !== null && isComparable({ passage, claim });
+    return asked && verdictOn(input, claim, about).state === 'agrees';
+  });
+
 function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Problem {
   const sum = total(parts);
   const { unit } = whole;
@@ -54,7 +63,9 @@ export const textBreakdown: Check = {
     outcomeOf(
       claimsOf(input).flatMap((passage) =>
         passage.breakdowns.map((breakdown) =>
-          speaks(breakdown) && !isContradicted(input, passage, breakdown)
+          speaks(breakdown) &&
+          !isContradicted(input, passage, breakdown) &&
+          !isOfTable(input, passage, breakdown)
             ? [problemOf(passage, breakdown)]
             : [],
         ),
