@@ -10,8 +10,12 @@ const deciders: Readonly<Record<string, readonly string[]>> = {
   法院: ['litigationDirect', 'litigationAfterReconsideration'],
   人民法院: ['litigationDirect', 'litigationAfterReconsideration'],
 };
+/** 已审结6件: whatever the outcome. */
+export const closed = ['upheld', 'corrected', 'otherOutcome'];
+const isClosed = (words: readonly Token[]): boolean =>
+  words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结|结案)$/.test(text));
 export const decidedIn = (words: readonly Token[]): readonly string[] | null =>
-  linesOf(words, 'disputes', 'column').length > 0
+  linesOf(words, 'disputes', 'column').length > 0 || isClosed(words)
     ? (words.flatMap(({ text }) => [deciders[text] ?? []].filter(({ length }) => length > 0))[0] ??
       null)
     : null;
@@ -81,11 +85,6 @@ function rowsOf(domain: string, words: readonly Token[], { last, rows }: Context
   const isWithin = before?.every((set) => set.every((row) => decided?.includes(row))) === true;
   return decided && !isWithin ? [decided] : before;
 }
-
-/** 已审结6件: whatever the outcome. */
-export const closed = ['upheld', 'corrected', 'otherOutcome'];
-const isClosed = (words: readonly Token[]): boolean =>
-  words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结|结案)$/.test(text));
 
 function columnsOf(domain: string, words: readonly Token[], context: Context): string[] {
   const named = linesOf(words, domain, 'column').flat();

@@ -116,6 +116,9 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   const side = candidates.filter((count) => count.clause === clause);
   if (side.length > 1 && total(parts) <= total(side)) return true;
   if (candidates.some(({ value }) => value === total(withoutNested(parts)))) return true;
+  // 4场，分别为甲1场、乙1场、丙2场、丁1场: 分别 is said of every one, so the first three are not all.
+  if (parts[0]?.item.left.some(({ text }) => /^(?:分别|依次)[为是]?$/.test(text)))
+    return candidates.some(({ value }) => value === total(parts));
   let sum = 0;
   return parts.some(({ value }) => {
     sum = exactly(sum + value);
@@ -188,6 +191,11 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   const isSum = last.item.left.every(({ kind, when }) =>
     kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
   );
+  // 制作图解9个、短视频7个、问答5个，合计解读产品21个
+  const isOfAll =
+    ahead.length > 2 &&
+    /^(?:合计|共计|总计)$/.test(last.item.left[0]?.text ?? '') &&
+    !counts.some(isOfForm);
   // 上半年发布5条，下半年发布6条，全年共计发布11条
   const isSameThing = ahead.every(
     ({ subject }) => subject.key.length > 1 && subject.key === last.subject.key,
@@ -200,7 +208,7 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
     saysHowMany(last) === ahead.length ||
     ahead.every(isOfChannel) ||
     areApplicants(ahead);
-  if ((isSum || isSameThing) && isTotal(last) && ahead.length > 1 && isOfSort) {
+  if ((isSum || isSameThing || isOfAll) && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];
   }

@@ -5,7 +5,7 @@ import { addNumber, beginList } from './counts';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
 import { type Clause, parse } from './items';
 import { allOf, closedDisputes, denialsOf, unchangedOf } from './statements';
-import { moveLast, settleReason } from './settled';
+import { leaveRest, moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -161,6 +161,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);
   settleReason(clause, walk);
+  leaveRest(clause, walk);
   walk.claims.push(
     ...denialsOf(clause, state),
     ...closedDisputes(clause, walk),

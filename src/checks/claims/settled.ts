@@ -46,6 +46,17 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
   replace(walk, base, { ...base, quote, subject });
 }
 
+/** 以县政府名义答复申请23件，…，其余由各单位答复: the only number of the sentence is some of them. */
+export function leaveRest({ tokens, items, index, sentence, depth }: Clause, walk: Walk): void {
+  const [base, ...others] = walk.counted;
+  if (items.length > 0 || !base || others.length > 0 || base.clause >= index) return;
+  const [row = ''] = base.subject.about?.rows[0] ?? [];
+  const isWhole = base.subject.about?.table === 'requests' && /^(?:handled|received)$/.test(row);
+  const isSplit = tokens.find(({ kind }) => kind !== 'filler')?.kind === 'rest';
+  if (!isWhole || !isSplit || base.sentence !== sentence || base.depth !== depth) return;
+  replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
+}
+
 /** 涉及国家秘密的1件，依法不予公开: the next clause says that the reason named is the outcome. */
 export function settleReason({ tokens, items, index, depth }: Clause, walk: Walk): void {
   if (items.length > 0) return;

@@ -112,7 +112,9 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   if (has(words, 'bare')) return isReferred(words, context) || isOutcome ? 'requests' : 'other';
   // 结转件 in a text on requests.
   const isFlow = context.domain === 'requests' && has(words, 'carriedOver', 'carriedForward');
-  if (has(words, 'weak')) return isFlow ? 'requests' : 'other';
+  // 无在审案件 in a text on disputes.
+  const isState = context.domain === 'disputes' && linesOf(words, 'disputes', 'column').length > 0;
+  if (has(words, 'weak')) return isFlow ? 'requests' : isState ? 'disputes' : 'other';
   if (isOutcome && context.domain === null) return 'requests';
   if (has(words, 'info') && !isOutcome) return 'other';
   // 公开答复5件 goes on with requests, 公开5件 does not.

@@ -9,10 +9,10 @@ const opens =
   /^(?:(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)\s*)?(?:下一步|下步|今后|接下来|为进一步|为了|为更好|为切实|针对(?:以上|上述|存在|这些))/;
 /** Who acts or what is done; 对照2024年考核指标 only names something of that year. */
 const subject =
-  '(?:[我本全各]|[一1]是|[镇乡县区市](?:党委|人民政府|政府)|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|工作(?:打算|计划|思路|安排)|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改)';
+  '(?:[我本全各]|[一1]是|[镇乡县区市](?:党委|人民政府|政府)|将|拟|计划|要|继续|进一步|不断|着力|力争|争取|打算|准备|工作(?:打算|计划|思路|安排)|重点|[加强推完建健组开优提拓丰安落坚努切扎充规细改增抓做]|大力|整改|(?:第?[一二三四]季度|[上下]半年|年?[末底]|\\d{1,2}月[份末底]?)(?:之?前|内|[末底]))';
 const begins = /(?:^|[，：]|[一二三四五六七八九十]是|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
 /** 我镇将在2026年重点推进 */
-const meantBefore = /(?:将|拟|计划)[于在]\s*$/;
+const meantBefore = /(?<![曾原])(?:将|拟|计划)[于在]\s*$/;
 const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计/;
 /** What is meant to be done may be taken into a plan; without that it was. */
 const taken = /纳入|列入|作为/;
@@ -40,7 +40,9 @@ export const wordingPlanYear = wordCheck({
         const isMeant = meantBefore.test(before);
         const leads = isMeant || begins.test(before);
         const isDone =
-          past.test(clauses) ||
+          past.test(
+            isMeant ? clauses.replace(/前(?:全面|基本)?(?:完成|实现|取得)/, '') : clauses,
+          ) ||
           (!meant.test(clauses) && (done.test(clauses) || taken.test(clauses)));
         // In 2024年开展的培训偏少，今后将增加 only the second clause looks ahead.
         const [near = ''] = /^\s*年度?\s*[，：]?[^，]*/.exec(clauses) ?? [];

@@ -190,7 +190,7 @@ describe('wording', () => {
     [wordingAsOf, '截至2026年底，报名截止时间为下午，申请截止。'],
     [
       wordingOtherYear,
-      '较2025年增长20条，2025年制定的办法，自2025年起施行，2026年主动公开信息9条，截至2026年底。',
+      '较2025年增长20条，2025年制定的办法，自2025年起施行，2026年主动公开信息9条，截至2026年底。留待2027年继续办理的申请有2件。',
     ],
     [wordingOtherYear, '2008年主动公开信息起步。'],
     [
@@ -266,6 +266,7 @@ describe('gaps that our own sentences leave', () => {
     expect(found('公开信息XX条。')).toEqual([false]);
     expect(found('公开信息〔　〕条，XX件。')).toEqual([false]);
     expect(found('公开信息（请填写）条。')).toEqual([false]);
+    expect(found('请与党政办联系（电话：请填写）。')).toEqual([false]);
   });
 
   it('are none in a sample, which cannot leave', () => {
