@@ -117,7 +117,7 @@ for (const [index, machine] of machines.entries()) {
         writeFileSync(join(own, `${name}.docx`), bytes);
       }
       const names = samples.map(([name]) => `${name}.docx`);
-      convertFiles(own, {
+      await convertFiles(own, {
         format: 'pdf',
         names,
         fonts: fontConfigOf(own, machine.fonts),

@@ -30,7 +30,7 @@ const batch = timesOf('VALIDATE', 6);
 
 let folder = '';
 const inFolder = (name: string): string => join(folder, name);
-const convert = (format: string, names: readonly string[]): void =>
+const convert = (format: string, names: readonly string[]): Promise<void> =>
   convertFiles(folder, { format, names });
 if (available) folder = mkdtempSync(join(tmpdir(), 'nianbao-'));
 afterAll(() => {
@@ -85,17 +85,16 @@ async function writeWorkbooks(): Promise<void> {
 const csv = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
 
 describe.skipIf(!available)('LibreOffice opens', () => {
-  // Its start takes longer than most files: each format is asked for once.
   beforeAll(
     async () => {
       await Promise.all([writeAny(), writeSheets(), writeWorkbooks()]);
-      convert(
+      await convert(
         'pdf',
         [...anyNames, ...Object.keys(sheets)].map((name) => `${name}.docx`),
       );
-      convert(csv, ['tables.xlsx', 'plain.xlsx']);
+      await convert(csv, ['tables.xlsx', 'plain.xlsx']);
       if (!hasCalc()) console.warn('SKIPPED: LibreOffice Calc is needed to look at the workbooks.');
-      else convert('html', ['tables.xlsx']);
+      else await convert('html', ['tables.xlsx']);
     },
     240_000 + batch * 20_000,
   );

@@ -1,25 +1,36 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { escapeXml } from '../exporters/escape-xml';
+import { profileOfOpenOffice } from './open-office';
 
 export const isInstalled = (program: string, question: string): boolean =>
   spawnSync(program, [question]).error === undefined;
 
 export const hasOffice = isInstalled('soffice', '--version');
 
-/** Converts files of the folder into it, with a profile of its own and, where given, these fonts alone. */
-export function convertFiles(
+interface Conversion {
+  readonly format: string;
+  readonly names: readonly string[];
+  /** A fontconfig whose fonts alone are to be used. */
+  readonly fonts?: string;
+  readonly into?: string;
+}
+
+/** Converts files of the folder, into it if nothing else is said. */
+export async function convertFiles(
   folder: string,
-  { format, names, fonts }: { format: string; names: readonly string[]; fonts?: string },
-): void {
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+  { format, names, fonts, into = folder }: Conversion,
+): Promise<void> {
+  const own = join(folder, 'profile');
+  const profile = fonts === undefined ? ((await profileOfOpenOffice()) ?? own) : own;
   const files = names.map((name) => join(folder, name));
-  execFileSync(
+  const how = ['--headless', '--convert-to', format, '--outdir', into];
+  await promisify(execFile)(
     'soffice',
-    [profile, '--headless', '--convert-to', format, '--outdir', folder, ...files],
+    [`-env:UserInstallation=file://${profile}`, ...how, ...files],
     {
-      stdio: 'ignore',
       env: { ...process.env, ...(fonts === undefined ? {} : { FONTCONFIG_FILE: fonts }) },
     },
   );

@@ -57,7 +57,7 @@ async function wordPrinted(): Promise<Uint8Array[]> {
     const { blocks, title } = blocksOf(report);
     writeFileSync(join(folder, names[at] ?? ''), await toDocx(blocks, { title, agency: 'x' }));
   }
-  convertFiles(folder, { format: 'pdf', names });
+  await convertFiles(folder, { format: 'pdf', names });
   return names.map(
     (name) => new Uint8Array(readFileSync(join(folder, name).replace(/docx$/, 'pdf'))),
   );

@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,13 +14,13 @@ import { arbitraryReport } from '../testing/arbitrary-report';
 import { isWhole, timesOf } from '../testing/effort';
 import { madeWorkbook } from '../testing/workbook';
 import { formSheet } from './form-sheet';
+import { convertFiles, hasOffice } from './office';
 
 /** More on request: `PRINTED=100 npx vitest run src/contracts/saved-files.test.ts`. */
 const count = timesOf('PRINTED', 2);
 const seed = Number(process.env['PRINTED_SEED'] ?? 20261126);
 const reports = fc.sample(arbitraryReport(), { numRuns: count, seed });
 
-const hasOffice = spawnSync('soffice', ['--version']).error === undefined;
 const folder = hasOffice ? mkdtempSync(join(tmpdir(), 'nianbao-saved-')) : '';
 afterAll(() => {
   if (hasOffice) rmSync(folder, { recursive: true, force: true });
@@ -34,15 +33,17 @@ const blocksOf = (report: AnnualReport) => {
 };
 
 /** What LibreOffice saves in another format; none where that part of it is not installed. */
-function saved(files: readonly Uint8Array[], from: string, to: string): Uint8Array[] {
-  const names = files.map((_, at) => join(folder, `${to}-${at}.${from}`));
-  files.forEach((bytes, at) => writeFileSync(names[at] ?? '', bytes));
-  const target = mkdtempSync(join(folder, 'to-'));
-  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-  const how = [profile, '--headless', '--convert-to', to, '--outdir', target];
-  execFileSync('soffice', [...how, ...names], { stdio: 'ignore' });
+async function saved(
+  files: readonly Uint8Array[],
+  from: string,
+  to: string,
+): Promise<Uint8Array[]> {
+  const names = files.map((_, at) => `${to}-${at}.${from}`);
+  files.forEach((bytes, at) => writeFileSync(join(folder, names[at] ?? ''), bytes));
+  const into = mkdtempSync(join(folder, 'to-'));
+  await convertFiles(folder, { format: to, names, into });
   return names.flatMap((_, at) => {
-    const path = join(target, `${to}-${at}.${to}`);
+    const path = join(into, `${to}-${at}.${to}`);
     return existsSync(path) ? [new Uint8Array(readFileSync(path))] : [];
   });
 }
@@ -80,7 +81,7 @@ describe.skipIf(!hasOffice)(
         const { blocks, title } = blocksOf(report);
         files.push(await toDocx(blocks, { title, agency: 'x' }));
       }
-      const old = saved(files, 'docx', 'doc');
+      const old = await saved(files, 'docx', 'doc');
       requireFiles(old, skip);
       for (const [at, report] of reports.entries()) {
         const { kind, visible, notes } = await read(old[at] ?? new Uint8Array());
@@ -95,7 +96,7 @@ describe.skipIf(!hasOffice)(
       async (format) => {
         const whole = reports.map((report) => madeWorkbook([formSheet(blocksOf(report).blocks)]));
         const own = reports.map((report) => toXlsx(blocksOf(report).blocks));
-        const others = saved([...whole, ...own], 'xlsx', format);
+        const others = await saved([...whole, ...own], 'xlsx', format);
         if (others.length === 0) console.warn('SKIPPED: this LibreOffice has no Calc.');
         else expect(others).toHaveLength(count * 2);
         for (const [at, bytes] of others.entries()) {
