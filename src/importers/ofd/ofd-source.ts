@@ -108,6 +108,7 @@ function readPage(
     height: height * scale,
     texts: objects.texts,
     rules: objects.rules,
+    hidden: objects.hidden,
   };
 }
 

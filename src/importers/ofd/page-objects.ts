@@ -1,5 +1,6 @@
 import { limits } from '../limits';
 import { apply, identity, type Matrix, multiply, type Point } from '../positioned/matrix';
+import { PaintedAreas } from '../positioned/painted-areas';
 import { pathRules } from '../positioned/path-rules';
 import type { PlacedText, Rule } from '../positioned/placed-page';
 import { ReadError } from '../read-error';
@@ -43,10 +44,24 @@ function isHidden({ name, attributes }: XmlElement): boolean {
   return name === 'TextObject' && isOff(attributes['Fill']) && attributes['Stroke'] !== 'true';
 }
 
+const colourOf = ({ children }: XmlElement): XmlElement | undefined =>
+  children.find(({ name }) => name === 'FillColor');
+const isWhite = (element: XmlElement): boolean => {
+  const parts = numbersOf(colourOf(element)?.attributes['Value']);
+  return parts.length === 3 && parts.every((part) => part >= 250);
+};
+/** A colour without a value is a pattern or a shade. */
+const isOpaque = (element: XmlElement): boolean =>
+  colourOf(element)?.attributes['Value'] !== undefined &&
+  [element, colourOf(element)].every((each) => Number(each?.attributes['Alpha'] ?? 255) > 240);
+
 /** What stands on a page, from its own objects and those it takes from resources. */
 export class PageObjects {
-  readonly texts: PlacedText[] = [];
+  texts: PlacedText[] = [];
   readonly rules: Rule[] = [];
+  /** White figures on no ground of another colour, and what is painted over. */
+  hidden = '';
+  private readonly areas = new PaintedAreas();
   private count = 0;
 
   constructor(private readonly composites: ReadonlyMap<string, XmlElement>) {}
@@ -72,6 +87,7 @@ export class PageObjects {
     const matrix = multiply(page, multiply([1, 0, 0, 1, left, top], inner));
     if (name === 'TextObject') this.addText(element, matrix);
     else if (name === 'PathObject') this.addPath(element, matrix);
+    else if (name === 'ImageObject') this.areas.addUnknown();
     else if (name === 'CompositeObject') {
       const unit = this.composites.get(attributes['ResourceID'] ?? '');
       if (nesting >= maxNesting) throw new ReadError('too-deep');
@@ -79,18 +95,32 @@ export class PageObjects {
     }
   }
 
-  private addText({ attributes, children }: XmlElement, matrix: Matrix): void {
+  private addText(element: XmlElement, matrix: Matrix): void {
+    const { attributes, children } = element;
     const size = Number(attributes['Size']) || 0;
     const stretch = Number(attributes['HScale']) || 1;
-    for (const child of children)
-      if (child.name === 'TextCode') this.texts.push(...textCode(child, matrix, { size, stretch }));
+    const isSeen = (text: PlacedText): boolean =>
+      !isWhite(element) || !/\d/.test(text.text) || this.areas.isGroundOf(text);
+    for (const child of children) {
+      if (child.name !== 'TextCode') continue;
+      for (const text of textCode(child, matrix, { size, stretch }))
+        if (isSeen(text)) this.texts.push(text);
+        else this.hidden += text.text;
+    }
   }
 
-  private addPath({ attributes, children }: XmlElement, matrix: Matrix): void {
+  private addPath(element: XmlElement, matrix: Matrix): void {
+    const { attributes, children } = element;
     const data = children.find(({ name }) => name === 'AbbreviatedData')?.text ?? '';
     const parts = pathParts(data, matrix);
     const isFilled = attributes['Fill'] === 'true';
     if (!isOff(attributes['Stroke'])) this.rules.push(...pathRules(parts, true));
     else if (isFilled) this.rules.push(...pathRules(parts, false));
+    if (!isFilled) return;
+    const look = { clip: null, isWhite: isWhite(element), isOpaque: isOpaque(element) };
+    const covered = this.areas.fill(parts, look, this.texts);
+    if (covered.size === 0) return;
+    for (const { text } of covered) this.hidden += text;
+    this.texts = this.texts.filter((text) => !covered.has(text));
   }
 }

@@ -1,8 +1,17 @@
-import { type Matrix, multiply, type Point } from '../positioned/matrix';
-import { type Box, boxOf, pathRules } from '../positioned/path-rules';
+import { apply, type Matrix, multiply, type Point } from '../positioned/matrix';
+import { pathRules } from '../positioned/path-rules';
 import type { PlacedText, Rule } from '../positioned/placed-page';
-import { type Font, type Glyph, PageText, type TextState, textState } from './page-text';
-import { partsOf } from './path-parts';
+import {
+  type Font,
+  type Glyph,
+  PageText,
+  shinesThrough,
+  takeBlending,
+  type TextState,
+  textState,
+} from './page-text';
+import { areaOf, PaintedAreas, within } from '../positioned/painted-areas';
+import { hasCurves, partsOf, type PathOperators } from './path-parts';
 
 /** Numbers of pdf.js for the operators of a page, by name. */
 export type Operators = Readonly<Record<string, number>>;
@@ -22,13 +31,18 @@ export interface PageContent {
 
 /** Nobody sees what is painted so on paper. */
 const nearWhite = 250;
-/** More than the cells of a report; a page with more of them would be slow. */
-const mostGrounds = 2_000;
 /** Whose colours are not known. */
 const pictures = [
   ...['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject', 'shadingFill'],
   ...['paintImageXObjectRepeat', 'paintInlineImageXObjectGroup', 'paintSolidColorImageMask'],
 ];
+
+/** What the file says of what its pages name. */
+export interface PageFile {
+  readonly fontOf: (name: string) => Font | null;
+  /** Whether a layer is switched on. */
+  readonly isShown: (layer: unknown) => boolean;
+}
 
 interface Saved {
   readonly ctm: Matrix;
@@ -39,23 +53,27 @@ type Action = (args: never) => void;
 
 /** Walks the operators of a page and keeps where characters and lines come to stand. */
 class PageReader {
-  readonly text = new PageText((text) => this.hasGround(text));
+  readonly text = new PageText((text) => this.areas.isGroundOf(text));
   readonly rules: Rule[] = [];
-  /** Areas of another colour than white; `isEverywhere`: nobody knows where. */
-  private readonly grounds: Box[] = [];
-  private isEverywhere = false;
+  private readonly areas = new PaintedAreas();
   private state = textState();
   private parts: Point[][] = [];
+  private isCurved = false;
+  private isClipping = false;
+  /** Whether each open piece of content is in a layer that is switched off. */
+  private readonly layers: boolean[] = [];
   private readonly saved: Saved[] = [];
   private readonly actions: ReadonlyMap<number, Action>;
 
   constructor(
     private readonly operators: Operators,
     private ctm: Matrix,
-    private readonly fontOf: (name: string) => Font | null,
+    private readonly file: PageFile,
   ) {
     const actions: Record<string, Action> = {
       ...this.stateActions(),
+      ...this.pathActions(),
+      ...this.layerActions(),
       ...this.colourActions(),
       ...this.textActions(),
     };
@@ -68,16 +86,36 @@ class PageReader {
     fnArray.forEach((operator, at) => this.actions.get(operator)?.((argsArray[at] ?? []) as never));
   }
 
-  private hasGround({ x, y, width, height }: PlacedText): boolean {
-    const [atX, atY] = [x + width / 2, y + height / 2];
-    const isOver = ({ x1, y1, x2, y2 }: Box) => atX > x1 && atX < x2 && atY > y1 && atY < y2;
-    return this.isEverywhere || this.grounds.some(isOver);
+  private get isOff(): boolean {
+    return this.layers.includes(true);
   }
 
   private fill(): void {
-    if (this.state.white) return;
-    this.grounds.push(...this.parts.map(boxOf));
-    this.isEverywhere ||= this.grounds.length > mostGrounds;
+    const { white, clip } = this.state;
+    if (this.isOff) return;
+    const isOpaque = !shinesThrough(this.state) && !this.isCurved;
+    const look = { clip, isWhite: white, isOpaque };
+    this.text.cover(this.areas.fill(this.parts, look, this.text.texts));
+  }
+
+  /** A path is done with; where it is to be the edge of what follows, it becomes that. */
+  private endPath(): void {
+    if (this.isClipping && !this.isCurved && this.parts.length > 0) this.clip(this.parts);
+    // Of a curve nobody knows how far it reaches.
+    else if (this.isClipping && this.state.clip)
+      this.state.clip = { ...this.state.clip, isRectangle: false };
+    this.isClipping = false;
+    this.parts = [];
+  }
+
+  private clip(parts: readonly Point[][]): void {
+    this.state.clip = within(this.state.clip, areaOf(parts));
+  }
+
+  private clipToBox([x1, y1, x2, y2]: readonly number[], matrix: Matrix | null = null): void {
+    const own = matrix ? multiply(this.ctm, matrix) : this.ctm;
+    const corners = [x1, y1, x2, y1, x2, y2, x1, y2];
+    this.clip([[0, 2, 4, 6].map((i) => apply(own, [corners[i] ?? 0, corners[i + 1] ?? 0]))]);
   }
 
   private stateActions(): Record<string, Action> {
@@ -86,36 +124,52 @@ class PageReader {
       const { ctm, text } = this.saved.pop() ?? { ctm: this.ctm, text: this.state };
       [this.ctm, this.state] = [ctm, text];
     };
-    const paint = (isStroked: boolean) => () => {
-      this.rules.push(...pathRules(this.parts, isStroked));
-      this.fill();
-      this.parts = [];
-    };
     const transform = (matrix: Matrix) => {
       this.ctm = multiply(this.ctm, matrix);
     };
-    const strokes = ['stroke', 'closeStroke', 'fillStroke', 'eoFillStroke', 'closeFillStroke'];
-    const all = [...strokes, 'closeEOFillStroke'].map((name) => [name, paint(true)] as const);
     return {
       save,
       restore,
       transform,
-      beginGroup: save,
+      beginGroup: ([{ bbox, matrix }]: [{ bbox?: number[]; matrix?: Matrix }]) => {
+        save();
+        const { state } = this;
+        state.isInThrough = shinesThrough(state);
+        if (bbox) this.clipToBox(bbox, matrix ?? null);
+      },
       endGroup: restore,
-      paintFormXObjectBegin: ([matrix]: [Matrix | null]) => {
+      paintFormXObjectBegin: ([matrix, bbox]: [Matrix | null, number[] | null]) => {
         save();
         if (matrix) transform(matrix);
+        if (bbox) this.clipToBox(bbox);
       },
       paintFormXObjectEnd: restore,
+    };
+  }
+
+  private pathActions(): Record<string, Action> {
+    const paint = (isStroked: boolean, isFilled: boolean) => () => {
+      if (!this.isOff) this.rules.push(...pathRules(this.parts, isStroked));
+      if (isFilled) this.fill();
+      this.endPath();
+    };
+    const both = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+    const paints = [
+      ...['stroke', 'closeStroke'].map((name) => [name, paint(true, false)] as const),
+      ...both.map((name) => [name, paint(true, true)] as const),
+      ...['fill', 'eoFill'].map((name) => [name, paint(false, true)] as const),
+    ];
+    const willClip = () => (this.isClipping = true);
+    return {
       constructPath: ([operators, numbers]: [number[], number[]]) => {
-        this.parts = partsOf({ operators, numbers }, this.operators as never, this.ctm);
+        const names = this.operators as unknown as PathOperators;
+        this.parts = partsOf({ operators, numbers }, names, this.ctm);
+        this.isCurved = hasCurves(operators, names);
       },
-      ...Object.fromEntries(all),
-      fill: paint(false),
-      eoFill: paint(false),
-      endPath: () => {
-        this.parts = [];
-      },
+      ...Object.fromEntries(paints),
+      clip: willClip,
+      eoClip: willClip,
+      endPath: () => this.endPath(),
     };
   }
 
@@ -127,14 +181,30 @@ class PageReader {
       setFillColorN: () => {
         this.state.white = false;
       },
-      ...Object.fromEntries(pictures.map((name) => [name, () => (this.isEverywhere = true)])),
+      ...Object.fromEntries(pictures.map((name) => [name, () => this.areas.addUnknown()])),
+    };
+  }
+
+  private layerActions(): Record<string, Action> {
+    const open = (isOff: boolean) => {
+      this.layers.push(isOff);
+      this.text.isOff = this.isOff;
+    };
+    return {
+      beginMarkedContent: () => open(false),
+      beginMarkedContentProps: ([tag, layer]: [string, unknown]) =>
+        open(tag === 'OC' && !this.file.isShown(layer)),
+      endMarkedContent: () => {
+        this.layers.pop();
+        this.text.isOff = this.isOff;
+      },
     };
   }
 
   private textActions(): Record<string, Action> {
     const { text } = this;
     const setFont = ([name, size]: [string, number]) => {
-      this.state.font = this.fontOf(name);
+      this.state.font = this.file.fontOf(name);
       this.state.size = size;
     };
     const show = ([glyphs]: [Glyph[]]) => text.show(glyphs, this.state, this.ctm);
@@ -165,7 +235,9 @@ class PageReader {
       showText: show,
       showSpacedText: show,
       setGState: ([entries]: [[string, unknown][]]) => {
-        for (const [key, value] of entries) if (key === 'Font') setFont(value as [string, number]);
+        for (const [key, value] of entries)
+          if (key === 'Font') setFont(value as [string, number]);
+          else takeBlending(this.state, key, value);
       },
     };
   }
@@ -176,9 +248,9 @@ export function readContent(
   list: OperatorList,
   operators: Operators,
   start: Matrix,
-  fontOf: (name: string) => Font | null,
+  file: PageFile,
 ): PageContent {
-  const reader = new PageReader(operators, start, fontOf);
+  const reader = new PageReader(operators, start, file);
   reader.read(list);
   const { texts, invisible, hidden } = reader.text;
   return { texts, rules: reader.rules, invisible, hidden };

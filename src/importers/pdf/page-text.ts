@@ -1,6 +1,7 @@
 import { identity, type Matrix, multiply } from '../positioned/matrix';
 import { placedGlyph, shifted } from '../positioned/placed-glyph';
 import type { PlacedText } from '../positioned/placed-page';
+import { type Area, isOver } from '../positioned/painted-areas';
 
 /** What pdf.js says of a character; a bare number moves the pen by thousandths of the font size. */
 export type Glyph =
@@ -31,7 +32,26 @@ export interface TextState {
   mode: number;
   /** Whether it paints white. */
   white: boolean;
+  /** 0: what it fills is not seen at all. */
+  alpha: number;
+  isMasked: boolean;
+  isBlended: boolean;
+  /** Within a group that shines through as a whole. */
+  isInThrough: boolean;
+  /** Nothing is painted outside. */
+  clip: Area | null;
 }
+
+/** Takes what an entry of a graphics state says of mixing colours. */
+export function takeBlending(state: TextState, key: string, value: unknown): void {
+  if (key === 'ca') state.alpha = Number(value);
+  else if (key === 'SMask') state.isMasked = value !== false;
+  else if (key === 'BM') state.isBlended = !/^(?:source-over|normal)$/i.test(String(value));
+}
+
+/** Whether what lies below an area it fills is still seen. */
+export const shinesThrough = ({ alpha, isMasked, isBlended, isInThrough }: TextState): boolean =>
+  alpha < 0.95 || isMasked || isBlended || isInThrough;
 
 export const textState = (): TextState => ({
   font: null,
@@ -43,6 +63,11 @@ export const textState = (): TextState => ({
   rise: 0,
   mode: 0,
   white: false,
+  alpha: 1,
+  isMasked: false,
+  isBlended: false,
+  isInThrough: false,
+  clip: null,
 });
 
 /** Modes 3 and 7 paint nothing: that is what a scanner’s recognised text uses. */
@@ -50,10 +75,12 @@ const isInvisible = (mode: number): boolean => mode === 3 || mode === 7;
 
 /** The pen of a page: places characters as PDF's text operators say. */
 export class PageText {
-  readonly texts: PlacedText[] = [];
+  texts: PlacedText[] = [];
   invisible = 0;
-  /** Figures in white on no ground of another colour. */
+  /** Figures in white on no ground of another colour, and what is painted over, cut off or switched off. */
   hidden = '';
+  /** Whether its layer is switched off. */
+  isOff = false;
   private matrix: Matrix = identity;
   private line: [number, number] = [0, 0];
   private pen: [number, number] = [0, 0];
@@ -104,31 +131,38 @@ export class PageText {
   }
 
   private place(text: string, matrix: Matrix, advance: number, state: TextState): void {
-    const { size, mode, white } = state;
+    const { size, mode } = state;
     if (isInvisible(mode)) this.invisible += 1;
     // A negative size turns the characters over; so does a negative matrix, and the two cancel out.
     else if (size < 0)
-      this.add(
-        text,
-        multiply(matrix, [-1, 0, 0, -1, 0, 0]),
-        { advance: -advance, size: -size },
-        white,
-      );
-    else this.add(text, matrix, { advance, size }, white);
+      this.add(text, multiply(matrix, [-1, 0, 0, -1, 0, 0]), [-advance, -size], state);
+    else this.add(text, matrix, [advance, size], state);
   }
 
   private add(
     text: string,
     matrix: Matrix,
-    { advance, size }: { advance: number; size: number },
-    white: boolean,
+    [advance, size]: readonly [number, number],
+    state: TextState,
   ): void {
     const each = Array.from(text);
     each.forEach((character, at) => {
       const step = advance / each.length;
       const glyph = placedGlyph(character, shifted(matrix, at * step, 0), { advance: step, size });
-      if (white && /\d/.test(character) && !this.hasGround(glyph)) this.hidden += character;
-      else this.texts.push(glyph);
+      if (this.isSeen(glyph, state)) this.texts.push(glyph);
+      else this.hidden += character;
     });
+  }
+
+  private isSeen(glyph: PlacedText, { white, alpha, clip }: TextState): boolean {
+    if (this.isOff || alpha < 0.05 || (clip && !isOver(clip.box, glyph))) return false;
+    return !white || !/\d/.test(glyph.text) || this.hasGround(glyph);
+  }
+
+  /** Takes away what was painted over. */
+  cover(covered: ReadonlySet<PlacedText>): void {
+    if (covered.size === 0) return;
+    for (const { text } of covered) this.hidden += text;
+    this.texts = this.texts.filter((text) => !covered.has(text));
   }
 }

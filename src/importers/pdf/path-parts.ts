@@ -14,6 +14,11 @@ export interface PathOperators {
   readonly closePath: number;
 }
 
+export const hasCurves = (operators: readonly number[], names: PathOperators): boolean =>
+  operators.some(
+    (each) => ![names.moveTo, names.lineTo, names.rectangle, names.closePath].includes(each),
+  );
+
 /** The corners of each part of a path; a part with a curve in it is no line of a table. */
 export function partsOf(path: Path, operators: PathOperators, matrix: Matrix): Point[][] {
   const parts: Point[][] = [];

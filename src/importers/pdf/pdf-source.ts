@@ -5,6 +5,7 @@ import { PageCollector, type Progress } from '../positioned/page-collector';
 import type { PlacedPage } from '../positioned/placed-page';
 import { ReadError } from '../read-error';
 import type { OpenedFile } from '../source/opened-file';
+import { readAnnotations } from './annotations';
 import { requireModestStreams } from './modest-streams';
 import { loadPdfjs } from './load-pdfjs';
 import { type OperatorList, readContent } from './page-content';
@@ -63,23 +64,28 @@ function operatorsOf(page: PDFPageProxy, startedAt: number): Promise<OperatorLis
 async function readPage(
   page: PDFPageProxy,
   operators: Record<string, number>,
+  isShown: (layer: unknown) => boolean,
   startedAt: number,
 ): Promise<PlacedPage> {
   const { width, height, transform } = page.getViewport({ scale: 1 });
+  const toPage = transform as unknown as Matrix;
   const list = await operatorsOf(page, startedAt);
   const fontOf = (name: string): Font | null =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
-  const content = readContent(list, operators, transform as unknown as Matrix, fontOf);
+  const content = readContent(list, operators, toPage, { fontOf, isShown });
+  const { typed, rules } = readAnnotations(await page.getAnnotations(), toPage);
   page.cleanup();
-  return { width, height, ...content };
+  return { width, height, ...content, typed, rules: [...content.rules, ...rules] };
 }
 
 async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<PageCollector> {
   const { OPS } = await loadPdfjs();
   const pages = new PageCollector(document.numPages, progress);
   const startedAt = performance.now();
+  const layers = await document.getOptionalContentConfig();
+  const isShown = (layer: unknown): boolean => layer === null || Boolean(layers.isVisible(layer));
   for (let n = 1; n <= document.numPages; n += 1)
-    pages.add(await readPage(await document.getPage(n), OPS, startedAt));
+    pages.add(await readPage(await document.getPage(n), OPS, isShown, startedAt));
   return pages;
 }
 

@@ -45,6 +45,7 @@ export class PageCollector {
     if (layout.slanted !== '') this.slanted.add(layout.slanted);
     this.left.add('struck', layout.struck);
     this.left.add('hidden', page.hidden ?? '');
+    for (const text of page.typed ?? []) this.left.add('unknown', text);
     this.layouts.push(layout);
     this.progress?.(this.layouts.length, this.all);
   }

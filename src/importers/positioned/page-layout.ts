@@ -1,8 +1,10 @@
+import { knownTables } from '../../tables/labels/known-table';
+import { isLabelOf } from '../../tables/labels/match-label';
 import { findAligned, holdsUnruledRows } from './find-aligned';
 import { findLattices } from './find-lattices';
 import { mergeRules } from './merge-rules';
 import type { PlacedPage, PlacedText } from './placed-page';
-import type { PlacedTable } from './placed-table';
+import type { PlacedCell, PlacedTable } from './placed-table';
 import { ruledTable, textsByLattice } from './ruled-table';
 import { withoutStruck } from './struck-texts';
 import { type TextLine, textLines } from './text-lines';
@@ -28,11 +30,19 @@ export const topOf = (part: PagePart): number =>
 export const bottomOf = (part: PagePart): number =>
   part.kind === 'line' ? part.line.y2 : part.table.y2;
 
-/** A frame without lines between its columns, or its rows: figures stand one below the other in it. */
+const isOneRow = (row: readonly PlacedCell[]): boolean =>
+  row.some(({ text }) => knownTables().some((table) => isLabelOf(table, text, 'exact')));
+
+/**
+ * A frame without lines between its columns, or its rows: figures stand one below the other in it.
+ * Beside the label of a single row they are one figure that was broken.
+ */
 const isUnderruled = ({ xs, rows }: PlacedTable, own: readonly PlacedText[]): boolean =>
   xs.length === 2
     ? holdsUnruledRows(textLines(own))
-    : rows.some((row) => row.filter(({ text }) => text.includes('\n')).length > 1);
+    : rows.some(
+        (row) => row.filter(({ text }) => text.includes('\n')).length > 1 && !isOneRow(row),
+      );
 
 const slantedIn = (texts: readonly PlacedText[]): string =>
   texts

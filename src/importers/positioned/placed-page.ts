@@ -23,6 +23,8 @@ export interface PlacedPage {
   readonly height: number;
   readonly texts: readonly PlacedText[];
   readonly rules: readonly Rule[];
-  /** Figures that are painted white on white. */
+  /** Painted without being seen. */
   readonly hidden?: string;
+  /** Written onto the page by hand. */
+  readonly typed?: readonly string[];
 }
