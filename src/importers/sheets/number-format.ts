@@ -98,22 +98,39 @@ function shownDate(value: number, letters: string, is1904: boolean): string {
   return parts.join('');
 }
 
-/** Words a format puts in front of the figure and behind it, such as 件. */
-function wordsAround(section: string): readonly [before: string, after: string] {
-  const said = section.replace(
-    /"([^"]*)"|\\(.)|[_*].|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]/g,
-    (_, quoted: string | undefined, escaped: string | undefined, money: string | undefined) =>
-      (quoted ?? escaped ?? money ?? '').replace(/[0#?]/g, ''),
-  );
-  const first = said.search(/[0#?]|General|G\/通用格式/);
-  if (first < 0) return ['', ''];
-  const behind = said.slice(first).replace(/^(?:General|G\/通用格式|[0#?.,\s/%eE+-])+/, '');
-  return [said.slice(0, first).replace(/[-+\s()]/g, ''), behind.replace(/[\s()]/g, '')];
+const tokens = /"[^"]*"|[\\!].|_.|\*.|\[[^\]]*\]|General|G\/通用格式|[0#?][0#?.,]*|[^]/gi;
+const isPlace = (token: string): boolean => /^(?:[0#?@]|General|G\/通)/i.test(token);
+
+/** What a token that is no digit shows. */
+function wordOf(token: string): string {
+  if (token.startsWith('"')) return token.slice(1, -1);
+  if (token.startsWith('[')) return /^\[\$([^\]-]*)/.exec(token)?.[1] ?? '';
+  // A filler is repeated up to the edge of the cell; that of `_` is a blank.
+  if (/^\*\d/.test(token) || /^[\\!]./.test(token)) return token.slice(1);
+  return /^[_*]./.test(token) ? '' : token;
 }
 
-/** A comma behind the last digit divides by a thousand: two numbers, and nobody knows which is meant. */
-const isScaled = (section: string): boolean =>
-  /[0#?],+(?![0#?,])/.test(section.replace(/"[^"]*"/g, '')) || /[0#?](?:!|\\)\./.test(section);
+/**
+ * Words a format puts in front of the figure and behind it, such as 件; null where it shows another
+ * figure than is kept: a sign or digits of its own, words among the digits, thousands, none at all.
+ */
+function wordsAround(section: string, sign: -1 | 0 | 1): readonly [string, string] | null {
+  let [before, digits, after] = ['', '', ''];
+  for (const token of section.match(tokens) ?? []) {
+    const word = isPlace(token) ? '' : wordOf(token);
+    if (/\d/.test(word) || (word === '' && isPlace(token) && after.trim() !== '')) return null;
+    if (isPlace(token)) digits += token;
+    else if (digits === '') before += word;
+    else after += word;
+  }
+  const isNegative = /[-－(（]/.test(before);
+  const isScaled = /,(?:\.|$)/.test(digits);
+  const isOther = isScaled || isNegative !== sign < 0;
+  // A nought shown as a dash or a word is one.
+  if (digits === '' ? sign !== 0 : isOther) return null;
+  if (digits === '') return ['', ''];
+  return [before.replace(/[-+\s()]/g, ''), after.replace(/[\s()]/g, '')];
+}
 
 /**
  * What a cell with a number shows: the number as it is kept, with the words of its format; a day as
@@ -123,14 +140,17 @@ export function shownNumber(value: number, format: string, is1904 = false): stri
   if (!Number.isFinite(value)) return '#NUM!';
   if (format === '' || format.length > longestFormat) return plainNumber(value);
   const section = sectionFor(format, value);
-  if (section.replace(/\[[^\]]*\]|""/g, '').trim() === '') return null;
+  const isWhite = /\[(?:white|白色?)\]/i.test(section);
+  if (isWhite || section.replace(/\[[^\]]*\]|""/g, '').trim() === '') return null;
   const letters = section
-    .replace(/"[^"]*"|\\.|[_*].|\[[^\]hms]*\]|General|G\/通用格式/gi, '')
+    .replace(/"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]|General|G\/通用格式/gi, '')
     .toLowerCase();
   if (/[ymdhs]/.test(letters)) return shownDate(value, letters, is1904);
   if (letters.includes('%')) return `${plainNumber(value * 100)}%`;
   const number = plainNumber(value);
-  if (isScaled(section)) return `${number} 显示为 ${section}`;
-  const [before, after] = wordsAround(section);
-  return before + number + after;
+  // Only a part of its own leaves out the sign.
+  const isSigned = value < 0 && sectionsOf(format).length > 1;
+  const words = wordsAround(section, isSigned ? -1 : value === 0 ? 0 : 1);
+  // Two numbers, and nobody knows which is meant.
+  return words ? words[0] + number + words[1] : `${number} 显示为 ${section}`;
 }

@@ -5,18 +5,31 @@ import { OpenLine, plainLook, type PrintedLook } from '../source/open-line';
 import { Budget } from '../source/source-document';
 import { shownNumber } from './number-format';
 
+/** The name every white goes by. */
+export const white = 'white';
+/** A look with the colour of its letters, where that is known. */
+export interface SheetLook extends PrintedLook {
+  readonly colour?: string;
+}
+
 /** How the cells of a style look, as far as it decides what is read. */
 export interface CellStyle {
   readonly format: string;
-  readonly look: PrintedLook;
+  readonly look: SheetLook;
+  /** The colour behind the letters; undefined where it is not known. */
+  readonly ground?: string | undefined;
 }
-export const plainStyle: CellStyle = { format: '', look: plainLook };
+export const plainStyle: CellStyle = { format: '', look: plainLook, ground: white };
 
 export interface TextRun {
   readonly text: string;
   /** Undefined where the cell's own look holds. */
-  readonly look?: PrintedLook;
+  readonly look?: SheetLook;
 }
+
+/** Rules and table styles may give white words their ground; figures wait until somebody looks. */
+const isUnseen = (text: string, { colour }: SheetLook, ground: string | undefined): boolean =>
+  colour !== undefined && colour === ground && /^[\s\d,.]*$/.test(text);
 
 /** From and to, both included. */
 export interface Merge {
@@ -67,15 +80,19 @@ export class OpenSheet {
     this.open = new OpenLine(reading.leftOut);
   }
 
-  number(row: number, column: number, value: number, { format, look }: CellStyle): void {
+  number(row: number, column: number, value: number, style: CellStyle): void {
+    const { format, look } = style;
     const shown = shownNumber(value, format, this.reading.is1904);
     const own = shown === null ? { ...look, hidden: true } : look;
     if (value === 0) this.zeros.push([row, column]);
-    this.runs(row, column, [{ text: shown ?? String(value), look: own }], plainStyle);
+    this.runs(row, column, [{ text: shown ?? String(value), look: own }], style);
   }
 
-  runs(row: number, column: number, runs: readonly TextRun[], { look: own }: CellStyle): void {
-    for (const { text, look = own } of runs) this.open.add(text, look);
+  runs(row: number, column: number, runs: readonly TextRun[], style: CellStyle): void {
+    for (const { text, look = style.look } of runs) {
+      const hidden = look.hidden || isUnseen(text, look, style.ground);
+      this.open.add(text, { ...look, hidden });
+    }
     this.put(row, column, this.open.take());
   }
 

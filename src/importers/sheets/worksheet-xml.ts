@@ -40,9 +40,9 @@ function mergeOf(reference: string): Merge | null {
 const isSet = (attributes: Attributes, name: string): boolean =>
   /^(?:1|true)$/.test(attribute(attributes, name) ?? '');
 
-/** Hidden, or pulled down to nothing. */
+/** Hidden, or pulled down to nothing: less than any letter needs. */
 const isHidden = (attributes: Attributes, size: string): boolean =>
-  isSet(attributes, 'hidden') || Number(attribute(attributes, size) ?? 1) === 0;
+  isSet(attributes, 'hidden') || Number(attribute(attributes, size) ?? 1) < 0.5;
 
 class WorksheetReader {
   private row = -1;

@@ -201,3 +201,26 @@ describe('an old workbook is refused', () => {
     }
   });
 });
+
+describe('a figure in white', () => {
+  const [white, noGround] = [9, [0, 0, 0, 0, 0, 0]];
+  const font = record(
+    0x31,
+    ...[200, 0, 0, 0, white, 0, 0x90, 1],
+    ...Array.from({ length: 8 }, () => 0),
+  );
+  const style = (ground: readonly number[]) =>
+    record(0xe0, ...[3, 0, 0, 0], ...Array.from({ length: 10 }, () => 0), ...ground);
+  it.each([
+    ['on paper', noGround, ''],
+    ['on a dark ground', [0, 0, 0, 4, 0x12, 0], '7'],
+    ['on a ground painted white', [0, 0, 0, 4, white, 0], ''],
+    ['on a pattern', [0, 0, 0, 8, white, 0], '7'],
+  ])('%s', (_, ground, expected) => {
+    const texts = [cell.text(0, 0, '甲'), cell.text(0, 2, '乙')];
+    const sheet = sheetOf(...texts, cell.number(0, 1, 7, 4));
+    expect(shown([sheet], { strings: [...font, ...style(ground)] })).toEqual([
+      [['甲', expected, '乙']],
+    ]);
+  });
+});

@@ -1,12 +1,12 @@
 import type { OleFile } from '../bytes/ole';
 import { ReadError } from '../read-error';
 import { LeftOut } from '../source/left-out';
-import { plainLook, type PrintedLook } from '../source/open-line';
+import { plainLook } from '../source/open-line';
 import type { OpenedDocument } from '../source/opened-file';
 import { biff, BiffBytes, type BiffRecord, recordsFrom } from './biff-records';
 import { readName, readStrings } from './biff-texts';
 import { formatOf } from './number-format';
-import { type CellStyle, type TextRun, WorkbookReading } from './open-sheet';
+import { type CellStyle, type SheetLook, type TextRun, white, WorkbookReading } from './open-sheet';
 import { workbookDocument } from './workbook-document';
 import { readXlsSheet } from './xls-sheet';
 
@@ -19,10 +19,22 @@ interface SheetEntry {
   readonly isWorksheet: boolean;
 }
 
-function lookOfFont({ view }: BiffRecord): PrintedLook {
+/** By their number in the usual palette. */
+const colourOf = (number: number): string => (number === 1 || number === 9 ? white : `${number}`);
+
+/** The colour behind a cell: its pattern, and that pattern's own colour where it fills all. */
+function groundOf(view: DataView): string | undefined {
+  if (view.byteLength < 20) return undefined;
+  const pattern = view.getUint32(14, true) >>> 26;
+  if (pattern === 0) return white;
+  return pattern === 1 ? colourOf(view.getUint16(18, true) & 0x7f) : undefined;
+}
+
+function lookOfFont({ view }: BiffRecord): SheetLook {
   const shift = view.getUint16(8, true);
   return {
     ...plainLook,
+    colour: colourOf(view.getUint16(4, true)),
     struck: (view.getUint16(2, true) & 8) !== 0,
     shift: shift === 1 ? 'raised' : shift === 2 ? 'lowered' : null,
   };
@@ -44,9 +56,9 @@ class Globals {
   readonly sheets: SheetEntry[] = [];
   strings: (readonly TextRun[])[] = [];
   is1904 = false;
-  private readonly fonts: PrintedLook[] = [];
+  private readonly fonts: SheetLook[] = [];
   private readonly formats = new Map<number, string>();
-  private readonly cells: { font: number; format: number }[] = [];
+  private readonly cells: { font: number; format: number; ground: string | undefined }[] = [];
 
   constructor(records: Iterable<BiffRecord>) {
     for (const record of records) this.read(record);
@@ -72,7 +84,11 @@ class Globals {
         break;
       }
       case biff.style:
-        this.cells.push({ font: view.getUint16(0, true), format: view.getUint16(2, true) });
+        this.cells.push({
+          font: view.getUint16(0, true),
+          format: view.getUint16(2, true),
+          ground: groundOf(view),
+        });
         break;
       case biff.sheet:
         this.sheets.push(sheetEntry(record));
@@ -83,13 +99,14 @@ class Globals {
   }
 
   /** There is no font with the number 4. */
-  readonly lookOf = (font: number): PrintedLook =>
+  readonly lookOf = (font: number): SheetLook =>
     this.fonts[font > 4 ? font - 1 : font] ?? plainLook;
 
   styles(): CellStyle[] {
-    return this.cells.map(({ font, format }) => ({
+    return this.cells.map(({ font, format, ground }) => ({
       format: formatOf(format, this.formats),
       look: this.lookOf(font),
+      ground,
     }));
   }
 }

@@ -26,6 +26,12 @@ describe('a cell shows', () => {
         ['丙', ...row],
       ]) as string[][]
     )[1];
+  const inFormat = (format: string, value: string) => {
+    const code = format.replace(/"/g, '&quot;').replace(/>/g, '&gt;');
+    const styles = `<numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>`;
+    const row = ['丙', of(`<v>${value}</v>`, 's="1"'), '丁'];
+    return (cells([['甲', '乙'], row], { styles }) as string[][])[1];
+  };
   it('a number however it is written', () => {
     const row = ['1.0E2', '779.50835499999996', '0.30000000000000004', '1e21', '-3', '5.'].map(
       (value) => of(`<v>${value}</v>`),
@@ -79,14 +85,38 @@ describe('a cell shows', () => {
     ['0;-0;;@', '7', '7'],
     ['[=0]"";0', '0', ''],
     ['[=0]"";0', '8', '8'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', '0', '0'],
+    ['_ * #,##0_ ;_ * -#,##0_ ;_ * "-"_ ;_ @_ ', '1234', '1234'],
+    ['@', '12', '12'],
+    ['[DBNum1][$-804]G/通用格式', '12', '12'],
+    ['# ##0', '1234', '1234'],
+    ['[White]0', '12', ''],
+    ['[白色]0', '12', ''],
   ])('a number of the format %s', (format, value, expected) => {
-    const code = format.replace(/"/g, '&quot;');
-    const styles = `<numFmts><numFmt numFmtId="200" formatCode="${code}"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="200"/></cellXfs>`;
-    const row = ['丙', of(`<v>${value}</v>`, 's="1"'), '丁'];
-    const grid = cells([['甲', '乙'], row], { styles });
-    expect((grid as string[][])[1]).toEqual(['丙', expected, '丁']);
+    expect(inFormat(format, value)).toEqual(['丙', expected, '丁']);
   });
 
+  it.each([
+    ['0"0"', '12'],
+    ['"1"0', '12'],
+    ['0\\5', '12'],
+    ['0!5', '12'],
+    ['0*3', '12'],
+    ['0"."0', '12'],
+    ['00-00', '12'],
+    ['0"（其中3件）"', '12'],
+    ['0.0,,', '12000000'],
+    ['-0', '12'],
+    ['(0)', '12'],
+    ['0;0', '-12'],
+    ['"无"', '12'],
+    ['[>10]"多";0', '12'],
+    ['[=12]"13";0', '12'],
+    ['0;-0;"5"', '0'],
+  ])('both numbers where the format %s shows another than is kept', (format, value) => {
+    const [, shown = ''] = inFormat(format, value) ?? [];
+    expect(shown.startsWith(`${value} 显示为 `)).toBe(true);
+  });
   it('days counted from 1904, and built-in formats', () => {
     const styles = '<cellXfs><xf numFmtId="14"/><xf numFmtId="31"/><xf numFmtId="57"/></cellXfs>';
     const row = [of('<v>43839</v>', 's="0"'), of('<v>43839</v>', 's="1"'), of('<v>1</v>', 's="2"')];
@@ -132,7 +162,7 @@ describe('what is not seen is left out and told', () => {
       {
         rows,
         rowAttributes: { 1: 'hidden="1"' },
-        cols: '<cols><col min="2" max="2" width="0"/></cols>',
+        cols: '<cols><col min="2" max="2" width="0.1"/></cols>',
       },
       { rows, state: 'hidden', name: '底稿' },
       { rows, state: 'veryHidden', name: '更深' },
@@ -147,6 +177,33 @@ describe('what is not seen is left out and told', () => {
       ['hidden-text', '工作表“底稿”；工作表“更深”'],
       ['hidden-text', '乙；丁；1；2；3'],
     ]);
+  });
+
+  it.each([
+    ['white on paper', '<color rgb="FFFFFFFF"/>', '', ''],
+    ['nearly white on paper', '<color rgb="FFFEFEFE"/>', '', ''],
+    ['white by the theme', '<color theme="0"/>', '', ''],
+    ['a darker white of the theme', '<color theme="0" tint="-0.5"/>', '', '12'],
+    ['white by number', '<color indexed="9"/>', '', ''],
+    ['white on a dark ground', '<color rgb="FFFFFFFF"/>', 'rgb="FF1F4E79"', '12'],
+    ['white on white', '<color rgb="FFFFFFFF"/>', 'theme="0"', ''],
+    ['in the colour of its ground', '<color rgb="FF1F4E79"/>', 'rgb="FF1F4E79"', ''],
+    ['black', '<color theme="1"/>', '', '12'],
+    ['of no colour of its own', '', 'indexed="64"', '12'],
+  ])('a figure that is %s', (_, colour, fill, expected) => {
+    const fills = `<fills><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="solid"><fgColor ${fill}/></patternFill></fill></fills>`;
+    const styles = `<fonts><font/><font>${colour}</font></fonts>${fills}<cellXfs><xf/><xf fontId="1" fillId="${fill === '' ? 0 : 1}"/></cellXfs>`;
+    const all = [['甲', '乙', of('<v>12</v>', 's="1"'), '丁']];
+    expect(cells(all, { styles })).toEqual([['甲', '乙', expected, '丁']]);
+    expect(notesOf([{ rows: all }], { styles })).toEqual(expected ? [] : [['hidden-text', '12']]);
+  });
+
+  it('white digits behind a figure, not white words', () => {
+    const strings =
+      '<si><r><t>12</t></r><r><rPr><color rgb="FFFFFFFF"/></rPr><t>9</t></r></si>' +
+      '<si><r><rPr><color rgb="FFFFFFFF"/></rPr><t>自然人</t></r></si>';
+    const row = [of('<v>0</v>', 't="s"'), of('<v>1</v>', 't="s"')];
+    expect(cells([row], { strings })).toEqual([['12', '自然人']]);
   });
 
   it('zeros that the sheet does not show', () => {

@@ -1,8 +1,8 @@
 import { type Attributes, walkXml } from '../docx/walk-xml';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
-import { plainLook, type PrintedLook } from '../source/open-line';
-import type { TextRun } from './open-sheet';
+import { plainLook } from '../source/open-line';
+import type { SheetLook, TextRun } from './open-sheet';
 import { withLook } from './xlsx-styles';
 
 /** Excel writes characters that XML has no place for as `_x000D_`. */
@@ -14,7 +14,7 @@ const unescaped = (text: string): string =>
 /** The text of a shared or inline string while it is read: runs of their own look, without readings. */
 export class OpenText {
   private runs: TextRun[] = [];
-  private look: PrintedLook | undefined;
+  private look: SheetLook | undefined;
   private text = '';
   private inText = false;
   private phonetic = 0;
