@@ -19,7 +19,6 @@ export interface ReportFormat {
   /** What the command line calls it. */
   readonly id: string;
   readonly extension: string;
-  readonly mime: string;
   readonly label: string;
   /** As it is called when it has been exported. */
   readonly file: string;
@@ -29,10 +28,8 @@ export interface ReportFormat {
   readonly make: (leaving: Leaving) => Promise<Uint8Array | string>;
 }
 
-const office = 'application/vnd.openxmlformats-officedocument';
 const html = {
   extension: 'html',
-  mime: 'text/html;charset=utf-8',
   label: '网页',
   file: '网页文件',
 };
@@ -42,7 +39,6 @@ export const reportFormats = [
   {
     id: 'docx',
     extension: 'docx',
-    mime: `${office}.wordprocessingml.document`,
     label: 'Word',
     file: 'Word 文件',
     make: async (leaving) => (await import('./docx/word-file')).wordFile(leaving),
@@ -65,7 +61,6 @@ export const reportFormats = [
   {
     id: 'xlsx',
     extension: 'xlsx',
-    mime: `${office}.spreadsheetml.sheet`,
     label: 'Excel',
     file: 'Excel 文件',
     suffix: '（三张表）',
@@ -74,7 +69,6 @@ export const reportFormats = [
   {
     id: 'json',
     extension: 'json',
-    mime: 'application/json',
     label: '草稿',
     file: '草稿文件',
     make: async (leaving) => (await import('./json/draft-text')).draftText(leaving),

@@ -14,7 +14,7 @@ export function DamagedDraft({ draft }: { draft: Draft }) {
         <button
           type="button"
           data-action="save-damaged"
-          onClick={() => saveFile('草稿原记录.json', [toDraftFile(draft)], 'application/json')}
+          onClick={() => saveFile('草稿原记录.json', toDraftFile(draft))}
         >
           保存原记录
         </button>

@@ -32,7 +32,7 @@ export async function saveEverything(connection: Connection): Promise<string> {
     { ...kept, wordList: remembered('words'), wordSettings: allWordSettings() },
     now.getTime(),
   );
-  saveFile(`公开年报全部数据${printedDay(now)}.json`, [text], 'application/json');
+  saveFile(`公开年报全部数据${printedDay(now)}.json`, text);
   const rest = unreadable > 0 ? `另有 ${unreadable} 条无法读取的记录未包括在内。` : '';
   return `已导出草稿 ${kept.drafts.length} 份、历史版本 ${kept.versions.length} 个。${rest}`;
 }

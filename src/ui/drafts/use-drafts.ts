@@ -33,7 +33,7 @@ const actionsOn = (draft: ShelvedDraft, { desk, run, say }: Means) => ({
   saveRecord: () =>
     void run('保存', async (shelf) => {
       const record = JSON.stringify(await shelf.raw(draft.id), null, 1);
-      saveFile('无法读取的草稿.原记录.json', [record], 'application/json');
+      saveFile('无法读取的草稿.原记录.json', record);
     }),
 });
 

@@ -30,8 +30,7 @@ export function LocalRules({ local }: { local: LocalRequirements | undefined }) 
     rememberLocal(next);
     store.findings.takeSettings();
   };
-  const save = (made: LocalRequirements) =>
-    saveFile('当地要求.json', [toLocalFile(made)], 'application/json');
+  const save = (made: LocalRequirements) => saveFile('当地要求.json', toLocalFile(made));
   return (
     <div className="word-list">
       <p className="finding-basis">

@@ -74,7 +74,7 @@ export function WordList() {
         <button
           type="button"
           disabled={rules.length === 0}
-          onClick={() => saveFile('自定用词.csv', [toWordListCsv(rules)], 'text/csv')}
+          onClick={() => saveFile('自定用词.csv', toWordListCsv(rules))}
         >
           导出 CSV
         </button>

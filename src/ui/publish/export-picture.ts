@@ -15,21 +15,21 @@ const inputOf = ({ store: { draft } }: Editor) => ({
 export const pictureOf = (editor: Editor): Promise<string | null> =>
   runInWorker('picture', inputOf(editor));
 
-function save(editor: Editor, data: BlobPart, of: string, type: string): string {
+function save(editor: Editor, data: Blob | string, of: string): string {
   const [stem] = fileName(editor.edition, editor.store.current, '').split(/\.$/);
   const name = `${stem ?? ''}${of}`;
-  saveFile(name, [data], type);
+  saveFile(name, data);
   return `已导出“${name}”。`;
 }
 
 export async function exportPicture(editor: Editor): Promise<string> {
   const svg = await pictureOf(editor);
   if (svg === null) return missing;
-  return save(editor, await pngOfPicture(svg), '（一图读懂）.png', 'image/png');
+  return save(editor, await pngOfPicture(svg), '（一图读懂）.png');
 }
 
 export async function exportExplanation(editor: Editor): Promise<string> {
   const page = await runInWorker('explanation', inputOf(editor));
   if (page === null) return missing;
-  return save(editor, page, '（解读）.html', 'text/html;charset=utf-8');
+  return save(editor, page, '（解读）.html');
 }

@@ -27,11 +27,10 @@ export const prepare = () => runInWorker('prepare', null);
 
 /** Hands the file to the browser; `of` stands behind its name. */
 function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?: string): string {
-  const { mime, extension, label, suffix = of ?? '' } = format(id);
+  const { extension, label, suffix = of ?? '' } = format(id);
   const whole = fileName(editor.edition, editor.store.current, extension);
   const name = whole.replace(/\.\w+$/, `${suffix}$&`);
-  const part = typeof data === 'string' ? data : new Uint8Array(data);
-  saveFile(name, [part], mime);
+  saveFile(name, data);
   void editor.page.keepVersion(`导出${suffix || ` ${label}`}`);
   return name;
 }

@@ -17,5 +17,5 @@ export async function saveDraftFile(editor: Editor): Promise<void> {
   const draft = editor.boundDraft();
   const name = fileName(editor.edition, draft.report, '草稿.json');
   const mark = await fingerprintOf(draft.report);
-  saveFile(name, [toDraftFile(draft, mark)], 'application/json');
+  saveFile(name, toDraftFile(draft, mark));
 }

@@ -55,7 +55,7 @@ const pathsOf = (edition: (typeof editions)[number]): string[] => {
 const outputs: Record<string, (draft: Draft) => Promise<string>> = {
   ...Object.fromEntries(
     reportFormats
-      .filter(({ mime }) => mime.startsWith('text/html'))
+      .filter(({ extension }) => extension === 'html')
       .map(({ id }) => [id, ({ report }: Draft) => asText(id, report)]),
   ),
   'check sheet': async (draft) => {

@@ -43,15 +43,13 @@ export function DeskFilePart() {
     tell(merged, written, result.damaged);
   };
   return (
-    <div className="county-desk-file">
+    <div>
       <ReviewerName />
       <button
         type="button"
         data-action="county-desk-save"
         disabled={state.received.length === 0}
-        onClick={() =>
-          saveFile(`${year ?? ''}年报汇总核对.json`, [toDeskFile(desk.state)], 'application/json')
-        }
+        onClick={() => saveFile(`${year ?? ''}年报汇总核对.json`, toDeskFile(desk.state))}
       >
         保存为文件
       </button>

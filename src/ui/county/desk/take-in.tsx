@@ -92,9 +92,7 @@ export function ReadingState() {
           <button
             type="button"
             data-action="county-save-damaged"
-            onClick={() =>
-              saveFile('汇总核对原记录.json', [JSON.stringify(damaged)], 'application/json')
-            }
+            onClick={() => saveFile('汇总核对原记录.json', JSON.stringify(damaged))}
           >
             保存原记录
           </button>

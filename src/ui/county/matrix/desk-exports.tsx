@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CountyRows } from '../../../collection/county-rows';
+import { type Action, ActionButtons } from '../../components/action-buttons';
 import { ConfirmButton } from '../../components/confirm-button';
 import { useCounty } from '../desk/use-county';
 import { saveBulletin, savePack, saveSheets } from './desk-leaving';
@@ -34,6 +35,27 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
       setPacking(null);
     }
   };
+  const isDisabled = rows.all.length === 0;
+  const actions: Action[] = [
+    {
+      label: '打包审核材料',
+      action: 'county-pack',
+      isPrimary: true,
+      isDisabled: isDisabled || packing !== null,
+      run: () => void exportPack(),
+    },
+    { label: '打印', isDisabled, run: () => print() },
+    ...saved.map(({ action, label, name, run }) => ({
+      label,
+      action,
+      isDisabled,
+      run: () =>
+        void run(state).then(
+          () => setSaid(`${name}已导出。`),
+          () => setSaid(`${name}未能导出，请重试。`),
+        ),
+    })),
+  ];
   return (
     <>
       {said !== '' && <span role="status">{said}</span>}
@@ -42,34 +64,7 @@ export function DeskExports({ rows }: { rows: CountyRows }) {
           正在打包 {packing.done} / {packing.total}，停止
         </button>
       )}
-      <button
-        type="button"
-        className="primary"
-        data-action="county-pack"
-        disabled={rows.all.length === 0 || packing !== null}
-        onClick={() => void exportPack()}
-      >
-        打包审核材料
-      </button>
-      <button type="button" disabled={rows.all.length === 0} onClick={() => print()}>
-        打印
-      </button>
-      {saved.map(({ action, label, name, run }) => (
-        <button
-          key={action}
-          type="button"
-          data-action={action}
-          disabled={rows.all.length === 0}
-          onClick={() => {
-            run(state).then(
-              () => setSaid(`${name}已导出。`),
-              () => setSaid(`${name}未能导出，请重试。`),
-            );
-          }}
-        >
-          {label}
-        </button>
-      ))}
+      <ActionButtons actions={actions} />
       <ConfirmButton
         label="清空"
         question="读取结果、名单和意见都将清除，不能恢复。"

@@ -9,18 +9,9 @@ import { deskYears } from '../years/desk-years';
 import { deskPack } from './desk-pack';
 import { deskSheets } from './desk-sheets';
 
-const office = 'application/vnd.openxmlformats-officedocument';
-const types = {
-  xlsx: `${office}.spreadsheetml.sheet`,
-  docx: `${office}.wordprocessingml.document`,
-  zip: 'application/zip',
-} as const;
-
 /** 2026年报…, as all files of the desk are called. */
 function save(state: CountyState, name: string, bytes: Uint8Array | string): void {
-  const extension = name.replace(/^.*\./, '') as keyof typeof types;
-  const part = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
-  saveFile(`${countyRows(state).year ?? ''}年报${name}`, [part], types[extension]);
+  saveFile(`${countyRows(state).year ?? ''}年报${name}`, bytes);
 }
 
 export async function saveSheets(state: CountyState): Promise<void> {

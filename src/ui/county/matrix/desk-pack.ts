@@ -4,7 +4,6 @@ import { openMarks, unresolved } from '../../../collection/open-marks';
 import { openPoints } from '../../../collection/open-points';
 import { reminderBlocks } from '../../../collection/reminder-list';
 import { unitReturn } from '../../../collection/unit-return';
-import { wordComments } from '../review/word-comments';
 import type { Block } from '../../../document/block';
 import { runInWorker } from '../../worker/run-in-worker';
 import { type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
@@ -37,13 +36,9 @@ async function unitFiles({ unit }: CountyRow, packing: Packing): Promise<Entry[]
   const files: Entry[] = [];
   if (unit.chosen && marks.length > 0) {
     const { report } = unit.chosen;
-    const comments = wordComments(marks);
     files.push(
       [`退回文件/${name}退回意见.json`, unitReturn(unit.chosen, unit.name, marks, time)],
-      [
-        `退回文件/${name}退回意见.docx`,
-        await runInWorker('commented', { report, comments }, signal),
-      ],
+      [`退回文件/${name}退回意见.docx`, await runInWorker('commented', { report, marks }, signal)],
     );
   }
   if (openPoints(unit, options).length > 0) files.push(await sheet('openPoints'));

@@ -1,15 +1,11 @@
 import { openMarks, unresolved } from '../../../collection/open-marks';
 import type { UnitRow } from '../../../collection/units';
+import { type Action, ActionButtons } from '../../components/action-buttons';
 import { saveFile } from '../../files/save-file';
 import { runInWorker } from '../../worker/run-in-worker';
-import { type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
+import { type Printed, type UnitSheet, unitSheets } from '../../worker/tasks/export-tasks';
 import { printedTime } from '../../../text/printed-time';
 import { useCounty } from '../desk/use-county';
-
-const types = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  html: 'text/html;charset=utf-8',
-} as const;
 
 interface Props {
   unit: UnitRow;
@@ -20,31 +16,26 @@ interface Props {
 /** What is printed of a unit: what it has to settle, and the sheet that is signed. */
 export function UnitSheets({ unit, year, say }: Props) {
   const { state } = useCounty();
-  const save = async (sheet: UnitSheet, format: keyof typeof types) => {
+  const save = async (sheet: UnitSheet, format: Printed) => {
     const marks = unresolved(openMarks(unit, state.choices.marks));
     const options = { marks, year, time: printedTime(new Date()) };
     const data = await runInWorker('unitSheet', { row: unit, sheet, options, format });
-    const part = typeof data === 'string' ? data : new Uint8Array(data);
-    saveFile(`${unit.name}${unitSheets[sheet]}.${format}`, [part], types[format]);
+    saveFile(`${unit.name}${unitSheets[sheet]}.${format}`, data);
     say(`${unitSheets[sheet]}已导出。`);
   };
-  const button = (sheet: UnitSheet, format: keyof typeof types, label: string) => (
-    <button
-      type="button"
-      data-action={`county-${sheet}-${format}`}
-      onClick={() => {
-        save(sheet, format).catch(() => say(`${unitSheets[sheet]}未能导出，请重试。`));
-      }}
-    >
-      {label}
-    </button>
-  );
+  const action = (sheet: UnitSheet, format: Printed, label: string): Action => ({
+    label,
+    action: `county-${sheet}-${format}`,
+    run: () => void save(sheet, format).catch(() => say(`${unitSheets[sheet]}未能导出，请重试。`)),
+  });
   return (
-    <>
-      {button('openPoints', 'docx', '导出待办事项')}
-      {button('openPoints', 'html', '待办事项网页')}
-      {button('review', 'docx', '导出审核单')}
-      {button('review', 'html', '审核单网页')}
-    </>
+    <ActionButtons
+      actions={[
+        action('openPoints', 'docx', '导出待办事项'),
+        action('openPoints', 'html', '待办事项网页'),
+        action('review', 'docx', '导出审核单'),
+        action('review', 'html', '审核单网页'),
+      ]}
+    />
   );
 }

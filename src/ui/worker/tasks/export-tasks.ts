@@ -1,3 +1,4 @@
+import type { DeskMark } from '../../../collection/county-state';
 import type { SheetOptions } from '../../../collection/open-points';
 import type { UnitRow } from '../../../collection/units';
 import type { Block } from '../../../document/block';
@@ -20,12 +21,26 @@ export interface PictureInput {
   readonly earlier: readonly AnnualReport[];
 }
 
-type Printed = 'docx' | 'html';
+/** The ways a sheet is printed. */
+export type Printed = 'docx' | 'html';
 type FileContent = Uint8Array | string;
 
 /** What is printed of one unit, by what its file is called. */
 export const unitSheets = { openPoints: '待办事项', review: '审核单' } as const;
 export type UnitSheet = keyof typeof unitSheets;
+
+interface UnitSheetInput {
+  readonly row: UnitRow;
+  readonly sheet: UnitSheet;
+  readonly options: SheetOptions;
+  readonly format: Printed;
+}
+
+interface PrintedInput {
+  readonly blocks: readonly Block[];
+  readonly title: string;
+  readonly format: Printed;
+}
 
 async function dressed(
   blocks: readonly Block[],
@@ -100,15 +115,14 @@ export const exportTasks = {
       picture: made.svg,
     });
   },
-  /** The report with remarks or findings as comments at their places. */
-  async commented({
-    report,
-    comments,
-  }: {
-    report: AnnualReport;
-    comments: readonly WordComment[];
-  }) {
+  /** The report with a reviewer's remarks as comments at their places. */
+  async commented({ report, marks }: { report: AnnualReport; marks: readonly DeskMark[] }) {
     const { commentedFile } = await import('../../../exporters/docx/word-file');
+    const comments = marks.map(({ place, by, remark }): WordComment => ({
+      place,
+      author: by,
+      text: remark,
+    }));
     return commentedFile({ draft: printedOnly(report) }, comments);
   },
   /** The report as a draft, with what the checks found as comments at their places. */
@@ -131,29 +145,12 @@ export const exportTasks = {
     return dressed(await checkBlocks(sheet), { title, agency: report.agency.name }, format);
   },
   /** 待办事项 or 审核单 of one unit. */
-  async unitSheet({
-    row,
-    sheet,
-    options,
-    format,
-  }: {
-    row: UnitRow;
-    sheet: UnitSheet;
-    options: SheetOptions;
-    format: Printed;
-  }) {
+  async unitSheet({ row, sheet, options, format }: UnitSheetInput) {
     const { openPointsBlocks, reviewSheetBlocks } = await import('../../../collection/open-points');
     const blocks = (sheet === 'review' ? reviewSheetBlocks : openPointsBlocks)(row, options);
     return dressed(blocks, { title: `${row.name}${unitSheets[sheet]}`, agency: row.name }, format);
   },
   /** A file of blocks, named by its title. */
-  printed: ({
-    blocks,
-    title,
-    format,
-  }: {
-    blocks: readonly Block[];
-    title: string;
-    format: Printed;
-  }) => dressed(blocks, { title, agency: '' }, format),
+  printed: ({ blocks, title, format }: PrintedInput) =>
+    dressed(blocks, { title, agency: '' }, format),
 };
