@@ -37,7 +37,7 @@ interface Props {
 }
 
 /** A table of the form with figures to look at, not to type: each is a button, one stop for Tab in all. */
-export function FigureTable({ edition, section, shown, chosen, choose }: Props) {
+function FigureTable({ edition, section, shown, chosen, choose }: Props) {
   const table = useRef<HTMLTableElement>(null);
   const layout = layoutOf(section.table);
   const first = layout.rows.flat().find(({ address }) => address !== undefined)?.address;
@@ -98,5 +98,17 @@ export function FigureTable({ edition, section, shown, chosen, choose }: Props) 
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** All tables of the form, each under its title. */
+export function FigureTables({ edition, ...shown }: Omit<Props, 'section'>) {
+  return edition.sections.map((section) =>
+    section.kind === 'table' ? (
+      <section key={section.id} aria-label={section.title}>
+        <h3>{section.title}</h3>
+        <FigureTable edition={edition} section={section} {...shown} />
+      </section>
+    ) : null,
   );
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { Origins } from '../../collection/county-draft';
+import { namedUnits } from '../../text/named-units';
 import { useDesk } from '../session/desk';
 import { useEditor } from '../model/editor-context';
 import { remembered } from '../settings/settings';
@@ -13,9 +14,8 @@ const mostNamed = 20;
 function originText(origins: Origins | null, address: string): string {
   const from = origins?.[address] ?? [];
   if (from.length === 0) return '';
-  const named = from.slice(0, mostNamed).map(({ unit, text }) => `${unit} ${text}`);
-  const more = from.length > mostNamed ? `等 ${from.length} 个单位` : '';
-  return `。生成时来源：${named.join('、')}${more}`;
+  const units = from.map(({ unit, text }) => `${unit} ${text}`);
+  return `。生成时来源：${namedUnits(units, mostNamed)}`;
 }
 
 /** Names the checks the cell at hand takes part in. Written by hand, after the focus has moved. */

@@ -1,7 +1,7 @@
+import { FoldedPart } from '../components/folded-part';
 import { lazyPart } from '../components/lazy-part';
 import { useEditor } from '../model/editor-context';
 import { useStore } from '../model/store';
-import { FoldedPart } from './folded-part';
 
 const WordList = lazyPart(() => import('./word-list').then((part) => part.WordList));
 
@@ -10,8 +10,8 @@ export function WordListPart() {
   const { findings } = useEditor().store;
   const count = useStore(findings.state, ({ settings }) => settings.wordList?.length ?? 0);
   return (
-    <FoldedPart summary={`自定用词 ${count} 条`}>
-      <WordList />
+    <FoldedPart summary={`自定用词 ${count} 条`} className="finding-part">
+      {() => <WordList />}
     </FoldedPart>
   );
 }

@@ -6,7 +6,7 @@ import { cellText } from '../../../report/cell-text';
 import { atCell, type Place } from '../../../report/place';
 import type { Address } from '../../../template/cells';
 import type { Edition } from '../../../template/edition';
-import { FigureTable, type ShownFigure } from '../figure-table';
+import { FigureTables, type ShownFigure } from '../figure-table';
 
 interface Props {
   edition: Edition;
@@ -43,18 +43,12 @@ export function ReportFigures({ edition, report, findings, marks, chosen, begin 
       ...(spoken.length > 0 ? { spoken: spoken.join('；') } : {}),
     };
   };
-  return edition.sections.map((section) =>
-    section.kind === 'table' ? (
-      <section key={section.id} aria-label={section.title}>
-        <h3>{section.title}</h3>
-        <FigureTable
-          edition={edition}
-          section={section}
-          shown={shown}
-          chosen={chosen?.kind === 'cell' ? chosen.address : null}
-          choose={(address) => begin(atCell(address))}
-        />
-      </section>
-    ) : null,
+  return (
+    <FigureTables
+      edition={edition}
+      shown={shown}
+      chosen={chosen?.kind === 'cell' ? chosen.address : null}
+      choose={(address) => begin(atCell(address))}
+    />
   );
 }

@@ -1,12 +1,13 @@
 import { missingLabels, type Sum } from '../../../collection/sums';
+import { namedUnits } from '../../../text/named-units';
 import { ownId } from '../../../collection/desk-sums';
 
-/** 不完整：缺 石桥镇、柳林镇 */
-export function missingText({ missing }: Sum): string {
-  const names = missing.slice(0, 8).map(({ unit }) => unit);
-  const more = missing.length > names.length ? `等 ${missing.length} 个单位` : '';
-  return `不完整：缺 ${names.join('、')}${more}`;
-}
+/** Of the sum of one cell: 不完整：缺 石桥镇、柳林镇 */
+export const missingText = ({ missing }: Sum): string =>
+  `不完整：缺 ${namedUnits(
+    missing.map(({ unit }) => unit),
+    8,
+  )}`;
 
 interface AddendsProps {
   place: string;
@@ -23,11 +24,7 @@ export function Addends({ place, sum, openReport }: AddendsProps) {
         合计 <strong data-sum-value="">{sum.value ?? '无'}</strong>，由 {sum.addends.length}{' '}
         个单位相加
       </p>
-      {sum.missing.length > 0 && (
-        <p className="county-note" data-missing="">
-          {missingText(sum)}
-        </p>
-      )}
+      {sum.missing.length > 0 && <p className="county-note">{missingText(sum)}</p>}
       <table className="county-table" aria-label="加数">
         <thead>
           <tr>

@@ -3,11 +3,12 @@ import type { Sum } from '../../../collection/sums';
 import { type Address, cellAt } from '../../../template/cells';
 import { editionById, editions } from '../../../template/editions';
 import { placeName } from '../../../template/labels';
+import { namedUnits } from '../../../text/named-units';
 import { countyRows } from '../../../collection/county-rows';
 import { Addends, missingText } from './addends';
 import { CountyDraftPart } from './county-draft-part';
 import { type DeskSums, deskSums, usualEdition } from '../../../collection/desk-sums';
-import { FigureTable, type ShownFigure } from '../figure-table';
+import { FigureTables, type ShownFigure } from '../figure-table';
 import { OddFigures } from './odd-figures';
 import { OwnFigures } from './own-figures';
 import { useCounty } from '../desk/use-county';
@@ -63,10 +64,10 @@ export function SumsPart({ openReport, leave }: Props) {
       <p role="status" data-sum-state="">
         {progress ? '正在读取，读完后计算合计。' : `计入 ${units.length - missing.length} 个单位。`}
         {missing.length > 0 &&
-          `不完整：缺 ${missing
-            .slice(0, 12)
-            .map(({ unit }) => unit)
-            .join('、')}${missing.length > 12 ? `等 ${missing.length} 个单位` : ''}。`}
+          `不完整：缺 ${namedUnits(
+            missing.map(({ unit }) => unit),
+            12,
+          )}。`}
       </p>
       {!isReading && <OddFigures />}
       {!sums && !isReading && (
@@ -76,20 +77,12 @@ export function SumsPart({ openReport, leave }: Props) {
       )}
       <div className="county-split">
         <div>
-          {edition.sections.map((section) =>
-            section.kind === 'table' ? (
-              <section key={section.id} aria-label={section.title}>
-                <h3>{section.title}</h3>
-                <FigureTable
-                  edition={edition}
-                  section={section}
-                  shown={(address) => figureOf(sums?.get(address))}
-                  chosen={chosen}
-                  choose={setChosen}
-                />
-              </section>
-            ) : null,
-          )}
+          <FigureTables
+            edition={edition}
+            shown={(address) => figureOf(sums?.get(address))}
+            chosen={chosen}
+            choose={setChosen}
+          />
         </div>
         <aside className="county-aside" aria-label="合计的来源">
           <h3>合计的来源</h3>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { unitChart } from '../../../exporters/svg/unit-chart';
+import { FoldedPart } from '../../components/folded-part';
 import { outliers } from '../../../collection/outliers';
 import {
   type FiguresOfYear,
@@ -7,7 +9,6 @@ import {
   type YearLine,
   yearRow,
 } from '../../../collection/year-figures';
-import { UnitChartPart } from './unit-chart-part';
 import { YearsTable } from './years-table';
 
 /** This year's figure of a line and that of the year before, unit by unit. */
@@ -36,7 +37,6 @@ interface Props {
 
 /** The county year by year; a line that is chosen is told unit by unit. */
 export function YearsLines({ years, units, counted, lines, cells }: Props) {
-  const [showsAll, setShowsAll] = useState(false);
   const [chosen, setChosen] = useState(keyLines[0]?.id ?? '');
   const line = [...lines, ...cells].find(({ id }) => id === chosen) ?? lines[0];
   if (!line) return null;
@@ -46,32 +46,35 @@ export function YearsLines({ years, units, counted, lines, cells }: Props) {
   const { figures, hasBefore } = twoYears(line, years, units);
   const marks = outliers(figures);
   const year = numbers[numbers.length - 1] ?? 0;
-  const bars = units.map(({ name }, at) => ({
-    unit: name,
-    now: figures[at]?.now ?? null,
-    before: figures[at]?.before ?? null,
-    mark: marks[at] ?? '',
-  }));
+  /** The table below it as a picture, for who would rather look than read. */
+  const chart = {
+    title: `各单位${line.label}`,
+    now: `${year}年`,
+    before: hasBefore ? `${year - 1}年` : null,
+    units: units.map(({ name }, at) => ({
+      unit: name,
+      now: figures[at]?.now ?? null,
+      before: figures[at]?.before ?? null,
+      mark: marks[at] ?? '',
+    })),
+  };
   return (
     <div className="county-split county-even">
       <div>
         <h3>{counted.length} 个单位合计</h3>
         <YearsTable label="全部单位历年合计" rows={rowsOf(lines)} {...shown} />
-        <details onToggle={(event) => setShowsAll(event.currentTarget.open)}>
-          <summary>三张表的全部数据</summary>
-          {showsAll && <YearsTable label="三张表历年合计" rows={rowsOf(cells)} {...shown} />}
-        </details>
+        <FoldedPart summary="三张表的全部数据">
+          {() => <YearsTable label="三张表历年合计" rows={rowsOf(cells)} {...shown} />}
+        </FoldedPart>
       </div>
       <section aria-label="各单位历年数据">
         <h3>各单位：{line.label}</h3>
-        <UnitChartPart
-          chart={{
-            title: `各单位${line.label}`,
-            now: `${year}年`,
-            before: hasBefore ? `${year - 1}年` : null,
-            units: bars,
-          }}
-        />
+        <FoldedPart summary="图示" className="county-chart">
+          {() => (
+            // Made by `unitChart`, which escapes all that was typed.
+            <div dangerouslySetInnerHTML={{ __html: unitChart(chart) }} />
+          )}
+        </FoldedPart>
         <YearsTable
           label={`各单位历年数据：${line.label}`}
           head="单位"

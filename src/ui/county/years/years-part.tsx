@@ -11,14 +11,17 @@ import {
 } from '../../../collection/year-figures';
 import { outcomeLines } from '../../../collection/request-lines';
 import { usualHalf } from '../../../collection/unit-years';
+import { namedUnits } from '../../../text/named-units';
 import { useCounty } from '../desk/use-county';
 import { deskYears } from './desk-years';
 import { Strangers } from './strangers';
 import { YearsLines } from './years-lines';
 
-const nameOf = ({ name }: NamedUnit): string => name;
-const listed = (names: readonly string[]): string =>
-  names.slice(0, 12).join('、') + (names.length > 12 ? `等 ${names.length} 个单位` : '');
+const listed = (units: readonly NamedUnit[]): string =>
+  namedUnits(
+    units.map(({ name }) => name),
+    12,
+  );
 
 /** Three and more years side by side, of the county and of each unit. */
 export function YearsPart() {
@@ -58,12 +61,12 @@ export function YearsPart() {
         <span role="status" data-years-state="">
           {years.length < 2 && '还没有往年的报告：放入“往年报告”后按年度并列。'}
           计入 {counted.length} 个单位。
-          {out.length > 0 && `未计入：${listed(out.map(nameOf))}。`}
+          {out.length > 0 && `未计入：${listed(out)}。`}
           {!isComparable &&
             years
               .map(({ year, reports }) => {
                 const missing = units.filter(({ key }) => !reports.has(key));
-                return missing.length === 0 ? '' : `${year}年缺 ${listed(missing.map(nameOf))}。`;
+                return missing.length === 0 ? '' : `${year}年缺 ${listed(missing)}。`;
               })
               .join('')}
         </span>
