@@ -17,7 +17,7 @@ export function DraftBin({ drafts, bringBack }: Props) {
       </summary>
       <ul className="draft-list">
         {drafts.map((draft) => (
-          <li key={draft.id} data-removed={draft.id}>
+          <li key={draft.id}>
             <div className="draft-line">
               <span className="draft-title">
                 {draft.name !== '' && <strong>{draft.name}</strong>}

@@ -20,7 +20,7 @@ export function SatisfiedChecks() {
         </ul>
       </details>
       {results.notChecked.length > 0 && (
-        <details className="finding-part" data-not-checked="">
+        <details className="finding-part">
           <summary>未核对 {results.notChecked.length} 项</summary>
           <ul className="not-checked">
             {results.notChecked.map(({ check, reason }) => (

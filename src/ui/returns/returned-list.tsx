@@ -25,7 +25,7 @@ export function ReturnedList({ file }: { file: ReturnFile }) {
         {file.marks.map((mark, index) => {
           const isDone = done.includes(index);
           return (
-            <li key={index} data-returned-mark={index} data-done={isDone}>
+            <li key={index} data-done={isDone}>
               <button
                 type="button"
                 className="county-link"

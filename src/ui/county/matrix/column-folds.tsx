@@ -30,13 +30,7 @@ export function ColumnFolds({ open, set }: Props) {
   return (
     <div className="county-folds" role="group" aria-label="显示的列">
       {folds.map(({ id, label }) => (
-        <button
-          key={id}
-          type="button"
-          data-fold={id}
-          aria-pressed={open.has(id)}
-          onClick={() => toggle(id)}
-        >
+        <button key={id} type="button" aria-pressed={open.has(id)} onClick={() => toggle(id)}>
           {label}
         </button>
       ))}

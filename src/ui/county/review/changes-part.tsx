@@ -27,7 +27,7 @@ export function ChangesPart({ unit }: { unit: UnitRow }) {
   const edition = requireEdition(unit.chosen.report.edition);
   const shown = showsAll ? changes : changes.slice(0, mostShown);
   return (
-    <section aria-label="与上一稿比较" data-changes={changes.length}>
+    <section aria-label="与上一稿比较">
       <h3>
         与第{old.nth}稿相比，
         {changes.length === 0 ? '没有改动' : `改动 ${changes.length} 处`}

@@ -15,7 +15,7 @@ interface MarkProps {
 
 function MarkPoint({ open: { mark, state, nth }, edition, remove }: MarkProps) {
   return (
-    <li data-mark-kind={mark.kind} data-mark-state={state} data-severity="remark">
+    <li data-mark-state={state} data-severity="remark">
       <p className="muted">
         {mark.kind === 'remark' ? '审核意见' : '已列入意见'}（第{nth}稿
         {mark.by === '' ? '' : `，${mark.by}`}）　{placeLabel(mark, edition)}

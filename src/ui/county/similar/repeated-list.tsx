@@ -17,7 +17,7 @@ export function RepeatedList({ repeated, names, openReport }: Props) {
       <h3>与本单位上年报告相同的文字</h3>
       <ul>
         {repeated.map(({ id, sentences, share }) => (
-          <li key={id} className="county-pair" data-repeated={names.get(id)}>
+          <li key={id} className="county-pair">
             <details>
               <summary>
                 {names.get(id)}：{sentences.length} 句与上年相同或相近，占本年自写文字{' '}

@@ -19,7 +19,7 @@ export function SlipList({ units, openReport }: Props) {
       </p>
       <ul>
         {slips.map(({ key, message, units: own }) => (
-          <li key={key} className="county-pair" data-slip={own.length}>
+          <li key={key} className="county-pair">
             <details>
               <summary>
                 {own.length} 个单位：{message}

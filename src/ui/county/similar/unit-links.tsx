@@ -7,7 +7,7 @@ interface Props {
 /** Names of units, each leading to its report. */
 export function UnitLinks({ units, openReport }: Props) {
   return (
-    <p className="county-unit-links">
+    <p>
       {units.map(([id, name], at) => (
         <span key={id}>
           {at > 0 && '、'}

@@ -8,7 +8,7 @@ export function Strangers({ strangers }: { strangers: readonly ReadReport[] }) {
   const { all } = countyRows(state);
   if (strangers.length === 0) return null;
   return (
-    <details className="county-strangers">
+    <details>
       <summary>有 {strangers.length} 份往年报告未对应到单位，未计入</summary>
       <ul>
         {strangers.map(({ id, fileName, report }) => (
