@@ -39,6 +39,10 @@ export interface Share extends Said {
   readonly isRate: boolean;
   /** 占收到总数40件的30%: the number named as the whole. */
   readonly whole: Count | null;
+  /** 由去年的13%上升至18%: what it was last year. */
+  readonly isOfLast?: true;
+  /** 80%的申请（16件）: of the number right behind it. */
+  readonly isAhead?: true;
   /** 分别占60%、40%: the number that it is the share of by its place in the list. */
   readonly counted?: Count;
 }
@@ -71,6 +75,14 @@ export interface All extends Said {
   readonly of: readonly Count[];
   /** 按时办结率100%: only those that were due. */
   readonly isOfDue: boolean;
+  /** 办结率100%, not 均已办结. */
+  readonly isRate?: boolean;
 }
-export type Claim = Count | Share | Change | Denial | All;
+/** 自然人与企业之比为25:13: two numbers of the form against each other. */
+export interface Ratio extends Said {
+  readonly kind: 'ratio';
+  readonly of: About;
+  readonly values: readonly [one: number, other: number];
+}
+export type Claim = Count | Share | Change | Denial | All | Ratio;
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;

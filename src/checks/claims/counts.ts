@@ -1,9 +1,10 @@
 import { change, direction } from './changes';
-import type { Claim, Count } from './claim';
+import type { Claim, Count, Share } from './claim';
 import { addClaim, lastCount, look, replace, type State, type Walk } from './context';
 import { count } from './count';
 import type { Clause, Item } from './items';
 import { share } from './shares';
+import { sharePair } from './shares-compared';
 import type { About, Subject } from './subjects';
 import { has, isInside, isReason, isTopicRow, wordsOf } from './words';
 import { asideOf, directionTo, fromTo, isTo } from './years-compared';
@@ -110,6 +111,15 @@ export function addNumber(item: Item, clause: Clause, walk: Walk, state: State):
     for (const each of directionTo(item, walk)) addClaim(walk, each);
 }
 
+function shareOf(item: Item, clause: Clause, walk: Walk, state: State): Share | null {
+  const pair = sharePair(item, clause, state);
+  const next = pair ? undefined : clause.items[clause.items.indexOf(item) + 1];
+  if (pair?.isBefore && !pair.isOfLast) return null;
+  if (pair?.isBefore) state.when = 'own';
+  const said = share(pair?.item ?? item, next, walk, state);
+  return said && pair?.isOfLast ? { ...said, isOfLast: true } : said;
+}
+
 /** The claim that a number makes, if any. */
 function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
   look(item.left, state);
@@ -122,7 +132,7 @@ function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Cl
     if (isInside(item.right[0])) Object.assign(state, { listing: true, whole: null, ofPart: true });
     return change(item, sign, walk, state);
   }
-  if (item.number.kind === 'percent') return share(item, walk, state);
+  if (item.number.kind === 'percent') return shareOf(item, clause, walk, state);
   const moved = fromTo(item, clause, walk, state);
   if (moved) {
     state.counted = true;

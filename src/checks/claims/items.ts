@@ -1,5 +1,6 @@
 import { asPart, isNumber, rightOf } from './around-number';
 import { distribute, listed } from './in-order';
+import { withSharesAhead } from './shares-ahead';
 import type { Token } from './token';
 import { withoutPredicate } from './predicates';
 import { withoutPrevious } from './words';
@@ -190,7 +191,7 @@ function withoutBareBrackets(tokens: readonly Token[]): readonly Token[] {
 /** Clauses with their numbers, brackets apart; in the order in which they stand. */
 export function parse(tokens: readonly Token[]): readonly Clause[] {
   const parser = new Parser();
-  const open = withoutBareBrackets(tokens);
+  const open = withSharesAhead(withoutBareBrackets(tokens));
   open.forEach((token, at) => {
     if (isNumber(token)) parser.number(token, rightOf(open, at));
     else if (token.kind !== 'mark') parser.word(token);

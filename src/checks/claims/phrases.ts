@@ -4,6 +4,7 @@ import type { Phrase } from './phrase';
 import { disputeNames } from './dispute-names';
 import { everyday } from './everyday-words';
 import { outcomeNames } from './outcome-names';
+import { ratioWords } from './ratio-words';
 import { requestNames } from './request-names';
 import { periodOf, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
@@ -31,7 +32,7 @@ const rules: readonly Phrase[] = [
   [
     '公自个群社法企单',
     new RegExp(
-      `(?:${person}${or}(?:(?:法人|企业|单位|(?:其[他它]|社会)?组织)(?:${or})?){1,3}|(?:法人|企业|单位)${or}${person})等?(?:各方|主体)?(?:提出|提交|递交)的?(?=[^，。；]{0,6}申请)`,
+      `(?:${person}${or}(?:(?:法人|企业|单位|(?:其[他它]|社会)?组织)(?:${or})?){1,3}|(?:法人|企业|单位)${or}${person})等?(?:各方|主体)?(?:提出|提交|递交)的?(?=[^，。；]{0,6}申请)(?![^，。；]{2,12}比)`,
       'y',
     ),
     () => ({ kind: 'filler' }),
@@ -260,6 +261,7 @@ const rules: readonly Phrase[] = [
   ['连', /连续[两二三四五\d]+年/y, () => ({ kind: 'filler' })],
   ['环', /环比/y, () => ({ kind: 'compare', when: 'other' })],
   ...everyday,
+  ...ratioWords,
   ...periods,
   ...outcomeNames,
   ...disputeNames,

@@ -4,6 +4,7 @@ import { enter, look, type State, type Walk } from './context';
 import { addNumber, beginList } from './counts';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
 import { type Clause, parse } from './items';
+import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, denialsOf, unchangedOf } from './statements';
 import { leaveRest, moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
@@ -167,6 +168,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     ...closedDisputes(clause, walk),
     ...(isPartial ? [] : allOf(clause, walk, state)),
     ...unchangedOf(clause, walk, state),
+    ...ratiosOf(clause, state),
   );
   if (items.length === 0) name(clause, state);
 }

@@ -2,6 +2,7 @@ import type { Count, Share } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import { place } from './item-places';
 import type { Item } from './items';
+import { namedRate } from './named-rates';
 import { type About, subjectOf } from './subjects';
 import type { Token } from './token';
 import { has } from './words';
@@ -88,8 +89,12 @@ function partIn(words: readonly Token[], state: State): About | null {
 }
 
 /** 六成以上的申请予以公开: the share stands before what it is of. */
-function partBehind({ left, right }: Item, state: State): About | null {
-  const at = right.findIndex(({ kind }) => kind === 'requests' || kind === 'bare');
+function partBehind({ left, right, number }: Item, state: State): About | null {
+  // 每5件申请中有1件予以公开 has named the whole itself.
+  const at =
+    number.unit === '每'
+      ? 0
+      : right.findIndex(({ kind }) => kind === 'requests' || kind === 'bare');
   const words = right.slice(at);
   const isAhead =
     at >= 0 &&
@@ -100,7 +105,7 @@ function partBehind({ left, right }: Item, state: State): About | null {
 }
 
 /** What a percentage is of, and of what it is so much. */
-export function share(item: Item, walk: Walk, state: State): Share | null {
+export function share(item: Item, next: Item | undefined, walk: Walk, state: State): Share | null {
   const { left, number, depth } = item;
   const before = lastCount(walk, depth, item.sentence);
   const counted = countInOrder(item, walk);
@@ -113,11 +118,13 @@ export function share(item: Item, walk: Walk, state: State): Share | null {
     return null;
   const rate = rateIn(item);
   const spoken = left.map(({ kind }) => kind).lastIndexOf('share');
-  const at = rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(item, walk);
+  const named = rate >= 0 || spoken >= 0 ? null : namedRate(item, walk);
+  const at = named?.at ?? (rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(item, walk));
   const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
   const behind = at < 0 ? partBehind(item, state) : null;
-  if (at < 0 && !isBare && !isOfCount && !behind) return null;
-  const words = left.slice(at + 1);
+  const isAhead = at < 0 && next?.number.hasShare === true;
+  if (at < 0 && !isBare && !isOfCount && !behind && !isAhead) return null;
+  const words = named || isAhead ? [] : left.slice(at + 1);
   const subject = subjectOf(words, { ...state, whole: null });
   const isNamed = words.some(({ kind }) => kind !== 'filler' && kind !== 'total' && kind !== 'all');
   // 占主动公开总数的30%: of what no cell counts.
@@ -130,9 +137,10 @@ export function share(item: Item, walk: Walk, state: State): Share | null {
     decimals: number.decimals ?? 0,
     exact: number.about !== true,
     of: isNamed ? subject.about : null,
-    part: rate >= 0 || at < 0 ? behind : partIn(left.slice(0, at), state),
+    part: named?.part ?? (rate >= 0 || at < 0 ? behind : partIn(left.slice(0, at), state)),
     isRate: rate >= 0,
     whole: isOfCount ? before : null,
+    ...(isAhead ? { isAhead } : {}),
     ...(counted ? { counted } : {}),
     quote: [left[Math.max(at, 0)]?.start ?? number.start, number.end],
   };

@@ -140,6 +140,8 @@ function untold(counts: readonly Count[], { counted }: Walk): readonly Count[] {
 
 const excluding: readonly Token['kind'][] = ['neg', 'carry'];
 
+const rated: readonly Token['kind'][] = ['requests', 'filler', 'period', 'own'];
+
 /** 办结率100% says 均已办结; of those that were due only, where any word narrows it. */
 function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
   const { tokens, items } = clause;
@@ -149,7 +151,10 @@ function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
   const [only] = rates;
   const isLast = only !== undefined && only === items[items.length - 1];
   if (at < 0 || rates.length !== 1 || !isLast || only.number.value !== 100) return [];
-  const subject = subjectOf([], { ...state, pending: [], whole: null });
+  // 政府信息公开申请办结率达100%, with nothing counted before.
+  const named = tokens.slice(0, at);
+  const words = named.every(({ kind }) => rated.includes(kind)) ? named : [];
+  const subject = subjectOf(words, { ...state, pending: [], whole: null });
   return [
     {
       ...placed(clause),
@@ -158,6 +163,7 @@ function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
       target: { table: 'requests', rows: [['handled']], columns: [] },
       of: countedBefore(clause, walk),
       isOfDue: has(tokens, 'timely', 'plain', 'due', 'narrow'),
+      isRate: true,
       quote: spanOf(tokens.slice(at)),
     },
   ];

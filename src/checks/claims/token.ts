@@ -18,6 +18,7 @@ export interface Token {
     | 'carry'
     | 'count'
     | 'percent'
+    | 'ratio'
     | 'mark'
     | 'plain';
   readonly text: string;
@@ -31,6 +32,8 @@ export interface Token {
   /** Of numbers. */
   readonly value?: number;
   readonly decimals?: number;
+  /** Of 25:13 the two. */
+  readonly values?: readonly [one: number, other: number];
   /** How far a share in words may be off: 四成 is said from 35 to 45 %. */
   readonly slack?: number;
   readonly unit?: string;
@@ -39,6 +42,8 @@ export interface Token {
   readonly bound?: 'least' | 'most';
   /** 翻一番 and 减半 say by themselves whether it is more or less. */
   readonly sign?: 1 | -1;
+  /** 80%的申请（16件）: the number whose share stands before it. */
+  readonly hasShare?: true;
   /** Where the digits themselves stand. */
   readonly digits?: readonly [start: number, end: number];
 }

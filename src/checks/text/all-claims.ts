@@ -128,6 +128,22 @@ const carrying = memoizeLast(
     ),
 );
 
+/** 收到91件，答复89件，答复率100%: of what was received, not of what was answered. */
+function isOfReceived({ of, target, isRate }: All): boolean {
+  const [received, done, ...others] = of;
+  return (
+    isRate === true &&
+    received !== undefined &&
+    done !== undefined &&
+    others.length === 0 &&
+    isReceived(received.subject.about) &&
+    !done.isPart &&
+    isHandled(target) &&
+    done.subject.about !== null &&
+    isHandled(done.subject.about)
+  );
+}
+
 /** What the tables say where the text says 均. */
 export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   const { claim } = said;
@@ -144,7 +160,7 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   if (
     carries ||
     about === null ||
-    !(isReceived(about) || (!handled && isHandled(about))) ||
+    !(isReceived(about) || (!handled && isHandled(about)) || isOfReceived(claim)) ||
     claim.of.some(
       ({ exact, subject }) => !exact || subject.when !== 'own' || subject.whose !== 'own',
     )

@@ -40,7 +40,7 @@ export function partOf({ passage, claim, at }: Said<Share>): Count | null {
   );
   const next = passage.claims[at + 1];
   // 占比58.3%（14件）
-  if (next?.kind === 'count' && isInBracketsAfter(next, claim)) return next;
+  if (next?.kind === 'count' && (claim.isAhead || isInBracketsAfter(next, claim))) return next;
   const ahead = part ? passage.claims[passage.claims.indexOf(part) - 1] : undefined;
   if (part?.kind === 'count' && ahead?.kind === 'share' && isInBracketsAfter(part, ahead))
     return null;

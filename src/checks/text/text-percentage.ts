@@ -1,9 +1,9 @@
 import type { Check, CheckInput, Problem } from '../check';
-import type { Count, Share } from '../claims/claim';
+import type { Count, Ratio, Share } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { counterpartsOf } from '../claims/counterparts';
-import { closed } from '../claims/about';
 import { slackOf } from '../claims/numbers';
+import { lastYearOf } from '../years/comparable';
 import { total } from '../claims/total';
 import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
@@ -17,6 +17,8 @@ import {
   verdictOn,
 } from './against-figures';
 import { partOf, reach } from './part-of-share';
+import { ratioProblems } from './ratio-problems';
+import { fits, tableProblem, writtenOf } from './share-of-table';
 import { wholesOfForm } from './wholes-of-form';
 
 interface Whole {
@@ -68,18 +70,10 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
       columns: [],
     }),
   );
-  const isOfAll = inText.length > 0 || part.subject.byChannel !== null;
+  const isOfAll = inText.length > 0 || part.subject.byChannel !== null || claim.isRate;
   const likely = part.subject.domain === 'requests' && isOfAll ? requests : [];
   const natural = wholesOfForm(input, { passage, claim: part }).flatMap(ofTable);
   return [...inText, ...likely, ...byWays(passage, part), ...natural];
-}
-
-/** Within one of the last digit written, or as far as words may be; 超过八成 only not below, 不足八成 not above. */
-function fits(percent: number, { value, item: { number } }: Share): boolean {
-  if (number.bound === 'least') return percent >= value;
-  return number.bound === 'most'
-    ? percent <= value
-    : Math.abs(percent - value) <= slackOf(number) + 1e-9;
 }
 
 /** 收到申请30件，办结率90%: what the table says was handled, where the number before is the table's. */
@@ -125,67 +119,31 @@ const isBesideSibling = ({ passage, claim, at }: Said<Share>, part: Count): bool
     );
   });
 
-const sumsOf = (input: CheckInput, about: About) =>
-  counterpartsOf(input.edition, about).flatMap((counterpart) => {
-    const value = input.figures.sum(counterpart.cells);
-    return value === null ? [] : [{ ...counterpart, value }];
-  });
-
 const handled: About = { table: 'requests', rows: [['handled']], columns: [] };
-/** 三分之一 and 过半 as they stand, with what they are in a hundred. */
-const writtenOf = ({ value, item: { number } }: Share): string =>
-  /^\d/.test(number.text) ? `${value}%` : `“${number.text}”（${Number(value.toFixed(1))}%）`;
-/** Exactly so much, or more or less than so much. */
-const isSaid = ({ exact, item }: Share): boolean => exact || item.number.bound !== undefined;
-
-/** 自然人占80%, with no number beside it: by the table alone. */
-function tableProblem(
-  input: CheckInput,
-  { passage, claim }: Said<Share>,
-  about: About,
-): Problem[] | null {
-  const parts = sumsOf(input, about);
-  const flows = [['received'], ['received', 'carriedOver'], ['handled']];
-  // 办结率 is what was handled of what came.
-  const ofFlows = claim.isRate ? flows.slice(0, 2) : flows;
-  const all = { ...about, rows: about.columns.length > 0 ? about.rows : ofFlows, columns: [] };
-  const wholes = [
-    ...sumsOf(input, claim.of ?? all),
-    // 纠正率 may be of those that are closed.
-    ...(about.table === 'disputes' ? sumsOf(input, { ...all, columns: closed }) : []),
-  ];
-  const [part, whole] = [
-    parts[0],
-    wholes[about.columns.length > 0 || claim.of || claim.isRate ? 0 : wholes.length - 1],
-  ];
-  if (!part || !whole?.value || !isSaid(claim)) return null;
-  // Applicants of what was received are a share of that, not of what was handled.
-  const isOfSame = about.table === 'requests' && about.columns.length > 0 && !claim.of;
-  const fit = parts.some((one, at) =>
-    wholes.some(
-      ({ value }, of) => (!isOfSame || of === at) && fits((one.value / value) * 100, claim),
-    ),
-  );
-  if (fit) return [];
-  const right = ((part.value / whole.value) * 100).toFixed(Math.max(0, claim.decimals));
-  return [
-    {
-      message:
-        `“${passage.name}”写“${quoteOf(passage, [claim.item.left[0]?.start ?? claim.quote[0], claim.quote[1]])}”，` +
-        `${part.place}为 ${part.value} ${part.unit}，${whole.place}为 ${whole.value} ${whole.unit}，` +
-        `${part.value}÷${whole.value}＝${right}%，与 ${writtenOf(claim)} 不符：请核对。`,
-      places: [placeIn(passage, claim.quote), ...atCells([...part.cells, ...whole.cells])],
-      facts: { part: part.value, whole: whole.value, percent: claim.value },
-    },
-  ];
-}
-
 /** 予以公开率70% is of that outcome, whatever was counted before. */
 const isOutcomeRate = ({ item: { left } }: Share): boolean =>
   left.some(({ text }) => text === '率') && !left.some(({ kind }) => kind === 'share');
 
+/** 由去年的13%上升至18%: what last year's report makes of it. */
+function lastYearProblem(input: CheckInput, said: Said<Share>): Problem[] | null {
+  const lastYear = lastYearOf(input);
+  const { part } = said.claim;
+  const about = said.claim.isRate ? handled : part;
+  if (!lastYear || !about) return null;
+  const problems = tableProblem(lastYear, said, about, '上年报告');
+  return (
+    problems &&
+    problems.map(({ message, places, facts }) => ({
+      message,
+      places: places.slice(0, 1),
+      facts,
+    }))
+  );
+}
+
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
+  if (claim.isOfLast) return lastYearProblem(input, said);
   const part = partOf(said);
   const { bound } = claim.item.number;
   const [flow = ''] = part?.subject.about?.rows[0] ?? [];
@@ -194,7 +152,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   if (claim.isRate && part?.subject.about?.rows[0]?.[0] !== 'handled')
     return rateProblem(input, said, part);
   if (claim.part && (!part || isOutcomeRate(claim))) return tableProblem(input, said, claim.part);
-  if (!part?.exact || !isSaid(claim)) return null;
+  if (!part?.exact) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
   const [likely] = wholes;
   if (!likely) return null;
@@ -211,7 +169,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
       places: [placeIn(passage, claim.quote)],
       facts: { part: part.value, whole: likely.value, percent: claim.value },
       // 超过40%: the number alone would not make that right.
-      fixes: (bound === undefined ? [right] : []).map((share) => ({
+      fixes: (bound === undefined && claim.exact ? [right] : []).map((share) => ({
         label: `比例改为 ${share}%`,
         texts: [{ ...placeIn(passage, digits), replacement: isDigits ? share : `${share}%` }],
       })),
@@ -256,9 +214,10 @@ export const textPercentage: Check = {
   run: (input) =>
     outcomeOf(
       [
-        ...saidIn(input).flatMap((said) =>
-          said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [],
-        ),
+        ...saidIn(input).flatMap((said) => {
+          if (said.claim.kind === 'ratio') return [ratioProblems(input, said as Said<Ratio>)];
+          return said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [];
+        }),
         ...claimsOf(input)
           .map(sumProblems)
           .filter(({ length }) => length > 0),

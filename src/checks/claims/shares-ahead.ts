@@ -1,0 +1,41 @@
+import type { Token } from './token';
+
+const leading: readonly Token['kind'][] = ['among', 'filler', 'period', 'own', 'total', 'and'];
+const named: readonly Token['kind'][] = ['filler', 'requests', 'bare'];
+
+/** Whether nothing that a share could be of stands between it and the mark before. */
+function isLeading(tokens: readonly Token[], share: number): boolean {
+  for (let at = share - 1; at >= 0; at -= 1) {
+    const { kind } = tokens[at] as Token;
+    if (kind === 'mark') return true;
+    if (!leading.includes(kind)) return false;
+  }
+  return true;
+}
+
+/** Where the bracket opens that holds the number of this share; -1 where there is none. */
+function bracketOf(tokens: readonly Token[], share: number): number {
+  let at = share + 1;
+  while (named.includes(tokens[at]?.kind ?? 'mark')) at += 1;
+  const isNumber =
+    tokens[at]?.text === '（' && tokens[at + 1]?.kind === 'count' && tokens[at + 2]?.text === '）';
+  const next = tokens[at + 3];
+  // 自然人（12件）占80%，法人占20%（3件）。: what it is of stands before.
+  return isNumber && next && next.kind !== 'mark' && isLeading(tokens, share) ? at : -1;
+}
+
+/** 80%的申请（16件）予以公开: read as 80%，16件申请予以公开. */
+export function withSharesAhead(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(({ kind }) => kind === 'percent')) return tokens;
+  const ordered: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    ordered.push(token);
+    const open = token.kind === 'percent' ? bracketOf(tokens, at) : -1;
+    const number = tokens[open + 1];
+    if (open < 0 || !number) continue;
+    ordered.push({ ...number, hasShare: true }, ...tokens.slice(at + 1, open));
+    at = open + 2;
+  }
+  return ordered;
+}
