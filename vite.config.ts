@@ -81,6 +81,8 @@ export default defineConfig(({ mode }) => ({
   preview: { host: '127.0.0.1', port: 4173 },
   test: {
     environment: 'node',
+    // All cores: what runs beside in `npm test` is done long before. Vitest would leave one idle.
+    maxWorkers: '100%',
     setupFiles: ['src/testing/usual-runs.ts'],
     projects: [
       { extends: true, test: { name: 'unit', isolate: false, include: tests, exclude: replacing } },

@@ -198,10 +198,11 @@ test('axe finds nothing wrong with the desk', async ({ page }) => {
   for (const [state, reach] of Object.entries(states))
     await test.step(state, async () => {
       await reach();
-      const { violations } = await new AxeBuilder({ page })
+      const axe = new AxeBuilder({ page })
         .setLegacyMode(true)
-        .options({ resultTypes: ['violations'] })
-        .analyze();
+        .options({ resultTypes: ['violations'] });
+      // What stands around the desk is the same in all states.
+      const { violations } = await (state === 'empty' ? axe : axe.include('main')).analyze();
       expect
         .soft(
           violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),

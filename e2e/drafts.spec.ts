@@ -10,6 +10,7 @@ import {
   typedTexts,
   untilSaved,
 } from './support/form';
+import { annualReportOf, openReport } from './support/documents';
 import { countyReport } from './support/reports';
 
 // What is stored is the subject: nobody else's window writes late into it.
@@ -45,8 +46,7 @@ test('a draft is saved to a file and opened again, here and in another browser',
   browser,
   baseURL,
 }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   await retype(page, 'requests/closedOther/enterprise', '3件');
   const saved = await typedTexts(page);
   const download = await downloadBy(page, 'save-draft');
@@ -161,6 +161,7 @@ test('drafts are named, copied, found, deleted and brought back', async ({ page 
   await page.getByRole('button', { name: '撤销删除' }).click();
   await expect(row(page, '送审稿')).toHaveCount(1);
   await row(page, '送审稿').locator('[data-action="remove"]').click();
+  await expect(page.locator('[data-draft]')).toHaveCount(1);
   await page.reload();
   await showDrafts(page);
   await page.getByText('已删除的草稿 1 份').click();

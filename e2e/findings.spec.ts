@@ -1,18 +1,10 @@
 import { expect, test } from '@playwright/test';
-import {
-  balanceOf,
-  cell,
-  exportButton,
-  fillCompleteReport,
-  findings,
-  openForm,
-  retype,
-} from './support/form';
+import { balanceOf, cell, exportButton, findings, openForm, retype } from './support/form';
+import { annualReportOf, openReport } from './support/documents';
 import { countyReport } from './support/reports';
 
 test('a finding leads to its cell, and its fix settles it', async ({ page }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   await retype(page, 'requests/received/enterprise', '4');
   const line = balanceOf(page, 'enterprise');
   await expect(line).toContainText(/差\s*4 件/);

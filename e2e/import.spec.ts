@@ -135,16 +135,20 @@ test('以上年报告新建: texts and what was carried over, and last year stay
   await expect(findings(page)).toContainText('上年报告同列“四、结转下年度继续办理”为 3 件');
 });
 
-test('a web page copied whole is read from the box for pastes', async ({ page }) => {
-  await openForm(page);
-  await openImport(page);
-  await pasteReport(page, pageHtml(lastYear), lastYear.preface);
-  await expect(recognised(page)).toContainText('粘贴的内容，网页');
-  await purpose(page, '导入到当前草稿').check();
-  await accept(page);
-  await expect(cell(page, received)).toHaveValue('5');
-  await expect(page.getByLabel('落款日期')).toHaveValue('2024年1月12日');
-});
+test(
+  'a web page copied whole is read from the box for pastes',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await openImport(page);
+    await pasteReport(page, pageHtml(lastYear), lastYear.preface);
+    await expect(recognised(page)).toContainText('粘贴的内容，网页');
+    await purpose(page, '导入到当前草稿').check();
+    await accept(page);
+    await expect(cell(page, received)).toHaveValue('5');
+    await expect(page.getByLabel('落款日期')).toHaveValue('2024年1月12日');
+  },
+);
 
 test(
   'a long Word is read without holding up the page, by code that comes with first use',

@@ -81,19 +81,23 @@ test('the rail says what is last year’s, and leads there from every view', asy
   }
 });
 
-test('another agency’s file is not written into this draft unasked', async ({ page }) => {
-  await openForm(page);
-  await page.getByLabel('机关全称').fill('青山县水务局');
-  await page.getByLabel('联系电话').fill('0876-1234567');
-  const report = { ...completeReport(edition2021, new Date().getFullYear()) };
-  await openImport(page);
-  await choose(page, { name: '年报.docx', bytes: await plainWord(report) });
-  await expect(page.locator('[data-other-agency]')).toContainText('请核对用途');
-  await expect(purpose(page, '导入到当前草稿')).not.toBeChecked();
-  await purpose(page, '导入到当前草稿').check();
-  const emptying = changes(page).filter({ hasText: '联系电话' });
-  await expect(emptying.getByRole('checkbox')).not.toBeChecked();
-});
+test(
+  'another agency’s file is not written into this draft unasked',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await page.getByLabel('机关全称').fill('青山县水务局');
+    await page.getByLabel('联系电话').fill('0876-1234567');
+    const report = { ...completeReport(edition2021, new Date().getFullYear()) };
+    await openImport(page);
+    await choose(page, { name: '年报.docx', bytes: await plainWord(report) });
+    await expect(page.locator('[data-other-agency]')).toContainText('请核对用途');
+    await expect(purpose(page, '导入到当前草稿')).not.toBeChecked();
+    await purpose(page, '导入到当前草稿').check();
+    const emptying = changes(page).filter({ hasText: '联系电话' });
+    await expect(emptying.getByRole('checkbox')).not.toBeChecked();
+  },
+);
 
 test(
   'a draft that was started gets its own last year beside it',

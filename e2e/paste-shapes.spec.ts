@@ -102,21 +102,25 @@ for (const [edition, row] of [
   ['2019', 'requests/closed/naturalPerson'],
   ['half-year', 'requests/received/naturalPerson'],
 ] as const)
-  test(`rows with labels go into the ${edition} form`, async ({ page }) => {
-    await page.getByLabel('格式').selectOption(edition);
-    await expect(cell(page, row)).toBeVisible();
-    await cell(page, received).focus();
-    const rows = [
-      ['一、本年新收政府信息公开申请数量', '6', '0', '0', '0', '0', '0', '6'],
-      ['（七）总计', '6', '0', '0', '0', '0', '0', '6'],
-    ];
-    await paste(page, { plain: tsv(rows), html: excelHtml(rows) });
-    const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: '填入 6 格' }).click();
-    await expect(cell(page, received)).toHaveValue('6');
-    await page.keyboard.press('Control+z');
-    expect((await textsOf(page, 'requests')).join('')).toBe('');
-  });
+  test(
+    `rows with labels go into the ${edition} form`,
+    { tag: edition === '2019' ? [] : '@full' },
+    async ({ page }) => {
+      await page.getByLabel('格式').selectOption(edition);
+      await expect(cell(page, row)).toBeVisible();
+      await cell(page, received).focus();
+      const rows = [
+        ['一、本年新收政府信息公开申请数量', '6', '0', '0', '0', '0', '0', '6'],
+        ['（七）总计', '6', '0', '0', '0', '0', '0', '6'],
+      ];
+      await paste(page, { plain: tsv(rows), html: excelHtml(rows) });
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: '填入 6 格' }).click();
+      await expect(cell(page, received)).toHaveValue('6');
+      await page.keyboard.press('Control+z');
+      expect((await textsOf(page, 'requests')).join('')).toBe('');
+    },
+  );
 
 test('labels of nothing in the table: the clerk says how the figures are meant', async ({
   page,

@@ -31,12 +31,16 @@ test('one act makes the file for signing, and says what comes next', async ({ pa
   await expect(page.locator('.app-message')).toContainText('下一步：打印后送核稿');
 });
 
-test('a draft for a colleague is never named like the final file', async ({ page }) => {
-  const download = await downloaded(page, '导出送审草稿');
-  expect(download.suggestedFilename()).toMatch(/（送审草稿）\.docx$/);
-  const header = unzipSync(await bytesOf(download))['word/header1.xml'] ?? new Uint8Array();
-  expect(strFromU8(header)).toContain('string="草稿"');
-});
+test(
+  'a draft for a colleague is never named like the final file',
+  { tag: '@full' },
+  async ({ page }) => {
+    const download = await downloaded(page, '导出送审草稿');
+    expect(download.suggestedFilename()).toMatch(/（送审草稿）\.docx$/);
+    const header = unzipSync(await bytesOf(download))['word/header1.xml'] ?? new Uint8Array();
+    expect(strFromU8(header)).toContain('string="草稿"');
+  },
+);
 
 test('what the checks find leaves as comments in Word, on a draft', async ({ page }) => {
   await page.getByRole('button', { name: '返回填报' }).click();

@@ -78,7 +78,7 @@ test('the single file works in Chromium 86', { tag: '@full' }, async () => {
   }
 });
 
-test('a file in hand opens in the single file', async ({ page }) => {
+test('a file in hand opens in the single file', { tag: '@full' }, async ({ page }) => {
   await page.goto(onStick());
   await untilStarted(page);
   await fillUnbalanced(page);

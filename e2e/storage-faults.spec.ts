@@ -96,7 +96,7 @@ test('whichever operation fails, the last good draft stays, it is said, and noth
   await page.getByLabel('机关全称').fill(agency);
   await untilSaved(page, agency);
   let failed = 0;
-  const each = some([1, 2, 3, 4, 5, 6, 7, 8], [1, 4]);
+  const each = some([1, 2, 3, 4, 5, 6, 7, 8], [4]);
   for (const nth of each) {
     await retype(page, received, `${nth}0`);
     await untilSaved(page, `${nth}0`);
@@ -139,14 +139,18 @@ for (const [name, hide] of [
     },
   ],
 ] as const)
-  test(`${name} says so at once and offers the file`, async ({ page }) => {
-    await page.addInitScript(hide);
-    await openForm(page);
-    await expect(trouble(page)).toContainText('本浏览器不允许保存草稿');
-    await page.getByLabel('机关全称').fill(agency);
-    const download = await downloadBy(page, 'save-file');
-    expect(await readFile(await download.path(), 'utf8')).toContain(agency);
-  });
+  test(
+    `${name} says so at once and offers the file`,
+    { tag: name.startsWith('a private') ? [] : '@full' },
+    async ({ page }) => {
+      await page.addInitScript(hide);
+      await openForm(page);
+      await expect(trouble(page)).toContainText('本浏览器不允许保存草稿');
+      await page.getByLabel('机关全称').fill(agency);
+      const download = await downloadBy(page, 'save-file');
+      expect(await readFile(await download.path(), 'utf8')).toContain(agency);
+    },
+  );
 
 test(
   'storage that answers later brings the draft of before',

@@ -1,14 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { readFile } from 'node:fs/promises';
-import {
-  downloadBy,
-  exportButton,
-  fillCompleteReport,
-  openForm,
-  retype,
-  typedTexts,
-  untilSaved,
-} from './support/form';
+import { downloadBy, exportButton, openForm, retype, typedTexts, untilSaved } from './support/form';
+import { annualReportOf, openReport } from './support/documents';
 import { countyReport } from './support/reports';
 import { putRecords, storedRecords } from './support/storage';
 
@@ -32,8 +25,7 @@ async function openVersions(page: Page): Promise<void> {
 test('an export keeps a version; it is compared with now and restored in one step', async ({
   page,
 }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   const before = await typedTexts(page);
   await exported(page);
   await exported(page);
@@ -76,8 +68,7 @@ test('a version is kept after an hour of work, and of a blank sheet never', asyn
 });
 
 test('an import keeps what stood before it', { tag: '@full' }, async ({ page }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   const file = await readFile(await (await downloadBy(page, 'save-draft')).path());
   await retype(page, closed, '8');
   await page
@@ -93,8 +84,7 @@ test('everything goes into one file and comes back in another browser, overwriti
   browser,
   baseURL,
 }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   await exported(page);
   await retype(page, closed, '8');
   await untilSaved(page, '8');

@@ -114,12 +114,16 @@ test('the switch is read from the figures after a reload and in another edition'
   await expect(page.locator(overview)).toHaveValue(/未收到政府信息公开申请。$/);
 });
 
-test('the sentence is found again after the year was changed', async ({ page }) => {
-  const noRequests = page.getByLabel('本年度未收到政府信息公开申请');
-  await noRequests.check();
-  await page.getByRole('button', { name: '在“一、总体情况”中写明' }).click();
-  await page.getByLabel('年度', { exact: true }).selectOption('2022');
-  await expect(page.getByRole('button', { name: '在“一、总体情况”中写明' })).toHaveCount(0);
-  await noRequests.uncheck();
-  await expect(page.locator(overview)).toHaveValue('');
-});
+test(
+  'the sentence is found again after the year was changed',
+  { tag: '@full' },
+  async ({ page }) => {
+    const noRequests = page.getByLabel('本年度未收到政府信息公开申请');
+    await noRequests.check();
+    await page.getByRole('button', { name: '在“一、总体情况”中写明' }).click();
+    await page.getByLabel('年度', { exact: true }).selectOption('2022');
+    await expect(page.getByRole('button', { name: '在“一、总体情况”中写明' })).toHaveCount(0);
+    await noRequests.uncheck();
+    await expect(page.locator(overview)).toHaveValue('');
+  },
+);
