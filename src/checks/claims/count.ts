@@ -93,7 +93,9 @@ const isOfNamed = (left: readonly Token[]): boolean =>
 
 /** 除2件结转下年度外 */
 const isTakenOut = (words: readonly Token[]): boolean =>
-  has(words, 'except') && has(words, 'carriedForward', 'carriedOver');
+  has(words, 'except') &&
+  (has(words, 'carriedForward', 'carriedOver') ||
+    (words.some(isOutcome) && words.every(({ kind, text }) => kind !== 'plain' || text === '外')));
 /** 除1件因第三方异议结转外: some of the line at least. */
 const isForReason = (words: readonly Token[]): boolean =>
   isTakenOut(words) && words.some(({ kind, text }) => kind === 'plain' && text !== '外');

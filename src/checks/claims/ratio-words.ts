@@ -9,9 +9,9 @@ const counted =
 export const ratioWords: readonly Phrase[] = [
   // 每5件申请中有1件: 20 %, or as near as fives come to it.
   [
-    '每',
+    '每平',
     new RegExp(
-      `每${figure}[件份]${counted}(?:[之当]?中|里)?(?:就|约|大约|差不多)?有${figure}[件份]`,
+      `(?:平均)?每${figure}[件份]${counted}(?:[之当]?中|里)?(?:就|约|大约|差不多)?有${figure}[件份]`,
       'y',
     ),
     ({ index, 0: words, 1: whole = '', 2: some = '' }) => {

@@ -5,7 +5,9 @@ const named: readonly Token['kind'][] = ['filler', 'requests', 'bare'];
 
 /** Whether nothing that a share could be of stands between it and the mark before. */
 function isLeading(tokens: readonly Token[], share: number): boolean {
-  for (let at = share - 1; at >= 0; at -= 1) {
+  // 占比40%的申请（8件）
+  const from = tokens[share - 1]?.kind === 'share' ? share - 1 : share;
+  for (let at = from - 1; at >= 0; at -= 1) {
     const { kind } = tokens[at] as Token;
     if (kind === 'mark') return true;
     if (!leading.includes(kind)) return false;

@@ -8,12 +8,23 @@ import type { Token } from './token';
 import { has } from './words';
 
 const rated: readonly Token['kind'][] = ['filler', 'total', 'period', 'own', 'requests', 'bare'];
+/** 按期办结44件，按期办结率97.8%: in time, and so was the number before. */
+const isOfTimely = ({ sentence }: Item, { counted }: Walk): boolean => {
+  const last = counted[counted.length - 1];
+  return (
+    last?.sentence === sentence && has(last.item.left, 'timely') && has(last.item.left, 'handle')
+  );
+};
+
 /** Where 办结率95% says how much of what came was handled; 100% and 按期办结率 say it otherwise. */
-function rateIn({ left, number }: Item): number {
+function rateIn(item: Item, walk: Walk): number {
+  const { left, number } = item;
   const isLeading = ({ kind }: Token): boolean => kind === 'filler' || kind === 'reach';
   const at = left.length - 1 - [...left].reverse().findIndex((token) => !isLeading(token));
   const isRate = left[at]?.kind === 'rate' && number.value !== 100;
-  return isRate && left.slice(0, at).every(({ kind }) => rated.includes(kind)) ? at : -1;
+  const isRated = ({ kind }: Token): boolean =>
+    rated.includes(kind) || (kind === 'timely' && isOfTimely(item, walk));
+  return isRate && left.slice(0, at).every(isRated) ? at : -1;
 }
 
 /** 收回196份 is what the 回收率 is of. */
@@ -72,7 +83,7 @@ function countInOrder({ inOrder, sentence }: Item, { counted }: Walk): Count | n
 
 const sharing: readonly Token['kind'][] = [
   ...(['line', 'filler', 'period', 'own', 'requests', 'bare', 'total', 'among'] as const),
-  ...(['about', 'weak'] as const),
+  ...(['about', 'weak', 'all'] as const),
 ];
 /** 自然人占80%, 予以公开的占70%: the cells that a share without a number is of. */
 function partIn(words: readonly Token[], state: State): About | null {
@@ -116,13 +127,13 @@ export function share(item: Item, next: Item | undefined, walk: Walk, state: Sta
   // 分别占60%、40%: one of several lists.
   if (left.some(({ text }) => text === '分别' || text === '各占') || (item.inOrder && !counted))
     return null;
-  const rate = rateIn(item);
+  const rate = rateIn(item, walk);
   const spoken = left.map(({ kind }) => kind).lastIndexOf('share');
   const named = rate >= 0 || spoken >= 0 ? null : namedRate(item, walk);
   const at = named?.at ?? (rate >= 0 ? rate : spoken >= 0 ? spoken : outcomeRateIn(item, walk));
   const isBare = depth > 0 && left.every(({ kind }) => kind === 'filler');
   const behind = at < 0 ? partBehind(item, state) : null;
-  const isAhead = at < 0 && next?.number.hasShare === true;
+  const isAhead = next?.number.hasShare === true;
   if (at < 0 && !isBare && !isOfCount && !behind && !isAhead) return null;
   const words = named || isAhead ? [] : left.slice(at + 1);
   const subject = subjectOf(words, { ...state, whole: null });

@@ -50,12 +50,16 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
   if (!has(clause.tokens, 'neg', 'zero')) return [];
   return denyingParts(deniedIn(clause)).flatMap((part): Denial[] => {
     const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
-    if (denying.length !== 1) return [];
+    // 未对任何申请收取信息处理费: no fees, not no requests.
+    if (denying.length !== 1 || (has(part, 'fee') && has(part, 'requests', 'bare'))) return [];
+    // 上年未结转申请: none of last year's came over.
+    const isOver =
+      has(part, 'carry') && part.some(({ kind, when }) => kind === 'period' && when === 'last');
+    const carried = isOver ? 'carriedOver' : 'carriedForward';
     const words = part
       .filter((token) => token !== denying[0] && token.kind !== 'all')
-      .map((token): Token =>
-        token.kind === 'carry' ? { ...token, kind: 'carriedForward' } : token,
-      );
+      .filter(({ kind, when }) => !isOver || kind !== 'period' || when !== 'last')
+      .map((token): Token => (token.kind === 'carry' ? { ...token, kind: carried } : token));
     const named = words.some(
       ({ kind, lines }) =>
         lines !== undefined || ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),
