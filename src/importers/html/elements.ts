@@ -1,5 +1,5 @@
 import type { LeftOutCause } from '../source/left-out';
-import type { StyleLook } from './look-rules';
+import type { StyleLook } from './style-look';
 
 export type Attributes = Readonly<Record<string, string>>;
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -41,8 +41,31 @@ function lookOfLink({ href }: Attributes): StyleLook {
 }
 
 /** What an element by itself says of the look of its text. */
-export const lookOfName = (name: string, attributes: Attributes): StyleLook | undefined =>
-  name === 'a' ? lookOfLink(attributes) : byName.get(name);
+export function lookOfName(name: string, attributes: Attributes): StyleLook | undefined {
+  if (name === 'bdo') return { turned: /^rtl$/i.test(attributes['dir'] ?? '') };
+  return name === 'a' ? lookOfLink(attributes) : byName.get(name);
+}
+
+/** Why nothing inside an element is read, if so; null: without a word. */
+export function causeOut(
+  name: string,
+  attributes: Attributes,
+  { gone }: StyleLook,
+  isInTable: boolean,
+): LeftOutCause | null | undefined {
+  if (silent.has(name)) return null;
+  // Our own pages name each table for screen readers, as its heading does for the eye.
+  if (name === 'caption' && gone === true) return null;
+  if (name === 'button' || (name === 'select' && !isInTable)) return null;
+  if (name === 'textarea' && !isInTable) return 'unknown';
+  if (name === 'option' && attributes['selected'] === undefined) return null;
+  const isClosed = name === 'dialog' && attributes['open'] === undefined;
+  const isCollapsed =
+    /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
+  const isHidden = attributes['hidden'] !== undefined && gone !== false;
+  if (isHidden || gone === true || isClosed || isCollapsed) return 'hidden';
+  return causes.get(name);
+}
 
 /** What a field to type in shows. */
 export const typedIn = ({ type = '', value = '' }: Attributes): string =>

@@ -62,6 +62,110 @@ describe('digits that look different from those before them', () => {
     expect(read).toBe(text);
   });
 
+  it.each([
+    ['table { & .x { display:none } }', '<i class=x>9</i>74', '74'],
+    ['table { .x { display:none } color:red }', '<i class=x>9</i>74', '74'],
+    ['i { color:red; &.x { display:none } }', '<i class=x>9</i>74', '74'],
+    ['.x { @media screen { display:none } }', '<i class=x>9</i>74', '74'],
+    ['.x { @media (max-width:600px) { display:none } }', '<i class=x>7</i>4', '74'],
+    ['.y::before { content:"}" } .x { display:none }', '<i class=x>9</i>74', '74'],
+    ['@supports (color:red) { .x { display:none } }', '<i class=x>9</i>74', '74'],
+    ['@supports not (color:red) { .x { display:none } }', '<i class=x>7</i>4', '74'],
+    ['@container (min-width:9px) { .x { display:none } }', '7<i class=x>4</i>', '7〔4〕'],
+    ['@font-face { font-family:x; src:url(a) } .x { display:none }', '<i class=x>9</i>74', '74'],
+    [':root { --a:none } .x { display:var(--a) }', '<i class=x>9</i>74', '74'],
+    ['.x { display:var(--a, none) }', '<i class=x>9</i>74', '74'],
+    [':root { --a:#fff; --b:var(--a) } .x { color:var(--b) }', '<i class=x>9</i>74', '74'],
+    [':root { --a:#333 } .dark { --a:#fff } .x { color:var(--a) }', '<i class=x>7</i>4', '74'],
+    ['b + .x { display:none }', '<b></b><i class=x>9</i>74', '74'],
+    ['td i:nth-of-type(2n) { display:none }', '<i>74</i><i>9</i>', '74'],
+  ])(
+    'are seen as rules within rules, names for values and siblings say: %s',
+    (css, markup, text) => {
+      expect(cell(`<style>${css}</style>${markup}`)[0]).toBe(text);
+    },
+  );
+
+  it.each([
+    'color:hsl(0, 0%, 100%)',
+    'color:hsl(0deg 0% 100% / 1)',
+    'color:rgb(100%, 100%, 100%)',
+    'color:color(srgb 1 1 1)',
+    'color:oklch(100% 0 0)',
+    'color:lab(100% 0 0)',
+    'color:snow',
+    'color:color-mix(in srgb, white, white)',
+    'color:#333;background:#333',
+    '-webkit-text-fill-color:transparent',
+    'filter:opacity(0)',
+    'font:0/0 a',
+    'font-size:calc(0px)',
+    'zoom:0.01',
+    'scale:0',
+    'translate:-9999px',
+    'margin-left:-9999px',
+    'position:absolute;right:-9999px',
+    'position:absolute;inset:-9999px auto auto auto',
+    'clip-path:circle(0)',
+    'clip-path:polygon(0 0, 0 0, 0 0)',
+    'text-indent:100%;overflow:hidden',
+    'height:0;overflow-y:hidden',
+  ])('are not seen with %s', (style) => {
+    expect(cell(`<i style="${style}">9</i>74`)[0]).toBe('74');
+  });
+
+  it.each([
+    'color:hsl(0, 0%, 10%)',
+    'color:rgb(10%, 100%, 100%)',
+    'color:color(srgb 1 0 0)',
+    'color:lab(10% 0 0)',
+    'color:color-mix(in srgb, white, black)',
+    'background:#333;color:#fff',
+    'font:10px a',
+    'zoom:1',
+    'scale:1',
+    'clip-path:inset(0)',
+    'clip-path:circle(50%)',
+    'position:absolute;top:1200px;left:800px',
+    'margin:0 -9999px',
+    'margin-left:-500px;left:50%',
+    'order:0',
+  ])('are seen with %s', (style) => {
+    expect(cell(`<i style="${style}">7</i>4`)[0]).toBe('74');
+  });
+
+  it.each([
+    '<bdo dir="rtl">74</bdo>',
+    '<b style="direction:rtl;unicode-bidi:bidi-override">74</b>',
+    '<b style="transform:scaleX(-1)">74</b>',
+    '<b style="transform:rotate(180deg)">74</b>',
+    '<b style="-webkit-text-security:disc">74</b>',
+    '\u202e74\u202c',
+  ])('are asked about where %j turns them', (markup) => {
+    expect(cell(markup)[0]).toBe('〔74〕');
+  });
+
+  it('are asked about where their parts change places, not where those of the page do', () => {
+    const turned = 'display:flex;flex-direction:row-reverse';
+    expect(cell(`<div style="${turned}"><b>7</b><b>4</b></div>`)[0]).toBe('〔7〕〔4〕');
+    const { blocks } = read(`<div style="${turned}"><table><tr><td>甲<td>74</table></div>`);
+    expect(blocks[0]).toEqual([['甲', '74']]);
+  });
+
+  it.each([
+    ['.x::before { content:"7" }', '74'],
+    ['td > .x:after { content:"7" }', '47'],
+    ['.x::before { content:attr(data-n) }', '24'],
+    ['.x::before { content:"\\37 " }', '74'],
+    ['.x::before { content:"7"; display:none }', '4'],
+    ['.x::before { content:"\\e601" }', '4'],
+    ['.x::before { content:"7" } .x::before { content:"" }', '4'],
+    ['.y .x::before { content:"7" }', '4'],
+    ['@media (max-width:600px) { .x::before { content:"7" } }', '4'],
+  ])('are seen where the rule %s puts them', (css, text) => {
+    expect(cell(`<style>${css}</style><b class=x data-n=2>4</b>`)[0]).toBe(text);
+  });
+
   it('are marks where they lead to a note', () => {
     expect(cell('73<a href="#_ftn1">1</a>')).toEqual(['73', ['raised-marks', '73〔1〕']]);
     expect(cell('<a href="#note">73</a>')).toEqual(['73']);

@@ -15,16 +15,18 @@ import {
 import {
   type Attributes,
   breaking,
-  causes,
+  causeOut,
   frames,
   isPictured,
   lookOfName,
   silent,
   typedIn,
 } from './elements';
-import { LookRules, lookWithin, type StyleLook } from './look-rules';
+import { LookRules } from './look-rules';
 import { OpenChoice } from './open-choice';
 import { OpenTable, spanOf } from './open-table';
+import type { SelectedElement } from './selector';
+import { lookWithin, type StyleLook } from './style-look';
 
 export const embeddedId = 'gongkai-nianbao-draft';
 
@@ -34,15 +36,14 @@ export interface HtmlSource extends SourceDocument {
 }
 
 /** An open element with the look its text has. */
-interface OpenElement {
-  readonly name: string;
+interface OpenElement extends SelectedElement {
   readonly attributes: Attributes;
-  readonly place: number;
   /** Nothing inside is read; null: without a word. */
   readonly out: LeftOutCause | null | undefined;
   readonly look: StyleLook;
   readonly breaks: boolean;
   children: number;
+  last?: SelectedElement;
 }
 
 /** Collects lines and grids while the markup streams by; no tree is built. */
@@ -95,11 +96,15 @@ class HtmlReader {
     else if (name === 'select') this.choice = new OpenChoice();
     else if (name === 'option') this.add(this.choice.take());
     else if (frames.has(name)) this.openFrame(attributes);
+    if (this.table && this.rules.putsFigures)
+      this.add(this.rules.figureBeside('before', element, this.elements.slice(0, -1)));
   }
 
   close(name: string): void {
     const element = this.elements.pop();
     if (!element || element.out !== undefined) return;
+    if (this.table && this.rules.putsFigures)
+      this.add(this.rules.figureBeside('after', element, this.elements));
     if (name === 'td' || name === 'th') this.closeCell();
     else if (name === 'table') this.closeTable();
     else if (name === 'q') this.add('”');
@@ -124,43 +129,38 @@ class HtmlReader {
 
   private elementOf(name: string, attributes: Attributes, parent?: OpenElement): OpenElement {
     const place = parent?.children ?? 1;
-    const said = this.rules.lookOf({ name, attributes, place }, this.elements);
+    const before = parent?.last;
+    const said = this.rules.lookOf({ name, attributes, place, before }, this.elements);
     const own = { ...lookOfName(name, attributes), ...said };
     const breaks = breaking.has(name) || own.breaks === true;
     const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
-    const out = isWithin ? parent.out : this.outOf(name, attributes, own);
-    return { name, attributes, place, out, look, breaks, children: 0 };
+    const out = isWithin ? parent.out : causeOut(name, attributes, own, this.table !== undefined);
+    const element: OpenElement = {
+      name,
+      attributes,
+      place,
+      before,
+      out,
+      look,
+      breaks,
+      children: 0,
+    };
+    if (parent) parent.last = element;
+    return element;
   }
 
-  /** Why nothing inside an element is read, if so. */
-  private outOf(
-    name: string,
-    attributes: Attributes,
-    own: StyleLook,
-  ): LeftOutCause | null | undefined {
-    if (silent.has(name)) return null;
-    // Our own pages name each table for screen readers, as its heading does for the eye.
-    if (name === 'caption' && own.gone === true) return null;
-    if (name === 'button' || (name === 'select' && !this.table)) return null;
-    if (name === 'textarea' && !this.table) return 'unknown';
-    if (name === 'option' && attributes['selected'] === undefined) return null;
-    const isClosed = name === 'dialog' && attributes['open'] === undefined;
-    const isCollapsed =
-      /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
-    const isHidden = attributes['hidden'] !== undefined && own.gone !== false;
-    if (isHidden || own.gone === true || isClosed || isCollapsed) return 'hidden';
-    return causes.get(name);
-  }
-
-  private add(text: string): void {
+  private add(said: string): void {
     const outer = this.elements[this.elements.length - 1]?.look ?? {};
     const { unseen, tiny, white, filled, struck: isStruck, pre, small, aside, size } = outer;
+    const isTurned = outer.turned === true && this.table && /\d/.test(said);
+    const text = isTurned ? `〔${said.trim()}〕` : said;
     const shift = outer.shift ?? (small === true || aside === true ? ('aside' as const) : null);
     const length = text.trim().length;
     // The sheet of another file may give white heads their ground; figures wait until somebody looks.
-    const isHead = this.hasSheets && this.tables.length > 0 && !/^[\s\d,.]*$/.test(text);
-    const isWhite = white === true && filled !== true && !isHead;
+    const isHead = this.hasSheets && this.tables.length > 0 && !/^[\s\d,.]*$/.test(said);
+    const isSame = outer.colour !== undefined && outer.colour === outer.ground;
+    const isWhite = ((white === true && filled !== true) || isSame) && !isHead;
     const isHidden = (unseen === true && !this.showsUnseen) || tiny === true || isWhite;
     if (unseen === true) this.unseen.letters += length;
     else this.seen.letters += length;

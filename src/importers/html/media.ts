@@ -20,7 +20,9 @@ function queriesOf(prelude: string): string[] | null {
 
 /** Whether the rules in a block hold for the page on a desk; others are for paper or for telephones. */
 export function holdsOnDesk(prelude: string): boolean {
-  if (/^@(?:layer\b|supports\s*\(\s*display\s*:\s*(?:flex|grid)\s*\)$)/i.test(prelude)) return true;
+  // Asked by pages for old programs otherwise, or for those of one maker.
+  if (/^@supports\b(?![^]*(?:\bnot\b|-(?:ms|moz)-))/i.test(prelude)) return true;
+  if (/^@layer\b/i.test(prelude)) return true;
   return (queriesOf(prelude) ?? []).some((query) =>
     query
       .trim()

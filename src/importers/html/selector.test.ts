@@ -6,12 +6,16 @@ const element = (
   attributes: SelectedElement['attributes'] = {},
   place = 1,
 ): SelectedElement => ({ name, attributes, place });
+const label = element('b', { class: 'label' });
 const around = [
   element('table', { class: 'report wide' }),
   element('tr', { class: 'row' }, 2),
   element('td', { id: 'a' }, 3),
 ];
-const old = element('span', { class: 'old md:h', 'data-kind': 'was-old' }, 2);
+const old = {
+  ...element('span', { class: 'old md:h', 'data-kind': 'was-old' }, 2),
+  before: label,
+};
 
 const isMeant = (text: string): boolean | null => {
   const selector = readSelector(text);
@@ -44,6 +48,16 @@ describe('a selector', () => {
     ':is(i, span)',
     'table > tr .old',
     'table > .row > td .old',
+    'b + span',
+    'td > .label + .old',
+    'table .label ~ .old',
+    'span:nth-child(2n)',
+    'span:nth-child(even)',
+    'td:nth-child(2n+1) > span',
+    'span:nth-child(n+2)',
+    'span:nth-child(-n+3)',
+    'span:nth-of-type(1)',
+    'span:first-of-type',
   ])('%s means the element', (text) => {
     expect(isMeant(text)).toBe(true);
   });
@@ -61,6 +75,14 @@ describe('a selector', () => {
     'tr:first-child .old',
     ':not(.new, .old)',
     'td:is(.x, .y) .old',
+    'td + span',
+    'td ~ .old',
+    'tr > .label + .old',
+    'i + .label + .old',
+    'span:nth-child(odd)',
+    'span:nth-child(-n+1)',
+    'span:nth-child(3n)',
+    'span:nth-of-type(2)',
   ])('%s means another', (text) => {
     expect(isMeant(text)).toBe(false);
   });
@@ -68,8 +90,10 @@ describe('a selector', () => {
   it.each([
     'a:hover',
     '.old::before',
-    'td + span',
-    'td ~ .old',
+    'span:nth-child(x)',
+    'span:nth-child(2n of .old)',
+    'span:last-child',
+    'b || span',
     ':not(a b)',
     '.a, .b',
     '>',

@@ -12,6 +12,7 @@ export interface SelectedElement {
   readonly attributes: Readonly<Record<string, string>>;
   /** Among its siblings, from 1. */
   readonly place: number;
+  readonly before?: SelectedElement | undefined;
 }
 
 type Test = (element: SelectedElement) => boolean;
@@ -52,9 +53,43 @@ function testOf(token: Token): Test | null {
   };
 }
 
+/** Siblings before an element that are looked at. */
+const mostBefore = 100;
+
+/** Among the siblings of its name, from 1. */
+function placeOfName(element: SelectedElement): number {
+  let [place, n] = [1, 0];
+  for (let { before } = element; before && n < mostBefore; before = before.before, n += 1)
+    if (before.name === element.name) place += 1;
+  return place;
+}
+
+/** `2n+1`, `odd`, `3`: whether a place is one of these; null for what is none of them. */
+function isPlace(formula: string): ((place: number) => boolean) | null {
+  const said = formula
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace('even', '2n')
+    .replace('odd', '2n+1');
+  const match = /^([+-]?\d*n)?([+-]?\d+)?$/.exec(said);
+  if (!match || said === '') return null;
+  const [, steps = '0', rest = '0'] = match;
+  const every = Number(steps.replace(/^([+-]?)n/, '$11').replace('n', ''));
+  const away = (place: number): number => place - Number(rest);
+  return (place) =>
+    every === 0 ? away(place) === 0 : away(place) % every === 0 && away(place) / every >= 0;
+}
+
+const placed = new Map([
+  ['first-child', '1'],
+  ['first-of-type', '1'],
+]);
+
 function pseudoOf(name: string, data: string | readonly (readonly Token[])[] | null): Test | null {
-  const wanted = name === 'first-child' ? 1 : name === 'nth-child' ? Number(data) : NaN;
-  if (Number.isInteger(wanted)) return ({ place }) => place === wanted;
+  const isOfName = name.endsWith('-of-type');
+  const formula = placed.get(name) ?? (/^nth-(?:child|of-type)$/.test(name) ? data : null);
+  const fitsPlace = typeof formula === 'string' ? isPlace(formula) : null;
+  if (fitsPlace) return (element) => fitsPlace(isOfName ? placeOfName(element) : element.place);
   if (!/^(?:not|is|where)$/.test(name) || data === null || typeof data === 'string') return null;
   const choices = data.map(allOf);
   const isAny: Test = (element) => choices.some((test) => test?.(element));
@@ -79,15 +114,41 @@ function parsed(text: string): readonly Token[] {
   }
 }
 
+/** Joined to what a sibling before has to be: right before, or anywhere. */
+function behind(test: Test, sibling: Test, isNext: boolean): Test {
+  return (element) => {
+    if (!test(element)) return false;
+    let { before } = element;
+    if (isNext) return before !== undefined && sibling(before);
+    for (let n = 0; before && n < mostBefore; n += 1, before = before.before)
+      if (sibling(before)) return true;
+    return false;
+  };
+}
+
+interface Compound {
+  readonly tokens: Token[];
+  readonly isChild: boolean;
+  /** How it stands to the compound before, if that is a sibling. */
+  readonly sibling?: 'next' | 'later';
+}
+
+const compoundFor: Readonly<Partial<Record<SelectorType, () => Compound>>> = {
+  [SelectorType.Child]: () => ({ tokens: [], isChild: true }),
+  [SelectorType.Descendant]: () => ({ tokens: [], isChild: false }),
+  [SelectorType.Adjacent]: () => ({ tokens: [], isChild: false, sibling: 'next' }),
+  [SelectorType.Sibling]: () => ({ tokens: [], isChild: false, sibling: 'later' }),
+};
+
 /** A selector of tags, classes, ids, attributes and places; null for all others, as of a pointer above an element. */
 export function readSelector(text: string): Selector | null {
   if (text.length > longest) return null;
-  const compounds: { tokens: Token[]; isChild: boolean }[] = [{ tokens: [], isChild: false }];
+  const compounds: Compound[] = [{ tokens: [], isChild: false }];
   for (const token of parsed(text)) {
-    if (!isTraversal(token)) compounds[compounds.length - 1]?.tokens.push(token);
-    else if (token.type === SelectorType.Child) compounds.push({ tokens: [], isChild: true });
-    else if (token.type === SelectorType.Descendant) compounds.push({ tokens: [], isChild: false });
-    else return null;
+    const next = isTraversal(token) ? compoundFor[token.type]?.() : undefined;
+    if (next) compounds.push(next);
+    else if (isTraversal(token)) return null;
+    else compounds[compounds.length - 1]?.tokens.push(token);
   }
   // A table has a body whether its markup says so or not.
   const isBody = (at: number): boolean => {
@@ -95,12 +156,16 @@ export function readSelector(text: string): Selector | null {
     const isTag = only?.type === SelectorType.Tag && only.name.toLowerCase() === 'tbody';
     return isTag && others.length === 0 && at < compounds.length - 1;
   };
-  const parts = compounds.flatMap(({ tokens, isChild }, at): Part[] => {
+  const parts: Part[] = [];
+  for (const [at, { tokens, isChild, sibling }] of compounds.entries()) {
+    if (isBody(at)) continue;
     const test = allOf(tokens);
-    return isBody(at) || !test ? [] : [{ test, isChild: isChild && !isBody(at - 1) }];
-  });
-  const known = compounds.filter((_, at) => !isBody(at));
-  return parts.length === known.length && parts.length <= mostParts ? parts : null;
+    const before = sibling === undefined ? undefined : parts.pop();
+    if (!test || parts.length === mostParts) return null;
+    if (before) parts.push({ ...before, test: behind(test, before.test, sibling === 'next') });
+    else parts.push({ test, isChild: isChild && !isBody(at - 1) });
+  }
+  return parts.length > 0 ? parts : null;
 }
 
 /** Whether a selector means an element, with the elements around it from the outside in. */

@@ -13,6 +13,9 @@ export interface PrintedLook {
 }
 export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
 
+/** Digits behind a mark that turns their order: nobody sees them as they were written. */
+const fromRight = /\u202e([^\u202c]*\d[^\u202c]*)\u202c?/g;
+
 /** Set like the mark of a note; neighbouring sizes of one text are closer to each other. */
 const isSmaller = (size: number | undefined, than: number | undefined): boolean =>
   size !== undefined && than !== undefined && size <= than * 0.75;
@@ -38,7 +41,7 @@ export class OpenLine {
     }
     this.report();
     const start = this.text.length;
-    this.text += seenForm(text);
+    this.text += seenForm(text.replace(fromRight, '〔$1〕'));
     // H₂O is a word; a lowered digit after a digit is a mark.
     const isMark =
       shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
