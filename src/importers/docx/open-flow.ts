@@ -1,13 +1,12 @@
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import type { LeftOut } from '../source/left-out';
-import type { PrintedLook } from '../source/open-line';
 import { type Budget, line, type SourceBlock } from '../source/source-document';
 import { isReference, type OpenField, openField, printedByCode } from './field';
 import type { Numbering } from './numbering';
 import { OpenParagraph } from './open-paragraph';
 import { OpenWordTable } from './open-word-table';
-import type { OwnLook, WordStyles } from './word-styles';
+import type { OwnLook, StyledLook, WordStyles } from './word-styles';
 
 export interface ReadingOptions {
   readonly numbering: Numbering | null;
@@ -54,7 +53,7 @@ export class OpenFlow {
     this.waiting = '';
   }
 
-  look(own = this.run): PrintedLook {
+  look(own = this.run): StyledLook {
     return this.options.styles.lookOf(own.look, {
       run: own.style,
       paragraph: this.paragraph?.style ?? '',
@@ -68,18 +67,20 @@ export class OpenFlow {
     else this.waiting += mark;
   }
 
-  /** Said by the run itself: a mark of a paragraph ends it, however small or white. */
-  private isUnseen(): boolean {
+  /** Said by the run itself: a mark of a paragraph ends it, however small or white. By style, figures only. */
+  private isUnseen(text: string, styled: StyledLook): boolean {
     const ground = this.paragraph?.shaded === true || this.table?.isShaded === true;
     const { white, tiny, shaded = ground } = this.run.look;
-    return tiny === true || (white === true && !shaded);
+    if (tiny === true || (white === true && !shaded)) return true;
+    return styled.white === true && !shaded && /^[\s\d,.]*$/.test(text);
   }
 
   /** Whether it became part of the text; instructions of fields do not. */
   add(text: string): boolean {
     if (!this.paragraph || text === '' || this.fields.some(({ inCode }) => inCode)) return false;
     for (const field of this.fields) field.hasResult = true;
-    const look = this.isUnseen() ? { ...this.look(), hidden: true } : this.look();
+    const styled = this.look();
+    const look = this.isUnseen(text, styled) ? { ...styled, hidden: true } : styled;
     // Behind a digit it is perhaps the mark of a note.
     const isLink = this.links > 0 || this.fields.some(isReference);
     const isAside = isLink && look.shift === null;

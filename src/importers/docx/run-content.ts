@@ -21,7 +21,7 @@ export const boxes: Readonly<Record<string, LeftOutCause>> = {
   'w:comment': 'comment',
 };
 export const looks =
-  'vanish specVanish strike dstrike vertAlign position sz color highlight shd'.split(' ');
+  'vanish specVanish strike dstrike vertAlign position sz w color highlight shd'.split(' ');
 export const drawn = ['w:drawing', 'w:pict', 'w:object'];
 export const textOfRuns = new Set(['w:t', 'm:t']);
 export const silentText = new Set(['w:delText', 'w:delInstrText', 'w:instrText']);

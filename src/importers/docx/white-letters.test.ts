@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { documentXml, p, r, styledP, tbl, tr } from '../../testing/word-xml';
+import { documentXml, p, r, style, styledP, stylesXml, tbl, tr } from '../../testing/word-xml';
 import { LeftOut } from '../source/left-out';
 import { readDocumentXml } from './document-xml';
 import { WordStyles } from './word-styles';
 
-function read(content: string) {
+function read(content: string, ...ofFile: string[]) {
   const leftOut = new LeftOut();
-  const styles = new WordStyles(undefined);
+  const styles = new WordStyles(ofFile.length > 0 ? stylesXml(...ofFile) : undefined);
   const options = { numbering: null, styles, leftOut, chunk: () => null };
   const { blocks } = readDocumentXml(documentXml(content), options);
   const [only] = blocks;
@@ -41,5 +41,41 @@ describe('white letters', () => {
     ],
   ])('%s', (_, content, text, told) => {
     expect(read(content)).toEqual([text, told]);
+  });
+});
+
+describe('letters white by their style', () => {
+  const [white, black] = ['<w:color w:val="FFFFFF"/>', '<w:color w:val="000000"/>'];
+  const dark = '<w:shd w:val="clear" w:fill="1F4E79"/>';
+  const styles = [
+    style('character', 'c', white),
+    style('character', 'below', '<w:b/>', 'c'),
+    style('character', 'dark', white + dark),
+    style('paragraph', 'p', white),
+  ];
+  const by = (id: string, more = '') => `<w:rStyle w:val="${id}"/>${more}`;
+  it.each([
+    ['of the run', p(r('9', by('c')), r('120')), '120', 'hidden-text 9'],
+    ['of the style below it', p(r('9', by('below')), r('120')), '120', 'hidden-text 9'],
+    ['of the paragraph', styledP('<w:pStyle w:val="p"/>', r('9')), '', 'hidden-text 9'],
+    ['and black by themselves', p(r('120', by('c', black))), '120', ''],
+    ['on the ground of the style', p(r('120', by('dark'))), '120', ''],
+    ['in words, which may have a ground', p(r('自然人', by('c'))), '自然人', ''],
+  ])('%s', (_, content, text, told) => {
+    expect(read(content, ...styles)).toEqual([text, told]);
+  });
+
+  it.each([
+    ['by the theme', '<w:color w:val="auto" w:themeColor="background1"/>', '120'],
+    ['nearly', '<w:color w:val="FEFEFE"/>', '120'],
+    [
+      'by the theme, but darker',
+      '<w:color w:val="auto" w:themeColor="background1" w:themeShade="80"/>',
+      '9120',
+    ],
+    ['no more than a line wide', '<w:w w:val="1"/>', '120'],
+    ['narrow', '<w:w w:val="80"/>', '9120'],
+  ])('or %s', (_, props, text) => {
+    expect(read(p(r('9', props), r('120')))[0]).toBe(text);
   });
 });

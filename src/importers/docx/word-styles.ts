@@ -22,6 +22,13 @@ const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
 const leastShift = 6;
 /** In half points, where the file says nothing. */
 const defaultSize = 20;
+/** White, or so near to it that nobody sees it on paper. */
+const isWhite = (attributes: Attributes): boolean => {
+  const theme = attribute(attributes, 'themeColor');
+  const isLight = /^(?:background1|light1)$/.test(theme ?? '');
+  if (isLight) return attribute(attributes, 'themeShade') === undefined;
+  return theme === undefined && /^(?:f[a-f]){3}$/i.test(attribute(attributes, 'val') ?? '');
+};
 const toggles = ['vanish', 'strike', 'dstrike'] as const;
 
 interface Style {
@@ -52,9 +59,16 @@ export function takeLook(look: OwnLook, name: string, attributes: Attributes): v
   else if (name === 'w:sz') {
     look.size = Number(attribute(attributes, 'val')) || defaultSize;
     look.tiny = look.size <= 2;
-  } else if (name === 'w:color') look.white = /^f{6}$/i.test(attribute(attributes, 'val') ?? '');
+  } else if (name === 'w:color') look.white = isWhite(attributes);
+  // Letters pressed together to a line.
+  else if (name === 'w:w' && Number(attribute(attributes, 'val')) < 10) look.tiny = true;
   else if (name === 'w:shd' || name === 'w:highlight') look.shaded = isShaded(attributes);
   else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
+}
+
+export interface StyledLook extends PrintedLook {
+  /** White by its style, without a ground that the style gives; words may have theirs from elsewhere. */
+  readonly white?: boolean;
 }
 
 /** The styles of a document, as far as they hide, strike out, raise or shrink. */
@@ -64,10 +78,14 @@ export class WordStyles {
   private defaultParagraph = '';
   /** Whether any style says something of this kind; in most documents none does. */
   private isPlain = true;
-  private readonly looks = new Map<string, PrintedLook>();
+  private readonly looks = new Map<string, StyledLook>();
 
   constructor(xml: string | undefined) {
-    if (xml !== undefined && /vanish|strike|vertAlign|w:position|w:sz/i.test(xml)) this.read(xml);
+    if (
+      xml !== undefined &&
+      /vanish|strike|vertAlign|w:position|w:sz|w:color[^>]*(?:"F|background1|light1)/i.test(xml)
+    )
+      this.read(xml);
   }
 
   private read(xml: string): void {
@@ -106,7 +124,7 @@ export class WordStyles {
   }
 
   /** Toggles of paragraph, character and table style cancel one another out; what the run says itself holds. */
-  lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): PrintedLook {
+  lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): StyledLook {
     if (this.isPlain && isEmpty(run)) return plainLook;
     const paragraph = styles.paragraph === '' ? this.defaultParagraph : styles.paragraph;
     const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
@@ -125,6 +143,10 @@ export class WordStyles {
       struck: isSet('strike') || isSet('dstrike'),
       shift: shifted?.shift ?? null,
       size: sized?.size ?? defaultSize,
+      // A table style gives grounds to some of its cells only.
+      white:
+        all.slice(0, 3).find(({ white }) => white !== undefined)?.white === true &&
+        !all.some(({ shaded }) => shaded === true),
     };
     this.looks.set(key, look);
     return look;
