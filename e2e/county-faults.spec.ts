@@ -241,6 +241,7 @@ test('damaged records leave no white page: the rest is shown, they are told and 
   if (first === undefined || second === undefined) throw new Error('nothing was kept');
   const { content } = kept[first] as { content: { report: object } };
   const current = (change: object) => ({ set: 'current', content: { ...content, ...change } });
+  // The reader of the desk meets each of them in damaged-desk.test.ts.
   const damaged: readonly unknown[] = [
     7,
     'x',
@@ -253,7 +254,7 @@ test('damaged records leave no white page: the rest is shown, they are told and 
     current({ confirmations: [null] }),
     current({ lastYear: { edition: '2099' } }),
   ];
-  for (const record of some(damaged, [damaged[0], damaged[4], damaged[9]])) {
+  for (const record of some(damaged, damaged.slice(-1))) {
     await putDeskRecords(page, { [first]: record });
     await page.reload();
     await expect(page.getByText('有 1 份保存的记录无法读取')).toBeVisible();

@@ -4,7 +4,7 @@ import { findings } from './support/form';
 
 test.beforeEach(({ page }) => openForm(page));
 
-test('keys move between cells and select the text they come to', async ({ page }) => {
+test('keys move between cells, select the text they come to, and move in it', async ({ page }) => {
   const { keyboard } = page;
   await cell(page, 'requests/received/naturalPerson').focus();
   await keyboard.type('12');
@@ -32,10 +32,8 @@ test('keys move between cells and select the text they come to', async ({ page }
   await keyboard.press('Control+Home');
   expect(await focused(page)).toBe('requests/received/naturalPerson');
   await expect(cell(page, 'requests/received/allApplicants')).toHaveText('9');
-});
 
-test('left and right stay in the text until its edge', async ({ page }) => {
-  const { keyboard } = page;
+  // Left and right stay in the text until its edge.
   await cell(page, 'requests/received/enterprise').focus();
   await keyboard.type('123');
   await keyboard.press('ArrowLeft');
@@ -46,9 +44,8 @@ test('left and right stay in the text until its edge', async ({ page }) => {
   expect(await focused(page)).toBe('requests/received/enterprise');
   await keyboard.press('ArrowLeft');
   expect(await focused(page)).toBe('requests/received/naturalPerson');
-});
 
-test('表四 is one line: Enter goes right, over the totals', async ({ page }) => {
+  // 表四 is one line: Enter goes right, over the totals.
   await cell(page, 'disputes/reconsideration/pending').focus();
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('disputes/litigationDirect/upheld');
@@ -87,7 +84,9 @@ test('a range is summed, copied, cut, cleared and comes back with undo', async (
   expect(await textsOf(page, 'requests')).toEqual(before);
 });
 
-test('Shift+click reaches over totals; typing and Escape end the range', async ({ page }) => {
+test('Shift+click and the pulled mouse reach over cells; typing and Escape end the range', async ({
+  page,
+}) => {
   await cell(page, 'disputes/reconsideration/upheld').click();
   await cell(page, 'disputes/reconsideration/total').click({ modifiers: ['Shift'] });
   await expect(page.locator('[data-selected]')).toHaveCount(5);
@@ -98,6 +97,12 @@ test('Shift+click reaches over totals; typing and Escape end the range', async (
   await page.keyboard.type('4');
   await expect(page.locator('[data-selected]')).toHaveCount(0);
   await expect(cell(page, 'disputes/reconsideration/upheld')).toHaveValue('4');
+
+  await cell(page, 'disputes/reconsideration/upheld').click();
+  await page.mouse.down();
+  await cell(page, 'disputes/reconsideration/otherOutcome').hover();
+  await page.mouse.up();
+  await expect(page.locator('[data-selected]')).toHaveCount(3);
 });
 
 test('a click and a digit replace the figure; a second click places the cursor; Escape brings it back', async ({
@@ -188,14 +193,6 @@ test('Ctrl+A takes the text, then the table; Ctrl+Shift+End and Home reach its c
   await expect(here).not.toHaveAttribute('aria-invalid');
 });
 
-test('pulling the mouse over cells selects them', async ({ page }) => {
-  await cell(page, 'disputes/reconsideration/upheld').click();
-  await page.mouse.down();
-  await cell(page, 'disputes/reconsideration/otherOutcome').hover();
-  await page.mouse.up();
-  await expect(page.locator('[data-selected]')).toHaveCount(3);
-});
-
 test('the real clipboard takes a range, also from an empty cell, and gives it back', async ({
   page,
   context,
@@ -272,22 +269,26 @@ test('an input method keeps its keys and loses no character', async ({ page }) =
   await expect(input).toHaveValue('三');
 });
 
-test('the active cell stays between the sticky heads and the lines below', async ({ page }) => {
-  await cell(page, 'requests/received/naturalPerson').focus();
-  for (let step = 0; step < 60; step += 1) {
-    await page.keyboard.press(step < 30 ? 'ArrowDown' : 'ArrowUp');
-    const { top, bottom, head, foot } = await page.evaluate(() => {
-      const box = (document.activeElement as HTMLElement).getBoundingClientRect();
-      const edge = (selector: string) =>
-        document.querySelector(`[data-table="requests"] ${selector}`)!;
-      return {
-        top: box.top,
-        bottom: box.bottom,
-        head: edge('thead [data-head-row="2"]').getBoundingClientRect().bottom,
-        foot: edge('tfoot td').getBoundingClientRect().top,
-      };
-    });
-    expect(top).toBeGreaterThanOrEqual(head - 1);
-    expect(bottom).toBeLessThanOrEqual(foot + 1);
-  }
-});
+test(
+  'the active cell stays between the sticky heads and the lines below',
+  { tag: '@full' },
+  async ({ page }) => {
+    await cell(page, 'requests/received/naturalPerson').focus();
+    for (let step = 0; step < 60; step += 1) {
+      await page.keyboard.press(step < 30 ? 'ArrowDown' : 'ArrowUp');
+      const { top, bottom, head, foot } = await page.evaluate(() => {
+        const box = (document.activeElement as HTMLElement).getBoundingClientRect();
+        const edge = (selector: string) =>
+          document.querySelector(`[data-table="requests"] ${selector}`)!;
+        return {
+          top: box.top,
+          bottom: box.bottom,
+          head: edge('thead [data-head-row="2"]').getBoundingClientRect().bottom,
+          foot: edge('tfoot td').getBoundingClientRect().top,
+        };
+      });
+      expect(top).toBeGreaterThanOrEqual(head - 1);
+      expect(bottom).toBeLessThanOrEqual(foot + 1);
+    }
+  },
+);

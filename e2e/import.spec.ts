@@ -108,32 +108,34 @@ test('a report of 2020 as text: counted, its open row settled by the clerk', asy
   await expect(year(page)).toHaveValue('2020');
 });
 
-test('以上年报告新建: texts and what was carried over, and last year stays beside it', async ({
-  page,
-}) => {
-  await openForm(page);
-  await openImport(page);
-  await choose(page, { name: '2023年报.docx', bytes: await plainWord(lastYear) });
-  await expect(purpose(page, '以上年报告新建')).toBeChecked();
-  await accept(page);
+test(
+  '以上年报告新建: texts and what was carried over, and last year stays beside it',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await openImport(page);
+    await choose(page, { name: '2023年报.docx', bytes: await plainWord(lastYear) });
+    await expect(purpose(page, '以上年报告新建')).toBeChecked();
+    await accept(page);
 
-  await expect(page.getByLabel('机关全称')).toHaveValue(lastYear.agency.name);
-  await expect(year(page)).toHaveValue('2024');
-  const problems = page.locator('[data-section="problems"]');
-  await expect(problems).toHaveValue(lastYear.sections['problems'] ?? '');
-  const carriedOver = cell(page, 'requests/carriedOver/naturalPerson');
-  await expect(carriedOver).toHaveValue('3');
-  await expect(cell(page, received)).toHaveValue('');
+    await expect(page.getByLabel('机关全称')).toHaveValue(lastYear.agency.name);
+    await expect(year(page)).toHaveValue('2024');
+    const problems = page.locator('[data-section="problems"]');
+    await expect(problems).toHaveValue(lastYear.sections['problems'] ?? '');
+    const carriedOver = cell(page, 'requests/carriedOver/naturalPerson');
+    await expect(carriedOver).toHaveValue('3');
+    await expect(cell(page, received)).toHaveValue('');
 
-  const mark = page.locator('[data-last-year="problems"]');
-  await expect(mark).toHaveText('来自上年，待改');
-  await problems.fill('本年情况另写。');
-  await expect(mark).toHaveCount(0);
+    const mark = page.locator('[data-last-year="problems"]');
+    await expect(mark).toHaveText('来自上年，待改');
+    await problems.fill('本年情况另写。');
+    await expect(mark).toHaveCount(0);
 
-  await expect(findings(page)).not.toContainText('上年报告同列');
-  await carriedOver.fill('4');
-  await expect(findings(page)).toContainText('上年报告同列“四、结转下年度继续办理”为 3 件');
-});
+    await expect(findings(page)).not.toContainText('上年报告同列');
+    await carriedOver.fill('4');
+    await expect(findings(page)).toContainText('上年报告同列“四、结转下年度继续办理”为 3 件');
+  },
+);
 
 test(
   'a web page copied whole is read from the box for pastes',

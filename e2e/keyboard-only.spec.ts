@@ -74,30 +74,33 @@ test(
   },
 );
 
-test('a labelled range is pasted, looked at, settled and filled in without a mouse', async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openForm(page);
-  const { keyboard } = page;
-  await tabTo(page, 'requests/received/naturalPerson');
-  await page.evaluate(() =>
-    navigator.clipboard.writeText('予以公开\t3\t1\t0\t0\t0\t0\t4\n咨询答复\t2\t0\t0\t0\t0\t0\t2\n'),
-  );
-  await keyboard.press('Control+v');
-  const dialog = page.getByRole('dialog', { name: '粘贴到表三：请核对对应关系' });
-  await expect(dialog).toBeFocused();
-  await tabTo(page, /“咨询答复”（2、0、0、0、0、0、2）行名不在本表之内或无法识别，填入：/);
-  await chooseByArrows(page, '（六）其他处理3.其他');
-  await tabTo(page, 'paste-apply');
-  await expect(page.locator('[data-action="paste-apply"]')).toHaveText('填入 12 格');
-  await keyboard.press('Enter');
-  await expect(page.locator('[data-cell="requests/closedOther/naturalPerson"]')).toHaveValue('2');
-  await expect(page.locator('[data-cell="requests/handled/allApplicants"]')).toHaveText('6');
-  await keyboard.press('Control+z');
-  await expect(page.locator('[data-cell="requests/handled/allApplicants"]')).toHaveText('');
-});
+test(
+  'a labelled range is pasted, looked at, settled and filled in without a mouse',
+  { tag: '@full' },
+  async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openForm(page);
+    const { keyboard } = page;
+    await tabTo(page, 'requests/received/naturalPerson');
+    await page.evaluate(() =>
+      navigator.clipboard.writeText(
+        '予以公开\t3\t1\t0\t0\t0\t0\t4\n咨询答复\t2\t0\t0\t0\t0\t0\t2\n',
+      ),
+    );
+    await keyboard.press('Control+v');
+    const dialog = page.getByRole('dialog', { name: '粘贴到表三：请核对对应关系' });
+    await expect(dialog).toBeFocused();
+    await tabTo(page, /“咨询答复”（2、0、0、0、0、0、2）行名不在本表之内或无法识别，填入：/);
+    await chooseByArrows(page, '（六）其他处理3.其他');
+    await tabTo(page, 'paste-apply');
+    await expect(page.locator('[data-action="paste-apply"]')).toHaveText('填入 12 格');
+    await keyboard.press('Enter');
+    await expect(page.locator('[data-cell="requests/closedOther/naturalPerson"]')).toHaveValue('2');
+    await expect(page.locator('[data-cell="requests/handled/allApplicants"]')).toHaveText('6');
+    await keyboard.press('Control+z');
+    await expect(page.locator('[data-cell="requests/handled/allApplicants"]')).toHaveText('');
+  },
+);
 
 test('a finding is gone to, fixed and confirmed without a mouse', async ({ page }) => {
   await openForm(page);

@@ -125,23 +125,25 @@ test('undo in a view beside the form shows what it undid', { tag: '@full' }, asy
   await expect(cell(page, received)).toHaveValue('');
 });
 
-test('another edition is undone and redone with all its figures, and the focus goes along', async ({
-  page,
-}) => {
-  await openForm(page);
-  await retype(page, 'requests/closedOther/naturalPerson', '5');
-  const before = await typedTexts(page);
-  const edition = page.getByLabel('格式');
-  const name = await edition.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text);
-  await edition.selectOption('2019');
-  await page.getByRole('button', { name: '更换格式' }).click();
-  await expect(edition).toBeFocused();
-  await expect(cell(page, 'requests/closed/naturalPerson')).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(edition).toBeFocused();
-  await expect(edition.locator('option:checked')).toHaveText(name ?? '');
-  expect(await typedTexts(page)).toEqual(before);
-});
+test(
+  'another edition is undone and redone with all its figures, and the focus goes along',
+  { tag: '@full' },
+  async ({ page }) => {
+    await openForm(page);
+    await retype(page, 'requests/closedOther/naturalPerson', '5');
+    const before = await typedTexts(page);
+    const edition = page.getByLabel('格式');
+    const name = await edition.evaluate((list: HTMLSelectElement) => list.selectedOptions[0]?.text);
+    await edition.selectOption('2019');
+    await page.getByRole('button', { name: '更换格式' }).click();
+    await expect(edition).toBeFocused();
+    await expect(cell(page, 'requests/closed/naturalPerson')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(edition).toBeFocused();
+    await expect(edition.locator('option:checked')).toHaveText(name ?? '');
+    expect(await typedTexts(page)).toEqual(before);
+  },
+);
 
 test('typing that ends where it began is no step', { tag: '@full' }, async ({ page }) => {
   await openForm(page);

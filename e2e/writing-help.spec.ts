@@ -8,7 +8,9 @@ const sentence = (count: number) =>
 
 test.beforeEach(({ page }) => openForm(page));
 
-test('says beside each text what belongs there, more of it for a government', async ({ page }) => {
+test('says beside each text what belongs there and how long it is, more of it for a government', async ({
+  page,
+}) => {
   const notes = page.getByRole('note', { name: '一、总体情况：写作提示' });
   await expect(notes).toContainText('政府信息公开平台建设');
   await expect(notes).toContainText(
@@ -17,6 +19,11 @@ test('says beside each text what belongs there, more of it for a government', as
   await expect(notes).toContainText('《条例》第五十条、年度报告格式（以条例原文为准）');
   await page.getByLabel('机关类别').selectOption({ label: '政府部门' });
   await expect(notes).not.toContainText('人民政府：');
+
+  const size = page.locator('[data-size="overview"]');
+  await expect(size).toHaveText('共 0 字（部分地方要求不超过 1000 字）');
+  await page.locator(overview).fill('公开'.repeat(506));
+  await expect(size).toHaveText('共 1012 字，比部分地方要求的 1000 字多 12 字');
 });
 
 test('a sentence follows its figure, in one step with it, until it is edited', async ({ page }) => {
@@ -76,13 +83,6 @@ test('goes in under its head, wherever the caret is', { tag: '@full' }, async ({
   ]);
 });
 
-test('counts the characters of 总体情况 against the usual limit', async ({ page }) => {
-  const size = page.locator('[data-size="overview"]');
-  await expect(size).toHaveText('共 0 字（部分地方要求不超过 1000 字）');
-  await page.locator(overview).fill('公开'.repeat(506));
-  await expect(size).toHaveText('共 1012 字，比部分地方要求的 1000 字多 12 字');
-});
-
 test(
   'fees are reported by one click, or with three figures',
   { tag: '@full' },
@@ -126,20 +126,26 @@ test('the preface is built from the basic data, and anew while nobody edited it'
   await expect(page.getByRole('button', { name: '按基本信息更新引言' })).toHaveCount(0);
 });
 
-test('a year of zeros is one step, and leaves gaps for what no table says', async ({ page }) => {
-  await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
-  await page.locator('[data-action="zero-year"]').click();
-  await expect(cell(page, received)).toHaveValue('0');
-  await expect(page.locator(overview)).toHaveValue(/本机关未收到政府信息公开申请。[^]*〔\u3000〕/);
-  await expect(page.locator('[data-action="zero-year"]')).toHaveCount(0);
-  // What is still to be written is to be filled in, and not wrong.
-  const gaps = page.locator('[data-finding="wording/placeholders"]');
-  await expect(gaps).toHaveAttribute('data-severity', 'blank');
-  await expect(page.locator('[data-severity="error"][data-count]')).toHaveText('0 错误');
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.locator(overview)).toHaveValue('');
-  await expect(cell(page, received)).toHaveValue('');
-});
+test(
+  'a year of zeros is one step, and leaves gaps for what no table says',
+  { tag: '@full' },
+  async ({ page }) => {
+    await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
+    await page.locator('[data-action="zero-year"]').click();
+    await expect(cell(page, received)).toHaveValue('0');
+    await expect(page.locator(overview)).toHaveValue(
+      /本机关未收到政府信息公开申请。[^]*〔\u3000〕/,
+    );
+    await expect(page.locator('[data-action="zero-year"]')).toHaveCount(0);
+    // What is still to be written is to be filled in, and not wrong.
+    const gaps = page.locator('[data-finding="wording/placeholders"]');
+    await expect(gaps).toHaveAttribute('data-severity', 'blank');
+    await expect(page.locator('[data-severity="error"][data-count]')).toHaveText('0 错误');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.locator(overview)).toHaveValue('');
+    await expect(cell(page, received)).toHaveValue('');
+  },
+);
 
 test('a year of zeros is refused beside a request', { tag: '@full' }, async ({ page }) => {
   await cell(page, received).fill('2');

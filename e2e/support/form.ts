@@ -56,11 +56,18 @@ async function tabTo(page: Page, address: string): Promise<void> {
 
 /** Types every figure by keyboard, from the first cell of the form to the last. */
 export async function typeFigures(page: Page, { figures }: DeskReport): Promise<void> {
+  let before = '';
   for (const [index, { address }] of typedCells.entries()) {
+    const row = address.replace(/\/\w+$/, '');
     if (index === 0) await cell(page, address).click();
+    // Within a row the next cell is one key away; what stands in each is asked once all are typed.
+    else if (row === before) await page.keyboard.press('Tab');
     else await tabTo(page, address);
+    before = row;
     await page.keyboard.type(figures[address] ?? '0');
   }
+  const typed = typedCells.map(({ address }) => [address, figures[address] ?? '0']);
+  expect(await typedTexts(page)).toEqual(Object.fromEntries(typed));
 }
 
 /** A form that nothing stands in the way of; the tables are filled by their own buttons. */
