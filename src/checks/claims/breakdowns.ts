@@ -207,7 +207,8 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
     areAddends(ahead) ||
     saysHowMany(last) === ahead.length ||
     ahead.every(isOfChannel) ||
-    areApplicants(ahead);
+    areApplicants(ahead) ||
+    partsOfYear(ahead, 0, (count) => count) === ahead.length;
   if ((isSum || isSameThing || isOfAll) && isTotal(last) && ahead.length > 1 && isOfSort) {
     const isRight = total(ahead) === last.value;
     return [{ ...guess, whole: last, parts: ahead, isRight, isGuess: false }];

@@ -33,6 +33,24 @@ function distributeYears(items: Item[], before: Clause | undefined): boolean {
   return true;
 }
 
+const partsSaid: readonly (readonly [pattern: RegExp, parts: readonly string[]])[] = [
+  [/^[四4]个季度$/, ['一季度', '二季度', '三季度', '四季度']],
+  [/^上、?下半年$/, ['上半年', '下半年']],
+];
+
+/** 四个季度分别收到5件、4件、6件、7件: to each number its part of the year. */
+function distributeParts(items: Item[]): boolean {
+  const words = items[0]?.left ?? [];
+  const period = words.find(({ kind }) => kind === 'period');
+  const [, parts] = partsSaid.find(([pattern]) => pattern.test(period?.text ?? '')) ?? [];
+  if (!period || parts?.length !== items.length) return false;
+  items.forEach((item, number) => {
+    const part = { ...period, text: parts[number] ?? '' };
+    items[number] = { ...item, left: words.map((each) => (each === period ? part : each)) };
+  });
+  return true;
+}
+
 /** 动态120条、公告360条，分别占25%、75%: to each number before its share, where no name says another order. */
 function distributeShares(items: Item[], at: number): void {
   const words = items[0]?.left.filter((_, number) => number !== at) ?? [];
@@ -69,6 +87,7 @@ export function distribute({ items }: Clause, before: Clause | undefined): void 
     return;
   }
   if (items.some(({ number }) => number.kind !== 'count') || distributeYears(items, before)) return;
+  if (distributeParts(items)) return;
   const names = listed(first.left.slice(0, at));
   if (names.length !== items.length) return;
   const tail = first.left.slice(at + 1);

@@ -19,6 +19,8 @@ const tenths =
 /** 占比过半, 占半数以上, 占一半; beside these words only, 过半年 is a time. */
 const half = /(?:(?:超过|过|超)半数?|(?:半数|一半))(?!天|年|月|日|小时)(以上|以下|左右|上下)?/y;
 const sharing = /(?:占|占比|占到|占了|比例|比重)(?:为|达|达到|约|约为|近|将近|接近|不到|不足)?$/;
+/** 半数的申请: of what follows. */
+const ofRequests = /^的?(?:政府信息公开|信息公开|依申请公开)?的?申请/;
 const ofTenths = 5;
 const guess = /(?:^|[十百千万])[一二两三四五六七八九]{2}(?:[十百千万]|$)/;
 const roughly =
@@ -148,7 +150,10 @@ function withEnding(token: Token, ending: string | undefined): Token {
 function halfAt(text: string, at: number): Token | null {
   half.lastIndex = at;
   const [words, ending] = half.exec(text) ?? [];
-  if (words === undefined || !sharing.test(text.slice(Math.max(0, at - 6), at))) return null;
+  if (words === undefined) return null;
+  const isShare = sharing.test(text.slice(Math.max(0, at - 6), at));
+  if (!isShare && !ofRequests.test(text.slice(at + words.length, at + words.length + 12)))
+    return null;
   const isMore = /^[超过]/.test(words);
   return withEnding(shareToken(text, at, words, 50, -1, ofTenths), isMore ? '以上' : ending);
 }
