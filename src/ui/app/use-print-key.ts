@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { flushSync } from 'react-dom';
+import { listen } from '../components/listen';
 import type { View } from './view';
 
 /** What is printed as it stands: paper, the verdict on a page, the county's desk. */
@@ -29,11 +30,6 @@ export function usePrintKey(view: View, show: (view: View) => void): void {
     const onPrint = () => {
       if (!printed.test(view)) flushSync(() => show('preview'));
     };
-    document.addEventListener('keydown', onKey);
-    window.addEventListener('beforeprint', onPrint);
-    return () => {
-      document.removeEventListener('keydown', onKey);
-      window.removeEventListener('beforeprint', onPrint);
-    };
+    return listen(window, { keydown: onKey, beforeprint: onPrint });
   }, [view, show]);
 }

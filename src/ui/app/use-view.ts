@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { listen } from '../components/listen';
 import { countyAddress, isCountyAddress } from './county-address';
 import type { View } from './view';
 
@@ -37,12 +38,7 @@ export function useView(): [View, (view: View) => void] {
     // Another draft, or the page loaded anew, begins with the form.
     if (viewHere() !== 'county' && viewHere() !== 'form')
       history.replaceState({ view: 'form', isSpare: true }, '');
-    window.addEventListener('popstate', onChange);
-    window.addEventListener('hashchange', onChange);
-    return () => {
-      window.removeEventListener('popstate', onChange);
-      window.removeEventListener('hashchange', onChange);
-    };
+    return listen(window, { popstate: onChange, hashchange: onChange });
   }, []);
   return [view, show];
 }

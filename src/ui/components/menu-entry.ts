@@ -17,5 +17,4 @@ export interface MenuButtonProps {
   readonly children: ReactNode;
   readonly entries: readonly MenuEntry[];
   readonly action: string;
-  readonly className?: string;
 }

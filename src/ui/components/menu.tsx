@@ -34,14 +34,12 @@ function Item({ entry }: { entry: MenuEntry }) {
 }
 
 /** Opens as soon as it is there: it was loaded because its button was pressed. */
-export function Menu({ children, entries, action, className }: MenuButtonProps) {
+export function Menu({ children, entries, action }: MenuButtonProps) {
   // Within the landmark of its button, not loose at the end of the page.
   const [place, setPlace] = useState<HTMLElement | null>(null);
   return (
     <Base.Root defaultOpen modal={false}>
-      <Base.Trigger className={className} data-action={action}>
-        {children}
-      </Base.Trigger>
+      <Base.Trigger data-action={action}>{children}</Base.Trigger>
       <span ref={setPlace} className="menu-portal" />
       {place && (
         <Base.Portal container={place}>

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useEffectEvent, useState } from 'react';
+import { listen } from './listen';
 
 export interface Dropped {
   readonly file: File | null;
@@ -33,14 +34,7 @@ export function useDroppedFile(onDrop: () => void): Dropped {
       const [file] = event.dataTransfer?.files ?? [];
       if (file) take(file);
     };
-    window.addEventListener('dragover', over);
-    window.addEventListener('dragleave', leave);
-    window.addEventListener('drop', drop);
-    return () => {
-      window.removeEventListener('dragover', over);
-      window.removeEventListener('dragleave', leave);
-      window.removeEventListener('drop', drop);
-    };
+    return listen(window, { dragover: over, dragleave: leave, drop });
   }, []);
   const forget = useCallback(() => setDropped(null), []);
   return { file: dropped, forget };

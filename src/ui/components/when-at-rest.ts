@@ -1,3 +1,14 @@
+/** Runs when the page has nothing to do, or after `patience` milliseconds; returns what calls it off. */
+export function whenIdle(run: () => void, patience?: number): () => void {
+  // Safari has no idle time to ask for.
+  if (typeof requestIdleCallback !== 'function') {
+    const timer = setTimeout(run);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(run, patience === undefined ? {} : { timeout: patience });
+  return () => cancelIdleCallback(handle);
+}
+
 /** Milliseconds in which a page has opened on most computers. */
 const opening = 2000;
 
@@ -8,13 +19,7 @@ const opening = 2000;
 export function whenAtRest(run: () => void): () => void {
   let callOff: () => void = () => undefined;
   const wait = () => {
-    // Safari has no idle time to ask for.
-    if (typeof requestIdleCallback !== 'function') {
-      run();
-      return;
-    }
-    const handle = requestIdleCallback(run);
-    callOff = () => cancelIdleCallback(handle);
+    callOff = whenIdle(run);
   };
   const timer = window.setTimeout(() => {
     if (document.readyState === 'complete') {

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { listen } from '../components/listen';
 import { isWanted, type Sorting, type Wanted } from '../../collection/shown-rows';
 
 /** In the order of the tabs. */
@@ -79,12 +80,10 @@ export function useDeskAddress(): [DeskAddress, Go, back: () => void] {
   }, []);
   useEffect(() => {
     const onChange = () => show(addressIn(location.hash));
-    window.addEventListener('popstate', onChange);
-    window.addEventListener('hashchange', onChange);
+    const stop = listen(window, { popstate: onChange, hashchange: onChange });
     return () => {
       clearTimeout(timer.current);
-      window.removeEventListener('popstate', onChange);
-      window.removeEventListener('hashchange', onChange);
+      stop();
     };
   }, [show]);
   const go = useCallback<Go>(

@@ -4,6 +4,7 @@ import { namedUnits } from '../../text/named-units';
 import { useDesk } from '../session/desk';
 import { useEditor } from '../model/editor-context';
 import { remembered } from '../settings/settings';
+import { useFocusRest } from './use-focus-rest';
 
 const idle = '点选表格中的一格，可看它参与哪些核验。';
 
@@ -47,18 +48,7 @@ export function CellChecks() {
       // Where the browser refuses, they are not shown.
       .catch(() => undefined);
   }, [id, showChecksOf]);
-  useEffect(() => {
-    let timer = 0;
-    const onFocus = ({ target }: FocusEvent) => {
-      window.clearTimeout(timer);
-      timer = window.setTimeout(() => showChecksOf(target));
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => {
-      window.clearTimeout(timer);
-      document.removeEventListener('focusin', onFocus);
-    };
-  }, [showChecksOf]);
+  useFocusRest(showChecksOf, 0);
   return (
     <p ref={line} className="cell-checks">
       {idle}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { listen } from '../components/listen';
 import { useJump } from '../model/page/use-jump';
 import type { Shown } from './finding-item';
 
@@ -23,11 +24,7 @@ export function FindingSteps({ shown }: { shown: readonly Shown[] }) {
     event.preventDefault();
     step(event.shiftKey ? -1 : 1);
   });
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => onKey(event);
-    document.addEventListener('keydown', listener);
-    return () => document.removeEventListener('keydown', listener);
-  }, []);
+  useEffect(() => listen(document, { keydown: (event) => onKey(event) }), []);
   return (
     <div className="finding-steps">
       <button

@@ -1,4 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
+import { useFocusRest } from './use-focus-rest';
+
+/** Arrow keys run through cells faster than anyone reads what is said of them. */
+const restMs = 150;
 
 interface Workplace {
   /** Id of the part of the form the cursor is or was last in. */
@@ -22,27 +26,9 @@ function workplaceOf(target: EventTarget | null): Workplace | null {
 /** Where in the form the clerk is at work; a press in the findings changes nothing of it. */
 export function useWorkplace(): Workplace {
   const [here, setHere] = useState<Workplace>(() => workplaceOf(document.activeElement) ?? nowhere);
-  useEffect(() => {
-    let timer = 0;
-    const onFocus = ({ target }: FocusEvent) => {
-      window.clearTimeout(timer);
-      // After the focus has moved: the list waits for the hand, not the hand for the list.
-      timer = window.setTimeout(() => {
-        const next = workplaceOf(target);
-        if (next)
-          setHere((before) =>
-            before.part === next.part && before.cell === next.cell ? before : next,
-          );
-      }, restMs);
-    };
-    document.addEventListener('focusin', onFocus);
-    return () => {
-      window.clearTimeout(timer);
-      document.removeEventListener('focusin', onFocus);
-    };
-  }, []);
+  useFocusRest((target) => {
+    const next = workplaceOf(target);
+    if (next && (next.part !== here.part || next.cell !== here.cell)) setHere(next);
+  }, restMs);
   return here;
 }
-
-/** Arrow keys run through cells faster than anyone reads what is said of them. */
-const restMs = 150;

@@ -3,6 +3,7 @@ import { yearChange } from '../../calc/year-change';
 import { cellText } from '../../report/cell-text';
 import { type Address, addressOf } from '../../template/cells';
 import { lastYearShown } from '../model/page/last-year-shown';
+import { listen } from '../components/listen';
 import { beforeId } from '../components/before-id';
 import type { TableGrid } from './table-grid';
 
@@ -35,10 +36,9 @@ export class LastYearFigures {
       this.touched.add(cell.address);
       this.markFilled();
     };
-    element.addEventListener('input', onInput);
     const update = () => this.update();
     this.stops = [
-      () => element.removeEventListener('input', onInput),
+      listen(element, { input: onInput }),
       editor.store.shown.subscribe(update),
       lastYearShown.subscribe(update),
     ];

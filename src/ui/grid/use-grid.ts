@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { cellAt } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
+import { listen } from '../components/listen';
 import { useEditor } from '../model/editor-context';
 import { onGridCopy, singleText } from './grid-clipboard';
 import { onGridKey } from './grid-keys';
@@ -81,54 +82,39 @@ function besideLastYear(grid: TableGrid): () => void {
 }
 
 /** Native listeners on the table, one of a kind: no cell carries any, and no key renders anything. */
-function listen(grid: TableGrid, ask: AskPaste): () => void {
+function bind(grid: TableGrid, ask: AskPaste): () => void {
   const { element } = grid;
-  const stops: (() => void)[] = [];
-  const on = <K extends keyof HTMLElementEventMap>(
-    type: K,
-    run: (event: HTMLElementEventMap[K]) => void,
-  ) => {
-    element.addEventListener(type, run);
-    stops.push(() => element.removeEventListener(type, run));
-  };
-  on('keydown', (event) => onGridKey(grid, event));
-  on('mousedown', (event) => onGridMouseDown(grid, event));
-  on('dblclick', onGridDoubleClick);
-  on('mouseover', (event) => onGridMouseOver(grid, event));
-  on('copy', (event) => onGridCopy(grid, event));
-  on('cut', (event) => onGridCopy(grid, event));
-  on('paste', (event) => onPaste(grid, event, ask));
-  on('input', () => {
-    grid.bringUp();
-    grid.collapse();
-  });
-  on('focusin', ({ target }) => {
-    const cell = grid.cellOf(target);
-    if (cell) grid.entered(cell);
-  });
-  on('focusout', ({ relatedTarget }) => {
-    if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) grid.left();
+  const stopListening = listen(element, {
+    keydown: (event) => onGridKey(grid, event),
+    mousedown: (event) => onGridMouseDown(grid, event),
+    dblclick: onGridDoubleClick,
+    mouseover: (event) => onGridMouseOver(grid, event),
+    copy: (event) => onGridCopy(grid, event),
+    cut: (event) => onGridCopy(grid, event),
+    paste: (event) => onPaste(grid, event, ask),
+    input: () => {
+      grid.bringUp();
+      grid.collapse();
+    },
+    focusin: ({ target }) => {
+      const cell = grid.cellOf(target);
+      if (cell) grid.entered(cell);
+    },
+    focusout: ({ relatedTarget }) => {
+      if (!(relatedTarget instanceof Node) || !element.contains(relatedTarget)) grid.left();
+    },
   });
   const stopLastYear = besideLastYear(grid);
   return () => {
     stopLastYear();
     grid.left();
     grid.status.stop();
-    stops.forEach((stop) => stop());
+    stopListening();
   };
 }
 
-export interface GridParts {
-  readonly table: RefObject<HTMLTableElement | null>;
-  readonly seen: RefObject<HTMLSpanElement | null>;
-  readonly actions: RefObject<HTMLSpanElement | null>;
-  readonly spoken: RefObject<HTMLSpanElement | null>;
-  /** A paste that waits for a yes. */
-  readonly question: PasteQuestion | null;
-}
-
 /** Makes a table's cells behave as a spreadsheet's. */
-export function useGrid(template: TableTemplate): GridParts {
+export function useGrid(template: TableTemplate) {
   const editor = useEditor();
   const table = useRef<HTMLTableElement>(null);
   const seen = useRef<HTMLSpanElement>(null);
@@ -138,7 +124,7 @@ export function useGrid(template: TableTemplate): GridParts {
   useEffect(() => {
     if (!table.current || !seen.current || !spoken.current || !actions.current) return undefined;
     const status = new GridStatus(seen.current, spoken.current, actions.current, idleWords);
-    return listen(new TableGrid(table.current, template, editor, status), setQuestion);
+    return bind(new TableGrid(table.current, template, editor, status), setQuestion);
   }, [editor, template]);
   return { table, seen, actions, spoken, question };
 }

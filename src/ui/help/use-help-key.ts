@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { listen } from '../components/listen';
 
 /** F1 opens the help and, pressed again, goes back to where the cursor was; so does closing it. */
 export function useHelpKey(view: string, show: (view: 'form' | 'help') => void): void {
@@ -12,8 +13,7 @@ export function useHelpKey(view: string, show: (view: 'form' | 'help') => void):
       if (!isLeaving) cameFrom.current = document.activeElement as HTMLElement | null;
       show(isLeaving ? 'form' : 'help');
     };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
+    return listen(document, { keydown: onKey });
   }, [view, show]);
   useEffect(() => {
     if (view !== 'form') return;

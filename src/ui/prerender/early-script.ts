@@ -1,4 +1,5 @@
 import { isCountyAddress } from '../app/county-address';
+import { listen } from '../components/listen';
 import { applyAppearance } from '../model/page/apply-appearance';
 import { settingKey } from '../settings/setting-key';
 import type { EarlyInput } from './early-input';
@@ -11,17 +12,6 @@ function isSet(key: string): boolean {
   } catch {
     return false;
   }
-}
-
-type Listeners = Readonly<Record<string, (event: Event) => void>>;
-
-/** Returns how to stop. */
-function listen(listeners: Listeners): () => void {
-  const each = Object.entries(listeners);
-  for (const [type, listener] of each) window.addEventListener(type, listener, true);
-  return () => {
-    for (const [type, listener] of each) window.removeEventListener(type, listener, true);
-  };
 }
 
 const buttonOf = (target: EventTarget | null): HTMLElement | null =>
@@ -37,27 +27,31 @@ function watch(fail: () => void): EarlyInput {
   };
   // The click comes after the button is up.
   const freeSoon = () => setTimeout(free);
-  const stop = listen({
-    // Of a scroll bar or a list of choices no release is told.
-    pointerdown: ({ target }) => {
-      if (buttonOf(target)) busy();
+  const stop = listen(
+    window,
+    {
+      // Of a scroll bar or a list of choices no release is told.
+      pointerdown: ({ target }) => {
+        if (buttonOf(target)) busy();
+      },
+      pointerup: freeSoon,
+      pointercancel: freeSoon,
+      compositionstart: busy,
+      compositionend: freeSoon,
+      blur: ({ target }) => {
+        if (target === window) free();
+      },
+      click: ({ target }) => {
+        early.clicked = buttonOf(target) ?? early.clicked;
+      },
+      // An icon that is missing matters to nobody.
+      error: ({ target }) => {
+        if (target === window || target instanceof HTMLScriptElement) fail();
+      },
+      unhandledrejection: fail,
     },
-    pointerup: freeSoon,
-    pointercancel: freeSoon,
-    compositionstart: busy,
-    compositionend: freeSoon,
-    blur: ({ target }) => {
-      if (target === window) free();
-    },
-    click: ({ target }) => {
-      early.clicked = buttonOf(target) ?? early.clicked;
-    },
-    // An icon that is missing matters to nobody.
-    error: ({ target }) => {
-      if (target === window || target instanceof HTMLScriptElement) fail();
-    },
-    unhandledrejection: fail,
-  });
+    true,
+  );
   const early: EarlyInput = { isBusy: false, whenFree: null, clicked: null, stop };
   return early;
 }

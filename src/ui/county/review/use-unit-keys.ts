@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import type { CountyRow } from '../../../collection/county-rows';
+import { listen } from '../../components/listen';
 import { runReviewKey } from '../desk/review-actions';
 import { useCounty } from '../desk/use-county';
 
@@ -18,7 +19,6 @@ export function useUnitKeys(county: CountyRow, { previous, next }: Steps): void 
       else if (!runReviewKey(event, desk, county)) return;
       event.preventDefault();
     };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return listen(window, { keydown: onKeyDown });
   }, [county, desk, previous, next]);
 }

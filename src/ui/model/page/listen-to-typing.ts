@@ -1,3 +1,4 @@
+import { listen } from '../../components/listen';
 import type { Editor } from '../editor';
 
 const isTypedIn = (target: EventTarget | null): boolean =>
@@ -26,12 +27,10 @@ export function listenToTyping(editor: Editor): () => void {
   const stopSelection = (event: Event) => {
     if (isNarrative(document.activeElement)) event.stopPropagation();
   };
-  window.addEventListener('selectionchange', stopSelection, true);
-  document.addEventListener('input', onInput, true);
-  for (const type of quiet) document.addEventListener(type, stopTyping, true);
-  return () => {
-    window.removeEventListener('selectionchange', stopSelection, true);
-    document.removeEventListener('input', onInput, true);
-    for (const type of quiet) document.removeEventListener(type, stopTyping, true);
-  };
+  const stops = [
+    listen(window, { selectionchange: stopSelection }, true),
+    listen(document, { input: onInput }, true),
+    listen(document, Object.fromEntries(quiet.map((type) => [type, stopTyping])), true),
+  ];
+  return () => stops.forEach((stop) => stop());
 }
