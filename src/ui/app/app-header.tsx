@@ -1,13 +1,12 @@
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { lazyPart } from '../components/lazy-part';
-import type { Draft } from '../../report/annual-report';
 import { useDraft, useEditor } from '../model/editor-context';
 import { nameOfLast } from '../model/history';
 import { useStore } from '../model/store';
-import { useDesk } from '../session/desk';
 import { FileInput, firstOf } from '../components/file-button';
 import { HistoryButton } from '../history/history-button';
 import type { Saving } from '../session/draft-saver';
+import { useOpenDraftFile } from '../session/use-open-draft-file';
 import { AppMessage } from './app-message';
 import { MoreMenu } from './more-menu';
 import { SavingState } from './saving-state';
@@ -50,34 +49,17 @@ function UndoButtons() {
 interface Props {
   saving: Saving;
   message: string;
-  setMessage: (message: string) => void;
   show: (view: View) => void;
 }
 
-export function AppHeader({ saving, message, setMessage, show }: Props) {
+export function AppHeader({ saving, message, show }: Props) {
   const editor = useEditor();
-  const desk = useDesk();
   const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
   const year = useDraft(({ draft }) => draft.report.period.year);
   const lastYear = useDraft(({ draft }) => draft.lastYear);
   const [picker, setPicker] = useState<HTMLInputElement | null>(null);
-  const { run, isOfExport } = useDirectExport(editor, setMessage);
-  const open = (file: File) => {
-    const startNew = (draft: Draft, notice: string) => desk.start(draft, undefined, notice);
-    const attempt = async () => {
-      const { openDraftFile } = await import('../session/open-draft-file');
-      return openDraftFile(editor, file, startNew);
-    };
-    attempt().then(
-      ({ message: said }) => setMessage(said),
-      () => setMessage(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`),
-    );
-  };
-  const close = useCallback(() => setMessage(''), [setMessage]);
-  const goOn = () => {
-    close();
-    show('publish');
-  };
+  const { run, isOfExport } = useDirectExport(editor);
+  const open = useOpenDraftFile();
   return (
     <header className="app-header">
       <h1>公开年报</h1>
@@ -93,8 +75,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
       <span className="spacer" />
       <AppMessage
         message={message}
-        close={close}
-        {...(isOfExport(message) ? { next: goOn } : {})}
+        {...(isOfExport(message) ? { next: () => show('publish') } : {})}
       />
       <div className="app-tools">
         <UndoButtons />
@@ -104,7 +85,7 @@ export function AppHeader({ saving, message, setMessage, show }: Props) {
         ref={setPicker}
         action="draft-file"
         accept=".json,application/json"
-        take={firstOf(open)}
+        take={firstOf((file) => void open(file))}
       />
       <div className="app-tools">
         <button type="button" data-action="import" onClick={() => show('import')}>

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useEditor } from '../model/editor-context';
 
 /** Long enough to read a line twice, or to make the next step. */
 const shownMs = { line: 6000, step: 20_000 };
@@ -10,16 +11,16 @@ interface Props {
   message: string;
   /** Goes where the next step is made. */
   next?: () => void;
-  close: () => void;
 }
 
-export function AppMessage({ message, next, close }: Props) {
+export function AppMessage({ message, next }: Props) {
+  const { page } = useEditor();
   const ms = next ? shownMs.step : shownMs.line;
   useEffect(() => {
     if (message === '' || isToStay(message)) return;
-    const timer = setTimeout(close, ms);
+    const timer = setTimeout(() => page.say(''), ms);
     return () => clearTimeout(timer);
-  }, [message, ms, close]);
+  }, [message, ms, page]);
   return (
     // Always there: what appears together with its region is not read out.
     <span role="status">
@@ -27,11 +28,18 @@ export function AppMessage({ message, next, close }: Props) {
         <span className="app-message">
           {message}
           {next && (
-            <button type="button" data-action="next-step" onClick={next}>
+            <button
+              type="button"
+              data-action="next-step"
+              onClick={() => {
+                page.say('');
+                next();
+              }}
+            >
               导出与发布
             </button>
           )}
-          <button type="button" aria-label="关闭提示" onClick={close}>
+          <button type="button" aria-label="关闭提示" onClick={() => page.say('')}>
             ×
           </button>
         </span>

@@ -15,7 +15,7 @@ function prepareExport(): void {
 }
 
 /** The exports of the header: what runs one, and whether a message is of one that went well. */
-export function useDirectExport(editor: Editor, say: (message: string) => void) {
+export function useDirectExport(editor: Editor) {
   const [exported, setExported] = useState<string | null>(null);
   useEffect(() => whenAtRest(prepareExport), []);
   const run = (id: ReportFormatId) => () => {
@@ -24,9 +24,9 @@ export function useDirectExport(editor: Editor, say: (message: string) => void) 
       if (!(await passesGate(editor))) return;
       const said = await exportReport(editor, id);
       setExported(said);
-      say(said);
+      editor.page.say(said);
     };
-    attempt().catch(() => say('文件未能导出，请重试。'));
+    attempt().catch(() => editor.page.say('文件未能导出，请重试。'));
   };
   return { run, isOfExport: (message: string) => message === exported };
 }

@@ -21,16 +21,13 @@ export function useWorkbench(session: SessionStore, opened: Opened, role: Role) 
   useUndoKeys(editor);
   useHelpKey(view, setView);
   usePrintKey(view, setView);
-  useVersions(editor, opened, saver, saving, setMessage);
+  useVersions(editor, opened, saver, saving);
   // A key opens a view without a blur: what follows the figure just typed is not left behind.
   useEffect(() => {
     if (view !== 'form') editor.endTyping();
   }, [editor, view]);
   useEffect(() => {
-    editor.connect({
-      refuse: () => setMessage('本窗口只供查看，请先点“在此窗口继续填写”。'),
-      showForm: () => setView('form'),
-    });
+    editor.connect({ say: setMessage, showForm: () => setView('form') });
   }, [editor, setView]);
   const saveNow = async () => {
     if (!isSample(editor.store.current) && !(await saver.now())) throw new Error('not saved');
@@ -47,6 +44,5 @@ export function useWorkbench(session: SessionStore, opened: Opened, role: Role) 
     view: isReadOnly && view === 'import' ? 'form' : view,
     setView,
     message,
-    setMessage,
   };
 }

@@ -2,7 +2,6 @@ import type { ComponentType, ReactNode } from 'react';
 import { lazyPart } from '../components/lazy-part';
 import type { Dropped } from '../components/use-dropped-file';
 import { ErrorBoundary } from '../components/error-boundary';
-import { jumpToPlace } from '../model/page/jump-to';
 
 /** What stands in the middle of the page. The form stays mounted behind the others: it holds what was typed. */
 export type View =
@@ -43,47 +42,28 @@ interface Props {
   /** Where a view may put actions of its own. */
   actions: HTMLElement | null;
   show: (view: View) => void;
-  say: (message: string) => void;
 }
 
-function Opened({ view, show, say, dropped, actions }: Props): ReactNode {
-  const close = () => show('form');
+function Opened({ view, show, dropped, actions }: Props): ReactNode {
   switch (view) {
     case 'form':
       return null;
     case 'drafts':
-      return <DraftsView close={close} say={say} />;
+      return <DraftsView />;
     case 'import':
-      return (
-        <ImportView
-          dropped={dropped}
-          close={(message) => {
-            close();
-            say(message);
-          }}
-        />
-      );
+      return <ImportView dropped={dropped} />;
     case 'preview':
-      return (
-        <PreviewView
-          close={close}
-          jump={(place) => {
-            close();
-            // The form is shown again by the next frame.
-            requestAnimationFrame(() => jumpToPlace(place));
-          }}
-        />
-      );
+      return <PreviewView />;
     case 'lastYear':
-      return <LastYearView close={close} />;
+      return <LastYearView />;
     case 'help':
-      return <HelpView close={close} say={say} />;
+      return <HelpView />;
     case 'publish':
-      return <PublishView close={close} say={say} compare={() => show('publishedCheck')} />;
+      return <PublishView compare={() => show('publishedCheck')} />;
     case 'publishedCheck':
       return <PublishedCheckView close={() => show('publish')} />;
     case 'county':
-      return <CountyView actions={actions} close={close} say={say} />;
+      return <CountyView actions={actions} />;
   }
 }
 

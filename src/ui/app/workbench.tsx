@@ -45,24 +45,18 @@ interface Props {
 /** The page around one open draft. Another draft gets another workbench. */
 export function Workbench({ session, opened, role }: Props) {
   const work = useWorkbench(session, opened, role);
-  const { editor, saving, view, setView, message, setMessage, isReadOnly } = work;
+  const { editor, saving, view, setView, message, isReadOnly } = work;
   const [actions, setActions] = useState<HTMLElement | null>(null);
   const dropped = useDroppedFile(() => setView('import'));
   return (
     <EditorContext.Provider value={editor}>
       <SkipLink />
       {view === 'county' ? (
-        <DeskHeader
-          message={message}
-          setMessage={setMessage}
-          slot={setActions}
-          close={() => setView('form')}
-        />
+        <DeskHeader message={message} slot={setActions} />
       ) : (
         <AppHeader
           saving={isReadOnly ? { state: 'elsewhere' } : saving}
           message={message}
-          setMessage={setMessage}
           show={setView}
         />
       )}
@@ -77,14 +71,8 @@ export function Workbench({ session, opened, role }: Props) {
       <div className="workbench" data-view={view}>
         <SectionRail view={view} />
         <main id="sheet" className="sheet" tabIndex={-1} onBlur={() => editor.endTyping()}>
-          <OtherView
-            view={view}
-            dropped={dropped}
-            actions={actions}
-            show={setView}
-            say={setMessage}
-          />
-          {opened.isFirst && <WaysIn isShown={view === 'form'} show={setView} say={setMessage} />}
+          <OtherView view={view} dropped={dropped} actions={actions} show={setView} />
+          {opened.isFirst && <WaysIn isShown={view === 'form'} show={setView} />}
           {/* Hidden, not unmounted: its fields hold what was typed. */}
           <div hidden={view !== 'form'}>
             <fieldset className="plain" role="presentation" disabled={isReadOnly}>

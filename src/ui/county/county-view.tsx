@@ -15,12 +15,10 @@ import { focusOnOpen } from '../components/focus-on-open';
 interface Props {
   /** Where in the page's header the desk's own actions stand. */
   actions: HTMLElement | null;
-  close: () => void;
-  say: (message: string) => void;
 }
 
 /** The county's desk: many reports read, checked, added up and returned, all in this browser. */
-export function CountyView({ actions, close, say }: Props) {
+export function CountyView({ actions }: Props) {
   const { state } = useCounty();
   const [address, go, back] = useDeskAddress();
   const [list, setList] = useState<readonly string[]>([]);
@@ -68,8 +66,6 @@ export function CountyView({ actions, close, say }: Props) {
           back={back}
           previous={step(-1)}
           next={step(1)}
-          leave={close}
-          say={say}
         />
       )}
       {state.isOpen && !opened && (
@@ -92,7 +88,7 @@ export function CountyView({ actions, close, say }: Props) {
           </div>
           <ReadingState />
           {part === 'units' && <MatrixPart address={address} go={go} open={open} last={last} />}
-          {part === 'sums' && <SumsPart openReport={openReport} leave={close} />}
+          {part === 'sums' && <SumsPart openReport={openReport} />}
           {part === 'years' && <YearsPart />}
           {part === 'similar' && <SimilarPart openReport={openReport} />}
         </>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useEditor } from '../model/editor-context';
 import { useDesk } from '../session/desk';
 import { DraftBin } from './draft-bin';
 import { DraftRow, titleOf } from './draft-row';
@@ -9,15 +10,11 @@ import { useStates } from './use-shelf';
 import { VersionsPart } from './versions-part';
 import { ViewTitle } from '../components/view-title';
 
-interface Props {
-  close: () => void;
-  say: (message: string) => void;
-}
-
 /** Every draft kept in this browser, with its versions, the bin, and the file that carries them all. */
-export function DraftsView({ close, say }: Props) {
+export function DraftsView() {
+  const { page } = useEditor();
   const desk = useDesk();
-  const { present, shown, removed, bringBack, ...own } = useDrafts(say);
+  const { present, shown, removed, bringBack, ...own } = useDrafts();
   const states = useStates(own.drafts);
   const list: ReactNode = shown?.map((draft) => (
     <DraftRow
@@ -28,7 +25,7 @@ export function DraftsView({ close, say }: Props) {
       on={own.on(draft)}
     >
       {own.versionsOf === draft.id && 'draft' in draft && (
-        <VersionsPart id={draft.id} stored={draft.draft} say={say} close={close} />
+        <VersionsPart id={draft.id} stored={draft.draft} />
       )}
     </DraftRow>
   ));
@@ -37,7 +34,7 @@ export function DraftsView({ close, say }: Props) {
       <ViewTitle id="drafts-title">草稿</ViewTitle>
       <div className="publish-actions">
         <NewDraftPart drafts={present} />
-        <button type="button" onClick={close}>
+        <button type="button" onClick={() => page.showForm()}>
           返回填报
         </button>
       </div>

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { ShelvedDraft } from '../../storage/shelf';
 import { saveFile } from '../files/save-file';
+import { useEditor } from '../model/editor-context';
+import type { PageActions } from '../model/page-actions';
 import { type Desk, useDesk } from '../session/desk';
 import { newId } from '../session/new-id';
 import { titleOf } from './draft-row';
@@ -14,14 +16,14 @@ const matches = (draft: ShelvedDraft, words: string): boolean =>
 interface Means {
   readonly desk: Desk;
   readonly run: Shelf['run'];
-  readonly say: (message: string) => void;
+  readonly page: PageActions;
 }
 
-const actionsOn = (draft: ShelvedDraft, { desk, run, say }: Means) => ({
+const actionsOn = (draft: ShelvedDraft, { desk, run, page }: Means) => ({
   open: () =>
     void desk.open(draft.id).then(
-      (problem) => problem !== null && say(`草稿未打开：${problem}`),
-      () => say('草稿未打开：浏览器不允许读取存储的内容。'),
+      (problem) => problem !== null && page.say(`草稿未打开：${problem}`),
+      () => page.say('草稿未打开：浏览器不允许读取存储的内容。'),
     ),
   duplicate: () => {
     const name = `${draft.name || titleOf(draft)} 副本`;
@@ -38,9 +40,10 @@ const actionsOn = (draft: ShelvedDraft, { desk, run, say }: Means) => ({
 });
 
 /** The drafts of this browser, those looked for, and what can be done with each. */
-export function useDrafts(say: (message: string) => void) {
+export function useDrafts() {
   const desk = useDesk();
-  const { drafts, run } = useShelf(say);
+  const { page } = useEditor();
+  const { drafts, run } = useShelf();
   const [words, setWords] = useState('');
   const [versionsOf, setVersionsOf] = useState<string | null>(null);
   const [removed, setRemoved] = useState<ShelvedDraft | null>(null);
@@ -60,7 +63,7 @@ export function useDrafts(say: (message: string) => void) {
     removed,
     bringBack,
     on: (draft: ShelvedDraft) => ({
-      ...actionsOn(draft, { desk, run, say }),
+      ...actionsOn(draft, { desk, run, page }),
       versions: () => setVersionsOf(versionsOf === draft.id ? null : draft.id),
       remove: () =>
         void run('删除', async (shelf) => {

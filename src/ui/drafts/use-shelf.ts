@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { DraftShelf, type ShelvedDraft } from '../../storage/shelf';
+import { useEditor } from '../model/editor-context';
 import { checkSettings } from '../settings/settings';
 import { useDesk } from '../session/desk';
 
@@ -11,20 +12,21 @@ export interface Shelf {
 }
 
 /** All drafts of this browser. A list that cannot be read is said, not shown as empty. */
-export function useShelf(say: (message: string) => void): Shelf {
+export function useShelf(): Shelf {
+  const { page } = useEditor();
   const { storage } = useDesk();
   const [drafts, setDrafts] = useState<readonly ShelvedDraft[] | null>(null);
   const shelf = useMemo(() => new DraftShelf(storage.connection), [storage]);
   useEffect(() => {
-    shelf.list().then(setDrafts, () => say('草稿列表未能读取：浏览器不允许读取存储的内容。'));
+    shelf.list().then(setDrafts, () => page.say('草稿列表未能读取：浏览器不允许读取存储的内容。'));
     void shelf.emptyBin(Date.now()).catch(() => undefined);
-  }, [shelf, say]);
+  }, [shelf, page]);
   const run: Shelf['run'] = async (what, action) => {
     try {
       await action(shelf);
       setDrafts(await shelf.list());
     } catch {
-      say(`${what}未成功，浏览器的存储空间可能已满。原有草稿未改动。`);
+      page.say(`${what}未成功，浏览器的存储空间可能已满。原有草稿未改动。`);
     }
   };
   return { drafts, run };

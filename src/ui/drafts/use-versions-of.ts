@@ -11,12 +11,7 @@ const draftIn = (versions: readonly Version[], id: string | null): Draft | null 
 };
 
 /** The versions of a draft, the two that are compared, and how one is brought back. */
-export function useVersionsOf(
-  id: string,
-  stored: Draft,
-  say: (message: string) => void,
-  close: () => void,
-) {
+export function useVersionsOf(id: string, stored: Draft) {
   const desk = useDesk();
   const editor = useEditor();
   const [versions, setVersions] = useState<readonly Version[] | null>(null);
@@ -25,8 +20,8 @@ export function useVersionsOf(
   useEffect(() => {
     new VersionStorage(desk.storage.connection)
       .list(id)
-      .then(setVersions, () => say('历史版本未能读取：浏览器不允许读取存储的内容。'));
-  }, [desk, id, say]);
+      .then(setVersions, () => editor.page.say('历史版本未能读取：浏览器不允许读取存储的内容。'));
+  }, [desk, editor, id]);
   const isOpen = desk.id === id;
   const present = isOpen ? editor.store.draft : stored;
   const restore = async (version: Version) => {
@@ -37,8 +32,8 @@ export function useVersionsOf(
     // A version without last year's report has none, also after it is restored.
     const { lastYear, ...rest } = version.draft;
     editor.replace(`还原到${time}的版本`, lastYear ? { ...rest, lastYear } : rest);
-    close();
-    say(`已还原到${time}的版本，可用“撤销”还原；还原前的内容也留作一个版本。`);
+    editor.page.showForm();
+    editor.page.say(`已还原到${time}的版本，可用“撤销”还原；还原前的内容也留作一个版本。`);
   };
   return {
     versions,

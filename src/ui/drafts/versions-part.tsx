@@ -35,15 +35,13 @@ interface Props {
   id: string;
   /** The draft as it is stored. */
   stored: Draft;
-  say: (message: string) => void;
-  close: () => void;
 }
 
 /** The versions of one draft: compare one with another or with now, bring one back. */
-export function VersionsPart({ id, stored, say, close }: Props) {
+export function VersionsPart({ id, stored }: Props) {
   const desk = useDesk();
   const { versions, isOpen, compared, setCompared, withId, setWithId, before, after, restore } =
-    useVersionsOf(id, stored, say, close);
+    useVersionsOf(id, stored);
   if (!versions) return null;
   return (
     <div className="versions">

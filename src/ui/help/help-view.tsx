@@ -1,31 +1,24 @@
-import { useSample } from '../session/use-sample';
+import { useEditor } from '../model/editor-context';
+import { SampleButton } from '../session/sample-button';
 import { helpParts } from './help-parts';
 import { ViewTitle } from '../components/view-title';
 
-interface Props {
-  close: () => void;
-  say: (message: string) => void;
-}
-
 /** Everything one has to know, on one page. */
-export function HelpView({ close, say }: Props) {
-  const trySample = useSample();
+export function HelpView() {
+  const { page } = useEditor();
   return (
     <section className="form-section help" aria-labelledby="help-title">
       <ViewTitle id="help-title">使用说明</ViewTitle>
       <div className="publish-actions">
-        <button type="button" className="primary" data-action="close-help" onClick={close}>
-          返回填报
-        </button>
         <button
           type="button"
-          data-action="sample"
-          onClick={() => {
-            trySample().catch(() => say('示例未能打开，请重试。'));
-          }}
+          className="primary"
+          data-action="close-help"
+          onClick={() => page.showForm()}
         >
-          看一份示例
+          返回填报
         </button>
+        <SampleButton />
         <span className="muted">按 F1 打开和关闭本页。</span>
       </div>
       <div className="help-parts">

@@ -13,12 +13,15 @@ import { ViewTitle } from '../components/view-title';
 interface Props {
   /** Dropped somewhere on the page. */
   dropped: Dropped;
-  close: (message: string) => void;
 }
 
 /** Takes the place of the form while a file is brought in; the draft is untouched until it is accepted. */
-export function ImportView({ dropped, close }: Props) {
+export function ImportView({ dropped }: Props) {
   const editor = useEditor();
+  const close = (message: string) => {
+    editor.page.showForm();
+    editor.page.say(message);
+  };
   const { reading, readFile, readPaste, cancel } = useReading();
   /** A reviewer's return is shown in the form, local requirements are a setting: neither is a report. */
   const take = async (file: File) => {

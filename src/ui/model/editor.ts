@@ -33,7 +33,7 @@ export class Editor {
   private readonly justChanged = new JustChanged();
   private readonly typing = new TypingStep(() => this.endTyping());
   /** What the page around it does for it. */
-  page = noPage;
+  readonly page: PageActions = { ...noPage };
   /** The draft as the last step left it. */
   private last: Draft;
 
@@ -62,7 +62,7 @@ export class Editor {
   }
 
   connect(actions: Partial<PageActions>): void {
-    this.page = { ...this.page, ...actions };
+    Object.assign(this.page, actions);
   }
 
   get isReadOnly(): boolean {
@@ -76,7 +76,7 @@ export class Editor {
 
   /** Whether nothing may be changed now; whoever tried is told. */
   refuses(): boolean {
-    if (this.isReadOnly) this.page.refuse();
+    if (this.isReadOnly) this.page.say('本窗口只供查看，请先点“在此窗口继续填写”。');
     return this.isReadOnly;
   }
 

@@ -2,14 +2,14 @@
 export interface PageActions {
   /** Keeps the draft as it is now, for the occasion named; false when it could not. */
   readonly keepVersion: (occasion: string) => Promise<boolean>;
-  /** Somebody tried to change what is only shown here. */
-  readonly refuse: () => void;
+  /** Shows a line in the header; '' takes it away. */
+  readonly say: (message: string) => void;
   /** Brings the form back where another view stands in front of it. */
   readonly showForm: () => void;
 }
 
 export const noPage: PageActions = {
   keepVersion: () => Promise.resolve(false),
-  refuse: () => undefined,
+  say: () => undefined,
   showForm: () => undefined,
 };

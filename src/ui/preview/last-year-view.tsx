@@ -4,17 +4,14 @@ import type { AnnualReport } from '../../report/annual-report';
 import { reportTitle } from '../../report/title';
 import { requireEdition } from '../../template/editions';
 import { focusOnOpen } from '../components/focus-on-open';
-import { useDraft } from '../model/editor-context';
+import { useDraft, useEditor } from '../model/editor-context';
 import { remembered } from '../settings/settings';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { paperStyle } from './paper-style';
 import { usePages } from './use-pages';
 
-interface Props {
-  close: () => void;
-}
-
-function LastYearPaper({ report, close }: Props & { report: AnnualReport }) {
+function LastYearPaper({ report }: { report: AnnualReport }) {
+  const { page } = useEditor();
   const edition = requireEdition(report.edition);
   const blocks = useMemo(() => reportBlocks(edition, report), [edition, report]);
   const [settings] = useState(() => remembered('word', report.agency.name));
@@ -26,7 +23,7 @@ function LastYearPaper({ report, close }: Props & { report: AnnualReport }) {
       aria-labelledby="last-year-title"
     >
       <div className="preview-tools">
-        <button type="button" onClick={close}>
+        <button type="button" onClick={() => page.showForm()}>
           返回填报
         </button>
         <h2 id="last-year-title" tabIndex={-1} ref={focusOnOpen}>
@@ -41,16 +38,17 @@ function LastYearPaper({ report, close }: Props & { report: AnnualReport }) {
 }
 
 /** The attached report of the year before, to be looked at. */
-export function LastYearView({ close }: Props) {
+export function LastYearView() {
+  const { page } = useEditor();
   const report = useDraft(({ draft }) => draft.lastYear);
   if (!report)
     return (
       <p className="notice">
         没有附上年报告。
-        <button type="button" onClick={close}>
+        <button type="button" onClick={() => page.showForm()}>
           返回填报
         </button>
       </p>
     );
-  return <LastYearPaper report={report} close={close} />;
+  return <LastYearPaper report={report} />;
 }

@@ -1,23 +1,20 @@
 import { type MouseEvent, useDeferredValue, useMemo, useState } from 'react';
 import { withImprint } from '../../document/imprint';
 import { reportBlocks } from '../../document/report-blocks';
-import { atCell, atText, type Place } from '../../report/place';
+import { atCell, atText } from '../../report/place';
 import { imprintOf } from '../../report/word-settings';
 import { useDraft, useEditor } from '../model/editor-context';
+import { useJump } from '../model/page/use-jump';
 import { remembered } from '../settings/settings';
 import { paperStyle } from './paper-style';
 import { FiguresBeside } from './paper-table';
 import { PaperMeasure, PaperPages } from './paper-pages';
 import { usePages } from './use-pages';
 
-interface Props {
-  close: () => void;
-  jump: (place: Place) => void;
-}
-
 /** The report on A4 pages, from the blocks that Word and HTML are made of; prints as it looks. */
-export function PreviewView({ close, jump }: Props) {
-  const { edition, store } = useEditor();
+export function PreviewView() {
+  const { edition, store, page } = useEditor();
+  const jump = useJump();
   const report = useDraft(({ draft }) => draft.report);
   const current = useDeferredValue(report);
   const [settings] = useState(() => remembered('word', report.agency.name));
@@ -43,7 +40,7 @@ export function PreviewView({ close, jump }: Props) {
   return (
     <div className="preview" style={paperStyle(settings)}>
       <div className="preview-tools">
-        <button type="button" onClick={close}>
+        <button type="button" onClick={() => page.showForm()}>
           返回填报
         </button>
         <button type="button" data-action="print" onClick={() => window.print()}>

@@ -8,16 +8,11 @@ import { usePublish } from './use-publish';
 import { WordOptions } from './word-options';
 import { YearPicturePart } from './year-picture-part';
 
-interface Props {
-  close: () => void;
-  say: (message: string) => void;
-  compare: () => void;
-}
-
 /** Everything that leaves: Word for sign-off, HTML for the website, the sheets that go with them. */
-export function PublishView({ close, say, compare }: Props) {
-  const { run, wordActions, pageActions, withPicture, setWithPicture, ...word } = usePublish(say);
-  const isReadOnly = useStore(useEditor().readOnly, (readOnly) => readOnly);
+export function PublishView({ compare }: { compare: () => void }) {
+  const { run, wordActions, pageActions, withPicture, setWithPicture, ...word } = usePublish();
+  const editor = useEditor();
+  const isReadOnly = useStore(editor.readOnly, (readOnly) => readOnly);
   return (
     <section className="form-section publish" aria-labelledby="publish-title">
       <ViewTitle id="publish-title">导出与发布</ViewTitle>
@@ -53,7 +48,7 @@ export function PublishView({ close, say, compare }: Props) {
         </button>
         <span className="muted">发布后把网页内容复制、粘贴回来，逐格逐句与本稿比较。</span>
       </div>
-      <button type="button" onClick={close}>
+      <button type="button" onClick={() => editor.page.showForm()}>
         返回填报
       </button>
     </section>

@@ -6,7 +6,7 @@ import { passesGate } from './export-report';
 import { pageActions, type RunExport, wordActions } from './publish-actions';
 
 /** What the view shows and does: settings of Word, and every way a report leaves. */
-export function usePublish(say: (message: string) => void) {
+export function usePublish() {
   const editor = useEditor();
   const agency = useDraft(({ draft }) => draft.report.agency.name.trim());
   const [settings, setSettings] = useState<WordSettings>(() => remembered('word', agency));
@@ -18,9 +18,11 @@ export function usePublish(say: (message: string) => void) {
       const attempt = async () => {
         if (gated && !(await passesGate(editor))) return;
         const said = await action(editor);
-        say(typeof said === 'string' ? said : done);
+        editor.page.say(typeof said === 'string' ? said : done);
       };
-      attempt().catch(() => say('未能完成，请重试；仍不行的，请换用较新版本的浏览器。'));
+      attempt().catch(() =>
+        editor.page.say('未能完成，请重试；仍不行的，请换用较新版本的浏览器。'),
+      );
     };
   return {
     settings,

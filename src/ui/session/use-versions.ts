@@ -16,7 +16,6 @@ export function useVersions(
   { storage, lease }: Opened,
   saver: DraftSaver,
   saving: Saving,
-  say: (message: string) => void,
 ): void {
   useEffect(() => {
     const keepVersion = async (occasion: string) => {
@@ -27,12 +26,12 @@ export function useVersions(
         await keep(storage.connection, saver.key, draft, occasion);
         return true;
       } catch {
-        say('未能保留历史版本，草稿本身不受影响。');
+        editor.page.say('未能保留历史版本，草稿本身不受影响。');
         return false;
       }
     };
     editor.connect({ keepVersion });
-  }, [editor, storage, saver, say]);
+  }, [editor, storage, saver]);
   useEffect(() => {
     if (saving.state !== 'saved') return;
     lease.saved();

@@ -1,26 +1,17 @@
-import { useDesk } from '../session/desk';
 import { FileButton, firstOf } from '../components/file-button';
-import { useEditor } from '../model/editor-context';
-import { openDraftFile } from '../session/open-draft-file';
-import { useSample } from '../session/use-sample';
+import { SampleButton } from '../session/sample-button';
+import { useOpenDraftFile } from '../session/use-open-draft-file';
 
 interface Props {
   show: (view: 'import' | 'help') => void;
-  say: (message: string) => void;
   fold: () => void;
 }
 
 /** Three ways to begin, and a sample to look at. */
-export function FirstRun({ show, say, fold }: Props) {
-  const editor = useEditor();
-  const desk = useDesk();
-  const trySample = useSample();
+export function FirstRun({ show, fold }: Props) {
+  const openFile = useOpenDraftFile();
   const open = async (file: File) => {
-    const { isOpen, message } = await openDraftFile(editor, file, (draft, notice) =>
-      desk.start(draft, undefined, notice),
-    );
-    say(message);
-    if (isOpen) fold();
+    if (await openFile(file)) fold();
   };
   const blank = () => {
     fold();
@@ -54,9 +45,7 @@ export function FirstRun({ show, say, fold }: Props) {
           <FileButton
             action="begin-draft-file"
             accept=".json,application/json"
-            take={firstOf((file) => {
-              open(file).catch(() => say(`“${file.name}”未打开：文件无法读取。当前草稿未改动。`));
-            })}
+            take={firstOf((file) => void open(file))}
           >
             打开草稿文件
           </FileButton>
@@ -65,16 +54,7 @@ export function FirstRun({ show, say, fold }: Props) {
       </ul>
       <p className="muted">
         填写内容只保存在本机的这个浏览器中，不上传。
-        <button
-          type="button"
-          className="as-link"
-          data-action="sample"
-          onClick={() => {
-            trySample().catch(() => say('示例未能打开，请重试。'));
-          }}
-        >
-          看一份示例
-        </button>
+        <SampleButton className="as-link" />
         <button
           type="button"
           className="as-link"

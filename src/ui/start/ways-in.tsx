@@ -8,20 +8,19 @@ const FirstRun = lazyPart(() => import('./first-run').then((part) => part.FirstR
 interface Props {
   isShown: boolean;
   show: (view: 'import' | 'help') => void;
-  say: (message: string) => void;
 }
 
 /**
  * The ways in, above an empty form that can be typed into at once; not above a sample or what a file
  * brought. Gone by choice only, or next time.
  */
-export function WaysIn({ isShown, show, say }: Props) {
+export function WaysIn({ isShown, show }: Props) {
   const editor = useEditor();
   const [isOpen, setOpen] = useState(() => isBlankReport(editor.store.current));
   if (!isOpen) return null;
   return (
     <section className="form-section first-run" aria-labelledby="first-run-title" hidden={!isShown}>
-      <FirstRun show={show} say={say} fold={() => setOpen(false)} />
+      <FirstRun show={show} fold={() => setOpen(false)} />
     </section>
   );
 }

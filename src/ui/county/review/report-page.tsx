@@ -1,30 +1,45 @@
 import type { ReadReport } from '../../../collection/received';
 import { marksOf } from '../../../collection/place-marks';
 import type { UnitRow } from '../../../collection/units';
+import type { Draft } from '../../../report/annual-report';
 import { editionById } from '../../../template/editions';
+import { useEditor } from '../../model/editor-context';
+import { useDesk } from '../../session/desk';
 import { MarkForm } from './mark-form';
 import { OpenPointsList } from './open-points-list';
 import { ReportFigures } from './report-figures';
 import { ReportTexts } from './report-texts';
 import { ReturnActions } from './return-actions';
-import { useOpenAsDraft } from './use-open-as-draft';
 import { useRemarks } from './use-remarks';
 import { ReviewerName } from '../desk/reviewer-name';
+
+/** A copy of what was read. */
+function draftOf({ report, lastYear, confirmations }: ReadReport): Draft {
+  const draft: Draft = {
+    report,
+    confirmations: [...confirmations],
+    ...(lastYear ? { lastYear } : {}),
+  };
+  return JSON.parse(JSON.stringify(draft)) as Draft;
+}
 
 interface Props {
   read: ReadReport;
   unit: UnitRow;
-  leave: () => void;
-  say: (message: string) => void;
 }
 
 /** One report to look through: open points, figures and texts, and what goes back to its unit. */
-export function ReportPage({ read, unit, leave, say }: Props) {
+export function ReportPage({ read, unit }: Props) {
   const { marks, open, remark, setRemark, begin, keep, remove, keepRemark } = useRemarks(
     read,
     unit,
   );
-  const openAsDraft = useOpenAsDraft(read, leave);
+  const { page } = useEditor();
+  const drafts = useDesk();
+  const openAsDraft = () => {
+    page.showForm();
+    drafts.start(draftOf(read));
+  };
   const edition = editionById(read.report.edition);
   if (!edition) return null;
   return (
@@ -61,7 +76,7 @@ export function ReportPage({ read, unit, leave, say }: Props) {
         ) : (
           <p className="muted">点选表中的数字或正文的句子，写下意见。</p>
         )}
-        <ReturnActions read={read} unit={unit.name} marks={open} say={say} />
+        <ReturnActions read={read} unit={unit.name} marks={open} />
         <h3>报告</h3>
         <div className="county-actions">
           <button type="button" data-action="county-open-draft" onClick={openAsDraft}>

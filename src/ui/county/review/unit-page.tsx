@@ -19,8 +19,6 @@ interface Props {
   /** null where there is none in the list. */
   previous: (() => void) | null;
   next: (() => void) | null;
-  leave: () => void;
-  say: (message: string) => void;
 }
 
 /** Puts what came in to a unit of the list, where its own name does not say which. */
@@ -66,7 +64,7 @@ function Assign({ county: { unit } }: { county: CountyRow }) {
 }
 
 /** Everything of one unit: its files, and the report that counts. */
-export function UnitPage({ county, year, back, previous, next, leave, say }: Props) {
+export function UnitPage({ county, year, back, previous, next }: Props) {
   const { desk } = useCounty();
   const { unit, row, review } = county;
   useUnitKeys(county, { previous, next });
@@ -111,14 +109,12 @@ export function UnitPage({ county, year, back, previous, next, leave, say }: Pro
         ))}
       </div>
       <div className="county-tools">
-        <UnitSheets unit={unit} year={year} say={say} />
+        <UnitSheets unit={unit} year={year} />
       </div>
       <SubmissionsList unit={unit} />
       <ChangesPart key={unit.chosen?.id} unit={unit} />
       <UnitYearsPart unit={unit} />
-      {unit.chosen && (
-        <ReportPage key={unit.chosen.id} read={unit.chosen} unit={unit} leave={leave} say={say} />
-      )}
+      {unit.chosen && <ReportPage key={unit.chosen.id} read={unit.chosen} unit={unit} />}
     </>
   );
 }

@@ -17,14 +17,13 @@ import { deskYears } from '../years/desk-years';
 interface Props {
   edition: Edition;
   found: DeskSums;
-  leave: () => void;
 }
 
 /** The county's own report out of the sums, with its name, its year and, where it was read, its report of the year before. */
-export function CountyDraftPart({ edition, found: { units, sums }, leave }: Props) {
+export function CountyDraftPart({ edition, found: { units, sums } }: Props) {
   const { desk, state } = useCounty();
   const drafts = useDesk();
-  const { store } = useEditor();
+  const { store, page } = useEditor();
   const [fillsPartial, setFillsPartial] = useState(false);
   const rows = countyRows(state);
   const { own } = state.choices;
@@ -55,7 +54,7 @@ export function CountyDraftPart({ edition, found: { units, sums }, leave }: Prop
     const id = newId();
     desk.write(['setting/origins', made.origins]);
     void keepOrigins(id, made.origins).finally(() => {
-      leave();
+      page.showForm();
       drafts.start(draft, id);
     });
   };

@@ -23,11 +23,10 @@ const nothing: DeskSums = { units: [], sums: null };
 
 interface Props {
   openReport: (id: string) => void;
-  leave: () => void;
 }
 
 /** The three tables added up over the chosen units; every sum opens what it is made of. */
-export function SumsPart({ openReport, leave }: Props) {
+export function SumsPart({ openReport }: Props) {
   const { state } = useCounty();
   const rows = countyRows(state);
   const [editionId, setEditionId] = useState(() => usualEdition(rows).id);
@@ -59,7 +58,7 @@ export function SumsPart({ openReport, leave }: Props) {
         <OwnFigures />
       </div>
       <div className="county-tools" role="group" aria-label="本级报告">
-        <CountyDraftPart edition={edition} found={{ units, sums }} leave={leave} />
+        <CountyDraftPart edition={edition} found={{ units, sums }} />
       </div>
       <p role="status" data-sum-state="">
         {progress ? '正在读取，读完后计算合计。' : `计入 ${units.length - missing.length} 个单位。`}

@@ -36,8 +36,8 @@ export const appStates: Readonly<Record<string, States>> = {
     refused: notice({ state: 'elsewhere' }, 'refused'),
   },
   AppMessage: {
-    'of what failed': () => <AppMessage message="Word 文件未能导出，请重试。" close={nothing} />,
-    'of what went well': () => <AppMessage message="Word 文件已导出。" close={nothing} />,
+    'of what failed': () => <AppMessage message="Word 文件未能导出，请重试。" />,
+    'of what went well': () => <AppMessage message="Word 文件已导出。" />,
   },
   HistoryButton: { 'follows the table below': () => <HistoryButton /> },
 };

@@ -8,6 +8,7 @@ export function useJump(): (place: Place | undefined) => void {
   return (place) => {
     if (!place) return;
     editor.page.showForm();
+    // The form is shown again by the next frame.
     requestAnimationFrame(() => jumpToPlace(place));
   };
 }
