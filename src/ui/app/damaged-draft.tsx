@@ -1,6 +1,6 @@
 import type { Draft } from '../../report/annual-report';
 import { toDraftFile } from '../../report/draft-content';
-import { saveFile } from '../files/save-file';
+import { download, jsonFile } from '../files/download';
 import { newDraft } from '../session/new-draft';
 import { useDesk } from '../session/desk';
 
@@ -14,7 +14,7 @@ export function DamagedDraft({ draft }: { draft: Draft }) {
         <button
           type="button"
           data-action="save-damaged"
-          onClick={() => saveFile('草稿原记录.json', toDraftFile(draft))}
+          onClick={() => download('草稿原记录.json', jsonFile(toDraftFile(draft)))}
         >
           保存原记录
         </button>
