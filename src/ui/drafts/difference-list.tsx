@@ -1,17 +1,16 @@
 import type { Difference } from '../../importers/differences';
 import type { Edition } from '../../template/edition';
+import { DifferenceWords } from '../model/page/difference-words';
 import { formParts } from '../model/page/form-parts';
 import { partOfPlace } from '../../report/place';
-import { shownText as shown } from '../components/shown-text';
 
-/** Differences between two states of a report, by section, to be read only. */
-export function DifferenceList({
-  changes,
-  edition,
-}: {
+interface Props {
   changes: readonly Difference[];
   edition: Edition;
-}) {
+}
+
+/** Differences between two states of a report, by section, to be read only. */
+export function DifferenceList({ changes, edition }: Props) {
   return (
     <>
       {formParts(edition).map(({ id, title }) => {
@@ -25,16 +24,7 @@ export function DifferenceList({
             <ul>
               {own.map((change) => (
                 <li key={change.id} data-change={change.id}>
-                  {change.place.kind === 'text' ? (
-                    <span className="sentence-change">
-                      {change.before.trim() !== '' && <del>{change.before}</del>}
-                      {change.after.trim() !== '' && <ins>{change.after}</ins>}
-                    </span>
-                  ) : (
-                    <span>
-                      {change.label} {shown(change.before)}→{shown(change.after)}
-                    </span>
-                  )}
+                  <DifferenceWords change={change} />
                 </li>
               ))}
             </ul>

@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Difference } from '../../importers/differences';
 import { partOfPlace } from '../../report/place';
-import { shownText as shown } from '../components/shown-text';
 import { useEditor } from '../model/editor-context';
 import { type Adopted, placeNow } from '../model/adopted';
+import { shownText as shown } from '../model/page/difference-words';
 import { formParts } from '../model/page/form-parts';
 import { useJump } from '../model/page/use-jump';
 import { useStore } from '../model/store';

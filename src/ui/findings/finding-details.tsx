@@ -5,15 +5,14 @@ import { isSample } from '../../report/sample-agency';
 import { useDraft, useEditor } from '../model/editor-context';
 import { formParts } from '../model/page/form-parts';
 import { AdoptedPart } from './adopted-part';
-import { ConfirmAll } from './confirm-all';
+import { ConfirmForm } from './confirm-form';
 import { ConfirmedFindings } from './confirmed-findings';
 import { FindingItem, type Shown } from './finding-item';
-import { LocalPart } from './local-part';
+import { OwnRules } from './own-rules';
 import { SatisfiedChecks } from './satisfied-checks';
 import { FindingSteps } from './finding-steps';
 import { ToChangePart } from './to-change-part';
 import { useWorkplace } from './use-workplace';
-import { WordListPart } from './word-list-part';
 
 function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
   if (shown.length === 0) return null;
@@ -86,7 +85,13 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
         </p>
       )}
       {isStopped && warnings.length > 1 && warnings.length === blocking.length && (
-        <ConfirmAll findings={warnings} />
+        <ConfirmForm
+          findings={warnings}
+          label="逐条核对无误的，可写明同一原因一并确认"
+          button={`确认全部 ${warnings.length} 处属实`}
+          step="确认全部属实"
+          action="confirm-all"
+        />
       )}
       <FindingSteps shown={parts.flatMap(({ own }) => own)} />
       {isOpen && (
@@ -102,8 +107,7 @@ export function FindingDetails({ shown, confirmed, only, ...props }: Props) {
           ))}
           <ConfirmedFindings findings={confirmed} />
           <SatisfiedChecks />
-          <WordListPart />
-          <LocalPart />
+          <OwnRules />
         </>
       )}
     </>

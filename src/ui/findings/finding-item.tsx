@@ -1,11 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { Finding, Fix } from '../../checks/check';
 import type { Group } from '../../checks/finding-groups';
-import { confirmationFor } from '../../checks/confirmations';
 import { applyFix } from '../model/apply-fix';
 import { useEditor } from '../model/editor-context';
 import { useJump } from '../model/page/use-jump';
-import { focusOnOpen } from '../components/focus-on-open';
+import { ConfirmForm } from './confirm-form';
 
 /** A finding with the group it counts in. */
 export interface Shown {
@@ -22,42 +21,6 @@ export function FixButton({ finding, fix }: { finding: Finding; fix: Fix }) {
   );
 }
 
-function ConfirmForm({ finding, close }: { finding: Finding; close: () => void }) {
-  const editor = useEditor();
-  const id = useId();
-  const [reason, setReason] = useState('');
-  const confirm = () => {
-    const { confirmations } = editor.store.draft;
-    editor.apply('确认情况属实', {
-      confirmations: [...confirmations, confirmationFor(finding, reason)],
-    });
-  };
-  return (
-    <div className="confirm">
-      <label htmlFor={id}>说明原因（随核验单留存）</label>
-      <input
-        id={id}
-        type="text"
-        value={reason}
-        autoComplete="off"
-        onChange={(event) => setReason(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') close();
-          if (event.key === 'Enter' && reason.trim() !== '') confirm();
-        }}
-        // The field appears because its button was pressed; the cursor belongs into it.
-        ref={focusOnOpen}
-      />
-      <button type="button" disabled={reason.trim() === ''} onClick={confirm}>
-        确认属实
-      </button>
-      <button type="button" onClick={close}>
-        取消
-      </button>
-    </div>
-  );
-}
-
 /** One finding: where, what, on what basis, and what would settle it. */
 export function FindingItem({ finding, group }: Shown) {
   const [asking, setAsking] = useState(false);
@@ -69,7 +32,13 @@ export function FindingItem({ finding, group }: Shown) {
       </button>
       <p className="finding-basis">{finding.basis}</p>
       {asking ? (
-        <ConfirmForm finding={finding} close={() => setAsking(false)} />
+        <ConfirmForm
+          findings={[finding]}
+          label="说明原因（随核验单留存）"
+          button="确认属实"
+          step="确认情况属实"
+          close={() => setAsking(false)}
+        />
       ) : (
         <div className="finding-actions">
           {finding.fixes?.map((fix) => (

@@ -57,23 +57,21 @@ export function LocalForm({ local, words, save }: Props) {
   const field = (name: string, label: string, value: string) => (
     <label key={name} htmlFor={`${id}-${name}`}>
       {label}
-      <input id={`${id}-${name}`} name={name} type="text" autoComplete="off" defaultValue={value} />
+      <input
+        id={`${id}-${name}`}
+        name={name}
+        type="text"
+        autoComplete="off"
+        required={name === 'issuer'}
+        defaultValue={value}
+      />
     </label>
   );
   const wordsOf = (section: string) =>
     (local?.required ?? []).flatMap((each) => (each.section === section ? [each.words] : []));
   return (
     <form className="new-word local-form" onSubmit={onSubmit}>
-      <label htmlFor={`${id}-issuer`}>
-        发出单位
-        <input
-          id={`${id}-issuer`}
-          name="issuer"
-          type="text"
-          required
-          defaultValue={local?.issuer ?? ''}
-        />
-      </label>
+      {field('issuer', '发出单位', local?.issuer ?? '')}
       <label htmlFor={`${id}-blanks`}>
         没有数据的格
         <select id={`${id}-blanks`} name="blanks" defaultValue={local?.blanks ?? 'zero'}>

@@ -1,8 +1,8 @@
 import type { Difference } from '../../importers/differences';
 import { useEditor } from '../model/editor-context';
+import { DifferenceWords } from '../model/page/difference-words';
 import { formParts } from '../model/page/form-parts';
 import { partOfPlace } from '../../report/place';
-import { shownText as shown } from '../components/shown-text';
 
 interface Props {
   changes: readonly Difference[];
@@ -10,30 +10,18 @@ interface Props {
   setRefused: (refused: ReadonlySet<string>) => void;
 }
 
-function ChangeRow({
-  change,
-  on,
-  toggle,
-}: {
+interface RowProps {
   change: Difference;
   on: boolean;
   toggle: () => void;
-}) {
-  const { label, before, after, place } = change;
+}
+
+function ChangeRow({ change, on, toggle }: RowProps) {
   return (
     <li data-change={change.id}>
       <label>
         <input type="checkbox" checked={on} onChange={toggle} />
-        {place.kind === 'text' ? (
-          <span className="sentence-change">
-            {before.trim() !== '' && <del>{before}</del>}
-            {after.trim() !== '' && <ins>{after}</ins>}
-          </span>
-        ) : (
-          <span>
-            {label} {shown(before)}→{shown(after)}
-          </span>
-        )}
+        <DifferenceWords change={change} />
       </label>
     </li>
   );

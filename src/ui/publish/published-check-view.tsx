@@ -16,18 +16,14 @@ function Verdict({ result, name }: { result: ReadResult; name: string }) {
   const [isKept, setKept] = useState<boolean | null>(null);
   const found = publishedDifferences(report, result);
   const open = result.notes.filter(({ open: isOpen }) => isOpen);
-  const verdict =
-    found.length + open.length === 0 ? '一致' : `${found.length + open.length} 处不同或未能读出`;
+  const isSame = found.length + open.length === 0;
+  const verdict = isSame ? '一致' : `${found.length + open.length} 处不同或未能读出`;
   const keep = () => editor.page.keepVersion(`核对已发布网页：${verdict}`);
   const at = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
   return (
-    <div data-verdict={found.length + open.length === 0 ? 'same' : 'different'}>
-      <p
-        className="notice"
-        role="status"
-        data-tone={found.length + open.length === 0 ? 'ok' : 'error'}
-      >
-        {found.length + open.length === 0
+    <div data-verdict={isSame ? 'same' : 'different'}>
+      <p className="notice" role="status" data-tone={isSame ? 'ok' : 'error'}>
+        {isSame
           ? `${name}与本稿一致。`
           : `${name}与本稿有 ${found.length} 处不同${open.length > 0 ? `，另有 ${open.length} 处未能读出` : ''}。`}
         核对时间 {at}，本稿数据指纹 {shortFingerprint(report)}。

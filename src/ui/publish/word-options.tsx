@@ -8,29 +8,20 @@ interface Props {
   setApproval: (approval: boolean) => void;
 }
 
-interface ChoiceProps<Key extends keyof typeof wordChoices> {
+interface ChoiceProps {
   label: string;
-  name: Key;
-  value: WordSettings[Key];
-  choose: (value: WordSettings[Key]) => void;
+  value: string | number;
+  options: Readonly<Record<string, string>>;
+  choose: (value: string) => void;
 }
 
-function Choice<Key extends keyof typeof wordChoices>({
-  label,
-  name,
-  value,
-  choose,
-}: ChoiceProps<Key>) {
+function Choice({ label, value, options, choose }: ChoiceProps) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={(event) => choose(event.target.value as WordSettings[Key])}
-      >
-        {Object.entries(wordChoices[name]).map(([each, words]) => (
+      <select id={id} value={value} onChange={({ target }) => choose(target.value)}>
+        {Object.entries(options).map(([each, words]) => (
           <option key={each} value={each}>
             {words}
           </option>
@@ -40,53 +31,40 @@ function Choice<Key extends keyof typeof wordChoices>({
   );
 }
 
+const { min, max } = linePitchRange;
+const pitches = Object.fromEntries(
+  Array.from({ length: max - min + 1 }, (_, index) => [min + index, `固定值 ${min + index} 磅`]),
+);
+
+/** In the order shown; the spacing of lines stands behind the first. */
+const choices = [
+  ['fontGroup', '字体'],
+  ['pageNumber', '页码'],
+  ['digits', '数字'],
+  ['tables', '表格'],
+] as const satisfies readonly (readonly [keyof typeof wordChoices, string])[];
+
 /** How this unit likes its Word files. */
 export function WordOptions({ settings, setSettings, approval, setApproval }: Props) {
-  const id = useId();
-  const { min, max } = linePitchRange;
-  const pitches = Array.from({ length: max - min + 1 }, (_, index) => min + index);
+  const [font, ...others] = choices.map(([name, label]) => (
+    <Choice
+      key={name}
+      label={label}
+      value={settings[name]}
+      options={wordChoices[name]}
+      choose={(value) => setSettings({ ...settings, [name]: value })}
+    />
+  ));
   return (
     <div className="fields">
+      {font}
       <Choice
-        label="字体"
-        name="fontGroup"
-        value={settings.fontGroup}
-        choose={(fontGroup) => setSettings({ ...settings, fontGroup })}
+        label="正文行距"
+        value={settings.linePitchPt}
+        options={pitches}
+        choose={(value) => setSettings({ ...settings, linePitchPt: Number(value) })}
       />
-      <div className="field">
-        <label htmlFor={id}>正文行距</label>
-        <select
-          id={id}
-          value={settings.linePitchPt}
-          onChange={(event) =>
-            setSettings({ ...settings, linePitchPt: Number(event.target.value) })
-          }
-        >
-          {pitches.map((pitch) => (
-            <option key={pitch} value={pitch}>
-              固定值 {pitch} 磅
-            </option>
-          ))}
-        </select>
-      </div>
-      <Choice
-        label="页码"
-        name="pageNumber"
-        value={settings.pageNumber}
-        choose={(pageNumber) => setSettings({ ...settings, pageNumber })}
-      />
-      <Choice
-        label="数字"
-        name="digits"
-        value={settings.digits}
-        choose={(digits) => setSettings({ ...settings, digits })}
-      />
-      <Choice
-        label="表格"
-        name="tables"
-        value={settings.tables}
-        choose={(tables) => setSettings({ ...settings, tables })}
-      />
+      {others}
       <label className="field check-field">
         <input
           type="checkbox"

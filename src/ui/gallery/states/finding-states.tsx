@@ -2,8 +2,7 @@ import type { Finding, Severity } from '../../../checks/check';
 import { groups, type Group } from '../../../checks/finding-groups';
 import { atCell } from '../../../report/place';
 import { FindingItem } from '../../findings/finding-item';
-import { LocalPart } from '../../findings/local-part';
-import { WordListPart } from '../../findings/word-list-part';
+import { OwnRules } from '../../findings/own-rules';
 import type { States } from '../gallery';
 
 function findingOf(group: Group): Finding {
@@ -33,5 +32,5 @@ export const findingStates: Readonly<Record<string, States>> = {
       ),
     ]),
   ),
-  'Folded parts': { words: () => <WordListPart />, 'local requirements': () => <LocalPart /> },
+  'Folded parts': { 'words and local requirements': () => <OwnRules /> },
 };
