@@ -1,7 +1,7 @@
-import { figuresOf } from '../calc/figures';
+import { checkInputOf } from './check-input';
 import { checks } from './index';
 import { blocking, runChecks } from './run-checks';
-import type { AnnualReport, Draft } from '../report/annual-report';
+import type { Draft } from '../report/annual-report';
 import { editionById } from '../template/editions';
 import { isBlankReport } from '../report/untouched';
 import type { CheckSettings } from './check';
@@ -13,13 +13,7 @@ export function draftState(
 ): string {
   const edition = editionById(report.edition);
   if (!edition || isBlankReport(report)) return '空白';
-  const of = (each: AnnualReport) => ({
-    report: each,
-    edition: editionById(each.edition) ?? edition,
-    figures: figuresOf(editionById(each.edition) ?? edition, each.tables),
-  });
-  const input = { ...of(report), ...settings };
-  const findings = runChecks(checks, lastYear ? { ...input, lastYear: of(lastYear) } : input);
+  const findings = runChecks(checks, checkInputOf(edition, report, lastYear, settings));
   const open = blocking(findings, confirmations);
   const errors = open.filter(({ severity, isBlank }) => severity === 'error' && isBlank !== true);
   if (errors.length > 0) return `${errors.length} 处错误`;

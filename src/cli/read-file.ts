@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { figuresOf } from '../calc/figures';
-import type { CheckInput, ReportWithFigures } from '../checks/check';
+import type { CheckInput } from '../checks/check';
+import { checkInputOf } from '../checks/check-input';
 import { read } from '../importers/read';
 import { ReadError } from '../importers/read-error';
 import type { ReadNote, ReadResult } from '../importers/read-result';
@@ -53,22 +53,8 @@ export async function openWithLastYear(
   return { ...file, draft: { ...file.draft, lastYear: report } };
 }
 
-const withFigures = (report: AnnualReport, edition: Edition): ReportWithFigures => ({
-  report,
-  edition,
-  figures: figuresOf(edition, report.tables),
-});
-
 /** What the checks look at: the report, totals and titles printed in its file, and last year's report. */
-export function checkInput({
-  draft,
-  report,
-  edition,
-  printedTotals,
-  printedTitles,
-}: OpenedFile): CheckInput {
-  const input: CheckInput = { ...withFigures(report, edition), printedTotals, printedTitles };
-  const lastEdition = draft.lastYear ? editionById(draft.lastYear.edition) : undefined;
-  if (!draft.lastYear || !lastEdition) return input;
-  return { ...input, lastYear: withFigures(draft.lastYear, lastEdition) };
+export function checkInput(file: OpenedFile): CheckInput {
+  const { draft, report, edition, printedTotals, printedTitles } = file;
+  return checkInputOf(edition, report, draft.lastYear, { printedTotals, printedTitles });
 }

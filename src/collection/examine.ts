@@ -1,5 +1,5 @@
-import { figuresOf } from '../calc/figures';
-import type { CheckInput, CheckSettings, ReportWithFigures } from '../checks/check';
+import type { CheckSettings } from '../checks/check';
+import { checkInputOf } from '../checks/check-input';
 import { checks } from '../checks/index';
 import { type CheckResults, examineWith } from '../checks/run-checks';
 import { read } from '../importers/read';
@@ -25,11 +25,6 @@ export function unread(
   return { state: 'unread', id, fileName, code, reason };
 }
 
-function withFigures(report: AnnualReport): ReportWithFigures | null {
-  const edition = editionById(report.edition);
-  return edition ? { report, edition, figures: figuresOf(edition, report.tables) } : null;
-}
-
 const lastYearFor = (report: AnnualReport, { lastYear }: ExamineOptions) =>
   typeof lastYear === 'function' ? lastYear(report) : lastYear;
 
@@ -37,18 +32,16 @@ function resultsOf(
   read: Omit<ReadReport, keyof CheckResults>,
   options: ExamineOptions,
 ): CheckResults {
-  const own = withFigures(read.report);
-  if (!own) return { findings: [], notChecked: [] };
-  const before = read.lastYear ? withFigures(read.lastYear) : null;
-  const input: CheckInput = {
-    ...own,
-    printedTotals: read.printedTotals,
-    openCells: read.openCells,
-    printedTitles: read.printedTitles,
-    ...(before ? { lastYear: before } : {}),
+  const { report, lastYear, printedTotals, openCells, printedTitles } = read;
+  const edition = editionById(report.edition);
+  if (!edition) return { findings: [], notChecked: [] };
+  const input = checkInputOf(edition, report, lastYear, {
+    printedTotals,
+    openCells,
+    printedTitles,
     ...(options.wordList ? { wordList: options.wordList } : {}),
     ...(options.local ? { local: options.local } : {}),
-  };
+  });
   return examineWith(checks, input);
 }
 

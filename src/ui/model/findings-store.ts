@@ -1,12 +1,12 @@
-import { type Figures, figuresOf } from '../../calc/figures';
+import type { Figures } from '../../calc/figures';
 import type { Check, CheckInput, CheckSettings, Finding, Fix } from '../../checks/check';
+import { withFigures } from '../../checks/check-input';
 import { figureChecks } from '../../checks/figure-checks';
 import { blocking, type CheckResults, concerning, examineWith } from '../../checks/run-checks';
 import { lastYearOf } from '../../checks/years/comparable';
 import type { Draft } from '../../report/annual-report';
 import { type Address, cellAt } from '../../template/cells';
 import type { Edition } from '../../template/edition';
-import { editionById } from '../../template/editions';
 import { checkSettings } from '../settings/settings';
 import { type MarkedCells, markedCells, type MarkedTexts, markedTexts } from './marked-places';
 import { isSameResults } from './same-results';
@@ -30,11 +30,6 @@ export interface FindingsState {
 
 /** Texts are read again once typing rests this long; figures right after the key press. */
 const textPause = 200;
-
-function withFigures(report: Draft['report']): CheckInput['lastYear'] {
-  const edition = editionById(report.edition);
-  return edition && { report, edition, figures: figuresOf(edition, report.tables) };
-}
 
 /** Runs the checks: those of figures after every key, those of texts once typing rests. */
 export class FindingsStore {

@@ -1,11 +1,11 @@
-import { figuresOf } from '../../../calc/figures';
 import type { CheckInput, CheckSettings, Finding } from '../../../checks/check';
+import { checkInputOf } from '../../../checks/check-input';
 import { confirmationOf } from '../../../checks/confirmations';
 import { type CheckResults, examineWith } from '../../../checks/run-checks';
 import type { ExamineOptions } from '../../../collection/examine';
 import type { Incoming, ReadReport, Received } from '../../../collection/received';
-import type { AnnualReport, Draft } from '../../../report/annual-report';
-import { editionById, requireEdition } from '../../../template/editions';
+import type { Draft } from '../../../report/annual-report';
+import { requireEdition } from '../../../template/editions';
 
 /** A draft with what else the checks of it depend on. */
 export interface CheckedDraft {
@@ -13,26 +13,16 @@ export interface CheckedDraft {
   readonly settings: CheckSettings;
 }
 
-const withFigures = (report: AnnualReport) => {
-  const edition = requireEdition(report.edition);
-  return { report, edition, figures: figuresOf(edition, report.tables) };
-};
-
-function checkInputOf({ draft, settings }: CheckedDraft): CheckInput {
-  const { report, lastYear, openCells } = draft;
-  return {
-    ...withFigures(report),
-    ...settings,
-    ...(openCells ? { openCells } : {}),
-    ...(lastYear && editionById(lastYear.edition) ? { lastYear: withFigures(lastYear) } : {}),
-  };
+function inputOf({ draft: { report, lastYear, openCells }, settings }: CheckedDraft): CheckInput {
+  const beside = { ...settings, ...(openCells ? { openCells } : {}) };
+  return checkInputOf(requireEdition(report.edition), report, lastYear, beside);
 }
 
 /** What every check finds, but for blanks and what was confirmed. */
 export async function openFindings(checked: CheckedDraft): Promise<Finding[]> {
   const { checks } = await import('../../../checks/index');
   const { confirmations } = checked.draft;
-  return examineWith(checks, checkInputOf(checked)).findings.filter(
+  return examineWith(checks, inputOf(checked)).findings.filter(
     (finding) => finding.isBlank !== true && !confirmationOf(finding, confirmations),
   );
 }
@@ -44,7 +34,7 @@ export async function checkBlocks({ time, ...checked }: CheckedDraft & { readonl
     import('../../../document/check-sheet'),
   ]);
   const { confirmations } = checked.draft;
-  const input = checkInputOf(checked);
+  const input = inputOf(checked);
   return checkSheetBlocks({ input, checks, confirmations, time });
 }
 
@@ -52,7 +42,7 @@ export const checkTasks = {
   /** Every check that reads texts or another year, as a pause in typing causes it. */
   async checkTexts(checked: CheckedDraft): Promise<CheckResults> {
     const { textChecks } = await import('../../../checks/index');
-    return examineWith(textChecks, checkInputOf(checked));
+    return examineWith(textChecks, inputOf(checked));
   },
   /** One file of many; what cannot be read is told in the output. */
   async examine(input: { file: Incoming; options: ExamineOptions }): Promise<Received> {
