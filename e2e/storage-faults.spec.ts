@@ -96,6 +96,7 @@ test('whichever operation fails, the last good draft stays, it is said, and noth
   await page.getByLabel('机关全称').fill(agency);
   await untilSaved(page, agency);
   let failed = 0;
+  // From the first one on nothing works: that is the full disk above.
   const each = some([1, 2, 3, 4, 5, 6, 7, 8], [4]);
   for (const nth of each) {
     await retype(page, received, `${nth}0`);
