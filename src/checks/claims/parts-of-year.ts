@@ -1,4 +1,8 @@
+import { readNumeral } from '../../text/numeral';
 import type { Count } from './claim';
+
+const month = '(\\d{1,2}|[一二三四五六七八九十]{1,2})';
+const monthly = new RegExp(`^${month}月?(?:份?[至到—–~-]+${month}月)?份?$`);
 
 /** The first and the last month of a part of the year that words name; null for any other time. */
 function monthsOf(words: string): readonly [first: number, last: number] | null {
@@ -10,10 +14,10 @@ function monthsOf(words: string): readonly [first: number, last: number] | null 
   if (words === '上半年') return [1, 6];
   if (words === '下半年') return [7, 12];
   if (words === '前三季度') return [1, 9];
-  const months = /^(\d{1,2})月?(?:份?[至到—–~-]+(\d{1,2})月)?份?$/.exec(words);
-  if (!months) return null;
-  const first = Number(months[1]);
-  return [first, Number(months[2] ?? first)];
+  const months = monthly.exec(words);
+  const first = readNumeral(months?.[1] ?? '');
+  const last = readNumeral(months?.[2] ?? months?.[1] ?? '');
+  return first === null || last === null ? null : [first, last];
 }
 
 /** What part of the year a number is of, where its words name exactly one. */

@@ -23,7 +23,8 @@ export const ratioWords: readonly Phrase[] = [
         unit: '每',
         value,
         decimals: 0,
-        slack: (part / (all - 0.5)) * 100 - value,
+        // Nearer to this than to one in one more.
+        slack: 0.6 * (value - (part / (all + 1)) * 100),
         digits: [index, index + words.length],
       };
     },

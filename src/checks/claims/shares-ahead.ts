@@ -26,6 +26,17 @@ function bracketOf(tokens: readonly Token[], share: number): number {
   return isNumber && next && next.kind !== 'mark' && isLeading(tokens, share) ? at : -1;
 }
 
+/** 有5件（占25%）不予公开: where the bracket ends that only gives the share of a number; -1 for any other. */
+function remarkOf(tokens: readonly Token[], number: number): number {
+  if (tokens[number]?.kind !== 'count' || tokens[number + 1]?.text !== '（') return -1;
+  let at = number + 2;
+  while (['filler', 'share'].includes(tokens[at]?.kind ?? 'mark')) at += 1;
+  const isRemark = tokens[at]?.kind === 'percent' && tokens[at + 1]?.text === '）';
+  const [next, after] = [tokens[at + 2], tokens[at + 3]];
+  const isTold = next?.lines?.table === 'requests' && after?.kind === 'mark';
+  return isRemark && isTold && isLeading(tokens, number) ? at + 1 : -1;
+}
+
 /** 80%的申请（16件）予以公开: read as 80%，16件申请予以公开. */
 export function withSharesAhead(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'percent')) return tokens;
@@ -33,6 +44,13 @@ export function withSharesAhead(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     ordered.push(token);
+    const remark = remarkOf(tokens, at);
+    const told = tokens[remark + 1];
+    if (remark > 0 && told) {
+      ordered.push(told, ...tokens.slice(at + 1, remark + 1));
+      at = remark + 1;
+      continue;
+    }
     const open = token.kind === 'percent' ? bracketOf(tokens, at) : -1;
     const number = tokens[open + 1];
     if (open < 0 || !number) continue;
