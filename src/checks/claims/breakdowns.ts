@@ -8,13 +8,13 @@ import {
   saysHowMany,
   unitOf,
 } from './addends';
+import { byUnit, type Entry, entriesOf, hasAmong } from './entries';
 import { exactly, total, withoutNested } from './total';
 import type { Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause } from './items';
 import { isOpenList, type Listing, overlaps } from './open-lists';
 import { isOfYear, partsOfYear } from './parts-of-year';
-import type { Token } from './token';
 
 /** A number and what the text says it consists of. */
 export interface Breakdown {
@@ -28,15 +28,6 @@ export interface Breakdown {
   readonly isGuess: boolean;
 }
 
-/** A number with what stands between it and the one before. */
-interface Entry {
-  readonly count: Count;
-  /** Marks passed since, and a clause without numbers that says 其中. */
-  readonly marks: string;
-  readonly isAnnounced: boolean;
-  /** 从内容看，: what is sorted goes on over semicolons. */
-  readonly isSorted: boolean;
-}
 interface Group {
   readonly entries: readonly Entry[];
   /** The number in front of the brackets. */
@@ -50,7 +41,6 @@ type Opening = 'among' | 'colon' | 'outcomes' | 'bracket' | 'year' | null;
 const reach = 12;
 const isTotal = ({ item }: Count): boolean =>
   item.left.some(({ kind, text }) => kind === 'total' || text === '累计');
-const hasAmong = (tokens: readonly Token[]): boolean => tokens.some(({ kind }) => kind === 'among');
 /** How a list begins at this number, if one does. */
 function opening({ entries, outer }: Group, at: number): Opening {
   const [entry, previous] = [entries[at], entries[at - 1]?.count];
@@ -222,28 +212,6 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   return misses ? [{ ...guess, whole: first, parts: rest, isGuess: true }] : [];
 }
 
-/** Numbers of one sentence, or of one pair of brackets in it, with the marks between. */
-function entriesOf(
-  clauses: readonly Clause[],
-  counts: ReadonlyMap<number, readonly Count[]>,
-): Entry[] {
-  const entries: Entry[] = [];
-  let marks = '';
-  let [isAnnounced, isSorted] = [false, false];
-  for (const { after, tokens, items, index } of clauses) {
-    // 甲类20条，占25%；乙类60条，占75%: a remark on the number before parts nothing.
-    const isRemark = items.length > 0 && items.every(({ number }) => number.kind === 'percent');
-    if (!isRemark) marks += after;
-    isAnnounced ||= items.length === 0 && hasAmong(tokens);
-    isSorted ||= tokens.some(({ kind, text }) => kind === 'among' && /^[按从]/.test(text));
-    for (const count of counts.get(index) ?? []) {
-      entries.push({ count, marks, isAnnounced, isSorted });
-      [marks, isAnnounced, isSorted] = ['', false, false];
-    }
-  }
-  return entries;
-}
-
 /** The number right in front of a pair of brackets. */
 function outerOf(
   [first]: readonly Clause[],
@@ -260,7 +228,10 @@ const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 /** Every list of parts with its number. */
 export function breakdownsIn(listing: Listing): readonly Breakdown[] {
   const { clauses, claims } = listing;
-  const counts = grouped(claims.filter(isCount), ({ clause }) => clause);
+  const counts = grouped(
+    claims.filter(isCount).filter(({ isAside }) => isAside !== true),
+    ({ clause }) => clause,
+  );
   if (counts.size === 0) return [];
   const found: Breakdown[] = [];
   for (const own of grouped(
@@ -276,11 +247,14 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
     clauses.filter(({ bracket }) => bracket === 0),
     ({ sentence }) => sentence,
   ).values()) {
-    const group: Group = { entries: entriesOf(own, counts), outer: null, before };
-    if (group.entries.length === 0) continue;
-    const { lists, isMarked } = listsOf(group, listing);
-    found.push(...(lists.length > 0 ? lists : unmarked(group, isMarked)));
-    before = group.entries
+    const entries = entriesOf(own, counts);
+    if (entries.length === 0) continue;
+    for (const each of byUnit(entries)) {
+      const group: Group = { entries: each, outer: null, before };
+      const { lists, isMarked } = listsOf(group, listing);
+      found.push(...(lists.length > 0 ? lists : unmarked(group, isMarked)));
+    }
+    before = entries
       .map(({ count }) => count)
       .filter(({ isPart }) => !isPart)
       .slice(-reach);

@@ -27,11 +27,12 @@ export const startsPart = (text: string): boolean =>
   /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）|\d+[.、．])/.test(text.slice(0, 6));
 
 /** A reading that goes on from what the paragraph before handed on. */
-export function walkFrom({ counts, ...context }: Handed): Walk {
+export function walkFrom({ counts, ...context }: Handed, clauses: readonly Clause[]): Walk {
   const outer = counts.filter(({ depth, isAside }) => depth === 0 && isAside !== true);
   const last = outer[outer.length - 1];
   return {
     claims: [],
+    clauses,
     states: [{ ...begin(), ...context }],
     last: last ? [last] : [],
     counted: [],

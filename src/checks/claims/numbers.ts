@@ -35,6 +35,21 @@ function boundOf(before: string, after: string | undefined): Pick<Token, 'bound'
   return after === '以上' || atLeast.test(before) ? { bound: 'least' } : {};
 }
 
+const nearly = /(?:将近|接近|近)$/;
+/** How far 近 and 余 reach: 近3200件 up to 3200, 二十余件 short of the next ten. */
+function rangeOf(
+  value: number,
+  before: string,
+  ...after: (string | undefined)[]
+): Pick<Token, 'range'> {
+  if (value < 10 || !Number.isInteger(value)) return {};
+  if (nearly.test(before)) return { range: [0.8 * value, value] };
+  const zeros = /0+$/.exec(String(value))?.[0].length ?? 0;
+  return zeros > 0 && after.some((each) => each === '余' || each === '多')
+    ? { range: [value, value + 10 ** zeros] }
+    : {};
+}
+
 /** 数百, 几十, 上千 */
 const several = /[数几上]$/;
 /** 未发生一起诉讼, 没有一件 */
@@ -91,7 +106,10 @@ function countAt(text: string, at: number): Token | null {
   if (value === null || before.endsWith('第')) return null;
   if (figure === '一' && noneOf.test(text.slice(Math.max(0, at - 5), at))) return null;
   if (unit === undefined && !(isArabic && endsHere && more === undefined)) return null;
-  if (measures.test(text.slice(end, end + 3)) || unit === '个百分点') return null;
+  // 2个月, but not 2件年底….
+  const isMeasure =
+    (unit === undefined || unit === '个') && measures.test(text.slice(end, end + 3));
+  if (isMeasure || unit === '个百分点') return null;
   // （三）个人, 1.0 and 2024-03 are no counts.
   if (/[（\d.—-]$/.test(before) && unit === undefined) return null;
   return {
@@ -110,6 +128,7 @@ function countAt(text: string, at: number): Token | null {
       (several.test(before) && /^[十百千万]/.test(figure)),
     digits: [at, at + figure.length],
     ...boundOf(before, after),
+    ...rangeOf(value, before, more, after),
   };
 }
 

@@ -33,7 +33,7 @@ export function ownNames(name: string): readonly string[] {
       ])
     : [];
   const general =
-    '我局 本局 我办 本办 我委 本委 我街道 本街道 我单位 本单位 本机关 我机关 本行政机关 我中心 我镇 本镇 我乡 本乡 我县 本县 我市 本市 我区 本区 我旗 本旗 我处'.split(
+    '我局 本局 我厅 本厅 我办 本办 我委 本委 我街道 本街道 我单位 本单位 本机关 我机关 本行政机关 我中心 我镇 本镇 我乡 本乡 我县 本县 我市 本市 我区 本区 我旗 本旗 我处'.split(
       ' ',
     );
   const short = [
@@ -42,7 +42,12 @@ export function ownNames(name: string): readonly string[] {
     agency.replace(/人民政府/, ''),
     place,
     // 青山县水务局 calls itself 县水务局.
-    ...(isGovernment ? [] : [/[市县区旗][^市县区旗]{1,14}局$/.exec(agency)?.[0] ?? '']),
+    ...(isGovernment
+      ? []
+      : [
+          /[省市县区旗州盟][^省市县区旗州盟]{1,16}(?:局|厅|委员会|办公[室厅])$/.exec(agency)?.[0] ??
+            '',
+        ]),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);

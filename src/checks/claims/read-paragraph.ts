@@ -7,7 +7,7 @@ import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './hand
 import { type Clause, parse } from './items';
 import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, unchangedOf } from './statements';
-import { leaveRest, moveLast, settleReason } from './settled';
+import { leaveLevel, leaveRest, moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -164,6 +164,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   moveLast(clause, walk);
   settleReason(clause, walk);
   leaveRest(clause, walk);
+  leaveLevel(clause, walk);
   walk.claims.push(
     ...denialsOf(clause, state),
     ...closedDisputes(clause, walk),
@@ -185,7 +186,7 @@ export function readParagraph(
   const sentencesWith = sentencesByKind(clauses);
   const partial = (['due', 'rest', 'except'] as const).map(sentencesWith);
   const given = startsPart(text) ? nothingHanded(domain) : before;
-  const walk = walkFrom(given);
+  const walk = walkFrom(given, clauses);
   for (const clause of clauses) {
     readClause(
       clause,

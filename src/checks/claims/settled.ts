@@ -16,9 +16,19 @@ const isBareNumber = ({ item: { left, right }, subject }: Count): boolean =>
   left.length > 0 &&
   left.every(({ kind }) => ['filler', 'period', 'own', 'and'].includes(kind));
 
+/** The last number outside brackets that nothing but brackets parts from this clause. */
+function rightBefore({ index, depth }: Clause, { counted, clauses }: Walk): Count | undefined {
+  const outer = counted.filter((count) => count.depth === depth);
+  const base = outer[outer.length - 1];
+  const between = base ? clauses.slice(base.clause + 1, index) : [];
+  const isNear = between.every((clause) => clause.depth > depth || clause.tokens.length === 0);
+  return isNear ? base : undefined;
+}
+
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
-export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): void {
-  const base = walk.counted[walk.counted.length - 1];
+export function moveLast(clause: Clause, walk: Walk): void {
+  const { tokens, items } = clause;
+  const base = rightBefore(clause, walk);
   if (items.length > 0 || !base || has(tokens, 'neg', 'all', 'rest')) return;
   const [outcome, ...outcomes] = rowsNamed(linesOf(tokens, 'requests', 'row'));
   // 另有2件，申请人到期未补正
@@ -31,7 +41,7 @@ export function moveLast({ tokens, items, index, depth }: Clause, walk: Walk): v
     base.unit !== '件' ||
     has([...base.item.left, ...beforeReason(base.item.right)], 'other', 'weak', 'info') ||
     (base.subject.when !== 'own' && !isMonth);
-  if (isOther || base.clause !== index - 1 || base.depth !== depth) return;
+  if (isOther) return;
   const isUnfinished = has(base.item.right, 'neg');
   if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
   const about = { table: 'requests', rows: [[row]], columns: [] };
@@ -55,6 +65,15 @@ export function leaveRest({ tokens, items, index, sentence, depth }: Clause, wal
   const isSplit = tokens.find(({ kind }) => kind !== 'filler')?.kind === 'rest';
   if (!isWhole || !isSplit || base.sentence !== sentence || base.depth !== depth) return;
   replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
+}
+
+/** 全县新收96件，…；其中县本级新收12件: nobody can tell of which of both the form is. */
+export function leaveLevel({ tokens, items, sentence }: Clause, walk: Walk): void {
+  const isOfLevel = items.length > 0 && tokens.some(({ text }) => text.endsWith('本级'));
+  if (!isOfLevel || !has(tokens, 'among')) return;
+  for (const base of walk.counted.filter((each) => each.sentence === sentence))
+    if (base.item.order < (items[0]?.order ?? 0))
+      replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
 }
 
 /** 涉及国家秘密的1件，依法不予公开: the next clause says that the reason named is the outcome. */

@@ -48,6 +48,13 @@ function countedBefore(clause: Clause, walk: Walk): Count[] {
   const here = walk.counted.filter(
     ({ sentence, depth }) => sentence === clause.sentence && depth <= clause.depth,
   );
+  // 不予公开8件（…）；无法提供3件，均为本机关不掌握: of those behind the semicolon.
+  const part = walk.clauses
+    .slice(0, clause.index + 1)
+    .map(({ after }) => after)
+    .lastIndexOf('；');
+  const near = here.filter((count) => count.clause >= part);
+  if (near.length > 0) return near;
   if (here.length > 0) return here;
   const last = lastCount(walk, clause.depth, clause.sentence - 2);
   return last ? [last] : [];

@@ -227,9 +227,19 @@ const isAnother = (words: readonly Token[]): boolean =>
   words.some(({ text }) => /^(?:另|另有|还有|也有|此外|另外)$/.test(text)) &&
   words.every(({ kind }) => bare.includes(kind));
 
+/** 答复16件，其中按期答复14件, 答复47件，其中新收44件: a part of what was answered is in no cell. */
+const isOfWhole = (found: About, { listing, whole }: Context): boolean =>
+  whole !== null &&
+  (sameRows(found, whole) ||
+    (listing &&
+      found.table === whole.table &&
+      found.rows[0]?.[0] === 'received' &&
+      whole.rows.length === 1 &&
+      whole.rows[0]?.[0] === 'handled'));
+
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {
-  const { listing, informed, whole } = context;
+  const { listing, informed } = context;
   const spoken = spokenOf(words, context.pending);
   const domain = domainOf(spoken, context);
   const { when, whose, narrow } = circumstances(spoken, domain, context);
@@ -258,8 +268,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
   // Disputes may be of any matter, so some of them are none of the form's.
   const isOfForm = domain === 'requests' || domain === 'proactive';
   const within = isOfForm && narrow && words === spoken ? withinOf(domain, spoken, context) : null;
-  // 答复16件，其中按期答复14件: a part of the same row is in no cell.
-  const about = found && whole && sameRows(found, whole) ? null : found;
+  const about = found && isOfWhole(found, context) ? null : found;
   return {
     domain,
     when,

@@ -40,6 +40,8 @@ export interface Token {
   readonly about?: boolean;
   /** 超过20件 says at least so many, 不足20件 at most. */
   readonly bound?: 'least' | 'most';
+  /** 近3200件, 二十余件: from so many to so many. */
+  readonly range?: readonly [least: number, most: number];
   /** 翻一番 and 减半 say by themselves whether it is more or less. */
   readonly sign?: 1 | -1;
   /** 80%的申请（16件）: the number whose share stands before it. */

@@ -94,6 +94,10 @@ export const wordsOf = memoizeFor(({ left, right: all }: Item): readonly Token[]
   // 申请11件由自然人提出, 申请2件结转下年度: what is asked for first, what became of it behind.
   const isTold = !has(own, 'receive', 'handle', 'carriedOver', 'carriedForward', 'line', 'other');
   if (has(own, 'requests', 'bare') && isTold && tells(right)) return [...own, ...right];
+  // 本年新收的2件尚在办理: some of what came in, as what it is at the end of the year.
+  const next = right.find(({ kind }) => kind !== 'filler');
+  if (next?.kind === 'carriedForward' && has(own, 'receive'))
+    return [...own.filter(({ kind }) => kind !== 'receive'), ...right];
   if (!named) return own.some(isVerb) && !right.some(isTopic) ? own : [...own, ...right];
   const more =
     rows !== undefined &&

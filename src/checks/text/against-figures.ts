@@ -86,9 +86,10 @@ function isLetters({ split }: Pick<Passage, 'split'>, { sentence, item, unit }: 
 
 const things: readonly Token['kind'][] = ['plain', 'org', 'foreign', 'other', 'channel'];
 
-/** 超过20件 is no exact number, but one that can be wrong. */
-const isBound = ({ item }: Count): boolean =>
-  item.number.bound !== undefined && !item.left.some(({ kind }) => kind === 'loose');
+/** 超过20件, 近3200件 are no exact numbers, but such as can be wrong. */
+const isBound = ({ item: { number, left } }: Count): boolean =>
+  (number.bound !== undefined || number.range !== undefined) &&
+  !left.some(({ kind }) => kind === 'loose');
 
 /** Whether a number is one the tables can be asked about. */
 export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>): boolean {
@@ -137,8 +138,10 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     if (sum === null) return { state: 'blank' };
     const ofNew = claim.isPart && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
     const ofRest = claim.isRest === true && about.table === 'requests' ? carriedOver(input) : 0;
-    const { bound } = claim.item.number;
+    const { bound, range } = claim.item.number;
+    const scale = amount.value / claim.value;
     const isRight = [sum, sum - ofNew].some((each) => {
+      if (range) return each >= range[0] * scale && each <= range[1] * scale;
       if (bound === 'least') return each >= amount.value;
       return bound === 'most'
         ? each <= amount.value

@@ -19,11 +19,17 @@ const isReceived = (about: About | null): boolean =>
   about.rows.some(([first]) => first === 'received');
 
 /** The number that 均 stands for: the last whole one, whose parts are all listed or not listed at all. */
-export function wholeOf({ of, subject }: All): About | null {
+export function wholeOf({ of, subject }: Pick<All, 'of' | 'subject'>): About | null {
   const last = of[of.length - 1];
   if (!last) return subject.about;
   if (of.some(({ subject: { domain } }) => domain === 'other')) return null;
   const about = last.subject.about;
+  // 新收16件，连同上年结转的2件，均已办结
+  const isJoined = last.item.left.some(
+    ({ kind, text }) => kind === 'and' || (kind === 'carriedOver' && text.startsWith('加')),
+  );
+  if (of.length > 1 && isJoined && about?.rows[0]?.join() === 'carriedOver')
+    return wholeOf({ of: of.slice(0, -1), subject });
   if (about && !last.isPart && last.subject.byChannel === null) return about;
   const whole = of.find((count) => !count.isPart && count.subject.about !== null);
   if (!whole) return null;

@@ -48,6 +48,17 @@ function groupsOf(all: readonly Said<Count>[]): Said<Count>[][] {
   );
 }
 
+/** 窗口4件，网上7件，另有2件由县政府转来: so the two are not all. */
+const hasOthers = ({ passage, claim }: Said<Count>): boolean =>
+  passage.claims.some(
+    (other) =>
+      other.kind === 'count' &&
+      other.sentence === claim.sentence &&
+      other.unit === claim.unit &&
+      other.subject.byChannel === null &&
+      other.item.left.some(({ text }) => /^(?:另|另有|还有|此外|另外)$/.test(text)),
+  );
+
 /** 合计11件 behind them says the same, and is asked itself. */
 const saidInAll = memoizeLast(
   ({ claims }: Passage): ReadonlySet<string> =>
@@ -63,7 +74,7 @@ function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   const [first] = group;
   const about = first ? aboutOf(first.claim) : null;
   const last = counts[counts.length - 1];
-  if (!first || !last || !isFlow(about)) return [];
+  if (!first || !last || !isFlow(about) || hasOthers(first)) return [];
   const value = counts.reduce((sum, count) => sum + count.value, 0);
   const counterparts = counterpartsOf(input.edition, about);
   const sums = counterparts.map(({ cells }) => input.figures.sum(cells));

@@ -39,7 +39,13 @@ function headOf({ clauses }: Passage, { item }: Count): string {
   const isHead = before?.sentence === item.sentence && before.depth === item.depth;
   // 为方便群众 is a reason, no subject.
   const isReason = /^[为经按]|^根据/.test(before?.tokens[0]?.text ?? '');
-  return isHead && before.items.length === 0 && !isReason && !isDeed(before.tokens)
+  // 工作简报发挥了作用: a sentence of its own.
+  const isTold = before?.tokens.some(({ text }) => text === '了' || /^(?:发挥|起到)/.test(text));
+  return isHead &&
+    before.items.length === 0 &&
+    isTold !== true &&
+    !isReason &&
+    !isDeed(before.tokens)
     ? keyOf(before.tokens)
     : '';
 }
