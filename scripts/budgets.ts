@@ -24,6 +24,8 @@ export const benchBudgets = {
   afterKeyMicroseconds: 10,
   recomputeMicroseconds: 30,
   allChecksMs: 30,
+  /** The same of a text that is all lists. */
+  allChecksDenseMs: 100,
   /** Within a frame. */
   checksAfterKeyMs: 16,
 };
