@@ -4,8 +4,30 @@ import type { Phrase } from './phrase';
 const court = '(?:[^，。；、\\d]{0,6}法院)?';
 const suing = `(?:又|再|仍|继续|而|即|就)*(?:不服)?(?:[向至到]${court})?(?:被|又|再)*(?:提起|提出|引发|申请)?的?(?:行政)?(?:诉讼(?!请求)|起诉|应诉|[诉告][至到上]${court}(?:法庭)?(?=的|[\\d一二两三四五六七八九十]))`;
 
+const bareDispute =
+  /^(?:因?不服|因?对)(?:我|本)?(?:镇|乡|局|机关|单位|街道|县|区|市|旗)?(?:政府)?(?:作出)?的?(?:答复|处理|告知)(?:行为|决定|书)?(?:不服)?而?$/;
 /** The many names of disputes, by what came first and how far they are. */
 export const disputeNames: readonly Phrase[] = [
+  // 因不服我局信息公开答复申请复议: what is disputed.
+  [
+    '因对不',
+    /因?(?:不服|对)(?:[^，。；\d]{0,16}?(?:答复|告知|处理)(?:行为|决定|书)?)(?:不服)?而?(?:向[^，。；\d]{2,14})?(?=(?:申请|提起|提出|引发|引起)[^，。；]{0,10}(?:复议|诉讼))/y,
+    ([words]) => ({
+      // 不服答复, in a text on requests: the answers it speaks of.
+      kind: /信息公开|依申请/.test(words) ? 'about' : bareDispute.test(words) ? 'filler' : 'plain',
+    }),
+  ],
+  // 对信息公开答复不服，向县政府申请复议
+  [
+    '向',
+    /向[^，。；、\d]{2,14}(?=(?:申请|提起|提出)(?:行政)?(?:复议|诉讼))/y,
+    () => ({ kind: 'filler' }),
+  ],
+  [
+    '对',
+    /对[^，。；\d]{0,16}?(?:答复|告知|处理)(?:行为|决定|书)?不服(?=，)/y,
+    ([words]) => ({ kind: /信息公开|依申请/.test(words) ? 'about' : 'plain' }),
+  ],
   [
     '未不没直',
     new RegExp(

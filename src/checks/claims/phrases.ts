@@ -13,8 +13,6 @@ import { past, turnOfYear } from './turn-of-year';
 const person = '(?:公民|自然人|个人|群众|社会)';
 const or = '(?:、|和|及|或者|或|与)';
 
-const bareDispute =
-  /^(?:因?不服|因?对)(?:我|本)?(?:镇|乡|局|机关|单位|街道|县|区|市|旗)?(?:政府)?(?:作出)?的?(?:答复|处理|告知)(?:行为|决定|书)?(?:不服)?而?$/;
 /** Read before single words, in this order. */
 const rules: readonly Phrase[] = [
   [
@@ -182,15 +180,8 @@ const rules: readonly Phrase[] = [
     /[年期岁][末底](?:仍|尚|还)?有?在办(?=的?\d|申请)/y,
     () => ({ kind: 'carriedForward' }),
   ],
-  // 因不服我局信息公开答复申请复议: what is disputed.
-  [
-    '因对不',
-    /因?(?:不服|对)(?:[^，。；\d]{0,16}?(?:答复|告知|处理)(?:行为|决定|书)?)(?:不服)?而?(?:向[^，。；\d]{2,14})?(?=(?:申请|提起|提出|引发|引起)[^，。；]{0,10}(?:复议|诉讼))/y,
-    ([words]) => ({
-      // 不服答复, in a text on requests: the answers it speaks of.
-      kind: /信息公开|依申请/.test(words) ? 'about' : bareDispute.test(words) ? 'filler' : 'plain',
-    }),
-  ],
+  // 已无在办件, 没有在办申请
+  ['在', /(?<=[无有])在办的?(?=件|申请|事项)/y, () => ({ kind: 'carriedForward' })],
   ['采', /采取[过了]?(?=行政强制)/y, () => ({ kind: 'filler' })],
   // 1件正在办理, 尚有3件未办结: not done in this year.
   [

@@ -80,7 +80,9 @@ export function countsIn(about: About, unit: string): boolean {
 function isLetters({ split }: Pick<Passage, 'split'>, { sentence, item, unit }: Count): boolean {
   const from = split.get(sentence);
   if (from === undefined) return false;
-  const isInEnd = item.left.some(({ kind, start }) => kind === 'receive' && start >= from);
+  const isInEnd = item.left.some(
+    ({ kind, start }) => ['receive', 'handle', 'work'].includes(kind) && start >= from,
+  );
   return unit !== '件' || !isInEnd;
 }
 

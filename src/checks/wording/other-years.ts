@@ -22,9 +22,9 @@ const period =
 
 /** Words of a clause that speak of another year: a comparison, what was left over or found wrong then. */
 const compared =
-  /较|比(?!例|赛|对|如|重)|同期|上一?年|去年|往年|历年|结转|遗留|在办|未办|顺延|留待|延[至到]|转入|移至|待到|增长|下降|指出|提出的|通报的?|检查发现|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
+  /较|比(?!例|赛|对|如|重)|同期|上一?年|去年|往年|历年|结转|遗留|在办|未办|未答复|接续|顺延|留待|延[至到]|转入|移至|待到|增长|下降|指出|提出的|通报的?|检查发现|反馈|存在的?问题|整改|以前|之前|以来|至今|[修订正版][）)]/;
 /** 自2023年, 2021年、2022年, 2023—2025年. */
-const linkedBefore = /(?:[自从早曾原]|[-—－~～至到、和及与])\s*$/;
+const linkedBefore = /(?:[自从由早曾原]|[-—－~～至到、和及与])\s*$/;
 const linkedAfter =
   /^\s*(?:度|末|底)?\s*(?:[-—－~～、和及与至]\s*20\d\d|第\s*[\d一二三四五六七八九十]+\s*[号次期届]|版|起|后|开始|前|(?:考核|考评|评估|测评|检查|督查|审计|绩效)(?!.*\d))/;
 /** Told of by its date or as something that was done once and still stands. */

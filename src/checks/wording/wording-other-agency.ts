@@ -51,6 +51,9 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
         place.slice(-2) + seatWords.replace(/人民政府|党委.?政府|党工委.?办事处|办事处/, ''),
       );
     if (known || general.test(place) || beside.test(place)) return [];
+    // 参加县司法局、松岭乡人民政府共同举办的集市
+    if (/^等?[^，。；]{0,6}?(?:共同|联合)/.test(passage.text.slice(match.index + all.length)))
+      return [];
     return [{ start: match.index + before.length, end: match.index + all.length }];
   });
   return problemOf(

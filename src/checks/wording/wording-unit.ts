@@ -18,6 +18,8 @@ function unfit({ item: { left }, subject: { domain } }: Count): string {
   const last = words[words.length - 1];
   if (last?.kind === 'fee') return ofFee;
   if (has(left, 'publish', 'info')) return '';
+  // 申请表6张: sheets.
+  if (last?.text.endsWith('表') === true) return ofRequests.replace('张', '');
   if (last?.kind === 'requests' || (last?.kind === 'bare' && domain === 'requests'))
     return ofRequests;
   if (last?.lines?.axis !== 'row') return '';
@@ -30,13 +32,15 @@ function unfit({ item: { left }, subject: { domain } }: Count): string {
 /** 申请5篇, 复议0条. */
 const isWrong = (count: Count): boolean => count.unit !== '' && unfit(count).includes(count.unit);
 
+const isOfRequests = ({ item: { left }, subject: { about, domain } }: Count): boolean =>
+  about?.table === 'requests' || (domain === 'requests' && has(left.slice(-1), 'requests', 'bare'));
+
 /** 予以公开3件，部分公开1条: the same things are counted in two ways in one sentence. */
 const isMixed = (count: Count, all: readonly Count[]): boolean =>
   count.unit === '条' &&
-  count.subject.about?.table === 'requests' &&
+  isOfRequests(count) &&
   all.some(
-    ({ sentence, unit, subject: { about } }) =>
-      sentence === count.sentence && unit === '件' && about?.table === 'requests',
+    (other) => other.sentence === count.sentence && other.unit === '件' && isOfRequests(other),
   );
 
 const slipsIn = ({ claims }: Passage): Count[] => {
