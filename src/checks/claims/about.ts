@@ -15,7 +15,7 @@ export const closed = ['upheld', 'corrected', 'otherOutcome'];
 const isClosed = (words: readonly Token[]): boolean =>
   words.some(({ kind, text }) => kind === 'handle' && /^(?:审结|办结|结案)$/.test(text));
 export const decidedIn = (words: readonly Token[]): readonly string[] | null =>
-  linesOf(words, 'disputes', 'column').length > 0 || isClosed(words)
+  linesOf(words, 'disputes', 'column').length > 0 || (isClosed(words) && has(words, 'about'))
     ? (words.flatMap(({ text }) => [deciders[text] ?? []].filter(({ length }) => length > 0))[0] ??
       null)
     : null;

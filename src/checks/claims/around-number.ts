@@ -29,7 +29,7 @@ export const isInOrder = ({ text }: Token): boolean => /^(?:分别|依次)/.test
 /** What stands behind a number, up to the next mark, where no other number comes first. */
 export function rightOf(tokens: readonly Token[], at: number): Token[] {
   const right: Token[] = [];
-  const isNames = tokens[at + 1] !== undefined && isInOrder(tokens[at + 1] as Token);
+  const isNames = tokens.slice(at + 1, at + 2).some(isInOrder);
   for (let next = at + 1; ; next += 1) {
     const token = tokens[next];
     if (!token || token.kind === 'mark') return right;

@@ -184,6 +184,7 @@ function unmarked({ entries, outer }: Group, isMarked: boolean): Breakdown[] {
   // 制作图解9个、短视频7个、问答5个，合计解读产品21个
   const isOfAll =
     ahead.length > 2 &&
+    Math.abs(total(ahead) - last.value) <= 0.25 * last.value &&
     /^(?:合计|共计|总计)$/.test(last.item.left[0]?.text ?? '') &&
     !counts.some(isOfForm);
   // 上半年发布5条，下半年发布6条，全年共计发布11条

@@ -18,11 +18,11 @@ const isBareNumber = ({ item: { left, right }, subject }: Count): boolean =>
 
 /** The last number outside brackets that nothing but brackets parts from this clause. */
 function rightBefore({ index, depth }: Clause, { counted, clauses }: Walk): Count | undefined {
-  const outer = counted.filter((count) => count.depth === depth);
-  const base = outer[outer.length - 1];
-  const between = base ? clauses.slice(base.clause + 1, index) : [];
-  const isNear = between.every((clause) => clause.depth > depth || clause.tokens.length === 0);
-  return isNear ? base : undefined;
+  const parts = ({ depth: own, tokens }: Clause): boolean => own <= depth && tokens.length > 0;
+  let at = index - 1;
+  for (let clause = clauses[at]; clause && !parts(clause); clause = clauses[at]) at -= 1;
+  const near = counted.filter((count) => count.clause === at && count.depth === depth);
+  return near[near.length - 1];
 }
 
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
