@@ -44,7 +44,7 @@ const Row = memo(function Row({ county, columns, isIn, toggle }: RowProps) {
           aria-label={`将“${name}”计入汇总`}
           onChange={() => toggle(key)}
         />{' '}
-        <button type="button" className="county-link" data-open={name}>
+        <button type="button" className="county-link" data-open={name} title={name}>
           {name}
         </button>
         {reasons.length > 0 && (
