@@ -123,8 +123,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
     const { kind, text } = tokens[at] as Token;
     const before = tokens[at - 1]?.kind;
     if (kind === 'foreign') return 'other';
-    if (kind === 'own')
-      return tokens[at + 1]?.kind === 'org' && tokens[at + 1]?.text !== '机关' ? 'other' : 'own';
+    if (kind === 'own') return tokens[at + 1]?.kind === 'org' ? 'other' : 'own';
     // 县农业农村局 and 办公室, but not the 办 of 经办.
     if (
       kind === 'org' &&
@@ -137,7 +136,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
 }
 /** 在县政府的指导下 names nobody who acts, 均由县司法局审理 whoever decides on what is the office's own. */
 const isAdverbial = ([first, second]: readonly Token[]): boolean =>
-  /^(?:在|按|根据|经|为|以|向)/.test(first?.text ?? '') ||
+  /^(?:在|按|根据|经|为|以)/.test(first?.text ?? '') ||
   (first?.kind === 'all' && /^由/.test(second?.text ?? ''));
 
 /** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */

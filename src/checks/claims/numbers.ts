@@ -35,7 +35,7 @@ function boundOf(before: string, after: string | undefined): Pick<Token, 'bound'
   return after === '以上' || atLeast.test(before) ? { bound: 'least' } : {};
 }
 
-const nearly = /(?:将近|接近|(?<![最附])近)$/;
+const nearly = /(?:将近|接近|近)$/;
 /** How far 近 and 余 reach: 近3200件 up to 3200, 二十余件 short of the next ten. */
 function rangeOf(
   value: number,

@@ -11,6 +11,14 @@ describe('what a report calls its own agency', () => {
   it('is the last character of any other place', () => {
     expect(ownNames('云岭县石桥镇人民政府')).toContain('镇综合行政执法队');
   });
+
+  it.each([
+    ['云岭省教育厅', '省教育厅'],
+    ['云州市滨河区卫生健康委员会', '区卫生健康委员会'],
+    ['云岭县人民政府办公室', '县人民政府办公室'],
+  ])('may leave out the name of its place: %s', (agency, name) => {
+    expect(ownNames(agency)).toContain(name);
+  });
 });
 
 describe('what an office is there for', () => {

@@ -1,10 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { claimsSaid } from '../../testing/claims-said';
+import { claimsSaid, readAll } from '../../testing/claims-said';
+import { ownNames } from './own-names';
+import { WordTree } from './word-tree';
 
 /** What each number behind the first counts, where so many requests came in. */
 const parts = (text: string): string[] =>
   claimsSaid(`收到政府信息公开申请12件，${text}。`).slice(1);
 const counted = (text: string): string[] => parts(text).map((claim) => claim.replace(/^.* = /, ''));
+
+describe('numbers of a whole county beside those of its own level', () => {
+  const ofCounty = (text: string): (string | undefined)[] =>
+    readAll(text, { own: new WordTree(ownNames('清源县人民政府'), (name) => name) }).flatMap(
+      ({ claims }) => claims.map(({ subject: { about } }) => about?.rows[0]?.join()),
+    );
+
+  it('are those of nobody knows which', () => {
+    expect(ofCounty('全县新收政府信息公开申请96件，其中自然人90件。')[0]).toBe('received');
+    expect(ofCounty('全县新收政府信息公开申请96件，其中县本级新收12件。')[0]).toBeUndefined();
+  });
+});
 
 describe('a number whose fate the next clause tells', () => {
   it('is carried forward, and quoted with that clause', () => {
