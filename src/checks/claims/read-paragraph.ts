@@ -149,9 +149,20 @@ const isObject = ({ tokens, items: [only, ...others] }: Clause): boolean =>
   others.length === 0 &&
   only?.right.every(({ kind }) => ['requests', 'bare', 'weak', 'filler'].includes(kind)) === true;
 
+const mute: ReadonlySet<Token['kind']> = new Set([
+  ...(['plain', 'filler', 'and', 'loose', 'weak', 'publish'] as const),
+]);
+/** 压实各科室责任: nothing that any claim is made of, as most of what is written. */
+const isMute = ({ items, tokens }: Clause): boolean =>
+  items.length === 0 && tokens.every(({ kind, lines }) => lines === undefined && mute.has(kind));
+
 /** Adds what one clause says. */
 function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   const state = enter(walk, clause);
+  if (isMute(clause)) {
+    state.pending = [];
+    return;
+  }
   const { items, tokens } = clause;
   if (items.length === 0) look(tokens, state);
   if (items.length === 0 && has(tokens, 'among'))
