@@ -31,8 +31,7 @@ const changing = (left: readonly Token[], isOfLast: boolean): Token[] =>
     .map(withVerb)
     .filter(
       ({ kind }) =>
-        !['compare', 'up', 'down'].includes(kind) &&
-        !(isOfLast && ['period', 'reach'].includes(kind)),
+        !['compare', 'up', 'down', 'reach'].includes(kind) && !(isOfLast && kind === 'period'),
     );
 
 /** 增加3件, 下降20%, but not 增加公开信息3件; nobody can say what 减少两倍 means. */

@@ -75,6 +75,20 @@ export const everyday: readonly Phrase[] = [
       kind: own.longestAt(input, index) === null ? 'foreign' : 'own',
     }),
   ],
+  // 书面征求第三方意见: no 意见 that anybody collects.
+  ['征', /征[求询](?:[^，。；、\d]{0,8}?的?)意见(?![建共计\d])/y, () => ({ kind: 'plain' })],
+  // 县政府及其部门、各乡镇, said by the 县政府: all it reports for.
+  [
+    '省市县区旗州',
+    /[省市县区旗州](?:人民)?政府(?:[及和、]|以及)(?:其|所属|各|下属|[省市县区旗州](?:人民)?政府)*(?:工作|组成|直属)?(?:部门|单位|机构|办公[室厅])(?:[、和及]各?(?:乡镇|镇街|乡|镇|街道|部门|单位)(?:办事处)?)*/y,
+    ({ input, index }, { own }) => ({ kind: own.longestAt(input, index) ? 'own' : 'org' }),
+  ],
+  // 县级各执法部门: all whose decisions a county reports.
+  [
+    '省市县区旗州',
+    /[省市县区旗州]级?各级?(?:行政)?(?:综合)?执法(?:部门|单位|机关|主体)/y,
+    ([words], { own }) => ({ kind: own.longestAt(`全${words.charAt(0)}`, 0) ? 'own' : 'org' }),
+  ],
   [
     '行机各政',
     /行政机关|机关单位|各级(?:各部门|行政机关)?|各单位|政府系统/y,

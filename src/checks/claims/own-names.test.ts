@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readAll } from '../../testing/claims-said';
 import { fieldOf, isShortFor, ownNames } from './own-names';
+import { WordTree } from './word-tree';
 
 describe('what a report calls its own agency', () => {
   it('is 街道, not 道, where a street office speaks of its own offices', () => {
@@ -18,6 +20,22 @@ describe('what a report calls its own agency', () => {
     ['云岭县人民政府办公室', '县人民政府办公室'],
   ])('may leave out the name of its place: %s', (agency, name) => {
     expect(ownNames(agency)).toContain(name);
+  });
+});
+
+describe('all a county reports for', () => {
+  const saidBy = (agency: string, text: string): string[] => {
+    const own = new WordTree(ownNames(agency), (name) => name);
+    return readAll(text, { own }).flatMap(({ claims }) => claims.map((each) => each.subject.whose));
+  };
+
+  it.each([
+    '全年县政府及其部门、各乡镇共受理政府信息公开申请120件。',
+    '县级各执法部门全年作出行政处罚决定230件。',
+    '县人民政府和各部门全年受理政府信息公开申请120件。',
+  ])('is its own, and another office’s where a township says so: %s', (text) => {
+    expect(saidBy('清源县人民政府', text)).toEqual(['own']);
+    expect(saidBy('清源县石桥镇人民政府', text)).toEqual(['other']);
   });
 });
 

@@ -1,9 +1,9 @@
-import type { All, Change, Denial } from './claim';
+import type { All, Change, Count, Denial } from './claim';
 import { lastCount, type State, type Walk } from './context';
 import { countedBefore, ofDecider, untold } from './counted-before';
 import { placed } from './denials';
 import type { Clause } from './items';
-import { type About, subjectOf } from './subjects';
+import { type About, type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
 import { has, spanOf, rowsNamed } from './words';
 
@@ -115,6 +115,18 @@ function isKnownChoice(words: readonly Token[]): boolean {
   return sides.every((side) => side.some(({ lines }) => lines) && !has(side, 'plain', 'narrow'));
 }
 
+/** Words that say what 均 is of. */
+const naming: readonly Token['kind'][] = [
+  ...(['requests', 'bare', 'other', 'carriedOver', 'carriedForward'] as const),
+  ...(['plain', 'narrow', 'channel', 'foreign', 'org'] as const),
+];
+
+/** 对收到的31件申请，各承办单位认真研究，全部答复: the office's own, whoever answered them. */
+const ofOwn = (subject: Subject, isNamed: boolean, of: readonly Count[]): Subject =>
+  !isNamed && of.length > 0 && of.every((count) => count.subject.whose === 'own')
+    ? { ...subject, whose: 'own' }
+    : subject;
+
 /** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
 export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   const { tokens } = clause;
@@ -131,19 +143,7 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
     ...before,
     ...after.filter(({ kind }) => kind === 'requests' || kind === 'bare' || kind === 'other'),
   ];
-  const named = has(
-    words,
-    'requests',
-    'bare',
-    'other',
-    'carriedOver',
-    'carriedForward',
-    'plain',
-    'narrow',
-    'channel',
-    'foreign',
-    'org',
-  );
+  const named = has(words, ...naming);
   // 受理的申请无一积压，全部办结: what the clause before names.
   const heads = named || clause.items.length > 0 ? [] : state.pending;
   const subject = subjectOf(
@@ -155,7 +155,17 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   if (named && own.length === 0 && subject.about === null) return [];
   const of = own.length > 0 ? own : named ? [] : untold(ofDecider(tokens, counted), walk);
   const quote = spanOf(tokens.slice(at));
-  return [{ ...placed(clause), kind: 'all', subject, target, of, isOfDue: false, quote }];
+  return [
+    {
+      ...placed(clause),
+      kind: 'all',
+      subject: ofOwn(subject, named, of),
+      target,
+      of,
+      isOfDue: false,
+      quote,
+    },
+  ];
 }
 
 /** 与去年持平: 0, 同比有所下降: -1. */

@@ -90,9 +90,14 @@ export function asideOf(said: Count, walk: Walk): Count | null {
   const isInBrackets = said.depth > 0 && year?.kind === 'compare' && left.length === 0;
   if (isInBrackets && whole)
     return { ...said, subject: { ...whole.subject, when: year.when ?? 'other' }, isAside: true };
-  // 与上年申请28件相比，…
-  if (has(left.slice(0, 1), 'compare') && /^[相作]?比/.test(right.map(({ text }) => text).join('')))
-    return { ...said, subject: { ...said.subject, when: 'last' }, isAside: true };
+  // 与上年申请28件相比，…, 与2022年申请47件、2023年申请52件相比，…
+  const [first] = left;
+  const isCompared =
+    first?.kind === 'compare' &&
+    ((/^[与和同]/.test(first.text) && !/比较?$/.test(first.text)) ||
+      /^[相作]?比/.test(right.map(({ text }) => text).join('')));
+  if (isCompared)
+    return { ...said, subject: { ...said.subject, when: first.when ?? 'other' }, isAside: true };
   // 与上年的28件相比，…: what it is a number of comes behind, or before: 受理量较上年的28件下降.
   const words = left.filter(({ kind }) => kind !== 'filler');
   const compared = words[words.length - 1];

@@ -34,6 +34,12 @@ const township =
   /(^|[，。；：、\s年县区市旗])([\u3400-\u9fff]{2,4}?)((?:乡|镇)(?:人民政府|党委(?:、|和)?政府)|街道(?:党工委(?:、|和)?)?办事处)/gm;
 const general = /各|本|我|该|全|每|其他|及|乡|镇|个|级|所|辖|民族|村|社区|有关|相关|协|导/;
 
+/** What a township says of itself by its bare name: 柳河镇将继续…. */
+const ofItself =
+  /(^|[，。；：\s])([\u3400-\u9fff]{2})([乡镇])(?=将|始终|高度重视|严格|认真|积极|深入|持续|扎实|坚持|切实|坚决|不断)/gm;
+/** 集镇, 小城镇 and 特色小镇 are kinds of places. */
+const kindsOfTowns = /[小集古城重名强]$/;
+
 /** Named as a neighbour: 与松岭乡人民政府联合开展. */
 const beside = /^(?:与|同|和|向|赴|到|会同|联合|邀请|学习|由|经)/;
 
@@ -42,7 +48,10 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
   const { agency } = input.report;
   const { name } = agency;
   if (factsOf(agency).level !== 'township' || name.trim() === '') return [];
-  const slips = matchesOf(passage.text, township).flatMap((match) => {
+  const bare = matchesOf(passage.text, ofItself).filter(
+    ([, , place = '']) => !kindsOfTowns.test(place),
+  );
+  const slips = [...matchesOf(passage.text, township), ...bare].flatMap((match) => {
     const [all, before = '', place = '', seatWords = ''] = match;
     // Its last two characters: “与诺敏” is 诺敏 with a word before it.
     const known =
@@ -83,6 +92,25 @@ function otherBureaus(input: CheckInput, passage: Passage): Problem[] {
   );
 }
 
+/** 本报告由清溪县教育局编制: whose report it says it is. */
+const author =
+  /本(?:年度)?报告[由系]([\u3400-\u9fff]{2,20}?(?:局|委员会|厅|[乡镇]人民政府|街道办事处))[^，。；]{0,16}编[制写]/g;
+
+/** The author named is another office than the one the report is of; its own 办公室 may well be. */
+const otherAuthors = (input: CheckInput, passage: Passage): Problem[] => {
+  const name = input.report.agency.name.trim();
+  const slips = matchesOf(passage.text, author).flatMap(({ index, 0: all, 1: other = '' }) => {
+    const start = index + all.indexOf(other);
+    const isOwn = name === '' || /^[本我]/.test(other) || isSameAgency(other, name);
+    return isOwn ? [] : [{ start, end: start + other.length }];
+  });
+  return problemOf(
+    slips.map((slip) => ({ passage, slip })),
+    ({ first }) =>
+      `${passage.name}写报告由“${first}”编制，本机关为“${name}”：请核对是否沿用了其他单位的文稿。`,
+  );
+};
+
 export const wordingOtherAgency: Check = {
   id: 'wording/other-agency',
   family: 'wording',
@@ -94,5 +122,6 @@ export const wordingOtherAgency: Check = {
       ...wrongSelf(input, passage),
       ...otherNames(input, passage),
       ...otherBureaus(input, passage),
+      ...otherAuthors(input, passage),
     ]),
 };

@@ -206,6 +206,18 @@ describe('names of others', () => {
     );
   });
 
+  it('of a neighbour are found where it plans as if it were its own report, and as the author', () => {
+    const found = (text: string, unit: Unit = township) => {
+      expect(marked(wordingOtherAgency, text.replace(/[«»]/g, ''), unit)).toBe(text);
+    };
+    found('下一步，«柳河镇»将继续加强队伍建设。');
+    found('石桥镇将继续。特色小镇积极建设，乡集镇不断发展。各乡镇严格落实，今年我镇积极公开。');
+    found('本报告由«清源县教育局»按照有关规定编制。');
+    found('本报告由«清源县教育局»编写。', units.county);
+    found('本报告由清源县财政局编制。本报告由我局编制。', units.department);
+    found('本报告由清源县人民政府办公室编制。', units.county);
+  });
+
   it('of a neighbour are found at the start of a clause or behind its county', () => {
     const found = (text: string) => {
       expect(marked(wordingOtherAgency, text.replace(/[«»]/g, ''))).toBe(text);

@@ -1,6 +1,7 @@
 import type { Check, Problem } from '../check';
 import type { Claim, Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
+import type { Token } from '../claims/token';
 import { has, linesOf } from '../claims/words';
 import { placeIn, quoteOf } from '../text/against-figures';
 
@@ -12,9 +13,10 @@ const ofFee = '件条份篇次';
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
+const passing: readonly Token['kind'][] = ['filler', 'total'];
 /** The units that do not fit the word right before a number. */
 function unfit({ item: { left }, subject: { domain } }: Count): string {
-  const words = left.filter(({ kind }) => kind !== 'filler' && kind !== 'total');
+  const words = left.filter(({ kind, text }) => !passing.includes(kind) && text !== '案件');
   const last = words[words.length - 1];
   if (last?.kind === 'fee') return ofFee;
   if (has(left, 'publish', 'info')) return '';
