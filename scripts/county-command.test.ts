@@ -6,10 +6,6 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CountySet, countySet } from '../e2e/support/county-set';
 import { examineAll } from '../src/cli/examine-files';
-import { readDraftFile } from '../src/report/draft-file';
-import { cellText } from '../src/report/cell-text';
-import { cellsOf } from '../src/template/cells';
-import { edition2021 } from '../src/template/editions/edition-2021';
 import { builtCommand } from './built-command';
 
 const folder = mkdtempSync(join(tmpdir(), 'county-'));
@@ -77,51 +73,6 @@ describe('a county’s January on the command line', { timeout: 240_000 }, () =>
     expect(out).toContain(
       '共 24 个单位：已读取 21，未报送 1，重复报送 1，无法读取 1；有错误的 2 个。',
     );
-  });
-
-  it('tells every file in a line of its own', async () => {
-    const { code, out } = await run('check', join(reports, '*.{docx,txt}'), '--ndjson');
-    const lines = out
-      .trim()
-      .split('\n')
-      .map((line) => JSON.parse(line) as { file: string });
-    const wanted = set.files.map(({ name }) => name).filter((name) => /docx$|txt$/.test(name));
-    expect(lines.map(({ file }) => file.replace(/.*\//, '')).sort()).toEqual([...wanted].sort());
-    expect(code).toBe(2);
-  });
-
-  it('adds up to what the generator adds up, with the origin of every figure', async () => {
-    const path = join(folder, 'county.json');
-    const args = ['--agency', '清源县人民政府', '--year', '2024', '--out', path];
-    const { code, errors, out } = await run(
-      'sum',
-      reports,
-      '--expected',
-      list,
-      '--partial',
-      ...args,
-    );
-    expect(code).toBe(2);
-    expect(errors).toContain(`${set.missing}：未报送。`);
-    expect(errors).toContain(`${set.double}：报送了 2 份内容不同的报告，未计入，请只保留一份。`);
-    expect(out).toContain('汇总 21 个单位，200 格合计不完整，已按已有数据填入。');
-    const text = readFileSync(path, 'utf8');
-    const read = readDraftFile(text);
-    if ('problem' in read) throw new Error(read.problem);
-    const own = set.sums('none');
-    for (const { address, parts } of cellsOf(edition2021))
-      if (parts.length === 0)
-        expect(cellText(read.draft.report, address), address).toBe(own[address]);
-    const { origins } = JSON.parse(text) as { origins: Record<string, { unit: string }[]> };
-    expect(origins['requests/received/naturalPerson']).toHaveLength(21);
-  });
-
-  it('is complete, and says so, once every report there is counts', async () => {
-    const good = set.units.slice(13, 17).map(({ name }) => `${join(reports, name)}2024年报.*`);
-    const args = ['--agency', '清源县人民政府', '--year', '2024', '--out', join(folder, 'a.xlsx')];
-    const { code, out, errors } = await run('sum', ...good, ...args);
-    expect([code, errors]).toEqual([0, '']);
-    expect(out).toContain('汇总 4 个单位，各项合计完整。');
   });
 });
 
