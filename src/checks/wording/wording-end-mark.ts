@@ -1,6 +1,6 @@
-import { linesOf } from '../../text/sentences';
 import type { Slip } from './marks';
 import { wordCheck } from './word-check';
+import { linesWithoutStray } from './wording-stray';
 
 const endMark = /[。！？；：…”）》】!?;:.)]$/;
 /** An address line or a web address needs no full stop. */
@@ -13,7 +13,7 @@ const shown = 12;
 
 /** A line with a clause mark in it is a sentence, not a heading, and ends with a mark. */
 const unended = (text: string): Slip[] =>
-  linesOf(text).flatMap((paragraph): Slip[] => {
+  linesWithoutStray(text).flatMap((paragraph): Slip[] => {
     const { text: line, end } = paragraph;
     const cut = /[，、,]$/.test(line);
     const isSentence = /[，。；]/.test(line) && !endMark.test(line) && !heading.test(line);

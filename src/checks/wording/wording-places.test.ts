@@ -156,6 +156,14 @@ describe('findings of wording mark exactly their words', () => {
   });
 });
 
+describe('the toolbar of a page', () => {
+  it.each([wordingSpaces, wordingEndMark])('is one slip, not one more of $id', (check) => {
+    const toolbar = '字体：【大 中 小】 打印本页，关闭 窗口';
+    expect(marked(check, toolbar)).toBe(toolbar);
+    expect(marked(check, `${toolbar}\n全年公开 信息，共5条`)).toContain('«');
+  });
+});
+
 describe('names of others', () => {
   const units = {
     township,
