@@ -77,6 +77,14 @@ export const everyday: readonly Phrase[] = [
   ],
   // 书面征求第三方意见: no 意见 that anybody collects.
   ['征', /征[求询](?:[^，。；、\d]{0,8}?的?)意见(?![建共计\d])/y, () => ({ kind: 'plain' })],
+  // 各承办单位均已办结: whoever in the office answered.
+  [
+    '各有相承责经主',
+    /(?:各|有关|相关)?(?:承办|责任|经办|主办)(?:单位|部门|科室|机构|股室)/y,
+    () => ({ kind: 'filler' }),
+  ],
+  // 已逐一答复完毕: all of it.
+  ['逐', /逐[一件个](?=[^，。；\d]{0,6}(?:完毕|办结))/y, () => ({ kind: 'all' })],
   // 县政府及其部门、各乡镇, said by the 县政府: all it reports for.
   [
     '省市县区旗州',

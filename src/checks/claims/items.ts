@@ -48,10 +48,11 @@ const isUnit = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && /^[件份个次人]$/.test(only?.text ?? '');
 const isNumbering = ([only, ...others]: readonly Token[]): boolean =>
   others.length === 0 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(only?.text ?? '');
-/** 自然人：12件 keeps name and number together. */
+/** 自然人：12件 keeps name and number together, 依申请公开情况：无 as well. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at + 1];
-  return tokens[at]?.text === '：' && next !== undefined && isNumber(next);
+  const [colon, next, after] = tokens.slice(at, at + 3);
+  const isNone = next?.kind === 'neg' && (after === undefined || after.kind === 'mark');
+  return colon?.text === '：' && next !== undefined && (isNumber(next) || isNone);
 };
 
 /** Deeper brackets than any writer uses are read as if they stood on this level. */
@@ -131,6 +132,7 @@ class Parser {
 }
 
 const ofExamples: readonly Token['kind'][] = ['plain', 'and', 'other', 'loose', 'line'];
+const besideFees: readonly Token['kind'][] = ['period', 'own', 'foreign', 'org', 'filler'];
 /** 律师事务所等法律服务机构, 撤销等纠正决定: a name that takes in those before it. */
 const isOfExamples = (lines: Token['lines'], before: Token['lines']): boolean =>
   lines !== undefined &&
@@ -144,9 +146,13 @@ function withoutExamples(left: readonly Token[]): readonly Token[] {
     ({ text }, number) =>
       text === '等' && isOfExamples(left[number + 1]?.lines, left[number - 1]?.lines),
   );
-  return at < 0
-    ? left
-    : left.filter(({ kind }, number) => number > at || !ofExamples.includes(kind));
+  if (at < 0) return left;
+  // 不动产登记费等行政事业性收费: whatever words the names of fees are made of.
+  const isOfFees = left[at + 1]?.text.endsWith('收费') === true;
+  return left.filter(
+    ({ kind }, number) =>
+      number > at || (isOfFees ? besideFees.includes(kind) : !ofExamples.includes(kind)),
+  );
 }
 
 /** 许可、处罚各3件: the words of each; null where it is one number of one thing, or nobody can tell of how many. */

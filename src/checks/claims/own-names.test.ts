@@ -10,6 +10,11 @@ describe('what a report calls its own agency', () => {
     expect(names.filter((name) => /^[我本]?道/.test(name))).toEqual([]);
   });
 
+  it('is 街道 alone where it is one, and never 镇 alone', () => {
+    expect(ownNames('云州市滨河区望江街道办事处')).toContain('街道');
+    expect(ownNames('云岭县石桥镇人民政府')).not.toContain('镇');
+  });
+
   it('is the last character of any other place', () => {
     expect(ownNames('云岭县石桥镇人民政府')).toContain('镇综合行政执法队');
   });

@@ -23,6 +23,8 @@ export function ownNames(name: string): readonly string[] {
       : [
           `我${level}`,
           `本${level}`,
+          // 镇 or 县 alone may begin another word.
+          ...(level.length > 1 ? [level] : []),
           ...(isGovernment ? [`全${level}`, `${level}政府`, `${level}人民政府`] : []),
         ];
   // Who does it in a township's government; of a county it is one office among many.

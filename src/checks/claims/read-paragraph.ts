@@ -7,7 +7,7 @@ import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './hand
 import { type Clause, parse } from './items';
 import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, unchangedOf } from './statements';
-import { leaveLevel, leaveRest, moveLast, settleReason } from './settled';
+import { leaveAddends, leaveLevel, leaveRest, moveLast, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -176,6 +176,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   settleReason(clause, walk);
   leaveRest(clause, walk);
   leaveLevel(clause, walk);
+  leaveAddends(clause, walk);
   walk.claims.push(
     ...denialsOf(clause, state),
     ...closedDisputes(clause, walk),

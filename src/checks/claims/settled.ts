@@ -1,3 +1,4 @@
+import { flowOf } from './addends';
 import type { Count } from './claim';
 import type { Clause } from './items';
 import { replace, type Walk } from './context';
@@ -74,6 +75,19 @@ export function leaveLevel({ tokens, items, sentence }: Clause, walk: Walk): voi
   for (const base of walk.counted.filter((each) => each.sentence === sentence))
     if (base.item.order < (items[0]?.order ?? 0))
       replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
+}
+
+/** 分别登记为7件申请，加上其他渠道收到的12件，全年新收19件: the first is some of the last. */
+export function leaveAddends({ items }: Clause, walk: Walk): void {
+  const { counted } = walk;
+  const sum = counted[counted.length - 1];
+  const ahead = counted.slice(0, -1).filter(({ unit, isAside }) => unit === sum?.unit && !isAside);
+  const isSum = ahead.reduce((all, { value }) => all + value, 0) === sum?.value;
+  if (items.length === 0 || !sum || ahead.length < 2 || !isSum || flowOf(sum) !== 'received')
+    return;
+  if (!ahead.every((each) => each.subject.about === null || flowOf(each) === 'received')) return;
+  for (const each of ahead)
+    replace(walk, each, { ...each, subject: { ...each.subject, about: null, narrow: true } });
 }
 
 /** 涉及国家秘密的1件，依法不予公开: the next clause says that the reason named is the outcome. */

@@ -74,7 +74,7 @@ function otherNames(input: CheckInput, passage: Passage): Problem[] {
 
 /** What an office says of itself at the start of a sentence: 清溪县水务局严格落实…. */
 const bureau =
-  /(^|[。；\s]|[年度，])([\u3400-\u9fff]{1,6}[县市区旗](?!级|直|内|域)[\u3400-\u9fff]{2,12}?(?:局|委员会))(?=始终|高度重视|严格|认真|积极|深入|持续|扎实|坚持|切实|坚决|不断)/gm;
+  /(^|[。；\s]|[年度，])([\u3400-\u9fff]{1,6}[县市区旗](?!级|直|内|域)[\u3400-\u9fff]{2,12}?(?:局|委员会))(?=将|始终|高度重视|严格|认真|积极|深入|持续|扎实|坚持|切实|坚决|不断)/gm;
 
 /** The full name of another bureau in a department's own report; what it does together with others names it otherwise. */
 function otherBureaus(input: CheckInput, passage: Passage): Problem[] {
