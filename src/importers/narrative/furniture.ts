@@ -22,7 +22,7 @@ const around = new RegExp(
 
 /** Who posted an article when, and from where: the line under its title. */
 const byline =
-  /^(?:原创\s.{0,60}\d{4}[-/.年]\d{1,2}|[^，。；]{0,30}\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?(?:\s\S{1,8})?$)/;
+  /^(?:原创\s.{0,60}\d{4}[-/.年]\d{1,2}|[^，。；]{0,30}\d{4}(?:-\d{1,2}-\d{1,2}\s|年\d{1,2}月\d{1,2}日\s*)\d{1,2}:\d{2}(?::\d{2})?\s?[^\s，。；]{0,8}$)/;
 
 /** Steps of a page's menu, each on a line of its own. */
 const menu =

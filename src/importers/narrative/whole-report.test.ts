@@ -104,6 +104,11 @@ describe('sections', () => {
     expect([report.agency.name, report.period.year]).toEqual([town, 2025]);
   });
 
+  it('stand below whoever posted it, with the day in words and the place right behind', async () => {
+    const before = `${title}\n白水镇白水发布2026年1月12日 09:30云南\n${preface}`;
+    expect((await opened(reportText({ before }))).texts).toEqual(whole);
+  });
+
   it('keep their names in other words, and are no part of a sentence', async () => {
     const titles = [
       '一、白水镇2025年度政府信息公开工作总体情况',
