@@ -186,6 +186,7 @@ test('axe finds nothing wrong with the desk', async ({ page }) => {
       await figure(page, received).click();
     },
     similar: async () => {
+      if (!isWhole) return;
       await showPart(page, '雷同文字');
       await expect(page.locator('[data-similar]').first()).toBeVisible();
     },
@@ -198,11 +199,13 @@ test('axe finds nothing wrong with the desk', async ({ page }) => {
   for (const [state, reach] of Object.entries(states))
     await test.step(state, async () => {
       await reach();
+      // The desk with units in it holds all of the empty one, and the list is like the others.
+      if (!isWhole && ['empty', 'similar'].includes(state)) return;
       const axe = new AxeBuilder({ page })
         .setLegacyMode(true)
         .options({ resultTypes: ['violations'] });
       // What stands around the desk is the same in all states.
-      const { violations } = await (state === 'empty' ? axe : axe.include('main')).analyze();
+      const { violations } = await (state === 'units' ? axe : axe.include('main')).analyze();
       expect
         .soft(
           violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),

@@ -16,6 +16,7 @@ import {
 import { untilSaved } from './support/form';
 import { expectedTables, htmlTables, wordTables, wordText } from './support/printed-tables';
 import { countyReport } from './support/reports';
+import { some } from '../src/testing/effort';
 
 const report = annualReportOf(countyReport);
 const tables = expectedTables(printedFigures(report));
@@ -113,6 +114,15 @@ test('copied as rich text, it is pasted into an editor with all spans and border
   const { all, bordered } = await borderedCells(editor);
   expect(bordered).toBe(all);
   expect(await htmlTables(editor, await editor.content())).toEqual(tables);
+  await page.bringToFront();
+  await test.step('the check sheet leaves as Word and as a page', async () => {
+    const word = await downloaded(page, '导出核验单（Word）');
+    expect(word.suggestedFilename()).toMatch(/核验单\.docx$/);
+    expect(wordText(await bytesOf(word))).toMatch(/核验单.*[0-9a-f]{4}(-[0-9a-f]{4}){2}/);
+    const sheet = await downloaded(page, '导出核验单（网页）');
+    expect(sheet.suggestedFilename()).toMatch(/核验单\.html$/);
+    expect(String(await bytesOf(sheet))).toMatch(/[0-9a-f]{4}(-[0-9a-f]{4}){2}/);
+  });
 });
 
 test('the Word settings are remembered for the unit and reach the Word file', async ({ page }) => {
@@ -188,15 +198,6 @@ test('the three tables leave as Excel with their spans', { tag: '@full' }, async
   for (const sheet of xml) expect(sheet).toContain('<mergeCell ');
 });
 
-test('the check sheet leaves as Word and as a page', async ({ page }) => {
-  const word = await downloaded(page, '导出核验单（Word）');
-  expect(word.suggestedFilename()).toMatch(/核验单\.docx$/);
-  expect(wordText(await bytesOf(word))).toMatch(/核验单.*[0-9a-f]{4}(-[0-9a-f]{4}){2}/);
-  const sheet = await downloaded(page, '导出核验单（网页）');
-  expect(sheet.suggestedFilename()).toMatch(/核验单\.html$/);
-  expect(String(await bytesOf(sheet))).toMatch(/[0-9a-f]{4}(-[0-9a-f]{4}){2}/);
-});
-
 /** What a website's editor makes of the page: no scripts, so no data that ride along. */
 const published = (html: string): string => html.replace(/<script.*?<\/script>/gs, '');
 
@@ -211,7 +212,7 @@ const comparisons: readonly (readonly [string, (html: string) => string, string[
 ];
 
 test('the published page is compared with the draft', async ({ page }) => {
-  for (const [name, make, differences] of comparisons)
+  for (const [name, make, differences] of some(comparisons, comparisons.slice(1, 3)))
     await test.step(name, async () => {
       const html = make(await exportedPage(page));
       await publishView(page).getByRole('button', { name: '核对已发布网页' }).click();
