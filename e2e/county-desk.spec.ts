@@ -35,50 +35,8 @@ async function openWith(page: Page, units?: readonly string[]): Promise<number> 
   return files.length;
 }
 
-test('the matrix names who sent nothing, who sent two, what cannot be read and what is wrong', async ({
-  page,
-}) => {
-  await openWith(page);
-  const state = (unit: string) => unitRow(page, unit).locator('.county-state');
-  const count = (unit: string, column: string) =>
-    unitRow(page, unit).locator(`[data-column="${column}"]`);
-  await expect(page.locator('[data-unit]')).toHaveCount(set.units.length);
-  await expect(state(set.missing)).toHaveText('未报送');
-  await expect(state(set.double)).toHaveText('重复报送');
-  await expect(state(set.unreadable)).toHaveText('无法读取');
-  await expect(unitRow(page, set.unreadable).locator('.county-reason')).toContainText('.docx：');
-  await expect(count(set.faulty.unbalanced, 'errors')).not.toHaveText('');
-  await expect(count(set.faulty.placeholder, 'errors')).not.toHaveText('');
-  await expect(count(set.faulty.contradicting, 'warnings')).not.toHaveText('');
-  await expect(count(set.faulty.contradicting, 'family.text')).not.toHaveText('');
-
-  // Errors stand at the top when the head is pressed twice; the state narrows the list down.
-  await page.locator('[data-sort="errors"]').click();
-  await page.locator('[data-sort="errors"]').click();
-  await expect(page.getByRole('columnheader', { name: '错误' })).toHaveAttribute(
-    'aria-sort',
-    'descending',
-  );
-  const first = page.locator('[data-unit] [data-column="errors"]').first();
-  await expect(first).not.toHaveText('');
-  await onlyState(page, 'missing');
-  await expect(page.locator('[data-unit]')).toHaveCount(1);
-  await onlyState(page, 'all');
-  await page.getByRole('searchbox').fill(set.faulty.unbalanced.slice(3, 6));
-  await expect(unitRow(page, set.faulty.unbalanced)).toBeVisible();
-  await expect(unitRow(page, set.missing)).toHaveCount(0);
-
-  await openUnit(page, set.faulty.unbalanced);
-  await expect(page.locator('[data-finding="requests/balance"]').first()).toContainText('列差 ');
-  // The list is printed on its side; the paper of a report, in documents-preview.spec.ts, is not.
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  expect(pdf).toMatch(/MediaBox \[0 0 84\d/);
-});
-
-test('the sums are those of the set, open their addends and make the draft of the county', async ({
-  page,
-}) => {
-  await openWith(page);
+/** They open their addends and make the draft of the county. */
+async function sumsAreOfTheSet(page: Page): Promise<void> {
   await showPart(page, '三张表合计');
   await expect(page.locator('[data-sum-state]')).toContainText(`不完整：缺`);
   await expect(page.locator('[data-sum-state]')).toContainText(set.missing);
@@ -124,6 +82,71 @@ test('the sums are those of the set, open their addends and make the draft of th
   await cell(page, received).focus();
   await expect(page.locator('.cell-checks')).toContainText('来源：');
   await expect(page.locator('.cell-checks')).toContainText(set.double);
+}
+
+test('the matrix names who sent nothing, who sent two, what cannot be read and what is wrong; the sums are right', async ({
+  page,
+}) => {
+  await openWith(page);
+  const state = (unit: string) => unitRow(page, unit).locator('.county-state');
+  const count = (unit: string, column: string) =>
+    unitRow(page, unit).locator(`[data-column="${column}"]`);
+  await expect(page.locator('[data-unit]')).toHaveCount(set.units.length);
+  await expect(state(set.missing)).toHaveText('未报送');
+  await expect(state(set.double)).toHaveText('重复报送');
+  await expect(state(set.unreadable)).toHaveText('无法读取');
+  await expect(unitRow(page, set.unreadable).locator('.county-reason')).toContainText('.docx：');
+  await expect(count(set.faulty.unbalanced, 'errors')).not.toHaveText('');
+  await expect(count(set.faulty.placeholder, 'errors')).not.toHaveText('');
+  await expect(count(set.faulty.contradicting, 'warnings')).not.toHaveText('');
+  await expect(count(set.faulty.contradicting, 'family.text')).not.toHaveText('');
+
+  // Errors stand at the top when the head is pressed twice; the state narrows the list down.
+  await page.locator('[data-sort="errors"]').click();
+  await page.locator('[data-sort="errors"]').click();
+  await expect(page.getByRole('columnheader', { name: '错误' })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  const first = page.locator('[data-unit] [data-column="errors"]').first();
+  await expect(first).not.toHaveText('');
+  await onlyState(page, 'missing');
+  await expect(page.locator('[data-unit]')).toHaveCount(1);
+  await onlyState(page, 'all');
+  await page.getByRole('searchbox').fill(set.faulty.unbalanced.slice(3, 6));
+  await expect(unitRow(page, set.faulty.unbalanced)).toBeVisible();
+  await expect(unitRow(page, set.missing)).toHaveCount(0);
+
+  await openUnit(page, set.faulty.unbalanced);
+  await expect(page.locator('[data-finding="requests/balance"]').first()).toContainText('列差 ');
+  // The list is printed on its side; the paper of a report, in documents-preview.spec.ts, is not.
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf).toMatch(/MediaBox \[0 0 84\d/);
+  await backToList(page);
+  await page.getByRole('searchbox').fill('');
+  await expect(page.locator('[data-unit]')).toHaveCount(set.units.length);
+
+  // Scrolled, the heads of the list stay below the header.
+  const { width, height } = page.viewportSize()!;
+  await page.setViewportSize({ width, height: 480 });
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const [header, head] = await Promise.all(
+    ['.app-header, header', '[data-sort="state"]'].map((part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect()),
+    ),
+  );
+  expect(head?.top).toBeGreaterThanOrEqual(header?.bottom ?? NaN);
+  expect(head?.top).toBeLessThan((header?.bottom ?? NaN) + 40);
+  await page.setViewportSize({ width, height });
+  // A head that is repeated on the next page must not be made of boxes.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-sort="name"]')).toHaveCSS('display', 'contents');
+  await page.emulateMedia({ media: 'screen' });
+
+  await test.step('the sums are those of the set', () => sumsAreOfTheSet(page));
 });
 
 test('a return file goes to the form of the township and shows its marks', async ({ page }) => {

@@ -3,7 +3,6 @@ import { expect, type Page, test } from '@playwright/test';
 import {
   cell,
   downloadBy,
-  fillCompleteReport,
   openForm,
   retype,
   shownTotals,
@@ -22,8 +21,7 @@ const openFile = (page: Page, name: string, text: string) =>
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
 test('a reload brings everything back, also half-typed cells', async ({ page }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   await retype(page, 'requests/closedOther/enterprise', '3件');
   await retype(page, 'disputes/reconsideration/pending', '１');
   await page.getByLabel('联系电话').fill('0000-1234567');

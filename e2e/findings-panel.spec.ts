@@ -8,10 +8,16 @@ import {
   openForm,
   retype,
 } from './support/form';
+import type { AnnualReport } from '../src/report/annual-report';
+import { annualReportOf, openReport } from './support/documents';
 import { wordText } from './support/printed-tables';
 import { quietReport } from './support/reports';
 
 const report = quietReport(2023);
+const begun: AnnualReport = {
+  ...annualReportOf(report),
+  agency: { name: report.agency, kind: 'township' },
+};
 const rules = 'proactive/rules/inForce';
 const gate = (page: Page) => page.getByRole('alert').filter({ hasText: '导出' });
 const warning = (page: Page) => page.locator('[data-finding="proactive/rules-below-city"]');
@@ -26,8 +32,7 @@ async function confirm(page: Page, reason: string): Promise<void> {
 test('a warning stops an export until it is answered for, and asks again with another number', async ({
   page,
 }) => {
-  await openForm(page);
-  await fillCompleteReport(page, report);
+  await openReport(page, begun);
   await retype(page, rules, '2');
   await expect(page.locator('.cell-checks')).toContainText('县级以下没有规章');
   await exportButton(page, 'docx').click();
@@ -56,8 +61,7 @@ test('a warning stops an export until it is answered for, and asks again with an
 test('a finding in a text selects its place, marks it, and its fix is one step', async ({
   page,
 }) => {
-  await openForm(page);
-  await fillCompleteReport(page, report);
+  await openReport(page, begun);
   const right = report.narratives.otherMatters;
   await other(page).fill(`${right}。`);
   const finding = page.locator('[data-finding="wording/doubled-marks"]');

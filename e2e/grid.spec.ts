@@ -49,6 +49,23 @@ test('keys move between cells, select the text they come to, and move in it', as
   await cell(page, 'disputes/reconsideration/pending').focus();
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe('disputes/litigationDirect/upheld');
+
+  await test.step('a line under the table says row, column and what is wrong; heads light up', async () => {
+    await cell(page, 'requests/withheldStateSecret/enterprise').focus();
+    const line = status(page, 'requests');
+    await expect(line).toHaveText('（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业');
+    const lit = page.locator('[data-table="requests"] th[data-lit]');
+    await expect(lit).toHaveText(['法人或其他组织', '商业企业']);
+    await page.keyboard.type('3吨');
+    await expect(line).toHaveText(
+      '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3吨”，应为不小于 0 的整数：请改为数字。',
+    );
+    await cell(page, 'requests/withheldStateSecret/naturalPerson').focus();
+    await expect(lit).toHaveText(['自然人']);
+    await cell(page, 'disputes/reconsideration/upheld').focus();
+    await expect(lit).toHaveCount(0);
+    await expect(line).toContainText('回车向下');
+  });
 });
 
 test('Tab leaves the table: it is no trap', { tag: '@full' }, async ({ page }) => {
@@ -103,38 +120,38 @@ test('Shift+click and the pulled mouse reach over cells; typing and Escape end t
   await cell(page, 'disputes/reconsideration/otherOutcome').hover();
   await page.mouse.up();
   await expect(page.locator('[data-selected]')).toHaveCount(3);
-});
-
-test('a click and a digit replace the figure; a second click places the cursor; Escape brings it back', async ({
-  page,
-}) => {
-  const upheld = cell(page, 'disputes/reconsideration/upheld');
-  const corrected = cell(page, 'disputes/reconsideration/corrected');
-  await upheld.focus();
-  await page.keyboard.type('42');
-  await corrected.click();
-  await page.keyboard.type('3');
-
-  await upheld.click();
-  await page.keyboard.type('7');
-  await expect(upheld).toHaveValue('7');
   await page.keyboard.press('Escape');
-  await expect(upheld).toHaveValue('42');
-  await page.keyboard.type('9');
-  await expect(upheld).toHaveValue('9');
-  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+z');
 
-  await corrected.click();
-  await upheld.dblclick();
-  await page.keyboard.type('1');
-  await expect(upheld).toHaveValue('421');
-  await page.keyboard.press('Escape');
-  await expect(upheld).toHaveValue('42');
-  await corrected.click();
-  await upheld.click();
-  await upheld.click();
-  await page.keyboard.type('1');
-  expect((await upheld.inputValue()).replace('1', '')).toBe('42');
+  await test.step('a click and a digit replace the figure; a second click places the cursor; Escape brings it back', async () => {
+    const upheld = cell(page, 'disputes/reconsideration/upheld');
+    const corrected = cell(page, 'disputes/reconsideration/corrected');
+    await upheld.focus();
+    await page.keyboard.type('42');
+    await corrected.click();
+    await page.keyboard.type('3');
+
+    await upheld.click();
+    await page.keyboard.type('7');
+    await expect(upheld).toHaveValue('7');
+    await page.keyboard.press('Escape');
+    await expect(upheld).toHaveValue('42');
+    await page.keyboard.type('9');
+    await expect(upheld).toHaveValue('9');
+    await page.keyboard.press('Escape');
+
+    await corrected.click();
+    await upheld.dblclick();
+    await page.keyboard.type('1');
+    await expect(upheld).toHaveValue('421');
+    await page.keyboard.press('Escape');
+    await expect(upheld).toHaveValue('42');
+    await corrected.click();
+    await upheld.click();
+    await upheld.click();
+    await page.keyboard.type('1');
+    expect((await upheld.inputValue()).replace('1', '')).toBe('42');
+  });
 });
 
 test(
@@ -210,25 +227,33 @@ test('the real clipboard takes a range, also from an empty cell, and gives it ba
   await keyboard.press('Control+v');
   await expect(cell(page, 'requests/disclosed/enterprise')).toHaveValue('8');
   await expect(cell(page, 'requests/disclosed/naturalPerson')).toHaveValue('');
-});
-
-test('a line under the table says row, column and what is wrong; heads light up', async ({
-  page,
-}) => {
-  await cell(page, 'requests/withheldStateSecret/enterprise').focus();
-  const line = status(page, 'requests');
-  await expect(line).toHaveText('（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业');
-  const lit = page.locator('[data-table="requests"] th[data-lit]');
-  await expect(lit).toHaveText(['法人或其他组织', '商业企业']);
-  await page.keyboard.type('3吨');
-  await expect(line).toHaveText(
-    '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3吨”，应为不小于 0 的整数：请改为数字。',
-  );
-  await cell(page, 'requests/withheldStateSecret/naturalPerson').focus();
-  await expect(lit).toHaveText(['自然人']);
-  await cell(page, 'disputes/reconsideration/upheld').focus();
-  await expect(lit).toHaveCount(0);
-  await expect(line).toContainText('回车向下');
+  await test.step('an input method keeps its keys and loses no character', async () => {
+    const input = cell(page, 'requests/received/naturalPerson');
+    await input.focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', {
+      text: 'san',
+      selectionStart: 3,
+      selectionEnd: 3,
+    });
+    const composing = await page.evaluate(() => {
+      const event = new KeyboardEvent('keydown', {
+        key: 'Enter',
+        keyCode: 229,
+        isComposing: true,
+        bubbles: true,
+        cancelable: true,
+      });
+      return document.activeElement?.dispatchEvent(event);
+    });
+    expect(composing).toBe(true);
+    expect(await focused(page)).toBe('requests/received/naturalPerson');
+    await session.send('Input.insertText', { text: '三' });
+    await expect(input).toHaveValue('三');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('requests/carriedOver/naturalPerson');
+    await expect(input).toHaveValue('三');
+  });
 });
 
 test('the wheel changes nothing', { tag: '@full' }, async ({ page }) => {
@@ -239,34 +264,6 @@ test('the wheel changes nothing', { tag: '@full' }, async ({ page }) => {
   await page.mouse.wheel(0, 40);
   await page.mouse.wheel(0, -40);
   await expect(input).toHaveValue('6');
-});
-
-test('an input method keeps its keys and loses no character', async ({ page }) => {
-  const input = cell(page, 'requests/received/naturalPerson');
-  await input.focus();
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.imeSetComposition', {
-    text: 'san',
-    selectionStart: 3,
-    selectionEnd: 3,
-  });
-  const composing = await page.evaluate(() => {
-    const event = new KeyboardEvent('keydown', {
-      key: 'Enter',
-      keyCode: 229,
-      isComposing: true,
-      bubbles: true,
-      cancelable: true,
-    });
-    return document.activeElement?.dispatchEvent(event);
-  });
-  expect(composing).toBe(true);
-  expect(await focused(page)).toBe('requests/received/naturalPerson');
-  await session.send('Input.insertText', { text: '三' });
-  await expect(input).toHaveValue('三');
-  await page.keyboard.press('Enter');
-  expect(await focused(page)).toBe('requests/carriedOver/naturalPerson');
-  await expect(input).toHaveValue('三');
 });
 
 test(

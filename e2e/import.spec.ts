@@ -8,7 +8,8 @@ import {
   plainWord,
   text2020,
 } from './support/earlier-reports';
-import { cell, downloadBy, fillCompleteReport, findings, openForm } from './support/form';
+import { annualReportOf, openReport } from './support/documents';
+import { cell, downloadBy, findings, openForm } from './support/form';
 import {
   accept,
   changes,
@@ -27,8 +28,7 @@ const disclosed = 'requests/disclosed/naturalPerson';
 const year = (page: Parameters<typeof openForm>[0]) => page.getByLabel('年度', { exact: true });
 
 test('the leader’s corrections in the exported Word come back one by one', async ({ page }) => {
-  await openForm(page);
-  await fillCompleteReport(page, countyReport);
+  await openReport(page, annualReportOf(countyReport));
   const download = await downloadBy(page, 'export-docx');
   const corrected = editedWord(
     await readFile(await download.path()),

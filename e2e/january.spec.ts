@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { completeReport } from '../src/testing/complete-report';
 import { edition2021 } from '../src/template/editions/edition-2021';
 import { lastYear, plainWord } from './support/earlier-reports';
+import { openBegun } from './support/begun';
 import { cell, findings, openForm, retype } from './support/form';
 import { status } from './support/grid';
 import { accept, changes, choose, openImport, purpose } from './support/import';
@@ -59,7 +60,7 @@ test(
 );
 
 test('the rail says what is last year’s, and leads there from every view', async ({ page }) => {
-  await begin(page);
+  await openBegun(page);
   await expect(part(page, '五、存在的主要问题')).toContainText('与上年相同，待改');
   await expect(part(page, '引言')).toHaveAttribute('data-state', 'unchanged');
   await expect(part(page, '引言')).toContainText('1处待核实');

@@ -15,6 +15,19 @@ test('two paragraphs in a cell are not run together into one figure', async ({ p
   await expect(cell(page, received)).toHaveAttribute('aria-invalid', 'true');
   await expect(cell(page, 'requests/received/enterprise')).toHaveValue('3 4');
   await expect(cell(page, 'requests/received/researchInstitute')).toHaveValue('21');
+  await page.keyboard.press('Control+z');
+  await test.step('typed text stays as typed; its message names table, row, column and what to do', async () => {
+    await retype(page, received, '３吨');
+    await page.keyboard.press('Tab');
+    await expect(cell(page, received)).toHaveValue('３吨');
+    await expect(page.getByRole('complementary', { name: '核验' })).toContainText(
+      '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３吨”，应为不小于 0 的整数：请改为数字。',
+    );
+    await retype(page, received, ' １２ ');
+    await page.keyboard.press('Tab');
+    await expect(cell(page, received)).toHaveValue(' １２ ');
+    await expect(cell(page, 'requests/received/allApplicants')).toHaveText('12');
+  });
 });
 
 test(
@@ -149,18 +162,3 @@ test(
     expect((await textsOf(page, 'requests')).join('')).toBe('');
   },
 );
-
-test('typed text stays as typed; its message names table, row, column and what to do', async ({
-  page,
-}) => {
-  await retype(page, received, '３吨');
-  await page.keyboard.press('Tab');
-  await expect(cell(page, received)).toHaveValue('３吨');
-  await expect(page.getByRole('complementary', { name: '核验' })).toContainText(
-    '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３吨”，应为不小于 0 的整数：请改为数字。',
-  );
-  await retype(page, received, ' １２ ');
-  await page.keyboard.press('Tab');
-  await expect(cell(page, received)).toHaveValue(' １２ ');
-  await expect(cell(page, 'requests/received/allApplicants')).toHaveText('12');
-});

@@ -37,7 +37,7 @@ test('copied figures go right and down, and undo returns every byte', async ({ p
     });
 });
 
-test('one text is as if typed, with and without the line end of a spreadsheet', async ({
+test('one text is as if typed, with and without the line end of a spreadsheet; totals are not written', async ({
   page,
   context,
 }) => {
@@ -52,16 +52,24 @@ test('one text is as if typed, with and without the line end of a spreadsheet', 
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(input).toHaveValue('');
-});
 
-test('totals are compared and not written', async ({ page }) => {
-  const row = [['6', '0', '0', '0', '0', '0', '7']];
-  await cell(page, 'requests/received/naturalPerson').focus();
-  await paste(page, { plain: tsv(row), html: excelHtml(row) });
-  await expect(cell(page, 'requests/received/allApplicants')).toHaveText('6');
-  await expect(status(page, 'requests')).toHaveText(
-    '已粘贴 6 格。粘贴的总计与合计不符：“一、本年新收政府信息公开申请数量｜总计”为 7，合计 6。',
-  );
+  await test.step('totals are compared and not written', async () => {
+    const row = [['6', '0', '0', '0', '0', '0', '7']];
+    await cell(page, 'requests/received/naturalPerson').focus();
+    await paste(page, { plain: tsv(row), html: excelHtml(row) });
+    await expect(cell(page, 'requests/received/allApplicants')).toHaveText('6');
+    await expect(status(page, 'requests')).toHaveText(
+      '已粘贴 6 格。粘贴的总计与合计不符：“一、本年新收政府信息公开申请数量｜总计”为 7，合计 6。',
+    );
+  });
+  await test.step('what lies beyond the table is said before anything is written', async () => {
+    await cell(page, 'requests/carriedForward/legalServiceProvider').focus();
+    await paste(page, { plain: '1\t2\t3\t4\r\n5\t6\t7\t8\r\n' });
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('超出表格范围的 5 个数，不填入。');
+    await dialog.getByRole('button', { name: '填入 2 格' }).click();
+    await expect(cell(page, 'requests/carriedForward/otherOrganization')).toHaveValue('2');
+  });
 });
 
 test(
@@ -127,15 +135,6 @@ test('a whole table copied from a web page is told by its labels', async ({ page
   await expect(cell(page, 'proactive/normativeDocuments/inForce')).toHaveValue('9');
   await expect(cell(page, 'proactive/licensing/decisions')).toHaveValue('2821');
   await expect(cell(page, 'proactive/fees/collectedWanYuan')).toHaveValue('779.508355');
-});
-
-test('what lies beyond the table is said before anything is written', async ({ page }) => {
-  await cell(page, 'requests/carriedForward/legalServiceProvider').focus();
-  await paste(page, { plain: '1\t2\t3\t4\r\n5\t6\t7\t8\r\n' });
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('超出表格范围的 5 个数，不填入。');
-  await dialog.getByRole('button', { name: '填入 2 格' }).click();
-  await expect(cell(page, 'requests/carriedForward/otherOrganization')).toHaveValue('2');
 });
 
 test(
