@@ -105,7 +105,10 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   const clause = candidates[candidates.length - 1]?.clause;
   const side = candidates.filter((count) => count.clause === clause);
   if (side.length > 1 && total(parts) <= total(side)) return true;
-  if (candidates.some(({ value }) => value === total(withoutNested(parts)))) return true;
+  // 新收26件，上年结转4件，其中: what became of both together.
+  const inHand = candidates.filter((count) => /^(?:received|carriedOver)$/.test(flowOf(count)));
+  const wholes = [...candidates.map(({ value }) => value), total(inHand)];
+  if (wholes.includes(total(withoutNested(parts)))) return true;
   // 4场，分别为甲1场、乙1场、丙2场、丁1场: 分别 is said of every one, so the first three are not all.
   if (parts[0]?.item.left.some(({ text }) => /^(?:分别|依次)[为是]?$/.test(text)))
     return candidates.some(({ value }) => value === total(parts));
