@@ -6,7 +6,6 @@ import { completeReport } from './complete-report';
 
 /** One line of a table of sentences: what is written beside which figures, and what must be said of it. */
 export interface JudgedSentence {
-  readonly kind: string;
   readonly text: string;
   readonly head: string;
   readonly cells: Readonly<Record<string, string>>;
@@ -39,7 +38,7 @@ function addressOf(name: string): string {
   return `${tables[row] ?? 'requests'}/${row}/${column}`;
 }
 
-function sentenceOf(line: string, kind: string): JudgedSentence {
+function sentenceOf(line: string): JudgedSentence {
   const [said = '', figures = '', wanted = ''] = line
     .slice(2)
     .split('|')
@@ -57,7 +56,6 @@ function sentenceOf(line: string, kind: string): JudgedSentence {
     );
   const last = cellsOf(true);
   return {
-    kind,
     text,
     head: heads[head] ?? '',
     cells: cellsOf(false),
@@ -71,13 +69,11 @@ function sentenceOf(line: string, kind: string): JudgedSentence {
 }
 
 /** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`. */
-export function judgedSentences(table: string): JudgedSentence[] {
-  let kind = '';
-  return table.split('\n').flatMap((line) => {
-    if (line.startsWith('# ')) kind = line.slice(2);
-    return /^[!-] /.test(line) ? [sentenceOf(line, kind)] : [];
-  });
-}
+export const judgedSentences = (table: string): JudgedSentence[] =>
+  table
+    .split('\n')
+    .filter((line) => /^[!-] /.test(line))
+    .map(sentenceOf);
 
 const agency = { name: '白沙县松泉镇人民政府', kind: 'township' } as const;
 
