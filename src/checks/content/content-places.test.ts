@@ -67,3 +67,56 @@ describe('findings of content point at their section', () => {
     ]);
   });
 });
+
+describe('what was not looked at says why', () => {
+  const half = inputOf(completeReport(editionHalfYear));
+  const of = (kind: 'department' | 'governmentOffice') => {
+    const report = completeReport();
+    return inputOf({ ...report, agency: { ...report.agency, kind } });
+  };
+
+  it('of a form that asks for less', () => {
+    expect(contentOverviewHeads.run(half)).toEqual({ notChecked: '本格式没有规定几个方面' });
+    expect(contentAccountability.run(half)).toEqual({
+      notChecked: '本机关或本格式没有此项要求',
+    });
+    const shorter = inputOf({ ...completeReport(), sections: { overview: '略。' } });
+    expect(contentOther.run(shorter)).toEqual({ notChecked: '本格式没有这一部分' });
+  });
+
+  it('of an office that need not report it, or of which that is not known', () => {
+    expect(contentAccountability.run(of('department'))).toEqual({
+      notChecked: '本机关或本格式没有此项要求',
+    });
+    expect(contentAccountability.run(of('governmentOffice'))).toEqual({
+      notChecked: '不能确定是否为人民政府',
+    });
+  });
+
+  it('of a text not yet begun', () => {
+    expect(contentLength.run(inputOf(reportSaying('')))).toEqual({ notChecked: '总体情况未填' });
+  });
+});
+
+describe('what findings of content hold to', () => {
+  it('is every figure and word that makes them true', () => {
+    const input = inputOf(reportSaying('公'.repeat(1001)));
+    expect(foundBy(contentLength, input)[0]?.facts).toEqual({ size: 1001, limit: 1000 });
+    expect(foundBy(contentAccountability, input)[0]?.facts).toEqual({
+      missing: '工作考核、社会评议、责任追究',
+    });
+    expect(foundBy(contentOverviewHeads, input)[0]?.facts).toEqual({
+      missing: expect.stringContaining('、') as string,
+    });
+  });
+
+  it('is a blank part an error of its own, at the part', () => {
+    for (const [check, section] of [
+      [contentOther, 'otherMatters'],
+      [contentProblems, 'problems'],
+    ] as const)
+      expect(foundBy(check, inputOf(reportSaying('', {}, section)))).toMatchObject([
+        { severity: 'error', places: [atSection(section)] },
+      ]);
+  });
+});

@@ -20,6 +20,9 @@ describe('names of applicants', () => {
     '公民申请公开更方便，方便申请公开，严格依申请公开，任何人申请公开均予答复，全年申请公开2件。',
     '申请人为自然人，通过网络提交。申请人：企业、自然人。申请人满意。',
     '清源县宏达建材有限公司申请公开规划图。',
+    '收到王芳申请公开账目的邮件，收到«王芳、李娜»申请公开的规划图，收到王芳、窗口申请公开的图。',
+    '申请人：«周望舒»，已答复。收到«钱江潮»申请公开的材料。申请人：«郑晓岚»，已答复。',
+    '收到«司徒明»申请公开的材料，收到周望舒钱江潮申请公开的材料。',
   ])('%s', (text) => {
     expect(markedText(publishApplicantName, reportSaying(unmarked(text)))).toBe(text);
   });
@@ -36,5 +39,7 @@ describe('names of applicants', () => {
       '周某某、钱某某',
       '孙某某',
     ]);
+    const [one] = foundBy(publishApplicantName, inputOf(reportSaying('周望舒申请公开规划图。')));
+    expect(one?.message).toBe('“一、总体情况”写有申请人姓名，属于个人信息：公开前请隐去姓名。');
   });
 });

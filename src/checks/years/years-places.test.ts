@@ -201,3 +201,48 @@ describe('a cell knows its checks between years', () => {
     ]);
   });
 });
+
+describe('what was compared between years', () => {
+  const last = reportFrom('naturalPerson\n carriedForward 2');
+  const now = reportFrom('naturalPerson\n carriedOver 3');
+
+  it('is told with both numbers, or that one is not filled in', () => {
+    expect(yearsCarriedOver.compared?.(between(now, last))).toBe(
+      '自然人 3＝2，商业企业 0＝0，科研机构 0＝0，社会公益组织 0＝0，法律服务机构 0＝0，其他 0＝0',
+    );
+    const blank = between(
+      reportFrom('naturalPerson\n carriedOver _'),
+      reportFrom('enterprise\n carriedForward _'),
+    );
+    expect(yearsCarriedOver.compared?.(blank)).toContain('自然人 未填＝0，商业企业 0＝未填，');
+    const stock = between(
+      proactive('issued repealed inForce\n rules 4 1 _\n normativeDocuments _ _ 5'),
+      proactive('inForce\n rules _\n normativeDocuments 2'),
+    );
+    expect(yearsInForce.compared?.(stock)).toBe(
+      '规章 未填＝未填＋4－1，行政规范性文件 5＝2＋未填－未填',
+    );
+    expect(yearsInForce.compared?.(inputOf(completeReport()))).toBe('');
+  });
+
+  it('is told apart from what was not, because it is blank', () => {
+    const blank = between(
+      reportFrom('naturalPerson enterprise\n carriedOver _ 3'),
+      reportFrom('naturalPerson legalServiceProvider\n carriedForward 2 _'),
+    );
+    expect(yearsCarriedOver.run(blank)).toMatchObject({
+      problems: [{ facts: { now: 3, before: 0 } }],
+      notChecked: '“自然人”、“法律服务机构”列有未填的格',
+    });
+    const stock = between(proactive('issued\n rules _'), proactive('inForce\n rules 0'));
+    expect(yearsInForce.run(stock)).toEqual({ problems: [], notChecked: '“规章”行有未填的格' });
+    expect(yearsInForce.run(between(now, last))).toEqual([]);
+    expect(yearsCarriedOver.run(between(last, last))).not.toHaveProperty('notChecked');
+  });
+
+  it('is nothing where the older form had no such column', () => {
+    expect(yearsInForce.run(between(completeReport(), zeroReport(edition2019, 2025)))).toEqual({
+      notChecked: '两年格式不同，没有对应的列',
+    });
+  });
+});
