@@ -69,6 +69,13 @@ const isSerial = ({ entries }: Group, from: number, kind: Opening): boolean =>
 const isPublished = (count: Count | undefined): boolean =>
   count?.item.left.find(({ kind }) => kind !== 'filler')?.text === '主动公开';
 
+/** 其中图片9篇、视频11篇，另发布公告60篇: done besides. 另有2篇 may be one more part. */
+const isBesides = ({ count: { item }, marks }: Entry): boolean => {
+  const [first, second] = item.left;
+  const isWord = /^(?:另|另外|此外|同时|还)$/.test(first?.text ?? '');
+  return marks !== '' && isWord && ['publish', 'receive', 'handle'].includes(second?.kind ?? '');
+};
+
 const countOf = ({ count }: Entry): Count => count;
 const yearFrom = (entries: readonly Entry[], at: number): number =>
   partsOfYear(entries, at, countOf);
@@ -80,8 +87,10 @@ function endOfList(group: Group, from: number, kind: Opening): number {
   const first = entries[from]?.count;
   const withSemicolons = isAnnounced(entries[from]);
   const isCut = isSerial(group, from, kind);
-  const stop = entries.findIndex(({ count, marks }, at) => {
+  const stop = entries.findIndex((entry, at) => {
+    const { count, marks } = entry;
     if (at <= from) return false;
+    if (isBesides(entry)) return true;
     if (count.unit !== first?.unit || isTotal(count) || opening(group, at) !== null) return true;
     if ((flowOf(count) === '') !== (flowOf(first) === '')) return true;
     if (marks.endsWith('，') && isPublished(count) && !isPublished(first)) return true;
