@@ -93,6 +93,8 @@ test('a newer version waits until it is whole and the clerk agrees, and keeps th
   await expect(message(page)).toContainText('Word 文件已导出');
   await page.reload();
   await expect(page).toHaveTitle('公开年报');
+  // What is typed before the draft is back would be added to it.
+  await draftIsKept(page);
   await page.getByLabel('机关全称').fill('刚刚改的名称');
   await page.getByRole('button', { name: '保存并刷新' }).click();
   await expect(page).toHaveTitle('公开年报 第二版');
