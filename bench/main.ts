@@ -2,7 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'vite';
-import { measureAllChecks } from './all-checks';
+import type * as allChecks from './all-checks';
+import { asShipped } from './as-shipped';
 import { measureExportWord } from './export-word';
 import { measureFirstLoad } from './first-load';
 import { measureFormReady } from './form-ready';
@@ -10,7 +11,7 @@ import { measureKeyInNarrative } from './key-in-narrative';
 import { measureKeyToTotals } from './key-to-totals';
 import { type Measurement, printTable } from './measurement';
 import { measureReadWord } from './read-word';
-import { measureRecompute } from './recompute';
+import type * as recompute from './recompute';
 
 /** How many times each page is opened; more, and the medians lie closer together. */
 const rounds = Number(process.argv[2] ?? 8);
@@ -18,8 +19,8 @@ const dist = join(import.meta.dirname, '..', 'dist');
 
 /** What there is to measure, by the name it can be asked for alone; first what browsers leave no quiet core for. */
 const benches: Readonly<Record<string, (url: string) => Promise<Measurement[]> | Measurement[]>> = {
-  recompute: () => measureRecompute(),
-  checks: () => measureAllChecks(),
+  recompute: async () => (await asShipped<typeof recompute>('recompute')).measureRecompute(),
+  checks: async () => (await asShipped<typeof allChecks>('all-checks')).measureAllChecks(),
   keys: (url) => measureKeyToTotals(url, rounds),
   narrative: (url) => measureKeyInNarrative(url, rounds),
   ready: (url) => measureFormReady(url, rounds),
