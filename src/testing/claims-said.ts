@@ -25,7 +25,7 @@ export function readAll(typed: string, more: Partial<Reader> = {}): Read[] {
   let handed = nothingHanded(null);
   return flatNarrative(typed).paragraphs.map(({ start, text }) => {
     const reading = readParagraph(text, { ...reader, ...more }, handed);
-    handed = reading.handed;
+    handed = reading.handed();
     return { ...reading, start };
   });
 }

@@ -59,7 +59,8 @@ function passageReader(): (typed: string, task: Task) => readonly Passage[] {
     (text: string, { key }: HandedOn, { id, domain }: Task) => keyOf(id, domain, key, text),
     (text: string, { handed }: HandedOn, { reader, domain }: Task) => {
       const reading = readParagraph(text, reader, handed, domain);
-      return { reading, next: handedOn(reading.handed) };
+      let next: HandedOn | undefined;
+      return { reading, next: () => (next ??= handedOn(reading.handed())) };
     },
     paragraphsKept,
   );
@@ -68,9 +69,9 @@ function passageReader(): (typed: string, task: Task) => readonly Passage[] {
     (typed, task) => {
       const flat = flatNarrative(typed);
       const nothing = handedOn(nothingHanded(task.domain));
-      let before = nothing;
+      let before = (): HandedOn => nothing;
       return flat.paragraphs.map(({ start, text }) => {
-        const { reading, next } = read(text, startsPart(text) ? nothing : before, task);
+        const { reading, next } = read(text, startsPart(text) ? nothing : before(), task);
         before = next;
         return { ...reading, section: task.section, name: task.name, flat, start };
       });

@@ -26,8 +26,8 @@ export interface Reading {
   readonly powers: ReadonlySet<number>;
   /** Sentences that say their disputes are of other matters. */
   readonly unrelated: ReadonlySet<number>;
-  /** What the next paragraph has to know. */
-  readonly handed: Handed;
+  /** What the next paragraph has to know, unless it begins anew as most do. */
+  readonly handed: () => Handed;
 }
 
 const isOutcome = ({ lines }: Token): boolean =>
@@ -216,6 +216,6 @@ export function readParagraph(
     split: splitIn(clauses),
     powers: sentencesWith('powers'),
     unrelated: unrelatedIn(clauses, sentencesWith),
-    handed: handOn(walk, clauses, text.length),
+    handed: () => handOn(walk, clauses, text.length),
   };
 }
