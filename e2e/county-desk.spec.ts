@@ -7,6 +7,7 @@ import {
   expectUnits,
   figure,
   give,
+  headsStayInSight,
   openCounty,
   onlyState,
   openUnit,
@@ -126,20 +127,9 @@ test('the matrix names who sent nothing, who sent two, what cannot be read and w
   await page.getByRole('searchbox').fill('');
   await expect(page.locator('[data-unit]')).toHaveCount(set.units.length);
 
-  // Scrolled, the heads of the list stay below the header.
   const { width, height } = page.viewportSize()!;
   await page.setViewportSize({ width, height: 480 });
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  const [header, head] = await Promise.all(
-    ['.app-header, header', '[data-sort="state"]'].map((part) =>
-      page
-        .locator(part)
-        .first()
-        .evaluate((element) => element.getBoundingClientRect()),
-    ),
-  );
-  expect(head?.top).toBeGreaterThanOrEqual(header?.bottom ?? NaN);
-  expect(head?.top).toBeLessThan((header?.bottom ?? NaN) + 40);
+  await headsStayInSight(page);
   await page.setViewportSize({ width, height });
   // A head that is repeated on the next page must not be made of boxes.
   await page.emulateMedia({ media: 'print' });

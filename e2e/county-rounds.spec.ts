@@ -5,6 +5,7 @@ import {
   backToList,
   expectUnits,
   give,
+  headsStayInSight,
   openCounty,
   openUnit,
   showPart,
@@ -250,17 +251,7 @@ test(manyUnits, { tag: '@full' }, async ({ page }) => {
   );
   expect(bottom).toBeLessThanOrEqual(768);
   await unitRow(page, nameOf(25)).scrollIntoViewIfNeeded();
-  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
-  const [header, head] = await Promise.all(
-    ['.app-header, header', '[data-sort="state"]'].map((part) =>
-      page
-        .locator(part)
-        .first()
-        .evaluate((element) => element.getBoundingClientRect()),
-    ),
-  );
-  expect(head?.top).toBeGreaterThanOrEqual(header?.bottom ?? NaN);
-  expect(head?.top).toBeLessThan((header?.bottom ?? NaN) + 40);
+  await headsStayInSight(page);
   // A head that is repeated on the next page must not be made of boxes.
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-sort="name"]')).toHaveCSS('display', 'contents');

@@ -61,3 +61,18 @@ export const shownFigures = (page: Page): Promise<Record<string, string>> =>
 /** Narrows the list down to units of one kind: 未报送, 无法读取. */
 export const onlyState = (page: Page, state: string): Promise<string[]> =>
   page.locator('[data-field="county-state"]').selectOption(state);
+
+/** Scrolled to its end, the heads of the list stay right below the page's own. */
+export async function headsStayInSight(page: Page): Promise<void> {
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  const [header, head] = await Promise.all(
+    ['.app-header, header', '[data-sort="state"]'].map((part) =>
+      page
+        .locator(part)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect()),
+    ),
+  );
+  expect(head?.top).toBeGreaterThanOrEqual(header?.bottom ?? NaN);
+  expect(head?.top).toBeLessThan((header?.bottom ?? NaN) + 40);
+}

@@ -176,7 +176,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   settleReason(clause, walk);
   leaveRest(clause, walk);
   leaveLevel(clause, walk);
-  leaveAddends(clause, walk);
+  leaveAddends(walk);
   walk.claims.push(
     ...denialsOf(clause, state),
     ...closedDisputes(clause, walk),

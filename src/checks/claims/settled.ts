@@ -78,14 +78,15 @@ export function leaveLevel({ tokens, items, sentence }: Clause, walk: Walk): voi
 }
 
 /** 分别登记为7件申请，加上其他渠道收到的12件，全年新收19件: the first is some of the last. */
-export function leaveAddends({ items }: Clause, walk: Walk): void {
-  const { counted } = walk;
-  const sum = counted[counted.length - 1];
-  const ahead = counted.slice(0, -1).filter(({ unit, isAside }) => unit === sum?.unit && !isAside);
-  const isSum = ahead.reduce((all, { value }) => all + value, 0) === sum?.value;
-  if (items.length === 0 || !sum || ahead.length < 2 || !isSum || flowOf(sum) !== 'received')
+export function leaveAddends(walk: Walk): void {
+  const sum = walk.counted[walk.counted.length - 1];
+  if (!sum || flowOf(sum) !== 'received') return;
+  const ahead = walk.counted
+    .slice(0, -1)
+    .filter(({ unit, isAside }) => unit === sum.unit && isAside !== true);
+  const isSum = ahead.reduce((all, { value }) => all + value, 0) === sum.value;
+  if (!isSum || !ahead.every((each) => each.subject.about === null || flowOf(each) === 'received'))
     return;
-  if (!ahead.every((each) => each.subject.about === null || flowOf(each) === 'received')) return;
   for (const each of ahead)
     replace(walk, each, { ...each, subject: { ...each.subject, about: null, narrow: true } });
 }

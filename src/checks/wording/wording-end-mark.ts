@@ -1,6 +1,6 @@
 import type { Slip } from './marks';
+import { linesWithoutStray } from './stray';
 import { wordCheck } from './word-check';
-import { linesWithoutStray } from './wording-stray';
 
 const endMark = /[。！？；：…”）》】!?;:.)]$/;
 /** An address line or a web address needs no full stop. */

@@ -107,7 +107,7 @@ const otherAuthors = (input: CheckInput, passage: Passage): Problem[] => {
   return problemOf(
     slips.map((slip) => ({ passage, slip })),
     ({ first }) =>
-      `${passage.name}写报告由“${first}”编制，本机关为“${name}”：请核对是否沿用了其他单位的文稿。`,
+      `${passage.name}“${first}”写明由其他机关编制，本机关为“${name}”：请核对是否沿用了其他单位的文稿。`,
   );
 };
 

@@ -1,6 +1,6 @@
 import { correctionsOf } from './marks';
+import { linesWithoutStray } from './stray';
 import { wordCheck } from './word-check';
-import { linesWithoutStray } from './wording-stray';
 
 /** Between two Chinese characters of one line; after a number or a heading a space may be meant. */
 const space = /([\u3400-\u9fff])[ \t\u3000]+(?=[\u3400-\u9fff，。；、])/g;

@@ -20,9 +20,9 @@ const around = new RegExp(
   'i',
 );
 
-/** Who posted an article when, and from where: the line under its title. */
+/** Who posted an article when, and from which province: the line under its title. */
 const byline =
-  /^(?:原创\s.{0,60}\d{4}[-/.年]\d{1,2}|[^，。；]{0,30}\d{4}(?:-\d{1,2}-\d{1,2}\s|年\d{1,2}月\d{1,2}日\s*)\d{1,2}:\d{2}(?::\d{2})?\s?[^\s，。；]{0,8}$)/;
+  /^(?:原创\s.{0,60}\d{4}[-/.年]\d{1,2}|[^，。；]{0,30}(?:\d{4}-\d{1,2}-\d{1,2}\s\d{1,2}:\d{2}(?::\d{2})?(?:\s\S{1,8})?|\d{4}年\d{1,2}月\d{1,2}日\s*\d{1,2}:\d{2}\s?[\u3400-\u9fff]{0,3})$)/;
 
 /** Steps of a page's menu, each on a line of its own. */
 const menu =

@@ -107,6 +107,10 @@ describe('sections', () => {
   it('stand below whoever posted it, with the day in words and the place right behind', async () => {
     const before = `${title}\n白水镇白水发布2026年1月12日 09:30云南\n${preface}`;
     expect((await opened(reportText({ before }))).texts).toEqual(whole);
+    // A line that tells what was done then is the text's own.
+    const told = `${preface}\n2026年1月12日 09:30召开会议`;
+    const { texts } = await opened(reportText({ before: `${title}\n${told}` }));
+    expect(texts[0]).toBe(told);
   });
 
   it('keep their names in other words, and are no part of a sentence', async () => {
