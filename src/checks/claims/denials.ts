@@ -22,9 +22,11 @@ function denyingParts(tokens: readonly Token[]): Token[][] {
   return parts;
 }
 
-/** 办理量为零: nothing came, so nothing was done. */
-const isWorkOfNothing = (words: readonly Token[], [denying]: readonly Token[]): boolean =>
-  denying?.kind === 'zero' && has(words, 'work') && !has(words, 'handle');
+/** 办理量为零, 办理情况：无: nothing came, so nothing was done. */
+const isWorkOfNothing = (part: readonly Token[], denying: Token | undefined): boolean =>
+  (denying?.kind === 'zero' || denying === part[part.length - 1]) &&
+  has(part, 'work') &&
+  !has(part, 'handle');
 
 /** 24件申请无一结转下年: behind a number only what is carried forward is denied. */
 function deniedIn({ tokens, items }: Clause): readonly Token[] {
@@ -74,7 +76,8 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
       words.filter(({ kind }) => kind !== 'info'),
       { ...state, pending: [], informed: true, whole: null },
     );
-    const isHandled = subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(words, denying);
+    const isHandled =
+      subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(part, denying[0]);
     // 上年结转和结转下年度均为零: neither.
     const isBoth = has(words, 'carriedOver') && has(words, 'carriedForward');
     const about = isBoth ? bothWays : subject.about;

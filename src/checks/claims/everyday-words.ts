@@ -75,6 +75,8 @@ export const everyday: readonly Phrase[] = [
       kind: own.longestAt(input, index) === null ? 'foreign' : 'own',
     }),
   ],
+  // 城市道路占用费: no 市 that acts.
+  ['城', /城市/y, () => ({ kind: 'plain' })],
   // 书面征求第三方意见: no 意见 that anybody collects.
   ['征', /征[求询](?:[^，。；、\d]{0,8}?的?)意见(?![建共计\d])/y, () => ({ kind: 'plain' })],
   // 各承办单位均已办结: whoever in the office answered.

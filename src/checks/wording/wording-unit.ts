@@ -21,7 +21,7 @@ function unfit({ item: { left }, subject: { domain } }: Count): string {
   if (last?.kind === 'fee') return ofFee;
   if (has(left, 'publish', 'info')) return '';
   // 申请表6张: sheets.
-  if (last?.text.endsWith('表') === true) return ofRequests.replace('张', '');
+  if (last?.text.endsWith('申请表') === true) return ofRequests.replace('张', '');
   if (last?.kind === 'requests' || (last?.kind === 'bare' && domain === 'requests'))
     return ofRequests;
   if (last?.lines?.axis !== 'row') return '';
