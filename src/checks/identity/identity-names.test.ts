@@ -42,9 +42,17 @@ describe('whose report it is', () => {
     ['现公布清源县教体局2026年政府信息公开年度报告。', '清源县教育体育局', 'department'],
     ['编制清源县2026年政府信息公开工作年度报告。', '清源县人民政府', 'county'],
     ['本报告由清源县行政审批局编制。', '清源县人民政府', 'county'],
+    ['本报告由县行政审批局编制。', '清源县人民政府', 'county'],
     ['本报告由清源县人民政府办公室编制。', '云山市清源县人民政府', 'county'],
+    ['本报告由清源县政务服务和数据管理局编制。', '清源县人民政府', 'county'],
+    ['如对本报告有疑问，请与清源县水务局联系。', '清源县人民政府', 'county'],
   ] as const)('is ours: %s', (text, name?: string, kind?: AgencyKind) => {
     expect(messages(identityReportName, saying(text, name, kind))).toEqual([]);
+  });
+
+  it('is not a county’s where an office with other business has made it', () => {
+    const text = '本报告由清源县水务局根据《条例》编制。';
+    expect(messages(identityReportName, saying(text, '清源县人民政府', 'county'))).toHaveLength(1);
   });
 
   it('compares names by their own words', () => {

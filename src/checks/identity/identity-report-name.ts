@@ -61,13 +61,18 @@ const namings: readonly Naming[] = [
   { pattern: asked, says: (name) => `请读者与“${name}”联系`, agency: unit },
 ];
 
+/** A county's report is often made by its bureau for government affairs, by no other of its bureaus. */
+const ofCounty = /政务|行政审批|数据|政府办/;
+
 function problems(input: CheckInput, passage: Passage, naming: Naming): Problem[] {
   const own = input.report.agency.name.trim();
   if (own === '') return [];
   return matchesOf(passage.text, naming.pattern).flatMap((match): Problem[] => {
     const [all, name = ''] = match;
     const agency = naming.agency ? naming.agency.exec(name)?.[0] : name;
-    if (agency === undefined || isSameAgency(agency, own) || name.includes(core(own))) return [];
+    const isBureau = input.report.agency.kind === 'county' && /(?:局|委员会)$/.test(name);
+    const isNamedAfter = isBureau ? ofCounty.test(name) : name.includes(core(own));
+    if (agency === undefined || isSameAgency(agency, own) || isNamedAfter) return [];
     const start = match.index + all.indexOf(name);
     const place = placeIn(passage, { start, end: start + name.length });
     const fix = { label: `改为“${own}”`, texts: [{ ...place, replacement: own }] };
@@ -83,7 +88,7 @@ function problems(input: CheckInput, passage: Passage, naming: Naming): Problem[
   });
 }
 
-/** Whose report the preface says it is. A county's is often made by its bureau for government affairs. */
+/** Whose report the preface says it is. */
 export const identityReportName: Check = {
   id: 'identity/report-name',
   family: 'identity',
@@ -97,7 +102,7 @@ export const identityReportName: Check = {
     if (!passages.some(({ text }) => text.includes('报告')))
       return { notChecked: '引言没有提到报告' };
     const isCounty = input.report.agency.kind === 'county';
-    const fitting = namings.filter(({ pattern }) => pattern === published || !isCounty);
+    const fitting = namings.filter(({ pattern }) => pattern !== asked || !isCounty);
     return passages.flatMap((passage) =>
       fitting.flatMap((naming) => problems(input, passage, naming)),
     );

@@ -92,25 +92,6 @@ function otherBureaus(input: CheckInput, passage: Passage): Problem[] {
   );
 }
 
-/** 本报告由清溪县教育局编制: whose report it says it is. */
-const author =
-  /本(?:年度)?报告[由系]([\u3400-\u9fff]{2,20}?(?:局|委员会|厅|[乡镇]人民政府|街道办事处))[^，。；]{0,16}编[制写]/g;
-
-/** The author named is another office than the one the report is of; its own 办公室 may well be. */
-const otherAuthors = (input: CheckInput, passage: Passage): Problem[] => {
-  const name = input.report.agency.name.trim();
-  const slips = matchesOf(passage.text, author).flatMap(({ index, 0: all, 1: other = '' }) => {
-    const start = index + all.indexOf(other);
-    const isOwn = name === '' || /^[本我]/.test(other) || isSameAgency(other, name);
-    return isOwn ? [] : [{ start, end: start + other.length }];
-  });
-  return problemOf(
-    slips.map((slip) => ({ passage, slip })),
-    ({ first }) =>
-      `${passage.name}“${first}”写明由其他机关编制，本机关为“${name}”：请核对是否沿用了其他单位的文稿。`,
-  );
-};
-
 export const wordingOtherAgency: Check = {
   id: 'wording/other-agency',
   family: 'wording',
@@ -122,6 +103,5 @@ export const wordingOtherAgency: Check = {
       ...wrongSelf(input, passage),
       ...otherNames(input, passage),
       ...otherBureaus(input, passage),
-      ...otherAuthors(input, passage),
     ]),
 };
