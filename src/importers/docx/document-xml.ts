@@ -283,7 +283,10 @@ export interface DocumentXml {
 }
 
 /** The visible content of a part of a Word file, insertions taken, deletions left out. */
-export function readDocumentXml(xml: string, options: ReadingOptions): DocumentXml {
+export function readDocumentXml(
+  xml: string | readonly string[],
+  options: ReadingOptions,
+): DocumentXml {
   const reader = new DocumentReader(options);
   walkXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),

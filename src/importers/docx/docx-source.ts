@@ -1,6 +1,4 @@
 import type { ZipFile } from '../bytes/zip';
-import { limits } from '../limits';
-import { ReadError } from '../read-error';
 import { LeftOut } from '../source/left-out';
 import type { OpenedDocument } from '../source/opened-file';
 import type { SourceDocument } from '../source/source-document';
@@ -11,7 +9,7 @@ import { embeddedDraftXml } from './embedded-part';
 import { listsOf, Numbering } from './numbering';
 import type { ReadingOptions } from './open-flow';
 import { walkXml } from './walk-xml';
-import { mainPart, type PackagePart, xmlOf } from './word-package';
+import { mainPart, type PackagePart, xmlOf, xmlPieces } from './word-package';
 import { WordStyles } from './word-styles';
 
 /** Reads a document that a Word file holds as a whole; null where it cannot be read. */
@@ -20,7 +18,7 @@ type Inserted = ReadonlyMap<string, SourceDocument>;
 
 function embeddedIn(zip: ZipFile): string | undefined {
   for (const name of zip.names.filter((n) => /^customXml\/item\d*\.xml$/i.test(n)).slice(0, 50)) {
-    const json = embeddedDraftXml(xmlOf(zip, name));
+    const json = embeddedDraftXml(xmlPieces(zip, name));
     if (json !== undefined) return json;
   }
   return undefined;
@@ -54,7 +52,11 @@ interface ReadParts extends DocumentXml {
 }
 
 /** The document once more, with marks at the ends of its comments. */
-function withMarks(xml: string, options: ReadingOptions, comments: Map<string, FileComment>) {
+function withMarks(
+  xml: readonly string[],
+  options: ReadingOptions,
+  comments: Map<string, FileComment>,
+) {
   const ids = [...comments.keys()];
   const ranged = new Set<string>();
   const { blocks } = readDocumentXml(xml, {
@@ -73,8 +75,12 @@ function withMarks(xml: string, options: ReadingOptions, comments: Map<string, F
 
 function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): ReadParts {
   const { zip } = main;
-  const xml = xmlOf(zip, main.name);
-  if (xml.length > limits.textBytes) throw new ReadError('too-large');
+  const xml = xmlPieces(zip, main.name);
+  const mentions = (word: string) =>
+    xml.some((piece, at) => {
+      const cut = piece.slice(-word.length) + (xml[at + 1] ?? '').slice(0, word.length);
+      return piece.includes(word) || cut.includes(word);
+    });
   const numbering = main.xml('numbering');
   const numbered = () => (numbering === undefined ? null : new Numbering(listsOf(numbering)));
   const options: ReadingOptions = {
@@ -86,12 +92,12 @@ function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): Rea
   const document = readDocumentXml(xml, options);
   for (const [kind, reference] of besides) {
     // Every Word file has these parts, few of them a text.
-    const notes = xml.includes(reference) ? main.xml(kind) : undefined;
+    const notes = mentions(reference) ? main.xml(kind) : undefined;
     if (notes !== undefined) readDocumentXml(notes, options);
   }
   for (const part of main.related('diagramData'))
     leftOut.add('drawing', diagramText(xmlOf(zip, part)));
-  const remarks = xml.includes('commentReference') ? main.xml('comments') : undefined;
+  const remarks = mentions('commentReference') ? main.xml('comments') : undefined;
   const comments = remarks === undefined ? null : readComments(remarks);
   if (!comments || comments.size === 0) return document;
   // Numbers are counted as they are printed, so the second reading counts them anew.

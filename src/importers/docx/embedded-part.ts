@@ -1,22 +1,19 @@
-import { Parser } from 'htmlparser2';
+import { parseXml } from '../bytes/parse-xml';
 
 export const draftNamespace = 'urn:gongkai-nianbao:draft';
 
 /** The JSON of a custom XML part of ours; undefined for parts of others. */
-export function embeddedDraftXml(xml: string): string | undefined {
+export function embeddedDraftXml(xml: readonly string[]): string | undefined {
   let ours: boolean | undefined;
   let json = '';
-  const parser = new Parser(
-    {
-      onopentag: (_, attributes) => {
-        ours ??= Object.values(attributes).includes(draftNamespace);
-      },
-      ontext: (text) => {
-        if (ours) json += text;
-      },
+  parseXml(xml, {
+    open: (_, attributes) => {
+      ours ??= Object.values(attributes).includes(draftNamespace);
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+    close: () => undefined,
+    text: (text) => {
+      if (ours) json += text;
+    },
+  });
   return ours ? json : undefined;
 }

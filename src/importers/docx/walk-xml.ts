@@ -1,8 +1,8 @@
-import { Parser } from 'htmlparser2';
+import { type Attributes, parseXml } from '../bytes/parse-xml';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 
-export type Attributes = Readonly<Record<string, string>>;
+export type { Attributes } from '../bytes/parse-xml';
 
 export interface XmlEvents {
   /** Names carry the prefix this file uses for their namespace, whatever the document calls it. */
@@ -92,20 +92,15 @@ class Names {
   }
 }
 
-/** Walks an XML text in small steps; entities declared in it are never resolved. */
-export function walkXml(xml: string, events: XmlEvents): void {
+/** Walks an XML text, whole or in pieces; entities declared in it are never resolved. */
+export function walkXml(xml: string | readonly string[], events: XmlEvents): void {
+  const pieces = typeof xml === 'string' ? [xml] : xml;
   // Word writes no DOCTYPE.
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml.slice(0, 4096))) throw new ReadError('damaged');
+  if (/<!DOCTYPE|<!ENTITY/i.test(pieces[0]?.slice(0, 4096) ?? '')) throw new ReadError('damaged');
   const names = new Names();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => events.open(names.open(name, attributes), attributes),
-      onclosetag: (name) => events.close(names.close(name)),
-      ontext: (text) => events.text?.(text),
-    },
-    { xmlMode: true, decodeEntities: true },
-  );
-  const step = 65_536;
-  for (let at = 0; at < xml.length; at += step) parser.write(xml.slice(at, at + step));
-  parser.end();
+  parseXml(pieces, {
+    open: (name, attributes) => events.open(names.open(name, attributes), attributes),
+    close: (name) => events.close(names.close(name)),
+    text: (text) => events.text?.(text),
+  });
 }

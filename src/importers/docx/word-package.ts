@@ -2,11 +2,23 @@ import { packageOf, type ZipFile } from '../bytes/zip';
 import { ReadError } from '../read-error';
 import { attribute, walkXml } from './walk-xml';
 
-export function xmlOf(zip: ZipFile, name: string): string {
+const pieceBytes = 49_152;
+
+/** A part's text in pieces: V8 takes longer to make room for one long string than to parse it. */
+export function xmlPieces(zip: ZipFile, name: string): string[] {
   const bytes = zip.unpack(name);
   const wide = bytes[0] === 0xff ? 'utf-16le' : bytes[0] === 0xfe ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(wide).decode(bytes);
+  const decoder = new TextDecoder(wide);
+  if (bytes.length <= pieceBytes) return [decoder.decode(bytes)];
+  const pieces: string[] = [];
+  for (let at = 0; at < bytes.length; at += pieceBytes)
+    pieces.push(decoder.decode(bytes.subarray(at, at + pieceBytes), { stream: true }));
+  // Of a sequence that was cut short.
+  pieces.push(decoder.decode());
+  return pieces.filter((piece) => piece !== '');
 }
+
+export const xmlOf = (zip: ZipFile, name: string): string => xmlPieces(zip, name).join('');
 
 interface Relationship {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { parseXml } from '../bytes/parse-xml';
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
 
@@ -20,24 +20,20 @@ export function xmlTree(bytes: Uint8Array): XmlElement {
   const root: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [root];
   let count = 0;
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        count += 1;
-        if (open.length > maxDepth || count > limits.placedTexts) throw new ReadError('too-deep');
-        const element = { name: localName(name), attributes, children: [], text: '' };
-        open[open.length - 1]?.children.push(element);
-        open.push(element);
-      },
-      onclosetag: () => void open.pop(),
-      ontext: (text) => {
-        const element = open[open.length - 1];
-        if (element) element.text += text;
-      },
+  parseXml([xml], {
+    open: (name, attributes) => {
+      count += 1;
+      if (open.length > maxDepth || count > limits.placedTexts) throw new ReadError('too-deep');
+      const element = { name: localName(name), attributes, children: [], text: '' };
+      open[open.length - 1]?.children.push(element);
+      open.push(element);
     },
-    { xmlMode: true, decodeEntities: true },
-  );
-  parser.end(xml);
+    close: () => void open.pop(),
+    text: (text) => {
+      const element = open[open.length - 1];
+      if (element) element.text += text;
+    },
+  });
   const [first] = root.children;
   if (!first) throw new ReadError('damaged');
   return first;
