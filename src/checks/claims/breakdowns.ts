@@ -69,10 +69,13 @@ const isSerial = ({ entries }: Group, from: number, kind: Opening): boolean =>
 const isPublished = (count: Count | undefined): boolean =>
   count?.item.left.find(({ kind }) => kind !== 'filler')?.text === '主动公开';
 
-/** 其中图片9篇、视频11篇，另发布公告60篇: done besides. 另有2篇 may be one more part. */
+/**
+ * 其中图片9篇、视频11篇，另发布公告60篇: done besides. 另有2篇 may be one more part.
+ * 其中3件经补正后受理，实际答复6件: told of all of them again.
+ */
 const isBesides = ({ count: { item }, marks }: Entry): boolean => {
   const [first, second] = item.left;
-  const isWord = /^(?:另|另外|此外|同时|还)$/.test(first?.text ?? '');
+  const isWord = /^(?:另|另外|此外|同时|还|实际|最终)$/.test(first?.text ?? '');
   return marks !== '' && isWord && ['publish', 'receive', 'handle'].includes(second?.kind ?? '');
 };
 

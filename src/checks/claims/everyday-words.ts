@@ -106,6 +106,8 @@ export const everyday: readonly Phrase[] = [
       kind: /全.各?级?$/.test(input.slice(Math.max(0, index - 4), index)) ? 'filler' : 'org',
     }),
   ],
+  // 相当于上年的两倍 is no 相当.
+  ['相', /相当于(?=[^，。；]{1,12}倍)/y, () => ({ kind: 'filler' })],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],
   // 按办理结果分, unlike 按内容分, tells of all of it.
