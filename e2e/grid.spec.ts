@@ -239,6 +239,7 @@ test('the real clipboard takes a range, also from an empty cell, and gives it ba
     const composing = await page.evaluate(() => {
       const event = new KeyboardEvent('keydown', {
         key: 'Enter',
+        // oxlint-disable-next-line typescript/no-deprecated -- the key an input method tells
         keyCode: 229,
         isComposing: true,
         bubbles: true,

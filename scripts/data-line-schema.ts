@@ -1,11 +1,7 @@
 /** `npm run schema`: writes the JSON Schema of the data lines; a test tells when it is out of date. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format } from 'prettier';
 import { lineSchema } from '../src/collection/lines/data-line';
 
 const path = join(import.meta.dirname, '..', 'docs', 'data-line.schema.json');
-writeFileSync(
-  path,
-  await format(JSON.stringify(lineSchema()), { parser: 'json', printWidth: 100 }),
-);
+writeFileSync(path, JSON.stringify(lineSchema()));

@@ -9,9 +9,13 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
   passed: '通过',
 };
 
-/** `on`: the day, as printed. */
-export type ReviewEvent =
-  { readonly kind: 'received' } | { readonly kind: 'returned' | 'passed'; readonly on: string };
+interface Decision {
+  readonly kind: 'returned' | 'passed';
+  /** The day, as printed. */
+  readonly on: string;
+}
+
+export type ReviewEvent = { readonly kind: 'received' } | Decision;
 
 export interface Review {
   readonly state: ReviewState;

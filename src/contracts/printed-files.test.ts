@@ -157,7 +157,7 @@ async function asOfd(pdf: Uint8Array): Promise<Uint8Array> {
       lines: page.rules.map(({ x1, y1, x2, y2 }) => [mm(x1), mm(y1), mm(x2), mm(y2)] as const),
     });
   };
-  // eslint-disable-next-line @typescript-eslint/unbound-method -- put back below, called with its own object
+  // oxlint-disable-next-line typescript/unbound-method -- put back below, called with its own object
   const { add: own } = PageCollector.prototype;
   PageCollector.prototype.add = function (page) {
     add(page);

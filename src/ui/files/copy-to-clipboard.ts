@@ -9,7 +9,7 @@ export function copyToClipboard({ html, text }: { html?: string; text: string })
     event.clipboardData?.setData('text/plain', text);
   };
   document.addEventListener('copy', put, { once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left there
+  // oxlint-disable-next-line typescript/no-deprecated -- the only way left there
   const copied = document.execCommand('copy');
   document.removeEventListener('copy', put);
   if (!copied) throw new Error('copy refused');

@@ -23,7 +23,7 @@ const arrows: Readonly<Record<string, Direction>> = {
  * reports that Enter after the composition has ended, with the old key code 229.
  */
 function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
+  // oxlint-disable-next-line typescript/no-deprecated -- see above
   return event.isComposing || event.keyCode === 229;
 }
 

@@ -25,7 +25,7 @@ const unwritten = new Set<DraftSaver>();
 export function warnOfUnwritten(event: BeforeUnloadEvent): void {
   if (unwritten.size === 0) return;
   event.preventDefault();
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- Chromium asks for it until 119
+  // oxlint-disable-next-line typescript/no-deprecated -- Chromium asks for it until 119
   event.returnValue = true;
 }
 
