@@ -85,10 +85,12 @@ function zip64Sizes(view: DataView, entry: Entry, start: number, end: number): E
   return entry;
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Chinese systems write names in GBK, whatever the standard says. */
 function nameIn(bytes: Uint8Array): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     return new TextDecoder('gbk').decode(bytes);
   }
@@ -161,16 +163,17 @@ function unpackEntry(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Arra
   return content;
 }
 
-const crcTable = Uint32Array.from({ length: 256 }, (_, byte) => {
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
   let crc = byte;
   for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
   return crc;
 });
 
 function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crcTable[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at += 1)
+    crc = (crcTable[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8);
+  return ~crc >>> 0;
 }
 
 /** Any trouble with the archive itself becomes one ReadError. */
