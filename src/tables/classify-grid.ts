@@ -1,6 +1,7 @@
 import type { SourceGrid } from './grid/source-grid';
 import { isHead, type KnownTable, knownTables } from './labels/known-table';
 import { matchLabel } from './labels/match-label';
+import { memoizeFor } from '../text/memoize';
 import { trimBlank } from '../text/normal-form';
 import { squash } from './labels/squash';
 import { isPrintedLine } from './read-across';
@@ -62,18 +63,23 @@ function isLoneLine({ template, columns }: KnownTable, { rows }: SourceGrid): bo
   return isPrintedLine(template, texts, 1);
 }
 
-/** Which table of the form a grid is, by what stands in it; null for other tables. */
-export function classifyGrid(grid: SourceGrid, place: GridPlace = {}): string | null {
-  const { before = null, under = null } = place;
+/** Grids found in a text are asked about once more with the tables around them. */
+const scoresOf = memoizeFor((grid: SourceGrid) => {
   const texts = [...new Set(grid.rows.flatMap((row) => row.map(({ text }) => text)))].filter(
     (text) => text.length > 1 && text.length < 120,
   );
   const squashed = [...new Set(texts.map(squash))];
-  const scores = knownTables().map((table) => ({
+  return knownTables().map((table) => ({
     table,
     id: table.template.id,
     score: score(table, texts, squashed),
   }));
+});
+
+/** Which table of the form a grid is, by what stands in it; null for other tables. */
+export function classifyGrid(grid: SourceGrid, place: GridPlace = {}): string | null {
+  const { before = null, under = null } = place;
+  const scores = scoresOf(grid);
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score >= 3) return best.id;
   if (scores.some(({ table, id }) => id === under && isLoneLine(table, grid))) return under;

@@ -173,12 +173,12 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
   return rows.flatMap(({ row, columns, placement, source, repeated }): TableNote[] => {
     if (repeated) return [];
     const address = addressOf(table.id, row, columns[0] ?? '');
-    const common = { table: table.id, address, source: rowText(source) };
+    const common = () => ({ table: table.id, address, source: rowText(source) });
     const label = shortened(source.label.text, 30);
     if (placement === null && hasFigures(source))
       return [
         {
-          ...common,
+          ...common(),
           code: 'columns-unclear',
           message: `“${label}”一行上方的列名无法识别，其数字未填入。`,
           open: true,
@@ -189,14 +189,14 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
     const notes: TableNote[] = [];
     if (placement?.glued)
       notes.push({
-        ...common,
+        ...common(),
         code: 'row-glued',
         message: `“${label}”一行的数字连在一起，已按合计唯一确定，请核对。`,
         open: false,
       });
     if (shifted.has(row))
       notes.push({
-        ...common,
+        ...common(),
         code: 'row-shifted',
         message: `“${label}”一行的单元格错位，已从右数起对应各列，请核对。`,
         open: false,

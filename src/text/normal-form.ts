@@ -103,8 +103,10 @@ const isSeen = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Without white space at the ends, the invisible kinds included. */
-export function trimBlank(text: string): string {
-  if (isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1))) return text;
+export function trimBlank(given: string): string {
+  const text = given.trim();
+  if (text === '' || (isSeen(text.charCodeAt(0)) && isSeen(text.charCodeAt(text.length - 1))))
+    return text;
   const start = atStart.exec(text)?.[0].length ?? 0;
   let end = text.length;
   // Not by pattern: one that ends with $ tries every run of spaces inside the text.

@@ -47,14 +47,18 @@ const wrongDecodings = /锟斤拷|鏀垮簻|淇℃伅|鍏紑|鐢宠|æ”¿åº|
 export function isMojibake(content: string): boolean {
   const sample = content.slice(0, 200_000);
   const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const han = count(/[\u4e00-\u9fff]/g);
+  let [han, replaced, questions] = [0, 0, 0];
+  for (let at = 0; at < sample.length; at += 1) {
+    const code = sample.charCodeAt(at);
+    if (code >= 0x4e00 && code <= 0x9fff) han += 1;
+    else if (code === 0xfffd) replaced += 1;
+    else if (code === 0x3f || code === 0xff1f) questions += 1;
+  }
   // One garbled sentence somebody pasted must not lock up a whole draft.
   const wrong = count(wrongDecodings);
   if (wrong > 0 && wrong > han / 50) return true;
-  const replaced = count(/\ufffd/g);
   if (replaced > 20 && replaced > han / 20) return true;
-  const questions = count(/[?？]/g);
-  return count(/\?{4,}/g) >= 3 && questions > han;
+  return questions > han && count(/\?{4,}/g) >= 3;
 }
 
 /** Text in UTF-8, UTF-16 or GB18030; throws a ReadError for mojibake. */

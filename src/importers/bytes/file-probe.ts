@@ -16,6 +16,8 @@ function requireText(content: string): string {
   return content;
 }
 
+const latin = new TextDecoder('windows-1252');
+
 /** A file as the kinds look at it; what costs time is made when first asked for, and once. */
 export class FileProbe {
   private content: string | undefined;
@@ -37,7 +39,7 @@ export class FileProbe {
 
   /** The first bytes as Latin letters. */
   head(length = 4_096): string {
-    return new TextDecoder('windows-1252').decode(this.bytes.subarray(0, length));
+    return latin.decode(this.bytes.subarray(0, length));
   }
 
   starts(...magic: readonly (number | string)[]): boolean {

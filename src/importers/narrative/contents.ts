@@ -42,11 +42,12 @@ function contentsEnd(edition: Edition, items: readonly Item[], start: number): n
     isListed = true;
     end = at + 1;
   }
+  if (named.size < fewest) return null;
   const repeated = items.slice(end).filter((item) => {
     const section = item.kind === 'line' ? sectionNamed(edition, item.text) : null;
     return section !== null && named.has(section);
   });
-  return named.size >= fewest && repeated.length >= fewest ? end : null;
+  return repeated.length >= fewest ? end : null;
 }
 
 /** The items without a table of contents, which names all sections before the first of them begins. */

@@ -64,17 +64,19 @@ const isHeadLine = (tableId: string, text: string): boolean =>
 function tableStartingAt(lines: readonly string[], at: number): string | null {
   const text = lines[at] ?? '';
   if (text.length > 200 || trimBlank(text) === '') return null;
-  const next = lines
-    .slice(at + 1, at + 12)
-    .filter((line) => trimBlank(line) !== '')
-    .slice(0, 3);
+  const isNext = (isOne: (line: string) => boolean) =>
+    lines
+      .slice(at + 1, at + 12)
+      .filter((line) => trimBlank(line) !== '')
+      .slice(0, 3)
+      .some(isOne);
   const found = knownTables().find((table) => {
     const { id, arrangement } = table.template;
     const isHead = isTop(table, text) || isHeadLine(id, text);
     if (arrangement === 'across')
-      return isHead && next.some((line) => isLabelOf(table, line) || isHeadLine(id, line));
-    const isNext = (line: string) => isLabelOf(table, line) || isWholeRow(table, line);
-    return isWholeRow(table, text) || (isHead && next.some(isNext));
+      return isHead && isNext((line) => isLabelOf(table, line) || isHeadLine(id, line));
+    const isRowOf = (line: string) => isLabelOf(table, line) || isWholeRow(table, line);
+    return isWholeRow(table, text) || (isHead && isNext(isRowOf));
   });
   return found?.template.id ?? null;
 }

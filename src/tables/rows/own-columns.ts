@@ -226,11 +226,12 @@ export function ownColumns(known: KnownTable, grid: SourceGrid) {
       for (const cell of inside.filter(isFilled)) inTexts.add(trimBlank(cell.text));
       texts.set(head, inTexts);
     }
+  if (all.size === 0) return { grid, notes: [] };
   // A column of one block may hold figures of another.
   const goneOf = [() => all, (row: GridRow) => byRow.get(row) ?? none].find((each) =>
     isSafe(placed, told, each),
   );
-  return all.size === 0 || !goneOf
+  return !goneOf
     ? { grid, notes: [] }
     : { grid: withoutColumns(grid, placed, goneOf), notes: foreignNote(known.template, texts) };
 }

@@ -1,3 +1,4 @@
+import { memoizeLine } from '../../text/memoize-line';
 import { squash } from '../labels/squash';
 
 /** By how many places a unit is left of 元 or 件. */
@@ -25,8 +26,9 @@ export const isMoney = (unit: string): boolean =>
 const atEnd = new RegExp(`(?:[(:/,、]|额|费|量)${measure}(?:/[年次])?\\)?$`);
 
 /** The unit of money, or the multiple of 件, that a head or label names; null where it names none. */
-export const unitInLabel = (label: string): string | null =>
-  label.length > 80 ? null : (atEnd.exec(squash(label))?.[1] ?? null);
+export const unitInLabel = memoizeLine((label): string | null =>
+  label.length > 80 ? null : (atEnd.exec(squash(label))?.[1] ?? null),
+);
 
 const unitLine = /(?:^|[(:])[^:()]{0,8}单位(?::|均?为)([^:()。]{1,20})\)?。?$/;
 const measures = new RegExp(`${measure}|人次|[件份项个宗次条篇人起家部]|[、,;/和]`, 'g');
