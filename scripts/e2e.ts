@@ -1,8 +1,9 @@
 /** `npm run e2e [-- Playwright arguments]`: finds what the browser tests need, then runs them. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { serveSite } from '../e2e/support/serve-site';
 import { provideChineseFonts } from './chinese-fonts';
 import { findBrowser, noBrowserAdvice } from './find-browser';
 import { floorBrowser } from './floor-browser';
@@ -24,38 +25,24 @@ async function main(): Promise<number> {
   const floor = await floorBrowser();
   const warning = 'missing' in floor ? `NOT TESTED in Chromium 86: ${floor.missing}` : null;
   if ('path' in floor) console.log(`Old browser: ${floor.path}`);
-  const status = runPlaywright({
+  const site = await serveSite(join(root, 'dist'));
+  const status = await runPlaywright({
     E2E_BROWSER: browser.path,
-    E2E_PORT: String(await freePort(4174)),
+    E2E_SITE: site.url,
     ...('path' in floor ? { E2E_FLOOR: floor.path } : { E2E_FLOOR_MISSING: floor.missing }),
   });
+  await site.stop();
   if (warning !== null) console.warn(`\n*** ${warning} ***`);
   return status;
 }
 
-function runPlaywright(found: Record<string, string>): number {
+async function runPlaywright(found: Record<string, string>): Promise<number> {
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   const args = [cli, 'test', ...process.argv.slice(2)];
   const env = { ...process.env, ...found };
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status ?? 1;
-}
-
-/** The wanted port, or any free one when something already listens there. */
-async function freePort(wanted: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', () => {
-      if (wanted === 0) reject(new Error('no free port'));
-      else freePort(0).then(resolve, reject);
-    });
-    server.listen(wanted, '127.0.0.1', () => {
-      const address = server.address();
-      const port = typeof address === 'object' && address !== null ? address.port : wanted;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
+  const run = spawn(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  const [status] = (await once(run, 'exit')) as [number | null];
+  return status ?? 1;
 }
 
 process.exitCode = await main();
