@@ -42,7 +42,11 @@ export const everyday: readonly Phrase[] = [
   // 同比下降，主要原因是…: no list.
   ['主', /主要(?:原因|是因为|因为|由于|得益于)(?:是|为|在于)?/y, () => ({ kind: 'filler' })],
   // 重点领域类486条 names a sort, 重点公开 picks some out.
-  ['重', /重点(?=领域|项目|工程|行业|民生|部位|单位|企业)/y, () => ({ kind: 'plain' })],
+  [
+    '重',
+    /重点(?=任务|工作|事项|领域|项目|工程|行业|民生|部位|单位|企业)/y,
+    () => ({ kind: 'plain' }),
+  ],
   ['一', /一件(?:一件|件)/y, () => ({ kind: 'filler' })],
   // 收到的申请不多，共4件
   [
@@ -108,6 +112,15 @@ export const everyday: readonly Phrase[] = [
   ],
   // 相当于上年的两倍 is no 相当.
   ['相', /相当于(?=[^，。；]{1,12}倍)/y, () => ({ kind: 'filler' })],
+  // 两者占75%: of as many numbers before it.
+  ['前两二三四', /前?[两二三四]者/y, () => ({ kind: 'filler' })],
+  // 以县政府名义印发7件: in whose name, not who acts elsewhere.
+  ['以', /以[^，。；、\d]{0,12}(?:政府|办公[室厅]|[局委办])名义/y, () => ({ kind: 'filler' })],
+  // 276条，由动态158条、通告61条构成: a list of parts.
+  ['由', /由(?=[^。；]*\d[^\d。；]*(?:构成|组成)(?:[。；，]|$))/y, () => ({ kind: 'among' })],
+  ['构组', /[构组]成(?=[。；，]|$)/y, () => ({ kind: 'filler' })],
+  // 应收38万元，实收36万元: what the form counts is what was taken in.
+  ['实', /(?<=收费[^。]*)实收/y, (_, reader) => lineOf(reader, '行政事业性收费')],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],
   // 按办理结果分, unlike 按内容分, tells of all of it.

@@ -33,7 +33,9 @@ const hasAll = (words: string, chars: string): boolean =>
 
 /** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers. */
 function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
-  const words = name.filter(({ kind }) => kind !== 'filler');
+  const named = name.filter(({ kind }) => kind !== 'filler');
+  // 完成率 has no other word.
+  const words = named.length > 0 ? named : name.slice(-1);
   const here = counted.filter(({ sentence }) => sentence === item.sentence);
   const unit = here[here.length - 1]?.unit;
   const [one, part, ...others] = here.filter((each) => each.unit === unit);
@@ -55,7 +57,8 @@ function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boole
 function outcomeRateIn(item: Item, walk: Walk): number {
   const { left } = item;
   const at = left.map(({ text }) => text).lastIndexOf('率');
-  const isLast = at > 0 && left.slice(at + 1).every(({ kind }) => kind === 'filler');
+  const isLast =
+    at > 0 && left.slice(at + 1).every(({ kind }) => kind === 'filler' || kind === 'reach');
   const outcome = left[at - 1]?.lines;
   const isOutcome =
     outcome !== undefined &&
@@ -137,7 +140,7 @@ export function share(item: Item, next: Item | undefined, walk: Walk, state: Sta
   if (at < 0 && !isBare && !isOfCount && !behind && !isAhead) return null;
   const words = named || isAhead ? [] : left.slice(at + 1);
   const subject = subjectOf(words, { ...state, whole: null });
-  const isNamed = words.some(({ kind }) => kind !== 'filler' && kind !== 'total' && kind !== 'all');
+  const isNamed = words.some(({ kind }) => !['filler', 'reach', 'total', 'all'].includes(kind));
   // 占主动公开总数的30%: of what no cell counts.
   if (isNamed && subject.about === null) return null;
   return {

@@ -24,10 +24,12 @@ export function wholeOf({ of, subject }: Pick<All, 'of' | 'subject'>): About | n
   if (!last) return subject.about;
   if (of.some(({ subject: { domain } }) => domain === 'other')) return null;
   const about = last.subject.about;
-  // 新收16件，连同上年结转的2件，均已办结
-  const isJoined = last.item.left.some(
-    ({ kind, text }) => kind === 'and' || (kind === 'carriedOver' && text.startsWith('加')),
-  );
+  // 新收16件，连同上年结转的2件，均已办结; of one alone nobody says 均.
+  const isJoined =
+    last.value === 1 ||
+    last.item.left.some(
+      ({ kind, text }) => kind === 'and' || (kind === 'carriedOver' && text.startsWith('加')),
+    );
   if (of.length > 1 && isJoined && about?.rows[0]?.join() === 'carriedOver')
     return wholeOf({ of: of.slice(0, -1), subject });
   if (about && !last.isPart && last.subject.byChannel === null) return about;
