@@ -54,12 +54,10 @@ async function commentsOf(
 async function finish(opened: OpenedFile): Promise<ReadResult> {
   if ('draft' in opened) return draftResult(opened.draft);
   const { kind, document, embedded, notes = [] } = opened;
-  const [{ readReport }, { openEmbedded, withEmbedded }] = await Promise.all([
-    import('./read-report'),
-    import('./own/with-embedded'),
-  ]);
+  const { readReport } = await import('./read-report');
+  const inside = embedded === undefined ? null : await import('./own/with-embedded');
   // The data inside names the edition under which the text is read.
-  const own = embedded === undefined ? null : openEmbedded(embedded);
+  const own = inside?.openEmbedded(embedded ?? '') ?? null;
   const edition = own && 'edition' in own ? own.edition : null;
   const { openCells, ...visible } = readReport(document, edition);
   const draft: Draft = {
@@ -75,12 +73,14 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
     notes: [...notes, ...(document.notes ?? []), ...visible.notes],
     ...(await commentsOf(document, visible.report, edition)),
   };
-  return own === null ? result : withEmbedded(result, own);
+  return inside && own ? inside.withEmbedded(result, own) : result;
 }
 
 async function readProbe(file: FileProbe): Promise<ReadResult> {
   const { read: reader } = kindOf(file);
   if (typeof reader === 'string') throw new ReadError(reader);
+  // Loads beside the reader of the kind; a failure is told where it is awaited.
+  import('./read-report').catch(() => undefined);
   return finish(await reader(file));
 }
 

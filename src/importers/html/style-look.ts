@@ -1,3 +1,4 @@
+import { memoizeLine } from '../../text/memoize-line';
 import { isClear, isCutOff, isFarOff, isMovedAway, isTurned, isWhite } from './values';
 
 /** What a style says, as far as it decides what is read; undefined where it says nothing. */
@@ -148,7 +149,7 @@ export const important = /![ \t]*important/i;
 /** Of one number. */
 const sum = /calc\(\s*(-?[\d.]+[a-z%]*)\s*\)/g;
 
-export function lookOfStyle(style: string): StyleLook {
+function readStyle(style: string): StyleLook {
   const look: StyleLook = {};
   for (const declaration of style.split(';')) {
     const colon = declaration.indexOf(':');
@@ -166,6 +167,9 @@ export function lookOfStyle(style: string): StyleLook {
   if (look.isMovable === true && look.lift) look.shift = look.lift;
   return look;
 }
+
+/** A page repeats a few styles in all its cells. */
+export const lookOfStyle = memoizeLine((style): Readonly<StyleLook> => readStyle(style));
 
 /** The look of an element within others; what holds for a whole cell or line raises nothing in it. */
 export function lookWithin(

@@ -6,7 +6,7 @@ import type { Editor } from '../model/editor';
 /** What exports is not needed for the first key. */
 const publishing = () => import('../publish/export-report');
 
-/** Has the worker load what Word files are made with, so that the first export need not wait. */
+/** Has the worker load what Word files are made and read with, so that the first need not wait. */
 function prepareExport(): void {
   publishing()
     .then(({ prepare }) => prepare())
