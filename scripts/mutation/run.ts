@@ -18,6 +18,9 @@ const subfolders = readdirSync(join(root, 'src', 'checks'), { withFileTypes: tru
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `checks/${name}`);
 
+/** The folders that read texts: a thousand sentences try them, and would only slow the others. */
+const ofTexts = /^checks\/(?:claims|identity|passages|publish|text|wording)$/;
+
 interface Group {
   readonly mutate: string;
   readonly tests: readonly string[];
@@ -29,6 +32,7 @@ function groupOf(asked: string): Group {
   const folder = asked.replace(/\/[^/]+\.ts$/, '');
   const mutate = folder === asked ? `src/${folder}/*.ts` : `src/${asked}`;
   const tests = [`src/${folder}/*.test.ts`, 'src/checks/*.test.ts'];
+  if (!ofTexts.test(folder)) tests.push('!src/checks/blind-sentences.test.ts');
   // What is read in a text shows in the checks that compare it.
   if (folder === 'checks/claims') tests.push('src/checks/text/*.test.ts');
   if (folder === 'checks/passages') tests.push('src/checks/{claims,text,wording}/*.test.ts');

@@ -3,6 +3,7 @@ import type { AnnualReport, Confirmation } from '../../report/annual-report';
 import { withCells } from '../../report/cell-text';
 import { emptyReport } from '../../report/empty-report';
 import { narrativeOf, withNarrative } from '../../report/narratives';
+import { atCell, atField, atSection, atText } from '../../report/place';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { completeReport } from '../../testing/complete-report';
 import { inputOf } from '../../testing/messages';
@@ -68,6 +69,7 @@ describe('今年要改的', () => {
     const place = change?.place;
     expect(place?.kind === 'text' && text.slice(place.start, place.end)).toBe('128');
     expect(change?.sentence?.numbers.map((each) => each.text)).toEqual(['128', '28', '100']);
+    expect(change?.kept?.reason).toBe('数字与上年相同');
     const typed = withNarrative(made, 'overview', text.replace('128', '140'));
     expect(open(typed).join()).not.toContain('number overview');
     expect(open(withNarrative(made, 'overview', '')).join()).not.toContain('number overview');
@@ -85,10 +87,47 @@ describe('今年要改的', () => {
   it('counts what is blank, and ticks a table that is filled and a date that is new', () => {
     const dated = { ...made, signature: { agency: '', date: last.signature.date } };
     expect(open(dated)).toContain('date');
+    const spaced = { ...made, signature: { agency: '', date: ` ${last.signature.date}` } };
+    expect(open(spaced)).toContain('date');
     const done = withCells({ ...made, signature: { agency: '', date: '2027年1月9日' } }, {});
     expect(open(done)).not.toContain('date');
     const filled = { ...done, tables: last.tables };
     expect(open(filled).join()).not.toContain('blank');
+  });
+
+  it('says what to do and where, undone or done', () => {
+    const said = (report: AnnualReport) =>
+      changesOf(report).map(({ label, place }) => [label, place]);
+    const typed = withNarrative(made, 'overview', '全年公开信息140条。');
+    expect(said(typed)).toEqual([
+      ['正文年度改为 2026', atText('otherMatters', 0, 5)],
+      ['统计期限改为本年', atText('preface', 46, 67)],
+      ['一、总体情况', atSection('overview')],
+      ['五、存在的主要问题及改进情况', atSection('problems')],
+      ['六、其他需要报告的事项', atSection('otherMatters')],
+      ['表二还有 10 格未填', atCell('proactive/rules/issued')],
+      ['表三还有 144 格未填', atCell('requests/received/naturalPerson')],
+      ['表四还有 12 格未填', atCell('disputes/reconsideration/upheld')],
+      ['落款日期', atField('signature/date')],
+    ]);
+    const done = { ...completeReport(edition2021, 2026), sections: {}, tables: last.tables };
+    expect(said(done).slice(0, 2)).toEqual([
+      ['正文年度改为 2026', atSection('preface')],
+      ['统计期限改为本年', atSection('preface')],
+    ]);
+    expect(said(done).slice(-4, -1)).toEqual([
+      ['表二已填', { kind: 'table', table: 'proactive' }],
+      ['表三已填', { kind: 'table', table: 'requests' }],
+      ['表四已填', { kind: 'table', table: 'disputes' }],
+    ]);
+  });
+
+  it('asks nothing of years and periods last year’s texts do not name, nor of a text blank then', () => {
+    const before = { ...last, preface: '按规定编制。', sections: { problems: ' ' } };
+    const report = { ...made, preface: before.preface, sections: before.sections };
+    expect(changesOf(report, { before }).map(({ kind }) => kind)).toEqual([
+      ...['blank', 'blank', 'blank', 'date'],
+    ]);
   });
 
   it('is not there for a report that is not of the year before, nor for a draft of its own texts', () => {

@@ -76,7 +76,7 @@ function ofText(
   if (before.trim() === '') return [];
   const sentences = numberSentencesOf(before).map((sentence): ToChange => {
     const here = standsIn(input.report, id, sentence);
-    const [number] = here?.numbers ?? [];
+    const number = here?.numbers[0];
     return {
       id: `number ${id} ${sentence.essence}`,
       kind: 'number',
@@ -133,4 +133,4 @@ export function toChange(given: ToChangeInput): ToChange[] {
 
 /** Whether any text stands as it was taken over: else the draft was not made from last year's. */
 export const isMadeFrom = (changes: readonly ToChange[]): boolean =>
-  changes.some(({ kind, isDone }) => !isDone && /^(?:year|period|number|text)$/.test(kind));
+  changes.some(({ kind, isDone }) => !isDone && kind !== 'blank' && kind !== 'date');
