@@ -75,11 +75,12 @@ export function otherYearNotes(
   return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
     const { grids, beside } = sourceOf(items, id);
     const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
-    const heads = [...cells, ...beside].map(squash).filter((text) => text.length < 40);
+    const lines = beside.map(squash);
+    const heads = [...cells.map(squash), ...lines].filter((text) => text.length < 40);
     const dated = heads.filter((text) => /20\d\d年/.test(text) && !isOfOtherTime(text, ''));
     const years: readonly string[] = dated.join(' ').match(yearIn) ?? [];
     const isOwn = years.includes(`${String(year)}年`);
-    const caption = beside.map(squash).find((text) => lastYear.test(text));
+    const caption = lines.find((text) => lastYear.test(text));
     const other = isOwn ? caption : (years[0] ?? caption);
     if (other === undefined) return [];
     const message = `${name}写有“${other}”，报告年度为 ${String(year)} 年，数字已按表填入，请核对是否为本年数据。`;

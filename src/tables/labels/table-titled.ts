@@ -4,26 +4,28 @@ import { editions } from '../../template/editions';
 import { isSimilar } from './match-label';
 import { squash, withoutMark } from './squash';
 
-const titlesOf = memoizeFor((list: typeof editions) =>
-  list.flatMap(({ sections }) =>
-    sections.flatMap((section) =>
-      section.kind === 'table'
-        ? [{ id: section.table.id, title: withoutMark(squash(section.title)) }]
-        : [],
-    ),
-  ),
-);
+/** The ids of tables by their titles, most of which all editions share. */
+const titlesOf = memoizeFor((list: typeof editions) => {
+  const titles = new Map<string, string>();
+  for (const section of list.flatMap(({ sections }) => sections)) {
+    const title = withoutMark(squash(section.title));
+    if (section.kind === 'table' && !titles.has(title)) titles.set(title, section.table.id);
+  }
+  return [...titles];
+});
 
 const titled = memoizeFor((list: typeof editions) =>
   memoizeLine((line): string | null => {
+    if (line.length > 60) return null;
     const bare = withoutMark(squash(line));
-    if (line.length > 60 || bare.length < 4) return null;
-    const found = titlesOf(list).find(
-      ({ title }) =>
-        title === bare ||
-        (bare.length * 2 > title.length && isSimilar(bare, title) && isSimilar(title, bare)),
-    );
-    return found?.id ?? null;
+    if (bare.length < 4) return null;
+    const [, id = null] =
+      titlesOf(list).find(
+        ([title]) =>
+          title === bare ||
+          (bare.length * 2 > title.length && isSimilar(bare, title) && isSimilar(title, bare)),
+      ) ?? [];
+    return id;
   }),
 );
 

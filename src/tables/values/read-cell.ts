@@ -222,6 +222,7 @@ export function readCell(
   source: string,
   units: CellUnits = { own: '万元' },
 ): ReadCell {
+  if (/^\d+$/.test(source)) return readPlain(kind, source, source, units);
   const raw = unspaced(trimBlank(source)).replace(/\s+/g, ' ');
   const plain = halfWidth(raw);
   if (plain === '') return { text: '' };

@@ -45,8 +45,10 @@ const spokenOf = new RegExp(
 /** The units of money and multiples of 件 in “单位：件、万元” beside a table; none in any other line. */
 export function unitsInLine(line: string): string[] {
   if (line.length > 80) return [];
+  const plain = squash(line);
+  if (!/单位|以/.test(plain)) return [];
   // 元(金额) and 金额(元) both say what is measured.
-  const squashed = squash(line).replace(measured, '$1').replace(spokenOf, '$1');
+  const squashed = plain.replace(measured, '$1').replace(spokenOf, '$1');
   const worded = inWords.exec(squashed)?.[1];
   if (worded !== undefined) return [worded];
   const named = unitLine.exec(squashed)?.[1] ?? '';
