@@ -121,6 +121,20 @@ export const everyday: readonly Phrase[] = [
   ['构组', /[构组]成(?=[。；，]|$)/y, () => ({ kind: 'filler' })],
   // 应收38万元，实收36万元: what the form counts is what was taken in.
   ['实', /(?<=收费[^。]*)实收/y, (_, reader) => lineOf(reader, '行政事业性收费')],
+  // 全区14个街道: of all of them together, whoever of them reports.
+  [
+    '全',
+    /全[省市县区旗州](?:共?有?)?[\d一二三四五六七八九十]+个(?:乡镇街?道?|镇街|街道|乡|镇|部门|单位)/y,
+    () => ({ kind: 'foreign' }),
+  ],
+  // 政府开放日 is a day, no office.
+  ['政', /政府开放[日周月]/y, () => ({ kind: 'plain' })],
+  // 主动公开的96件、依申请公开的21件、不予公开的61件: what is laid down for documents.
+  [
+    '依不',
+    /(?<=主动公开的?\d+[件份个项条][、，和及]?)依申请公开的?(?=\d)|(?<=主动公开的?\d+[件份个项条][、，和及]?依申请公开的?\d+[件份个项条][、，和及]?)不予公开的?(?=\d)/y,
+    () => ({ kind: 'other' }),
+  ],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],
   // 按办理结果分, unlike 按内容分, tells of all of it.

@@ -211,7 +211,10 @@ function doubledAt(text: string, at: number): Token | null {
 
 /** 增长两倍, and 是上年的三倍, which is two times more; right to a tenth of one. */
 function timesAt(text: string, at: number): Token | null {
-  if (text.startsWith('一半', at)) return shareToken(text, at, '一半', 50, -1, ofTenths);
+  if (text.startsWith('一半', at)) {
+    const [, ending] = /^一半(以上|以下|左右|上下)?/.exec(text.slice(at, at + 4)) ?? [];
+    return withEnding(shareToken(text, at, '一半', 50, -1, ofTenths), ending);
+  }
   times.lastIndex = at;
   const [words, figure = '', more, after] = times.exec(text) ?? [];
   const number = words === undefined || figure.length > longest ? null : readNumeral(figure);

@@ -45,6 +45,8 @@ describe('the amount of 信息处理费', () => {
     ]);
     const inWan = '发出信息处理费收费通知，应收0.016万元，实收180元。';
     expect(messages(textFeeNotified, saying(inWan))).toHaveLength(1);
+    const inFull = '通知收费金额200元，实际收取政府信息公开信息处理费360元。';
+    expect(messages(textFeeNotified, saying(inFull))).toHaveLength(1);
   });
 
   it.each([

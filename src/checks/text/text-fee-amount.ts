@@ -86,7 +86,7 @@ export const textFeeCollected: Check = {
 
 const about = /信息处理费|收费通知/;
 const notified = /(?:通知|应[收缴]|收费|金额)[^，。；、\d]{0,10}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
-const paid = /(?:实际|实)[收缴到][^，。；、\d]{0,8}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
+const paid = /(?:实际|实)[收缴到][^，。；、\d]{0,16}(\d[\d,]*(?:\.\d+)?)\s*(万元|元)/g;
 
 /** The only amount of its kind in a sentence; null where there is none, or several. */
 function onlyYuan(sentence: string, pattern: RegExp): number | null {

@@ -10,6 +10,7 @@ const ofRequests = '篇元期场张人';
 const ofDisputes = '条份篇人次元';
 const ofRules = '条篇次';
 const ofFee = '件条份篇次';
+const ofEvents = '件条份篇';
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
@@ -19,6 +20,7 @@ function unfit({ item: { left }, subject: { domain } }: Count): string {
   const words = left.filter(({ kind, text }) => !passing.includes(kind) && text !== '案件');
   const last = words[words.length - 1];
   if (last?.kind === 'fee') return ofFee;
+  if (/^(?:会议|培训|活动)$/.test(last?.text ?? '')) return ofEvents;
   if (has(left, 'publish', 'info')) return '';
   // 申请表6张: sheets.
   if (last?.text.endsWith('申请表') === true) return ofRequests.replace('张', '');
