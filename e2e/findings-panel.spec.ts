@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import {
-  chooseAction,
-  exportButton,
-  fillCompleteReport,
-  findings,
-  openForm,
-  retype,
-} from './support/form';
+import { chooseAction, exportButton, findings, openForm, retype } from './support/form';
 import type { AnnualReport } from '../src/report/annual-report';
 import { annualReportOf, openReport } from './support/documents';
 import { wordText } from './support/printed-tables';
@@ -103,8 +96,7 @@ test(
   'a word list of one’s own is kept, finds its words, and travels as CSV',
   { tag: '@full' },
   async ({ page }) => {
-    await openForm(page);
-    await fillCompleteReport(page, report);
+    await openReport(page, annualReportOf(report));
     const panel = findings(page);
     await panel.getByText('自定用词 0 条').click();
     await panel.getByLabel('错误用词').fill('信息处理费');

@@ -79,16 +79,6 @@ export async function typeFigures(page: Page, { figures }: DeskReport): Promise<
   expect(await typedTexts(page)).toEqual(Object.fromEntries(typed));
 }
 
-/** A form that nothing stands in the way of; the tables are filled by their own buttons. */
-export async function fillCompleteReport(page: Page, report: DeskReport): Promise<void> {
-  await fillIdentity(page, report);
-  await fillNarratives(page, report);
-  for (const [address, text] of Object.entries(report.figures))
-    await cell(page, address).fill(text);
-  for (const table of ['proactive', 'requests', 'disputes'])
-    await page.locator(`[data-action="fill-${table}"]`).click();
-}
-
 /** What all computed cells show at this moment, by address. */
 export function shownTotals(page: Page): Promise<Record<string, string>> {
   return page.evaluate(
