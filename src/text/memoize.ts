@@ -1,50 +1,34 @@
 /** Texts of a report and last year's, with room for the ones just edited. */
 const usualRoom = 32;
 
-/** Results by a key: the `room` latest for certain, no more than twice as many. */
-class LastResults<T> {
-  private recent = new Map<string, T>();
-  private before = new Map<string, T>();
-
-  constructor(private readonly room: number) {}
-
-  get(key: string): T | undefined {
-    const known = this.recent.get(key);
-    if (known !== undefined) return known;
-    const earlier = this.before.get(key);
-    return earlier === undefined ? undefined : this.keep(key, earlier);
-  }
-
-  keep(key: string, result: T): T {
-    if (this.recent.size >= this.room)
-      [this.before, this.recent] = [this.recent, new Map<string, T>()];
-    this.recent.set(key, result);
-    return result;
-  }
-}
-
-/** The same function with its last results kept by a key. What is asked for again and again is made once. */
+/**
+ * The same function with its last results kept by a key: the `room` latest for certain, no more than
+ * twice as many. What is asked for again and again never has to be made anew.
+ */
 export function memoizeBy<A extends readonly unknown[], T>(
   keyOf: (...given: A) => string,
   read: (...given: A) => T,
   room = usualRoom,
 ): (...given: A) => T {
-  const kept = new LastResults<T>(room);
+  let recent = new Map<string, T>();
+  let before = new Map<string, T>();
   return (...given) => {
     const key = keyOf(...given);
-    const known = kept.get(key);
-    return known === undefined ? kept.keep(key, read(...given)) : known;
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const earlier = before.get(key);
+    const result = earlier === undefined ? read(...given) : earlier;
+    if (recent.size >= room) [before, recent] = [recent, new Map<string, T>()];
+    recent.set(key, result);
+    return result;
   };
 }
 
 /** The same of a text: a key press changes one text of seven. */
-export function memoizeText<T>(read: (text: string) => T, room = usualRoom): (text: string) => T {
-  const kept = new LastResults<T>(room);
-  return (text) => {
-    const known = kept.get(text);
-    return known === undefined ? kept.keep(text, read(text)) : known;
-  };
-}
+export const memoizeText = <T>(
+  read: (text: string) => T,
+  room = usualRoom,
+): ((text: string) => T) => memoizeBy((text: string) => text, read, room);
 
 /** The same by object: every check of a run asks with the same input. */
 export function memoizeFor<K extends object, T>(read: (key: K) => T): (key: K) => T {
