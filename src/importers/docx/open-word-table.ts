@@ -37,9 +37,12 @@ export class OpenWordTable {
     const row = this.row();
     if (row) row.dropped = cause;
   }
+  /** A row that begins further right: what stands before it is as good as an empty cell. */
   skipColumns(count: number): void {
-    const row = this.row();
-    if (row) row.next += Math.min(count, limits.span);
+    if (count < 1) return;
+    this.openCell();
+    this.spanColumns(count);
+    this.closeCell();
   }
   openCell(): void {
     const row = this.row();

@@ -5,6 +5,7 @@ import {
   r,
   relationshipsXml,
   styledP,
+  styledTr,
   tbl,
   tc,
   tr,
@@ -147,5 +148,22 @@ describe('tables', () => {
       ),
     ]);
     expect(blocks).toEqual([[['三', '1', '2'], ['3']]]);
+  });
+
+  it('a row that begins further right has an empty cell before it', async () => {
+    const { blocks } = await readParts([
+      tbl(
+        tr('复议', '诉讼'),
+        styledTr('<w:gridBefore w:val="1"/>', '维持'),
+        styledTr('<w:gridBefore w:val="0"/>', '2', '1'),
+      ),
+    ]);
+    expect(blocks).toEqual([
+      [
+        ['复议', '诉讼'],
+        ['', '维持'],
+        ['2', '1'],
+      ],
+    ]);
   });
 });
