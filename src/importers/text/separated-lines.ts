@@ -19,7 +19,7 @@ const separatorOf = (text: string): Separator | null => {
   if (text.includes('\t')) return '\t';
   // Figures of thousands and sentences have commas as well.
   if (!text.includes(',') || text.endsWith('。')) return null;
-  return /^(?:"|[^,]*,\D|,)|,\d[\d.]*,/.test(text) ? ',' : null;
+  return /^(?:"|[^,]*,\D|,)|,\d[\d.]*,|^[^,\d]+,\d+(?:\.\d+)?$/.test(text) ? ',' : null;
 };
 
 /** What is drawn between the rows of a table. */
@@ -104,7 +104,7 @@ function runEnd(lines: readonly string[], start: number, separator: Separator): 
 
 /** 规章 1,236,000 has its commas within a figure. */
 const isCommaTable = ({ rows }: SourceGrid): boolean =>
-  rows.length > 2 && rows.every(([first]) => !/[^\d\s.]\s*\d+$/.test(first?.text ?? ''));
+  rows.length > 1 && rows.every(([first]) => !/[^\d\s.]\s*\d+$/.test(first?.text ?? ''));
 
 /** Where the comma is not the separator of a file, spreadsheets write semicolons. */
 function withCommas(lines: readonly string[]): readonly string[] {

@@ -106,6 +106,16 @@ describe('values between commas, and tables drawn with lines', () => {
     expect(read(`┌────┬────┐\n${drawn}\n└────┴────┘\n说明`).blocks).toEqual([rows, '说明']);
   });
 
+  it('are tables of two cells a row as well', () => {
+    const lines = ['信息内容,本年处理决定数量', '行政许可,246'];
+    expect(read(['第二十条第（五）项', ...lines, '第二十条第（六）项'].join('\n')).blocks).toEqual([
+      '第二十条第（五）项',
+      lines.map((row) => row.split(',')),
+      '第二十条第（六）项',
+    ]);
+    expect(read('公开信息,12\n行政许可1,246').blocks).toEqual(['公开信息,12', '行政许可1,246']);
+  });
+
   it('may be broken within a cell in quotes, and padded with empty ones', () => {
     const rows = [
       '信息内容,"本年\n制发件数",本年废止件数,现行有效件数',
