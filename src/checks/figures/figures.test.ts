@@ -6,7 +6,6 @@ import { completeReport } from '../../testing/complete-report';
 import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
 import { disputesNoRequests } from './disputes-no-requests';
-import { figuresBlank } from './figures-blank';
 import { figuresNotACount, figuresNotAnAmount } from './figures-wrong';
 import { printedTotals } from './printed-totals';
 import { proactiveFeeScale, yuanToWanYuan } from './proactive-fee-scale';
@@ -14,58 +13,6 @@ import { proactiveInForce } from './proactive-in-force';
 import { proactiveRulesBelowCity } from './proactive-rules';
 
 const proactive = (drawing: string) => reportFrom(drawing, { table: 'proactive' });
-
-describe('figures/blank', () => {
-  it('names one blank cell and fills it with 0', () => {
-    const report = reportFrom('naturalPerson\n received _');
-    expect(messages(figuresBlank, report)).toEqual([
-      '表三“一、本年新收政府信息公开申请数量”，自然人列未填：请填写数字，没有的填 0。',
-    ]);
-    expect(foundBy(figuresBlank, inputOf(report))[0]?.fixes?.[0]?.cells).toEqual({
-      'requests/received/naturalPerson': '0',
-    });
-  });
-
-  it('never offers 0 for a row whose total the file printed', () => {
-    const report = reportFrom(
-      'upheld corrected otherOutcome pending\n reconsideration _ _ _ _\n litigationDirect _ 0 0 0',
-      { table: 'disputes' },
-    );
-    const printedTotals = { 'disputes/reconsideration/total': '11' };
-    const found = foundBy(figuresBlank, { ...inputOf(report), printedTotals });
-    expect(found.map(({ message }) => message)).toEqual([
-      '表四“行政复议”，总计列在文件中印作 11，各分项没有读入：请按原件填写。',
-      '表四“行政诉讼未经复议直接起诉”，结果维持列未填：请填写数字，没有的填 0。',
-    ]);
-    expect(found[0]).not.toHaveProperty('fixes');
-  });
-
-  it('never offers 0 for figures the file prints beside no column, and speaks of each row', () => {
-    const report = reportFrom(
-      'naturalPerson enterprise\n received _ _\n disclosed _ _\n carriedOver 0 _',
-    );
-    const openCells = [
-      'requests/received/naturalPerson',
-      'requests/received/enterprise',
-      'requests/disclosed/enterprise',
-      'requests/carriedOver/naturalPerson',
-    ];
-    const found = foundBy(figuresBlank, { ...inputOf(report), openCells });
-    expect(found.map(({ message }) => message)).toEqual([
-      '表三“一、本年新收政府信息公开申请数量”，自然人列起 2 格在文件中有数字，没有读入：请按原件填写。',
-      '表三（一）予以公开，商业企业列在文件中有数字，没有读入：请按原件填写。',
-      '表三有 2 格未填，第一处为表三“二、上年结转政府信息公开申请数量”，商业企业列：请填写数字，没有的填 0。',
-    ]);
-    expect(found.map(({ fixes }) => fixes?.length)).toEqual([undefined, undefined, 1]);
-    expect(Object.keys(found[2]?.fixes?.[0]?.cells ?? {})).not.toContain(openCells[2]);
-  });
-
-  it('counts several blank cells of a table', () => {
-    expect(messages(figuresBlank, reportFrom('naturalPerson\n received _\n disclosed _'))).toEqual([
-      '表三有 2 格未填，第一处为表三“一、本年新收政府信息公开申请数量”，自然人列：请填写数字，没有的填 0。',
-    ]);
-  });
-});
 
 describe('figures/not-a-count and not-an-amount', () => {
   it('offers the figure that was meant', () => {
