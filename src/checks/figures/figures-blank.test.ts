@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { noLocal } from '../../testing/no-local';
 import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
+import { cellAt } from '../../template/cells';
+import { edition2021 } from '../../template/editions/edition-2021';
 import { figuresBlank } from './figures-blank';
 
 describe('figures/blank', () => {
@@ -47,6 +49,27 @@ describe('figures/blank', () => {
     ]);
     expect(found.map(({ fixes }) => fixes?.length)).toEqual([undefined, undefined, 1]);
     expect(Object.keys(found[2]?.fixes?.[0]?.cells ?? {})).not.toContain(openCells[2]);
+  });
+
+  it('offers no 0 in a row with figures the file prints, though a printed total covers one of them', () => {
+    const outcomes = cellAt(edition2021, 'requests/handled/naturalPerson')?.parts ?? [];
+    const columns = 'naturalPerson enterprise';
+    const blank = outcomes.map((address) => `${address.split('/')[1] ?? ''} _ _`);
+    const open = ['requests/disclosed/naturalPerson', 'requests/disclosed/enterprise'];
+    const found = foundBy(figuresBlank, {
+      ...inputOf(reportFrom(`${columns}\n ${blank.join('\n ')}`)),
+      printedTotals: { 'requests/handled/naturalPerson': '5' },
+      openCells: open,
+    });
+    const offered = found.flatMap(({ fixes = [] }) =>
+      fixes.flatMap(({ cells = {} }) => Object.keys(cells)),
+    );
+    expect(offered).toContain('requests/partlyDisclosed/enterprise');
+    expect(offered).not.toContain(open[0]);
+    expect(offered).not.toContain(open[1]);
+    expect(found.map(({ message }) => message)).toContain(
+      '表三（一）予以公开，商业企业列在文件中有数字，没有读入：请按原件填写。',
+    );
   });
 
   it('counts several blank cells of a table', () => {

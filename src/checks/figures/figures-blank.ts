@@ -1,4 +1,4 @@
-import { atCell, atCells, type Place } from '../../report/place';
+import { atCell, atCells } from '../../report/place';
 import { readFigure } from '../../calc/read-figure';
 import { type Address, type Cell, cellAt } from '../../template/cells';
 import { memoizeLast } from '../../text/memoize';
@@ -21,38 +21,32 @@ class FillWithZero implements Fix {
   }
 }
 
-/** The blank cells of each table. */
-function byTable(cells: readonly Cell[]): Cell[][] {
-  const tables: Cell[][] = [];
-  let table: unknown;
-  let blanks: Cell[] = [];
+type Group = [Cell, ...Cell[]];
+
+function grouped(cells: readonly Cell[], keyOf: (cell: Cell) => unknown): Group[] {
+  const groups = new Map<unknown, Group>();
   for (const cell of cells) {
-    if (cell.table !== table) {
-      table = cell.table;
-      tables.push((blanks = []));
-    }
-    blanks.push(cell);
+    const own = groups.get(keyOf(cell));
+    if (own) own.push(cell);
+    else groups.set(keyOf(cell), [cell]);
   }
-  return tables;
+  return [...groups.values()];
 }
 
-function problemOf(blanks: readonly Cell[]): Problem[] {
+function problemOf(blanks: Group): Problem {
   const [first] = blanks;
-  if (!first) return [];
   const { name } = first.table;
   const message =
     blanks.length === 1
       ? `${placeName(first)}未填：请填写数字，没有的填 0。`
       : `${name}有 ${blanks.length} 格未填，第一处为${placeName(first)}：请填写数字，没有的填 0。`;
-  return [
-    {
-      message,
-      isBlank: true,
-      places: blanks.map(({ address }) => atCell(address)),
-      facts: { blanks: blanks.length },
-      fixes: [new FillWithZero(name, blanks)],
-    },
-  ];
+  return {
+    message,
+    isBlank: true,
+    places: blanks.map(({ address }) => atCell(address)),
+    facts: { blanks: blanks.length },
+    fixes: [new FillWithZero(name, blanks)],
+  };
 }
 
 const areSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
@@ -60,7 +54,8 @@ const areSame = (one: readonly Cell[], other: readonly Cell[]): boolean =>
 
 /** A key in a cell that was filled, or in a text, leaves the blanks as they are. */
 const problemsOf = memoizeLast(
-  (blanks: readonly Cell[]): readonly Problem[] => byTable(blanks).flatMap(problemOf),
+  (blanks: readonly Cell[]): readonly Problem[] =>
+    grouped(blanks, ({ table }) => table).map(problemOf),
   areSame,
 );
 
@@ -86,26 +81,26 @@ function lostIn({ edition, figures, printedTotals = {} }: CheckInput): Lost[] {
   });
 }
 
-/** A row of the file whose figures fit no column for certain: they are there, so 0 would be wrong. */
-function openProblems({ edition, figures, openCells = [] }: CheckInput): Problem[] {
-  const rows = new Map<string, Cell[]>();
-  for (const address of openCells) {
+/** Rows of the file whose figures fit no column for certain: they are there, so 0 would be wrong. */
+function openRows(
+  { edition, figures, openCells = [] }: CheckInput,
+  lost: ReadonlySet<Address>,
+): Group[] {
+  const open = openCells.flatMap((address) => {
     const cell = cellAt(edition, address);
-    if (!cell || figures.at(address).state !== 'blank') continue;
-    const row = `${cell.table.id}/${cell.row.line.id}`;
-    rows.set(row, [...(rows.get(row) ?? []), cell]);
-  }
-  return [...rows.values()].flatMap((cells) => {
-    const [first] = cells;
-    if (!first) return [];
-    const more = cells.length > 1 ? `起 ${cells.length} 格` : '';
-    return {
-      message: `${placeName(first)}${more}在文件中有数字，没有读入：请按原件填写。`,
-      isBlank: true,
-      places: atCells(cells.map(({ address }) => address)),
-      facts: { open: cells.length },
-    };
+    return cell && figures.at(address).state === 'blank' && !lost.has(address) ? [cell] : [];
   });
+  return grouped(open, ({ table, row }) => `${table.id}/${row.line.id}`);
+}
+
+function openProblem(cells: Group): Problem {
+  const more = cells.length > 1 ? `起 ${cells.length} 格` : '';
+  return {
+    message: `${placeName(cells[0])}${more}在文件中有数字，没有读入：请按原件填写。`,
+    isBlank: true,
+    places: atCells(cells.map(({ address }) => address)),
+    facts: { open: cells.length },
+  };
 }
 
 const lostProblem = ({ total, printed }: Lost): Problem => ({
@@ -114,11 +109,6 @@ const lostProblem = ({ total, printed }: Lost): Problem => ({
   places: atCells(total.parts),
   facts: { printed },
 });
-
-const isAmong =
-  (addresses: readonly Address[]) =>
-  (place: Place): boolean =>
-    place.kind === 'cell' && addresses.includes(place.address);
 
 /** Blank is not 0: a published table prints a figure in every cell, and only the clerk knows it. */
 export const figuresBlank: Check = {
@@ -129,15 +119,17 @@ export const figuresBlank: Check = {
   basis: '通行做法：每格填写数字，没有的填 0；当地要求留空的从其规定',
   run: (input) => {
     const lost = lostIn(input);
-    const open = openProblems(input).filter(
-      ({ places }) => !lost.some(({ total }) => places.some(isAmong(total.parts))),
-    );
-    const known = new Set<Address>(lost.flatMap(({ total }) => total.parts));
-    for (const { places } of open)
-      for (const place of places) if (place.kind === 'cell') known.add(place.address);
+    const known = new Set(lost.flatMap(({ total }) => total.parts));
+    const open = openRows(input, known);
+    for (const { address } of open.flat()) known.add(address);
     const { blanks } = input.figures;
+    // The same list as before lets the findings of it stand.
     if (known.size === 0) return byCustom(input, problemsOf(blanks));
     const others = blanks.filter(({ address }) => !known.has(address));
-    return [...lost.map(lostProblem), ...open, ...byCustom(input, problemsOf(others))];
+    return [
+      ...lost.map(lostProblem),
+      ...open.map(openProblem),
+      ...byCustom(input, problemsOf(others)),
+    ];
   },
 };
