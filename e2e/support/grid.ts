@@ -5,7 +5,7 @@ export const cell = (page: Page, address: string): Locator =>
   page.locator(`[data-cell="${address}"]`);
 
 export async function openForm(page: Page): Promise<void> {
-  await page.goto('/');
+  await page.goto('./');
   await untilStarted(page);
 }
 
