@@ -3,6 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { untilStarted } from '../e2e/support/form';
 import { findBrowser } from '../scripts/find-browser';
 import type { AnnualReport } from '../src/report/annual-report';
 import { toDraftFile } from '../src/report/draft-content';
@@ -86,6 +87,8 @@ async function docxAlone(
 
 async function openReport(page: Page, url: string, report: AnnualReport): Promise<void> {
   await page.goto(url);
+  // The form stands before the script that takes files.
+  await untilStarted(page);
   await page.locator('[data-action="draft-file"]').setInputFiles({
     name: '草稿.json',
     mimeType: 'application/json',
