@@ -16,8 +16,16 @@ import { dice } from '../../src/testing/made-up-text';
 import { addedUp, type Facts, factsOf } from './county-facts';
 import { reportOf } from './county-report';
 
-type OurKind = 'ownDocx' | 'page' | 'draft';
-export type FileKind = OurKind | 'docx' | 'html' | 'text' | 'pdf' | 'ofd' | 'xlsx';
+export type FileKind =
+  | 'docx'
+  | 'ownDocx'
+  | 'html'
+  | 'page'
+  | 'draft'
+  | 'text'
+  | 'pdf'
+  | 'ofd'
+  | 'xlsx';
 
 export interface CountyFile {
   readonly name: string;

@@ -9,13 +9,10 @@ export const reviewLabels: Readonly<Record<ReviewState, string>> = {
   passed: '通过',
 };
 
-interface Decision {
-  readonly kind: 'returned' | 'passed';
-  /** The day, as printed. */
-  readonly on: string;
-}
-
-export type ReviewEvent = { readonly kind: 'received' } | Decision;
+/** `on`: the day, as printed. */
+export type ReviewEvent =
+  | { readonly kind: 'received' }
+  | { readonly kind: 'returned' | 'passed'; readonly on: string };
 
 export interface Review {
   readonly state: ReviewState;

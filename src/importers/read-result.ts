@@ -3,8 +3,16 @@ import type { Note, TableCount, TableNoteCode } from '../tables/table-note';
 import type { Address } from '../template/cells';
 import type { ReadComment } from './place-comments';
 
-type OfficeKind = 'docx' | 'doc' | 'xlsx' | 'xls';
-export type SourceKind = 'draft' | 'html' | 'text' | 'pdf' | 'ofd' | OfficeKind;
+export type SourceKind =
+  | 'draft'
+  | 'docx'
+  | 'doc'
+  | 'html'
+  | 'text'
+  | 'pdf'
+  | 'ofd'
+  | 'xlsx'
+  | 'xls';
 
 export type NoteCode =
   | TableNoteCode

@@ -51,21 +51,18 @@ async function commentsOf(
   return { comments: placeComments(report, marked, commented.comments) };
 }
 
-async function finish(opened: OpenedFile): Promise<ReadResult> {
-  if ('draft' in opened) return draftResult(opened.draft);
-  const { kind, document, embedded, notes = [] } = opened;
+async function readVisible(
+  { kind, document, notes = [] }: Exclude<OpenedFile, { draft: unknown }>,
+  edition: Edition | null,
+): Promise<ReadResult> {
   const { readReport } = await import('./read-report');
-  const inside = embedded === undefined ? null : await import('./own/with-embedded');
-  // The data inside names the edition under which the text is read.
-  const own = inside?.openEmbedded(embedded ?? '') ?? null;
-  const edition = own && 'edition' in own ? own.edition : null;
   const { openCells, ...visible } = readReport(document, edition);
   const draft: Draft = {
     report: visible.report,
     confirmations: [],
     ...(openCells.length > 0 ? { openCells } : {}),
   };
-  const result: ReadResult = {
+  return {
     ...visible,
     kind,
     draft,
@@ -73,7 +70,15 @@ async function finish(opened: OpenedFile): Promise<ReadResult> {
     notes: [...notes, ...(document.notes ?? []), ...visible.notes],
     ...(await commentsOf(document, visible.report, edition)),
   };
-  return inside && own ? inside.withEmbedded(result, own) : result;
+}
+
+async function finish(opened: OpenedFile): Promise<ReadResult> {
+  if ('draft' in opened) return draftResult(opened.draft);
+  if (opened.embedded === undefined) return readVisible(opened, null);
+  const { openEmbedded, withEmbedded } = await import('./own/with-embedded');
+  const own = openEmbedded(opened.embedded);
+  // The data inside names the edition under which the text is read.
+  return withEmbedded(await readVisible(opened, 'edition' in own ? own.edition : null), own);
 }
 
 async function readProbe(file: FileProbe): Promise<ReadResult> {

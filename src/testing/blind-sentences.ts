@@ -4,6 +4,7 @@ import type { Problem } from '../checks/check';
 import { wordsAt } from '../checks/finding-key';
 import { withCells } from '../report/cell-text';
 import { completeReport } from './complete-report';
+import { heads } from './judged-sentences';
 import { foundBy, inputOf } from './messages';
 
 type Cells = Readonly<Record<string, number>>;
@@ -21,14 +22,6 @@ export interface BlindSentence {
   /** Check, words or cells it points at, numbers its message gives beside those words. */
   readonly found: readonly string[];
 }
-
-const heads: Readonly<Record<string, string>> = {
-  主动公开: '（一）主动公开情况。按照目录更新网站栏目。',
-  依申请公开: '（二）依申请公开情况。专人登记和答复政府信息公开申请。',
-  管理: '（三）政府信息管理情况。落实发布审核制度，定期清理栏目。',
-  平台: '（四）政府信息公开平台建设情况。维护网站专栏和大厅查阅点。',
-  监督: '（五）监督保障情况。纳入年度考核，组织社会评议，没有责任追究情形。',
-};
 
 function reportOf(blind: BlindSentence, text: string, year: number, cells: Cells) {
   const { after, instead, agency: [name, kind] = ['白沙县松泉镇人民政府', 'township'] } = blind;

@@ -14,10 +14,12 @@ export interface JudgedSentence {
   readonly wanted: readonly { readonly check: string; readonly figures: readonly string[] }[];
 }
 
-const heads: Readonly<Record<string, string>> = {
+/** Heads of an overview and what stands under them, by short names. */
+export const heads: Readonly<Record<string, string>> = {
   主动: '（一）主动公开情况。按照目录更新网站栏目。',
   依申请: '（二）依申请公开情况。专人登记和答复政府信息公开申请。',
   管理: '（三）政府信息管理情况。落实发布审核制度。',
+  平台: '（四）政府信息公开平台建设情况。维护网站专栏和大厅查阅点。',
   监督: '（五）监督保障情况。纳入年度考核，组织社会评议。',
 };
 const tables: Readonly<Record<string, string>> = {

@@ -1,12 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 
-interface CellInFile {
-  readonly attributes?: string;
-  readonly xml: string;
-}
-
 /** A text, a number, nothing, or a cell as the file has it. */
-export type MadeCell = string | number | null | CellInFile;
+export type MadeCell =
+  | string
+  | number
+  | null
+  | { readonly attributes?: string; readonly xml: string };
 
 export interface MadeSheet {
   readonly name?: string;

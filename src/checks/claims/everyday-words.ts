@@ -114,8 +114,6 @@ export const everyday: readonly Phrase[] = [
   ['相', /相当于(?=[^，。；]{1,12}倍)/y, () => ({ kind: 'filler' })],
   // 两者占75%: of as many numbers before it.
   ['前两二三四', /前?[两二三四]者/y, () => ({ kind: 'filler' })],
-  // 以县政府名义印发7件: in whose name, not who acts elsewhere.
-  ['以', /以[^，。；、\d]{0,12}(?:政府|办公[室厅]|[局委办])名义/y, () => ({ kind: 'filler' })],
   // 276条，由动态158条、通告61条构成: a list of parts.
   ['由', /由(?=[^。；]*\d[^\d。；]*(?:构成|组成)(?:[。；，]|$))/y, () => ({ kind: 'among' })],
   ['构组', /[构组]成(?=[。；，]|$)/y, () => ({ kind: 'filler' })],
@@ -129,12 +127,6 @@ export const everyday: readonly Phrase[] = [
   ],
   // 政府开放日 is a day, no office.
   ['政', /政府开放[日周月]/y, () => ({ kind: 'plain' })],
-  // 主动公开的96件、依申请公开的21件、不予公开的61件: what is laid down for documents.
-  [
-    '依不',
-    /(?<=主动公开的?\d+[件份个项条][、，和及]?)依申请公开的?(?=\d)|(?<=主动公开的?\d+[件份个项条][、，和及]?依申请公开的?\d+[件份个项条][、，和及]?)不予公开的?(?=\d)/y,
-    () => ({ kind: 'other' }),
-  ],
   // “立改废”: what is done with rules.
   ['立', /立改废释?/y, () => ({ kind: 'filler' })],
   // 按办理结果分, unlike 按内容分, tells of all of it.

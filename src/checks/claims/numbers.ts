@@ -166,15 +166,20 @@ function withEnding(token: Token, ending: string | undefined): Token {
 }
 
 /** 过半 is more than half, 一半 about so much. */
-function halfAt(text: string, at: number): Token | null {
+function halfOf(text: string, at: number): Token | null {
   half.lastIndex = at;
   const [words, ending] = half.exec(text) ?? [];
   if (words === undefined) return null;
-  const isShare = sharing.test(text.slice(Math.max(0, at - 6), at));
-  if (!isShare && !ofRequests.test(text.slice(at + words.length, at + words.length + 12)))
-    return null;
   const isMore = /^[超过]/.test(words);
   return withEnding(shareToken(text, at, words, 50, -1, ofTenths), isMore ? '以上' : ending);
+}
+
+function halfAt(text: string, at: number): Token | null {
+  const token = halfOf(text, at);
+  const isShare = sharing.test(text.slice(Math.max(0, at - 6), at));
+  return token && (isShare || ofRequests.test(text.slice(token.end, token.end + 12)))
+    ? token
+    : null;
 }
 
 /** A fraction or so many tenths, as a percentage: the first right to one of a hundred. */
@@ -211,10 +216,7 @@ function doubledAt(text: string, at: number): Token | null {
 
 /** 增长两倍, and 是上年的三倍, which is two times more; right to a tenth of one. */
 function timesAt(text: string, at: number): Token | null {
-  if (text.startsWith('一半', at)) {
-    const [, ending] = /^一半(以上|以下|左右|上下)?/.exec(text.slice(at, at + 4)) ?? [];
-    return withEnding(shareToken(text, at, '一半', 50, -1, ofTenths), ending);
-  }
+  if (text.startsWith('一半', at)) return halfOf(text, at);
   times.lastIndex = at;
   const [words, figure = '', more, after] = times.exec(text) ?? [];
   const number = words === undefined || figure.length > longest ? null : readNumeral(figure);

@@ -1,5 +1,6 @@
 import type { Claim, Count } from './claim';
-import type { Clause } from './items';
+import type { Clause, Item } from './items';
+import { togetherIn } from './together';
 
 /** A paragraph whose lists are looked for. */
 export interface Listing {
@@ -10,6 +11,10 @@ export interface Listing {
   readonly before: readonly Count[];
 }
 
+/** 动态60条、公告25条，两者占85%: there are more than these. */
+const isShareOfThem = ({ number, left }: Item): boolean =>
+  number.kind === 'percent' && number.value !== 100 && togetherIn(left) !== null;
+
 /** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
 export function isOpenList(parts: readonly Count[], { text, clauses }: Listing): boolean {
   const last = parts[parts.length - 1];
@@ -17,8 +22,10 @@ export function isOpenList(parts: readonly Count[], { text, clauses }: Listing):
   if ('等、'.includes(text.charAt(end))) return true;
   // 其余为公示栏公开: the rest has no number.
   const next = clauses[(last?.clause ?? 0) + 1];
-  if (next?.sentence === last?.sentence && next?.tokens.some(({ kind }) => kind === 'rest'))
-    return true;
+  const isOfSome =
+    next?.tokens.some(({ kind }) => kind === 'rest') === true ||
+    next?.items.some(isShareOfThem) === true;
+  if (isOfSome && next.sentence === last?.sentence) return true;
   return parts.some(({ item: { left } }) => {
     const words = left.slice(left.map(({ kind }) => kind).lastIndexOf('among') + 1);
     const comma = words.map(({ text }) => text).lastIndexOf('、');

@@ -11,6 +11,8 @@ import type { Reader, Token } from './token';
 import { past, turnOfYear } from './turn-of-year';
 
 const person = '(?:公民|自然人|个人|群众|社会)';
+const inName =
+  '以(?:我|本)?[镇乡县市区旗局]?(?:人民)?政府(?:(?:[及和、](?:[镇乡县市区旗]?(?:人民)?政府|其)?)?办公室)?(?:的)?名义';
 const or = '(?:、|和|及|或者|或|与)';
 
 /** Read before single words, in this order. */
@@ -79,11 +81,13 @@ const rules: readonly Phrase[] = [
     /(?:通过|经由?|采[取用]|以)[^，。；\d]{2,24}[两二三四五多几各](?:种|类|个)(?:方式|渠道|途径|形式)(?:提出|提交|递交)?的?(?!(?:分别|依次))/y,
     () => ({ kind: 'filler' }),
   ],
+  // 以县政府名义3件，以县政府办公室名义2件: in two names, each of them is some.
   [
     '以',
-    /以(?:我|本)?[镇乡县市区旗局]?(?:人民)?政府(?:[及和、](?:[镇乡县市区旗]?(?:人民)?政府|其)?办公室)?(?:的)?名义/y,
-    () => ({ kind: 'filler' }),
+    new RegExp(`(?<=名义[^。]*)${inName}|${inName}(?=[^。]*名义)`, 'y'),
+    () => ({ kind: 'narrow' }),
   ],
+  ['以', new RegExp(inName, 'y'), () => ({ kind: 'filler' })],
   // 自…施行以来 counts more than the year, but for 自年初以来.
   [
     '自从',

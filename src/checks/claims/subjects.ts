@@ -82,7 +82,7 @@ const lasting: readonly Token['kind'][] = ['narrow', 'due', 'plain', 'foreign', 
 const isAttribute = (words: readonly Token[], { counted, last }: Context): boolean =>
   counted &&
   last?.domain === 'other' &&
-  words.some(({ text }) => text === '依申请公开') &&
+  words.some(({ text }) => /^依申请公开的?$/.test(text)) &&
   !has(words, 'receive', 'handle', 'work');
 
 /** 申请 in a text on requests, and 上述申请 where they were the last thing counted. */

@@ -1,5 +1,7 @@
 import type { Claim, Count, Share } from '../claims/claim';
+import { togetherIn } from '../claims/together';
 import type { Token } from '../claims/token';
+import { total } from '../claims/total';
 import { wordsOf } from '../claims/words';
 import type { Said } from './against-figures';
 
@@ -30,37 +32,24 @@ const countNamed = (named: readonly Token[], claims: readonly Claim[]): Count | 
       named.every((name) => wordsOf(each.item).some((word) => isSameName(name, word))),
   ) ?? null;
 
-const manyAs: Readonly<Record<string, number>> = {
-  ...{ 两者: 2, 二者: 2, 三者: 3, 四者: 4 },
-  ...{ 前两者: 2, 前二者: 2, 前三者: 3 },
-};
-
-/** 两者占75%, 合计占75%: how many numbers a share is of together; null where nothing says so. */
-function manyIn({ item: { left } }: Share): number | null {
-  const share = left.map(({ kind }) => kind).lastIndexOf('share');
-  const many = left.map(({ text }) => manyAs[text]).find((each) => each !== undefined);
-  return many ?? (left[share - 1]?.kind === 'total' ? Infinity : null);
-}
-
-/** 予以公开31件、部分公开5件，两者占75%: so many parts of one list together; null where nobody adds them. */
-function togetherOf({ claim }: Said<Share>, before: readonly Claim[]): Count | null {
-  const many = manyIn(claim);
-  if (many === null) return null;
-  const last = before[0];
-  if (last?.kind !== 'count') return null;
-  const isSort = (each: Claim): each is Count =>
+/** 予以公开31件、部分公开5件，两者占75%: so many parts of one list as one; null where nobody adds them. */
+function sumOf({ item, sentence }: Share, before: readonly Claim[]): Count | null {
+  const together = togetherIn(item.left);
+  const [last] = before;
+  if (together === null || last?.kind !== 'count') return null;
+  const isOfList = (each: Claim): each is Count =>
     each.kind === 'count' &&
-    each.sentence === claim.sentence &&
+    each.sentence === sentence &&
     each.unit === last.unit &&
     each.isPart === last.isPart;
-  const end = before.findIndex((each) => !isSort(each));
-  const all = before.slice(0, end < 0 ? before.length : end).filter(isSort);
-  const isFirst = claim.item.left.some(({ text }) => /^前.者$/.test(text));
+  const end = before.findIndex((each) => !isOfList(each));
+  const all = before.slice(0, end < 0 ? before.length : end).filter(isOfList);
+  const { many, isFirst } = together;
   const list = isFirst ? all.slice(-many) : all.slice(0, many);
-  const first = list[list.length - 1];
-  if (!first || list.length < 2 || (many < Infinity && list.length < many)) return null;
-  const value = list.reduce((sum, each) => sum + each.value, 0);
-  return { ...last, value, quote: [first.quote[0], (list[0] ?? last).quote[1]] };
+  const [latest, earliest] = [list[0], list[list.length - 1]];
+  if (!latest || !earliest || list.length < 2) return null;
+  if (many < Infinity && list.length < many) return null;
+  return { ...latest, value: total(list), quote: [earliest.quote[0], latest.quote[1]] };
 }
 
 /** The number that is so much of the whole: the last one, if no other share has taken it. */
@@ -77,8 +66,8 @@ export function partOf({ passage, claim, at }: Said<Share>): Count | null {
   const ahead = part ? passage.claims[passage.claims.indexOf(part) - 1] : undefined;
   if (part?.kind === 'count' && ahead?.kind === 'share' && isInBracketsAfter(part, ahead))
     return null;
-  const together = togetherOf({ passage, claim, at }, before);
-  if (together) return together;
+  const sum = sumOf(claim, before);
+  if (sum) return sum;
   const named = claim.isRate ? [] : namedIn(claim);
   if (named.length > 0)
     return countNamed(

@@ -65,13 +65,10 @@ function withEdits(report: AnnualReport, edition: Edition, visible: AnnualReport
   };
 }
 
-interface OpenedPart {
-  readonly draft: Draft;
-  readonly edition: Edition;
-}
-
 /** The data part of our own file, or why it cannot be used. */
-export type Embedded = OpenedPart | { readonly problem: string };
+export type Embedded =
+  | { readonly draft: Draft; readonly edition: Edition }
+  | { readonly problem: string };
 
 export function openEmbedded(json: string): Embedded {
   let content: unknown;

@@ -102,9 +102,13 @@ function runEnd(lines: readonly string[], start: number, separator: Separator): 
   return end;
 }
 
-/** 规章 1,236,000 has its commas within a figure. */
+/** 规章 1,236,000 has its commas within a figure, and so has 规章,1,236,000: nobody writes 000 for none. */
 const isCommaTable = ({ rows }: SourceGrid): boolean =>
-  rows.length > 1 && rows.every(([first]) => !/[^\d\s.]\s*\d+$/.test(first?.text ?? ''));
+  rows.length > 1 &&
+  rows.every(
+    (row) =>
+      !/[^\d\s.]\s*\d+$/.test(row[0]?.text ?? '') && !row.some(({ text }) => /^0\d\d$/.test(text)),
+  );
 
 /** Where the comma is not the separator of a file, spreadsheets write semicolons. */
 function withCommas(lines: readonly string[]): readonly string[] {

@@ -137,6 +137,9 @@ describe('values between commas, and tables drawn with lines', () => {
   it('are not sentences, nor figures of thousands', () => {
     const lines = ['公开信息80条,其中政策3条,解读2条', '规章 1,236,000', '行政许可 1,236,001'];
     expect(read(lines.join('\n')).blocks).toEqual(lines);
+    const [head = []] = rows;
+    const grouped = [head.join(','), '规章,1,236,000'];
+    expect(read(grouped.join('\n')).blocks).toEqual(grouped);
   });
 
   it('may have semicolons for commas, figures kept from being changed, and > of a forwarded mail', () => {

@@ -22,8 +22,11 @@ export async function passesGate(editor: Editor): Promise<boolean> {
   return false;
 }
 
-/** Loads in the worker what Word files are made with. */
-export const prepare = () => runInWorker('prepare', null);
+/** Loads in the worker what Word files are made and read with. */
+export async function prepare(): Promise<void> {
+  await runInWorker('prepareExport', null);
+  await runInWorker('prepareReading', null);
+}
 
 /** Hands the file to the browser; `of` stands behind its name. */
 function save(editor: Editor, id: ReportFormatId, data: Uint8Array | string, of?: string): string {

@@ -70,14 +70,8 @@ async function pictureOf({ report, earlier }: PictureInput) {
 }
 
 export const exportTasks = {
-  /** Loads what Word files are made and read with, ahead of the first. */
-  async prepare(): Promise<null> {
-    await import('../../../exporters/docx/word-file');
-    await import('../../../importers/read');
-    await import('../../../importers/docx/docx-source');
-    await import('../../../importers/read-report');
-    return null;
-  },
+  /** Loads what Word files are made with, ahead of the first. */
+  prepareExport: (): Promise<null> => import('../../../exporters/docx/word-file').then(() => null),
   /** A report written in one of the formats; only what is printed travels inside. */
   export: ({
     format,

@@ -5,6 +5,13 @@ import type { ReadInput } from '../../../importers/read';
 import type { ReadResult } from '../../../importers/read-result';
 
 export const fileTasks = {
+  /** Loads what Word files are read with, ahead of the first. */
+  prepareReading: (): Promise<null> =>
+    Promise.all([
+      import('../../../importers/read'),
+      import('../../../importers/read-report'),
+      import('../../../importers/docx/docx-source'),
+    ]).then(() => null),
   async read(input: ReadInput): Promise<ReadResult> {
     const { read } = await import('../../../importers/read');
     return read(input);
