@@ -57,7 +57,7 @@ export const wordingUnit: Check = {
   family: 'wording',
   severity: 'hint',
   title: '数量单位合适',
-  basis: '通行做法：申请、文件、复议、诉讼以件计，费用以元计',
+  basis: '通行做法：申请、文件、复议、诉讼以件计，会议、培训、活动以次、期、场计，费用以元计',
   run: (input) => {
     const slips = claimsOf(input).flatMap((passage) =>
       slipsIn(passage).map((count) => ({ passage, count })),
@@ -67,7 +67,7 @@ export const wordingUnit: Check = {
     const all = slips.length > 1 ? `（共 ${slips.length} 处）` : '';
     const words = quoteOf(first.passage, first.count.quote);
     const problem: Problem = {
-      message: `“${first.passage.name}”写“${words}”，数量单位不当${all}：请核对，案件和文件用“件”，费用用“元”。`,
+      message: `“${first.passage.name}”写“${words}”，数量单位不当${all}：请核对，案件和文件用“件”，会议、培训和活动用“次”等，费用用“元”。`,
       places: slips.map(({ passage, count }) => placeIn(passage, count.quote)),
       facts: { places: slips.length },
     };
