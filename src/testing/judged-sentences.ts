@@ -58,7 +58,7 @@ function sentenceOf(line: string): JudgedSentence {
     );
   const last = cellsOf(true);
   return {
-    text,
+    text: text.replaceAll('⏎', '\n'),
     head: heads[head] ?? '',
     cells: cellsOf(false),
     lastYear: Object.keys(last).length > 0 ? last : null,
@@ -70,7 +70,7 @@ function sentenceOf(line: string): JudgedSentence {
   };
 }
 
-/** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`. */
+/** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`; at ⏎ a paragraph begins. */
 export const judgedSentences = (table: string): JudgedSentence[] =>
   table
     .split('\n')
