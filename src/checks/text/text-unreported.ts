@@ -1,5 +1,4 @@
 import { atCells, atSection } from '../../report/place';
-import { textsOf } from '../../template/edition';
 import type { Check, CheckInput, Problem } from '../check';
 import { counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
@@ -24,19 +23,21 @@ const silences: readonly Silence[] = [
 ];
 
 function problemsOf(input: CheckInput, { about, mentioned, advice }: Silence): Problem[] {
-  const [counterpart] = counterpartsOf(input.edition, about);
-  const sum = counterpart ? (input.figures.sum(counterpart.cells) ?? 0) : 0;
   // A preface only lists the parts of the report.
-  const texts = textsOf(input.edition).map(({ id }) => input.report.sections[id] ?? '');
-  if (!counterpart || sum === 0 || texts.some((text) => mentioned.test(text))) return [];
-  const { place, unit, cells } = counterpart;
-  return [
-    {
-      message: `${place}为 ${sum} ${unit}，正文没有说明：${advice}。`,
-      places: [atSection('overview'), ...atCells(cells)],
-      facts: { table: sum },
-    },
-  ];
+  const isMentioned = Object.values(input.report.sections).some((text) => mentioned.test(text));
+  if (isMentioned) return [];
+  return counterpartsOf(input.edition, about).flatMap(({ place, unit, cells }): Problem[] => {
+    const sum = input.figures.sum(cells);
+    return sum === null || sum === 0
+      ? []
+      : [
+          {
+            message: `${place}为 ${sum} ${unit}，正文没有说明：${advice}。`,
+            places: [atSection('overview'), ...atCells(cells)],
+            facts: { table: sum },
+          },
+        ];
+  });
 }
 
 /** Requests or disputes in the tables of which the text says nothing. */
