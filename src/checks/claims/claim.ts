@@ -81,7 +81,7 @@ export interface All extends Said {
 /** 自然人与企业之比为25:13: two numbers of the form against each other. */
 export interface Ratio extends Said {
   readonly kind: 'ratio';
-  readonly of: About;
+  readonly sides: readonly [one: About, other: About];
   readonly values: readonly [one: number, other: number];
 }
 export type Claim = Count | Share | Change | Denial | All | Ratio;

@@ -14,12 +14,21 @@ export function ratiosOf(clause: Clause, state: State): Ratio[] {
   const names = listed(tokens.slice(0, at).filter(({ kind }) => kind !== 'share'));
   const isPlain = names.every((name) => !has(name, 'plain', 'narrow', 'foreign', 'org', 'channel'));
   const [one, other, ...others] = names.map((name) =>
-    subjectOf(name, { ...state, pending: [], whole: null, domain: state.domain }),
+    subjectOf(name, { ...state, pending: [], whole: null }),
   );
   if (!isPlain || !one?.about || !other?.about || others.length > 0) return [];
   if (one.about.table !== other.about.table || one.when !== 'own' || one.whose !== 'own') return [];
   const quote = spanOf(tokens.slice(0, at + 1));
   return [
-    { kind: 'ratio', subject: one, of: other.about, values, sentence, clause: index, depth, quote },
+    {
+      kind: 'ratio',
+      subject: one,
+      sides: [one.about, other.about],
+      values,
+      sentence,
+      clause: index,
+      depth,
+      quote,
+    },
   ];
 }
