@@ -164,7 +164,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   return [
     {
       message:
-        `“${passage.name}”写“${quoteOf(passage, [part.quote[0], claim.quote[1]])}”：${part.value}÷${likely.value}＝${right}%，` +
+        `“${passage.name}”写“${quoteOf(passage, [Math.min(part.quote[0], claim.quote[0]), Math.max(part.quote[1], claim.quote[1])])}”：${part.value}÷${likely.value}＝${right}%，` +
         `与 ${writtenOf(claim)} 不符（总数取“${likely.name}”），请核对件数与比例。`,
       places: [placeIn(passage, claim.quote)],
       facts: { part: part.value, whole: likely.value, percent: claim.value },
