@@ -4,6 +4,7 @@ import { claimsOf, type Passage } from '../claims/claims';
 import { type Counterpart, counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
 import type { Token } from '../claims/token';
+import { has } from '../claims/words';
 import { atCells, atText, type TextPlace } from '../../report/place';
 import { memoizeFor } from '../../text/memoize';
 
@@ -27,6 +28,13 @@ export interface Said<C extends Claim = Claim> {
 export const saidIn = memoizeFor((input: CheckInput): readonly Said[] =>
   claimsOf(input).flatMap((passage) => passage.claims.map((claim, at) => ({ passage, claim, at }))),
 );
+export const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
+/** Numbers of one sentence, or of the whole passage. */
+export const countsOf = ({ claims }: Passage, sentence?: number): readonly Count[] =>
+  claims.filter(isCount).filter((claim) => sentence === undefined || claim.sentence === sentence);
+/** Whether the row it most likely speaks of is one of these. */
+export const isRow = ({ rows: [set] }: About, ...rows: readonly string[]): boolean =>
+  rows.some((row) => row === set?.[0]);
 export const isOwn = ({ subject }: Claim): boolean =>
   subject.when === 'own' && subject.whose === 'own';
 
@@ -62,7 +70,7 @@ function amountOf(
   inTable: string,
 ): { value: number; slack: number } | null {
   // 1.24万件 is rounded.
-  const isRounded = /^[\d.]+万/.test(item.number.text);
+  const isRounded = /\d万/.test(item.number.text);
   if (inTable !== '万元') return { value, slack: isRounded ? 0.5 * 10 ** (4 - decimals) : 0 };
   const power = powers[unit];
   if (power === undefined) return null;
@@ -71,9 +79,7 @@ function amountOf(
 
 export function countsIn(about: About, unit: string): boolean {
   if (unit in powers) return about.table === 'proactive';
-  return (
-    unit === '' || (units[about.table] ?? '件份个项起宗次').includes(unit.replace(/(.)次$/, '$1'))
-  );
+  return units[about.table]?.includes(unit.replace(/(.)次/, '$1')) === true;
 }
 
 /** Where letters are taken apart, only what was received in the end, 登记受理共11件, counts requests. */
@@ -109,7 +115,7 @@ export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | '
     countsIn(about, claim.unit) &&
     // 作出两次答复 counts answers, 由9个股室承办 those who gave them.
     !(claim.unit === '次' && claim.item.right.length > 0) &&
-    !(claim.unit === '个' && things.includes(claim.item.right[0]?.kind ?? 'filler')) &&
+    !(claim.unit === '个' && has(claim.item.right.slice(0, 1), ...things)) &&
     !isLetters(passage, claim)
   );
 }
@@ -157,7 +163,16 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
 
 /** 二十三宗, 廿五件 and 6 215件 in plain figures, so that both values can be compared at sight. */
 const inDigits = ({ item, value }: Count): string =>
-  /^[\d.,，]+(?! \d)/.test(item.number.text) ? '' : `（${value}）`;
+  /^\d(?!.* \d)/.test(item.number.text) ? '' : `（${value}）`;
+
+/** What tables say of a number, where they can be asked about it. */
+export const stateOf = (
+  input: CheckInput,
+  said: Pick<Said<Count>, 'passage' | 'claim'>,
+): Verdict['state'] =>
+  said.claim.subject.about && isComparable(said)
+    ? verdictOn(input, said.claim, said.claim.subject.about).state
+    : 'absent';
 
 export function differenceProblem(
   said: Said<Count>,
@@ -182,9 +197,9 @@ export function differenceProblem(
 export function denialProblem(
   input: CheckInput,
   { passage, claim }: Said<Denial>,
+  about: About,
 ): Problem[] | null {
-  const { about } = claim.subject;
-  const [counterpart] = about ? counterpartsOf(input.edition, about) : [];
+  const [counterpart] = counterpartsOf(input.edition, about);
   const sum = counterpart ? input.figures.sum(counterpart.cells) : null;
   if (!counterpart || sum === null) return null;
   if (sum === 0) return [];

@@ -2,16 +2,18 @@ import type { Check, CheckInput, Problem } from '../check';
 import type { All, Count, Denial } from '../claims/claim';
 import { total } from '../claims/total';
 import type { About } from '../claims/subjects';
-import { memoizeFor } from '../../text/memoize';
 import { allProblem } from './all-claims';
 import {
+  countsOf,
   denialProblem,
   differenceProblem,
   isComparable,
   isOwn,
+  isRow,
   outcomeOf,
   type Said,
   saidIn,
+  stateOf,
   verdictOn,
 } from './against-figures';
 import { channelSums } from './channel-sums';
@@ -30,11 +32,10 @@ interface Topic {
 const flows = ['received', 'carriedOver', 'carriedForward', 'handled'];
 const rowIs =
   (...rows: readonly string[]) =>
-  ({ table, rows: [[first = ''] = []], columns }: About): boolean =>
-    table === 'requests' && columns.length === 0 && rows.includes(first);
+  (about: About): boolean =>
+    about.columns.length === 0 && isRow(about, ...rows);
 const isReceived = rowIs('received');
-const isOutcome = ({ table, rows: [[first = ''] = []] }: About): boolean =>
-  table === 'requests' && !flows.includes(first);
+const isOutcome = (about: About): boolean => about.table === 'requests' && !isRow(about, ...flows);
 const isApplicants = ({ table, columns }: About): boolean =>
   table === 'requests' && columns.length > 0;
 
@@ -69,7 +70,7 @@ const topics: readonly Topic[] = [
     id: 'text/outcome',
     title: '正文的办理结果与表格一致',
     subject: '各项办理结果的件数',
-    fits: (about) => isOutcome(about),
+    fits: isOutcome,
   },
   {
     id: 'text/applicants',
@@ -105,14 +106,11 @@ function resultOf(
   { fits, denials }: Topic,
 ): (readonly Problem[] | null)[] {
   const { claim } = said;
-  if (claim.kind === 'denial') {
-    const asked =
-      denials !== 'none' &&
-      isOwn(claim) &&
-      claim.subject.about !== null &&
-      fits(claim.subject.about);
-    return asked ? [denialProblem(input, said as Said<Denial>)] : [];
-  }
+  const { about } = claim.subject;
+  if (claim.kind === 'denial')
+    return denials !== 'none' && isOwn(claim) && about && fits(about)
+      ? [denialProblem(input, said as Said<Denial>, about)]
+      : [];
   if (denials === 'only') return [];
   if (claim.kind === 'all')
     return fits(
@@ -122,14 +120,12 @@ function resultOf(
       : [];
   if (claim.kind !== 'count') return [];
   if (claim.subject.within) return atMost(input, said as Said<Count>, claim.subject.within, fits);
-  if (claim.subject.about === null || !fits(claim.subject.about)) return [];
-  if (!isComparable(said as Said<Count>)) return [];
-  const verdict = verdictOn(input, claim, claim.subject.about);
+  if (!about || !fits(about) || !isComparable(said as Said<Count>)) return [];
+  const verdict = verdictOn(input, claim, about);
   if (verdict.state === 'absent') return [];
   if (verdict.state === 'blank') return [null];
   const isWrong =
     verdict.state === 'differs' &&
-    !isOfLetters(input, said as Said<Count>) &&
     !isBesideRevised(said as Said<Count>, verdict.sum) &&
     !isSumOfWrong(input, said as Said<Count>);
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
@@ -156,15 +152,6 @@ function atMost(
   return verdict.state === 'differs' ? [[differenceProblem(said, verdict)]] : [];
 }
 
-/** What the tables may be asked about, for all topics. */
-const asked = memoizeFor((input: CheckInput) =>
-  saidIn(input).filter(
-    ({ claim: { kind, subject } }) =>
-      kind === 'all' ||
-      ((kind === 'count' || kind === 'denial') && (subject.about ?? subject.within) != null),
-  ),
-);
-
 /** 新收9件，上年结转2件，共11件: where the table contradicts an addend, the sum is no second slip. */
 const isSumOfWrong = (input: CheckInput, { passage, claim }: Said<Count>): boolean =>
   passage.breakdowns.some(
@@ -172,39 +159,17 @@ const isSumOfWrong = (input: CheckInput, { passage, claim }: Said<Count>): boole
       whole === claim &&
       parts.every(({ item }) => item.order < claim.item.order) &&
       total(parts) === claim.value &&
-      parts.some(
-        (part) =>
-          part.subject.about !== null &&
-          verdictOn(input, part, part.subject.about).state === 'differs',
-      ),
+      parts.some((part) => stateOf(input, { passage, claim: part }) === 'differs'),
   );
-
-/** 收到申请书3份，按8件登记: letters are not requests where the sentence goes on to count those. */
-function isOfLetters(input: CheckInput, { passage, claim }: Said<Count>): boolean {
-  const { subject, sentence, unit } = claim;
-  return (
-    '份封'.includes(unit) &&
-    passage.claims.some(
-      (other) =>
-        other.kind === 'count' &&
-        other.sentence === sentence &&
-        other.unit === '件' &&
-        other.subject.about?.rows[0]?.join() === subject.about?.rows[0]?.join() &&
-        verdictOn(input, other, other.subject.about as About).state === 'agrees',
-    )
-  );
-}
 
 /** 新制定2件、修订1件: what was revised was issued anew, so the table may count both. */
 const isBesideRevised = ({ passage, claim }: Said<Count>, sum: number): boolean =>
   claim.subject.about?.columns.join() === 'issued' &&
-  passage.claims.some(
-    (other) =>
-      other.kind === 'count' &&
-      other.sentence === claim.sentence &&
-      other.unit === claim.unit &&
-      other.item.left.some(({ text }) => /^(?:修订|修改)$/.test(text)) &&
-      other.value + claim.value === sum,
+  countsOf(passage).some(
+    ({ unit, value, item }) =>
+      unit === claim.unit &&
+      item.left.some(({ text }) => text === '修订' || text === '修改') &&
+      value + claim.value === sum,
   );
 
 /** Numbers of the text against the cells they speak of, a check for each part of the form. */
@@ -222,7 +187,7 @@ export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
     const inLists = new Set(channelSums(input).flatMap(({ counts }) => counts));
     return outcomeOf(
       [
-        ...asked(input).flatMap((said) =>
+        ...saidIn(input).flatMap((said) =>
           inLists.has(said.claim as Count) ? [] : resultOf(input, said, topic),
         ),
         ...listed.map(({ problems }) => problems),

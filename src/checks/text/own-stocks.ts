@@ -1,7 +1,7 @@
 import type { CheckInput, Problem } from '../check';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Item } from '../claims/items';
-import { gapOf, isComparable, placeIn, quoteOf, verdictOn } from './against-figures';
+import { countsOf, gapOf, placeIn, quoteOf, stateOf } from './against-figures';
 
 /** What a number is in a stock that is kept: what there was, what came, what went, what there is. */
 const marks = {
@@ -74,13 +74,8 @@ function problemsOf(passage: Passage, items: readonly Item[]): Problem[] {
 
 /** Where a table contradicts one of them, the finding is there already. */
 const isTold = (input: CheckInput, passage: Passage, items: readonly Item[]): boolean =>
-  passage.claims.some(
-    (claim) =>
-      claim.kind === 'count' &&
-      items.includes(claim.item) &&
-      claim.subject.about !== null &&
-      isComparable({ passage, claim }) &&
-      verdictOn(input, claim, claim.subject.about).state === 'differs',
+  countsOf(passage).some(
+    (claim) => items.includes(claim.item) && stateOf(input, { passage, claim }) === 'differs',
   );
 
 /** 年初5个，新开设1个，注销2个，年末4个, for each such sentence. */

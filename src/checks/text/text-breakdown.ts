@@ -2,28 +2,19 @@ import type { Check, CheckInput, Problem } from '../check';
 import type { Breakdown } from '../claims/breakdowns';
 import { total } from '../claims/total';
 import { claimsOf, type Passage } from '../claims/claims';
-import { gapOf, isComparable, outcomeOf, placeIn, quoteOf, verdictOn } from './against-figures';
+import { gapOf, outcomeOf, placeIn, quoteOf, stateOf } from './against-figures';
 
 /** Where the table already contradicts a number, its sum needs no second finding. */
 const isContradicted = (
   input: CheckInput,
   passage: Passage,
   { whole, parts }: Breakdown,
-): boolean =>
-  [whole, ...parts].some((claim) => {
-    const { about } = claim.subject;
-    const asked = about !== null && isComparable({ passage, claim });
-    return asked && verdictOn(input, claim, about).state === 'differs';
-  });
+): boolean => [whole, ...parts].some((claim) => stateOf(input, { passage, claim }) === 'differs');
 
 /** 办结20件，予以公开12件、部分公开4件: where the table has every number, the others are only not listed. */
 const isOfTable = (input: CheckInput, passage: Passage, { whole, parts }: Breakdown): boolean =>
   total(parts) < whole.value &&
-  [whole, ...parts].every((claim) => {
-    const { about } = claim.subject;
-    const asked = about !== null && isComparable({ passage, claim });
-    return asked && verdictOn(input, claim, about).state === 'agrees';
-  });
+  [whole, ...parts].every((claim) => stateOf(input, { passage, claim }) === 'agrees');
 
 function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Problem {
   const sum = total(parts);
