@@ -22,7 +22,7 @@ export function rowLabel(leaf: Leaf): string {
 const longest = 16;
 
 /** A label without the note it ends with, cut where it is a whole sentence. */
-function brief(label: string): string {
+export function briefLabel(label: string): string {
   const plain = label.replace(/（[^（）]{7,}）$/, '');
   return plain.length > longest ? `${plain.slice(0, longest - 2)}…` : plain;
 }
@@ -32,7 +32,7 @@ export function placeName({ table, row, column }: Cell): string {
   const [head = '', ...below] = row.path;
   // 三、本年度办理结果 stands over lines that are numbered in their own right.
   const path = below.length > 0 && /^[一二三四五六]、/.test(head) ? below : row.path;
-  const label = path.slice(-2).map(brief).join('');
+  const label = path.slice(-2).map(briefLabel).join('');
   const named = label.startsWith('（') ? label : `“${label}”`;
   return `${table.name}${named}，${column.line.label.replace(/（[^（）]*）$/, '')}列`;
 }

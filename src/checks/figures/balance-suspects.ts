@@ -1,4 +1,4 @@
-import { type BalanceColumn, balanceSides } from '../../calc/balance';
+import type { BalanceColumn } from '../../calc/balance';
 import { type Address, cellAt } from '../../template/cells';
 import type { CheckInput } from '../check';
 import { lastYearOf } from '../years/comparable';
@@ -9,23 +9,26 @@ export interface Suspect {
   readonly right: number;
 }
 
-/** 12 → 21: two neighbouring digits changed places. */
+/** 12 → 21: two neighbouring digits changed places; nobody types 01 for 10. */
 export function swappedDigits(value: number): number[] {
-  const digits = String(value).split('');
-  return digits.slice(1).map((digit, at) => {
-    const swapped = [...digits];
-    [swapped[at], swapped[at + 1]] = [digit, digits[at] ?? ''];
-    return Number(swapped.join(''));
-  });
+  const digits = String(value);
+  return Array.from(digits.slice(1), (digit, at) => {
+    const [before, after] = [digits.slice(0, at), digits.slice(at + 2)];
+    return `${before}${digit}${digits.charAt(at)}${after}`;
+  })
+    .filter((swapped) => !swapped.startsWith('0'))
+    .map(Number);
 }
 
 /** 12 → 112, 12 → 13: one key too many, too few or beside the right one, in figures long enough to tell. */
 function isOneKeyOff(one: number, other: number): boolean {
-  const [short = '', long = ''] = [String(one), String(other)].sort((a, b) => a.length - b.length);
-  if (short.length < 2 || long.length - short.length > 1) return false;
+  const texts = [String(one), String(other)] as const;
+  const [short, long] = one < other ? texts : [texts[1], texts[0]];
+  if (short.length < 2) return false;
   let at = 0;
-  while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+  while (short[at] === long[at]) at += 1;
+  const rest = long.slice(at + 1);
+  return short.slice(at) === rest || short.slice(at + 1) === rest;
 }
 
 /** The typed cells that make up a side; a derived cell stands for its parts. */
@@ -39,12 +42,13 @@ export function inputsOf({ edition }: CheckInput, side: readonly Address[]): Add
 const most = 2;
 
 /**
- * The cells most likely wrong in a column that does not balance, the likeliest first. The remainder
- * row is not among them: it can always be made to fit, which hides the mistake.
+ * The cells most likely wrong in a column whose left side exceeds the right by `gap`, the likeliest first. The
+ * remainder row is not among them: it can always be made to fit, which hides the mistake. Nor is what stands alone
+ * against nothing: either side may be what was forgotten, and in which row nobody can tell.
  */
-export function suspectsOf(input: CheckInput, column: BalanceColumn): Suspect[] {
-  const { left, right } = balanceSides(input.figures, column);
-  if (left === null || right === null || column.column.line.kind !== 'input') return [];
+export function suspectsOf(input: CheckInput, column: BalanceColumn, gap: number): Suspect[] {
+  if (column.column.line.kind !== 'input') return [];
+  const number = (address: Address): number => input.figures.number(address) ?? 0;
   const handedOn = lastYearOf(input)?.figures;
   const rate = (address: Address, value: number, fitting: number, isAlone: boolean): number => {
     const before = address.replace('/carriedOver/', '/carriedForward/');
@@ -52,19 +56,18 @@ export function suspectsOf(input: CheckInput, column: BalanceColumn): Suspect[] 
       return 4;
     if (swappedDigits(value).includes(fitting)) return 3;
     if (isOneKeyOff(value, fitting)) return 2;
-    return isAlone ? 1 : 0;
+    return isAlone && fitting > 0 ? 1 : 0;
   };
   return [
-    { cells: inputsOf(input, column.left), change: right - left },
-    { cells: inputsOf(input, column.right), change: left - right },
+    { cells: inputsOf(input, column.left), change: -gap },
+    { cells: inputsOf(input, column.right), change: gap },
   ]
     .flatMap(({ cells, change }) => {
-      const filled = cells.filter((address) => (input.figures.number(address) ?? 0) > 0);
-      return cells.flatMap((address, at) => {
-        const value = input.figures.number(address) ?? 0;
+      const filled = cells.filter((address) => number(address) > 0);
+      return cells.flatMap((address) => {
+        const value = number(address);
         const fitting = value + change;
-        const isAlone =
-          filled.length === 0 ? at === 0 : filled.length === 1 && filled[0] === address;
+        const isAlone = filled.length === 1 && filled[0] === address;
         const score = fitting < 0 ? 0 : rate(address, value, fitting, isAlone);
         return score === 0 || address === column.remainder
           ? []

@@ -31,12 +31,90 @@ describe('requests/balance', () => {
     expect(offered[offered.length - 1]).toMatch(/^将结转下年度改为/);
   });
 
+  const firstOffered = (drawing: string, lastYear?: string) => {
+    const last = lastYear && { ...reportFrom(lastYear), period: { year: 2025 } };
+    const [found] = foundBy(requestsBalance, {
+      ...inputOf(reportFrom(drawing)),
+      ...(last ? { lastYear: inputOf(last) } : {}),
+    });
+    return (found?.fixes ?? []).map(({ label }) => label)[0];
+  };
+
   it('takes what last year handed on for likelier than anything else', () => {
-    const report = reportFrom('naturalPerson\n received 5\n carriedOver 2\n disclosed 8');
-    const last = reportFrom('naturalPerson\n carriedForward 3');
-    const lastYear = inputOf({ ...last, period: { year: 2025 } });
-    const [found] = foundBy(requestsBalance, { ...inputOf(report), lastYear });
-    expect(found?.fixes?.[0]?.cells).toEqual({ 'requests/carriedOver/naturalPerson': '3' });
+    const drawing = 'naturalPerson\n received 5\n carriedOver 2\n disclosed 8';
+    expect(firstOffered(drawing, 'naturalPerson\n carriedForward 3')).toBe(
+      '将“二、上年结转”改为 3',
+    );
+    // That there were as many last year says nothing.
+    const others = 'naturalPerson\n received 6\n carriedForward 4';
+    expect(firstOffered(drawing, others)).toBe('将“（一）予以公开”改为 7');
+  });
+
+  it.each([
+    [
+      'digits that changed places before the only figure',
+      '24',
+      'disclosed 51\n withheldByLaw 9',
+      '将“（一）予以公开”改为 15',
+    ],
+    [
+      'one digit beside the right one',
+      '71',
+      'disclosed 65\n declinedRepeat 3',
+      '将“（一）予以公开”改为 68',
+    ],
+    [
+      'a digit too few at the end',
+      '125',
+      'disclosed 12\n declinedRepeat 2',
+      '将“（一）予以公开”改为 123',
+    ],
+    [
+      'a digit too many inside',
+      '206',
+      'disclosed 1026\n declinedRepeat 80',
+      '将“（一）予以公开”改为 126',
+    ],
+    [
+      'two digits that are others: no slip of a key',
+      '78',
+      'disclosed 12\n declinedRepeat 3',
+      '将“一、本年新收”改为 15',
+    ],
+    [
+      'two digits too many: no slip of a key',
+      '15',
+      'disclosed 1299\n declinedRepeat 3',
+      '将“一、本年新收”改为 1302',
+    ],
+    ['10 is not 1 with its digits changed', '10', 'disclosed 1', '将“一、本年新收”改为 1'],
+    [
+      'a figure below 0 is none',
+      '112',
+      'carriedOver 15\n disclosed 3',
+      '将“（一）予以公开”改为 127',
+    ],
+    [
+      'the remainder comes last, however likely',
+      '17',
+      'disclosed 5\n carriedForward 21',
+      '将“一、本年新收”改为 26',
+    ],
+    [
+      'a long label is cut',
+      '24',
+      'closedNotClarified 51\n withheldByLaw 9',
+      '将“1.申请人无正当理由逾期不补…”改为 15',
+    ],
+  ])('%s', (_, received, handled, label) => {
+    expect(firstOffered(`naturalPerson\n received ${received}\n ${handled}`)).toBe(label);
+  });
+
+  it('offers nothing where one side is nothing: it may be what was forgotten', () => {
+    for (const drawing of ['received 5', 'carriedOver 5', 'disclosed 5', 'carriedForward 5'])
+      expect(
+        foundBy(requestsBalance, inputOf(reportFrom(`naturalPerson\n ${drawing}`)))[0]?.fixes,
+      ).toEqual([]);
   });
 
   it('is silent while a side is incomplete: nothing is wrong yet', () => {
@@ -46,6 +124,15 @@ describe('requests/balance', () => {
       disclosed       _
     `);
     expect(messages(requestsBalance, report)).toEqual([]);
+  });
+
+  it('tells both sides of every column, also while one is blank', () => {
+    const report = reportFrom('naturalPerson enterprise\n received 3 2\n disclosed 3 _');
+    expect(requestsBalance.compared?.(inputOf(report))).toBe(
+      '自然人 3＝3，商业企业 2＝未填，科研机构 0＝0，社会公益组织 0＝0，法律服务机构 0＝0，其他 0＝0，总计 5＝未填',
+    );
+    const open = reportFrom('naturalPerson\n received _');
+    expect(requestsBalance.compared?.(inputOf(open))).toMatch(/^自然人 未填＝0，/);
   });
 
   it('speaks exactly when the sides differ', () => {

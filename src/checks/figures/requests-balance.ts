@@ -6,7 +6,7 @@ import type { Balance } from '../../template/table';
 import type { BalanceColumn } from '../../calc/balance';
 import type { Check, CheckInput, Fix } from '../check';
 import { suspectsOf } from './balance-suspects';
-import { shortLabel } from '../../template/labels';
+import { briefLabel, shortLabel } from '../../template/labels';
 
 /** 一 7＋二 0＝7 for one side of a column. */
 function sideWords({ figures, edition }: CheckInput, side: BalanceColumn['left']): string {
@@ -19,12 +19,12 @@ function sideWords({ figures, edition }: CheckInput, side: BalanceColumn['left']
 
 /** “一、本年新收” of a label too long for a button. */
 const buttonLabel = (label: string): string =>
-  label.replace(/政府信息公开申请数量$|（区分处理.*）$/, '');
+  briefLabel(label).replace('政府信息公开申请数量', '');
 
 /** The cells most likely wrong first; what is carried forward can always be made to fit, so it comes last. */
-function fixesOf(input: CheckInput, balance: Balance, column: BalanceColumn): Fix[] {
+function fixesOf(input: CheckInput, balance: Balance, column: BalanceColumn, gap: number): Fix[] {
   const { remainder } = balanceSides(input.figures, column);
-  const likely = suspectsOf(input, column).map(({ address, right }): Fix => {
+  const likely = suspectsOf(input, column, gap).map(({ address, right }): Fix => {
     const label = cellAt(input.edition, address)?.row.line.label ?? '';
     return { label: `将“${buttonLabel(label)}”改为 ${right}`, cells: { [address]: String(right) } };
   });
@@ -62,13 +62,14 @@ export const requestsBalance: Check = {
       if (left === null || right === null) blanks.push(column.column.line.label);
       if (!balance || left === null || right === null || left === right) return [];
       const terms = [...column.left, ...column.right];
+      const gap = left - right;
       return {
         message:
-          `${column.table.name}“${column.column.line.label}”列差 ${Math.abs(left - right)} ${column.table.unit}：` +
+          `${column.table.name}“${column.column.line.label}”列差 ${Math.abs(gap)} ${column.table.unit}：` +
           `${sideWords(input, column.left)}，${sideWords(input, column.right)}。`,
         places: atCells(terms),
         facts: Object.fromEntries(terms.map((cell) => [cell, input.figures.number(cell) ?? 0])),
-        fixes: fixesOf(input, balance, column),
+        fixes: fixesOf(input, balance, column, gap),
       };
     });
     return unlessBlank(problems, blanks, '列');

@@ -48,6 +48,22 @@ describe('requests/wrong-column', () => {
     ]);
   });
 
+  it('takes 10 and 1 for no digits that changed places', () => {
+    const report = reportFrom('naturalPerson\n received 10\n disclosed 1');
+    expect(messages(requestsWrongColumn, report)).toEqual([]);
+  });
+
+  it('says nothing of a pair while a figure of it is blank', () => {
+    for (const [received, disclosed] of ['_ 3', '0 _'].map((cells) => cells.split(' '))) {
+      const report = reportFrom(`
+                  naturalPerson enterprise
+      received        ${received}     4
+      disclosed       ${disclosed}    1
+      `);
+      expect(messages(requestsWrongColumn, report)).toEqual([]);
+    }
+  });
+
   it('names the cell that equals the gap', () => {
     const report = reportFrom(`
                        naturalPerson
