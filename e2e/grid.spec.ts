@@ -58,7 +58,7 @@ test('keys move between cells, select the text they come to, and move in it', as
     await expect(lit).toHaveText(['法人或其他组织', '商业企业']);
     await page.keyboard.type('3吨');
     await expect(line).toHaveText(
-      '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3吨”，应为不小于 0 的整数：请改为数字。',
+      '（三）不予公开1.属于国家秘密｜法人或其他组织·商业企业：现为“3吨”，应为不小于 0 的整数：请更正。',
     );
     await cell(page, 'requests/withheldStateSecret/naturalPerson').focus();
     await expect(lit).toHaveText(['自然人']);

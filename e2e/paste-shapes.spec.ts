@@ -21,7 +21,7 @@ test('two paragraphs in a cell are not run together into one figure', async ({ p
     await page.keyboard.press('Tab');
     await expect(cell(page, received)).toHaveValue('３吨');
     await expect(page.getByRole('complementary', { name: '核验' })).toContainText(
-      '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３吨”，应为不小于 0 的整数：请改为数字。',
+      '表三“一、本年新收政府信息公开申请数量”，自然人列现为“３吨”，应为不小于 0 的整数：请更正。',
     );
     await retype(page, received, ' １２ ');
     await page.keyboard.press('Tab');

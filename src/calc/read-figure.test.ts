@@ -7,7 +7,7 @@ import { times } from '../testing/effort';
 const notACount = '应为不小于 0 的整数';
 const notAChange = '应为整数，减少的写负数';
 const notAnAmount = '应为不小于 0 的数，可带小数';
-const tooLong = '整数部分超过 12 位，请核对';
+const tooLong = '整数部分超过 12 位';
 
 type Read = [kind: ValueKind, typed: string, value: number, printed: string];
 const understood: Read[] = [

@@ -73,8 +73,7 @@ export function readFigure(kind: ValueKind, typed: string, unit = ''): Figure {
   const whole = shapes[kind].pattern.exec(plain)?.[1];
   if (whole === undefined) return wrong(kind, bare);
   const digits = whole.replace(/^0+(?=\d)/, '');
-  if (digits.length > maxDigits)
-    return { state: 'wrong', reason: `整数部分超过 ${maxDigits} 位，请核对` };
+  if (digits.length > maxDigits) return { state: 'wrong', reason: `整数部分超过 ${maxDigits} 位` };
   const printed = plain.replace(whole, digits);
   if (printed === '-0') return zero;
   return { state: 'number', value: Number(printed), text: printed };

@@ -1,8 +1,9 @@
 import { atCells } from '../../report/place';
-import { addressOf, cellAt } from '../../template/cells';
-import { type Edition, tablesOf } from '../../template/edition';
+import { addressOf, cellAt, unitAt } from '../../template/cells';
+import type { Edition } from '../../template/edition';
 import { memoizeFor } from '../../text/memoize';
 import type { Check, ReportWithFigures } from '../check';
+import { lastYearOf } from '../years/comparable';
 
 /** The totals of these rows, as far as the edition has them. */
 const totalsIn = (table: string, column: string, ...rows: string[]) =>
@@ -35,19 +36,20 @@ export const disputesNoRequests: Check = {
     table.id === 'disputes' ||
     (table.id === 'requests' && ['received', 'carriedOver'].includes(row.line.id)),
   run: (input) => {
-    const totals = disputeCells(input.edition);
-    const disputes = input.figures.sum(totals);
-    const [own, before] = [requestsOf(input), input.lastYear ? requestsOf(input.lastYear) : 0];
+    const { edition, figures } = input;
+    const totals = disputeCells(edition);
+    const last = lastYearOf(input);
+    const disputes = figures.sum(totals);
+    const [own, before] = [requestsOf(input), last ? requestsOf(last) : 0];
     if (disputes === null || own === null || before === null)
-      return { notChecked: '表三或表四有未填的格' };
+      return { notChecked: '申请或者复议、诉讼有未填的格' };
     if (disputes === 0 || own + before > 0) return [];
-    const unitOf = (table: string) =>
-      tablesOf(input.edition).find(({ id }) => id === table)?.unit ?? '';
-    const when = input.lastYear ? '本年和上年' : '本年';
+    const when = last ? '本年和上年' : '本年';
+    const none = `0 ${unitAt(edition, requestCells(edition)[0])}`;
     return [
       {
-        message: `行政复议、行政诉讼共 ${disputes} ${unitOf('disputes')}，${when}新收和上年结转的申请均为 0 ${unitOf('requests')}：请核对复议、诉讼是否因政府信息公开申请引起。`,
-        places: atCells(totals.filter((cell) => input.figures.number(cell) !== 0)),
+        message: `行政复议、行政诉讼共 ${disputes} ${unitAt(edition, totals[0])}，${when}新收和上年结转的申请均为 ${none}：请核对复议、诉讼是否因政府信息公开申请引起。`,
+        places: atCells(totals.filter((cell) => figures.number(cell) !== 0)),
         facts: { disputes },
       },
     ];

@@ -205,7 +205,9 @@ describe('a cell knows its checks', () => {
     expect(concerned(proactiveInForce)).toEqual(
       lines('proactive', ['rules', 'normativeDocuments']),
     );
-    expect(concerned(proactiveInForce, { lastYear: inputOf(completeReport()) })).toEqual([]);
+    expect(
+      concerned(proactiveInForce, { lastYear: inputOf(completeReport(undefined, 2025)) }),
+    ).toEqual([]);
     expect(concerned(proactiveFeeScale)).toEqual(['proactive/fees/collectedWanYuan']);
     expect(concerned(requestsBalance)).toEqual(
       lines('requests', ['received', 'carriedOver', 'handled', 'carriedForward']),

@@ -1,37 +1,43 @@
 import { atCell } from '../../report/place';
 import { cellText } from '../../report/cell-text';
+import type { Cell } from '../../template/cells';
 import type { ValueKind } from '../../template/table';
 import { placeName } from '../../template/labels';
 import type { Check, CheckInput, Outcome, Problem } from '../check';
 
 const shown = (text: string): string => (text.length > 20 ? `${text.slice(0, 20)}…` : text);
 
-/** Cells of these kinds whose text is no figure; the text stays as typed. */
-function wrongTexts({ report, figures }: CheckInput, kinds: readonly ValueKind[]): Outcome {
-  if (figures.wrongs === 0) {
-    const isFilled = figures.cells.some(
-      ({ value, parts }, at) =>
-        parts.length === 0 && kinds.includes(value) && figures.nth(at).state === 'number',
-    );
-    return isFilled ? [] : { notChecked: '表格未填' };
-  }
-  const problems: Problem[] = [];
-  let at = -1;
-  for (const cell of figures.cells) {
-    at += 1;
-    const figure = figures.nth(at);
-    if (figure.state !== 'wrong' || !kinds.includes(cell.value)) continue;
-    const typed = shown(cellText(report, cell.address));
-    problems.push({
-      message: `${placeName(cell)}现为“${typed}”，${figure.reason}：请改为${figure.meant === undefined ? '数字' : ` ${figure.meant}`}。`,
-      places: [atCell(cell.address)],
+function problemOf({ report, figures }: CheckInput, cell: Cell, at: number): Problem[] {
+  const figure = figures.nth(at);
+  if (figure.state !== 'wrong') return [];
+  const { address } = cell;
+  const { meant, reason } = figure;
+  const typed = shown(cellText(report, address));
+  return [
+    {
+      message: `${placeName(cell)}现为“${typed}”，${reason}：${meant === undefined ? '请更正' : `请改为 ${meant}`}。`,
+      places: [atCell(address)],
       facts: { typed },
-      ...(figure.meant === undefined
+      ...(meant === undefined
         ? {}
-        : { fixes: [{ label: `改为 ${figure.meant}`, cells: { [cell.address]: figure.meant } }] }),
-    });
-  }
-  return problems;
+        : { fixes: [{ label: `改为 ${meant}`, cells: { [address]: meant } }] }),
+    },
+  ];
+}
+
+/** Cells of these kinds whose text is no figure; the text stays as typed. */
+function wrongTexts(input: CheckInput, kinds: readonly ValueKind[], name: string): Outcome {
+  const { cells, wrongs } = input.figures;
+  const isOwn = ({ value }: Cell): boolean => kinds.includes(value);
+  // Nearly always there is none, and a key press waits for this.
+  const problems =
+    wrongs === 0
+      ? []
+      : cells.flatMap((cell, at) => (isOwn(cell) ? problemOf(input, cell, at) : []));
+  const isFilled = cells.some(
+    (cell, at) => isOwn(cell) && input.figures.nth(at).state === 'number',
+  );
+  return problems.length > 0 || isFilled ? problems : { notChecked: `没有已填的${name}` };
 }
 
 export const figuresNotACount: Check = {
@@ -40,7 +46,7 @@ export const figuresNotACount: Check = {
   severity: 'error',
   title: '件数为整数',
   basis: '年度报告格式：件数为不小于 0 的整数',
-  run: (input) => wrongTexts(input, ['count', 'change']),
+  run: (input) => wrongTexts(input, ['count', 'change'], '件数'),
 };
 
 export const figuresNotAnAmount: Check = {
@@ -49,5 +55,5 @@ export const figuresNotAnAmount: Check = {
   severity: 'error',
   title: '金额为数字',
   basis: '年度报告格式：金额以万元为单位',
-  run: (input) => wrongTexts(input, ['amount']),
+  run: (input) => wrongTexts(input, ['amount'], '金额'),
 };

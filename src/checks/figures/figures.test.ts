@@ -1,7 +1,10 @@
 import { atCells } from '../../report/place';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AnnualReport } from '../../report/annual-report';
 import { edition2019 } from '../../template/editions/edition-2019';
+import { edition2021 } from '../../template/editions/edition-2021';
+import { withCells } from '../../report/cell-text';
 import { completeReport } from '../../testing/complete-report';
 import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
@@ -30,14 +33,14 @@ describe('figures/not-a-count and not-an-amount', () => {
 
   it.each(['1.5', '-1', '约3件'])('takes %s for no count', (text) => {
     expect(messages(figuresNotACount, reportFrom(`naturalPerson\n received ${text}`))).toEqual([
-      `表三“一、本年新收政府信息公开申请数量”，自然人列现为“${text}”，应为不小于 0 的整数：请改为数字。`,
+      `表三“一、本年新收政府信息公开申请数量”，自然人列现为“${text}”，应为不小于 0 的整数：请更正。`,
     ]);
   });
 
   it('takes a decimal for an amount and a word for none', () => {
     expect(messages(figuresNotAnAmount, proactive('collectedWanYuan\n fees 1.5'))).toEqual([]);
     expect(messages(figuresNotAnAmount, proactive('collectedWanYuan\n fees 三万'))).toEqual([
-      '表二“行政事业性收费”，本年收费金额列现为“三万”，应为不小于 0 的数，可带小数：请改为数字。',
+      '表二“行政事业性收费”，本年收费金额列现为“三万”，应为不小于 0 的数，可带小数：请更正。',
     ]);
   });
 
@@ -108,8 +111,19 @@ describe('proactive/rules-below-city', () => {
     expect(foundBy(proactiveRulesBelowCity, inputOf(report))[0]).not.toHaveProperty('fixes');
   });
 
-  it('is silent on 0', () => {
+  it('names the other row as the edition does', () => {
+    const report = reportFrom('produced newlyPublished\n rules 2 0', {
+      table: 'proactive',
+      edition: edition2019,
+    });
+    expect(messages(proactiveRulesBelowCity, report)[0]).toContain('是否应填在“规范性文件”行');
+  });
+
+  it('is silent on 0, and on those who make 规章', () => {
     expect(messages(proactiveRulesBelowCity, completeReport())).toEqual([]);
+    const report = proactive('issued repealed inForce\n rules 2 0 5');
+    report.agency.kind = 'city';
+    expect(messages(proactiveRulesBelowCity, report)).toEqual([]);
   });
 });
 
@@ -121,10 +135,13 @@ describe('proactive/in-force', () => {
     ]);
   });
 
-  it('leaves it to years/in-force when last year is known, and knows no such cell in 2019', () => {
+  it('leaves it to years/in-force where the stock of last year is known, and knows no such cell in 2019', () => {
     const report = proactive('issued repealed inForce\n normativeDocuments 5 1 3');
-    const lastYear = inputOf(completeReport());
-    expect(messages(proactiveInForce, report, { lastYear })).toEqual([]);
+    const found = (lastYear: AnnualReport) =>
+      messages(proactiveInForce, report, { lastYear: inputOf(lastYear) });
+    expect(found(completeReport(edition2021, 2025))).toEqual([]);
+    expect(found(completeReport(edition2019, 2025))).toHaveLength(1);
+    expect(found(completeReport(edition2021, 2023))).toHaveLength(1);
     expect(messages(proactiveInForce, completeReport(edition2019, 2020))).toEqual([]);
   });
 
@@ -167,10 +184,29 @@ describe('proactive/fee-scale', () => {
     expect(messages(proactiveFeeScale, completeReport(edition2019, 2020))).toEqual([]);
   });
 
+  it('asks of an agency of unknown rank only beside last year, from a thousand times as much on', () => {
+    const of = (fee: string, before: AnnualReport | null = null) => {
+      const report = proactive(`collectedWanYuan\n fees ${fee}`);
+      report.agency = { name: '清源市林业局', kind: 'department' };
+      return messages(proactiveFeeScale, report, before ? { lastYear: inputOf(before) } : {});
+    };
+    const last = { ...proactive('collectedWanYuan\n fees 7.5'), period: { year: 2025 } };
+    expect(of('75000')).toEqual([]);
+    expect(of('75000', completeReport(edition2021, 2025))).toEqual([]);
+    expect(of('75000', completeReport(edition2019, 2025))).toEqual([]);
+    expect(of('7499.99', last)).toEqual([]);
+    expect(of('7500', last)).toEqual([
+      '表二“行政事业性收费”，本年收费金额列为 7500 万元，上年为 7.5 万元，数额偏大：请核对单位，如按元填写，应为 0.75 万元。',
+    ]);
+    const blank = { ...proactive('collectedWanYuan\n fees _'), period: { year: 2025 } };
+    expect(of('75000', blank)).toEqual([]);
+  });
+
   it('moves the point without rounding', () => {
-    expect(['7795083.55', '10000', '5', '1234567'].map(yuanToWanYuan)).toEqual([
+    expect(['7795083.55', '10000', '100000', '5', '1234567'].map(yuanToWanYuan)).toEqual([
       '779.508355',
       '1',
+      '10',
       '0.0005',
       '123.4567',
     ]);
@@ -185,12 +221,22 @@ describe('disputes/no-requests', () => {
     expect(messages(disputesNoRequests, report)).toEqual([
       '行政复议、行政诉讼共 3 件，本年新收和上年结转的申请均为 0 件：请核对复议、诉讼是否因政府信息公开申请引起。',
     ]);
-    const lastYear = inputOf(completeReport());
+    const lastYear = inputOf(completeReport(edition2021, 2025));
     expect(messages(disputesNoRequests, report, { lastYear })[0]).toContain('本年和上年新收');
   });
 
-  it('is silent when there were requests last year', () => {
-    const lastYear = inputOf(reportFrom('naturalPerson\n received 1'));
-    expect(messages(disputesNoRequests, report, { lastYear })).toEqual([]);
+  it('is silent when there were requests last year, not some year', () => {
+    const asked = reportFrom('naturalPerson\n received 1');
+    const beside = (year: number) => ({ lastYear: inputOf({ ...asked, period: { year } }) });
+    expect(messages(disputesNoRequests, report, beside(2025))).toEqual([]);
+    expect(messages(disputesNoRequests, report, beside(2023))[0]).toContain('3 件，本年新收');
+  });
+
+  it('waits for the blanks of both tables, and of last year', () => {
+    const blank = (address: string) => withCells(report, { [address]: '' });
+    expect(messages(disputesNoRequests, blank('disputes/litigationDirect/upheld'))).toEqual([]);
+    expect(messages(disputesNoRequests, blank('requests/received/enterprise'))).toEqual([]);
+    const last = { ...reportFrom('naturalPerson\n received _'), period: { year: 2025 } };
+    expect(messages(disputesNoRequests, report, { lastYear: inputOf(last) })).toEqual([]);
   });
 });

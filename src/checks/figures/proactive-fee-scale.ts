@@ -7,17 +7,22 @@ import { lastYearOf } from '../years/comparable';
 
 const address = 'proactive/fees/collectedWanYuan';
 /** 1 000 万元 for a township; 10 亿元 for a county, whose real fees reach some 10 000 万元. */
-const limits: Readonly<Partial<Record<AgencyLevel, number>>> = { township: 1_000, county: 100_000 };
+const limits: Readonly<Record<AgencyLevel, number>> = {
+  township: 1_000,
+  county: 100_000,
+  prefecture: Infinity,
+  province: Infinity,
+};
 
 /** Yuan typed as 万元 is ten thousand times too much; fees themselves go up tenfold. */
 const leap = 1_000;
 
 /** 7795083.55 → 779.508355: the point moves, no float is involved. */
 export function yuanToWanYuan(text: string): string {
-  const [whole = '0', decimals = ''] = text.split('.');
-  const padded = whole.padStart(5, '0');
-  const point = padded.length - 4;
-  return `${padded.slice(0, point)}.${padded.slice(point)}${decimals}`.replace(/\.?0+$/, '');
+  const whole = text.replace(/\..*/, '');
+  const decimals = text.slice(whole.length + 1);
+  const moved = whole.padStart(5, '0').replace(/\d{4}$/, `.$&${decimals}`);
+  return moved.replace(/\.?0+$/, '');
 }
 
 export const proactiveFeeScale: Check = {
@@ -32,14 +37,14 @@ export const proactiveFeeScale: Check = {
     const cell = cellAt(edition, address);
     if (!cell) return { notChecked: '本格式没有收费金额' };
     const fee = figures.at(address);
-    if (fee.state === 'blank') return { notChecked: '收费金额未填' };
+    if (fee.state !== 'number') return { notChecked: '收费金额未填或不是数字' };
     const level = levelOf(report.agency);
     const last = lastYearOf(input)?.figures;
-    const before = (last?.has(address) === true ? last.number(address) : null) ?? 0;
+    const before = last?.has(address) ? (last.number(address) ?? 0) : 0;
     if (level === null && before === 0) return { notChecked: '机关类别未定' };
-    const limit = level === null ? Infinity : (limits[level] ?? Infinity);
-    const isLeap = before > 0 && fee.state === 'number' && fee.value >= leap * before;
-    if (fee.state !== 'number' || (fee.value < limit && !isLeap)) return [];
+    const limit = level === null ? Infinity : limits[level];
+    const isLeap = before > 0 && fee.value >= leap * before;
+    if (fee.value < limit && !isLeap) return [];
     const than = before > 0 ? `，上年为 ${before} 万元` : '';
     const wanYuan = yuanToWanYuan(fee.text);
     return [

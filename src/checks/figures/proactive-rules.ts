@@ -1,6 +1,6 @@
 import { atCell } from '../../report/place';
 import { cellText } from '../../report/cell-text';
-import { cellsOf } from '../../template/cells';
+import { addressOf, cellAt, cellsOf } from '../../template/cells';
 import type { Edition } from '../../template/edition';
 import { memoizeFor } from '../../text/memoize';
 import { placeName } from '../../template/labels';
@@ -26,15 +26,22 @@ export const proactiveRulesBelowCity: Check = {
         notChecked: makesRules === 'yes' ? '本机关有规章制定权' : '不能确定本机关有无规章制定权',
       };
     const row = rulesRow(edition);
+    if (row.length === 0) return { notChecked: '本格式没有“规章”行' };
     const cells = row.filter(({ address }) => (figures.number(address) ?? 0) !== 0);
-    const blanks = row.some(({ address }) => figures.at(address).state === 'blank');
     const [first] = cells;
-    if (!first) return blanks ? { notChecked: '“规章”行有未填的格' } : [];
+    if (!first) {
+      const isComplete = figures.sum(row.map(({ address }) => address)) !== null;
+      return isComplete ? [] : { notChecked: '“规章”行有未填的格' };
+    }
+    const instead = cellAt(
+      edition,
+      addressOf('proactive', 'normativeDocuments', first.column.line.id),
+    );
     return [
       {
         message:
           `${placeName(first)}为 ${cellText(report, first.address)}，${label}没有规章制定权：` +
-          '请核对是否应填在“行政规范性文件”行。',
+          `请核对是否应填在“${instead?.row.line.label}”行。`,
         places: cells.map(({ address }) => atCell(address)),
         facts: Object.fromEntries(
           cells.map(({ address, column }) => [column.line.id, cellText(report, address)]),
