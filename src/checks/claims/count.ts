@@ -4,27 +4,27 @@ import { quoteOf } from './item-places';
 import type { Item } from './items';
 import { asLastOfGroup } from './last-of-group';
 import { bare } from './spoken-words';
-import { subjectOf } from './subjects';
+import { type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
 import { has, isCause, isInside, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
   words: readonly Token[],
-  { number, sentence }: Item,
-  walk: Walk,
+  { number }: Item,
+  { counted }: Walk,
   state: State,
-) {
+): boolean {
   const ids = (each: readonly Token[]) => each.flatMap(({ lines }) => lines?.ids ?? []);
   const own = ids(words);
   const isLine = own.length > 0 || has(words, 'carriedForward');
   if (!isLine || has(words, 'handle', 'receive') || (state.listing && !state.whole)) return false;
-  return walk.counted
-    .filter((each) => each.sentence === sentence)
-    .every(({ value, subject: { about }, item }) => {
-      const isNarrowWhole = about === null && value > (number.value ?? 0);
-      return !isNarrowWhole && !ids(wordsOf(item)).some((id) => own.includes(id));
-    });
+  // 网上收到5件，其余4件不予公开: the rest of a part.
+  const { value: rest = 0 } = number;
+  return !counted.some(
+    ({ value, subject: { about }, item }) =>
+      (about === null && value > rest) || ids(wordsOf(item)).some((id) => own.includes(id)),
+  );
 }
 
 const isSimple = ({ kind, text }: Token): boolean =>
@@ -49,22 +49,22 @@ const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
       ['and', 'handle', 'requests', 'bare'].includes(token.kind),
   );
 
+const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
 /** 受理申请12件，公开9件: where requests are counted, what became of them. */
 function asOutcome(
   words: readonly Token[],
-  { number, clause, left, right }: Item,
+  { number, left, right }: Item,
   { spoken }: Walk,
   state: State,
 ): readonly Token[] {
   if (number.unit !== '件') return words;
   // 收到申请6件，1件为信访事项: of one that was counted as a request.
   const isOfRequests = state.counted && state.counting === 'requests';
-  const isKind = /^(?:为|属|属于|系|是)$/.test(right[0]?.text ?? '') && right[1]?.text === '信访';
+  const isKind = is.has(right[0]?.text) && right[1]?.text === '信访';
   if (isOfRequests && isKind && left.every(isSimple))
     return asLine(right.slice(0, 2), '信访', 'declinedPetition');
   // 从结果看，公开9件
-  const isOfResults =
-    spoken?.index === clause - 1 && spoken.tokens.some(({ text }) => /结果$|^从结果看$/.test(text));
+  const isOfResults = spoken?.tokens.some(({ text }) => text.includes('结果')) === true;
   const isMeant =
     ((state.counted || isOfResults) &&
       (isOfResults ? state.domain : state.counting) === 'requests' &&
@@ -73,17 +73,17 @@ function asOutcome(
   return isMeant ? asLine(words, '公开', 'disclosed') : words;
 }
 
+const asking = new Set(['提出', '提交', '递交', '发起']);
+const askers = new Set(['申请人', '当事人', '群众']);
 /** 申请人年龄最大的83岁，先后提出申请5件: of one of them, whom the clause before tells apart. */
-function isOfSomebody(words: readonly Token[], { sentence, clause }: Item, walk: Walk): boolean {
-  const before = walk.spoken;
+function isOfSomebody(words: readonly Token[], { sentence }: Item, { spoken }: Walk): boolean {
   return (
-    before?.sentence === sentence &&
-    before.index === clause - 1 &&
+    spoken?.sentence === sentence &&
     !has(words, 'receive', 'handle', 'work', 'line', 'own') &&
-    words.some(({ text }) => /^(?:提出|提交|递交|发起)$/.test(text)) &&
-    before.tokens.some(({ text }) => /^(?:申请人|当事人|群众)$/.test(text)) &&
-    has(before.tokens, 'plain') &&
-    !has(before.tokens, 'requests', 'bare')
+    words.some(({ text }) => asking.has(text)) &&
+    spoken.tokens.some(({ text }) => askers.has(text)) &&
+    has(spoken.tokens, 'plain') &&
+    !has(spoken.tokens, 'requests', 'bare')
   );
 }
 
@@ -117,6 +117,27 @@ function withoutExcept(words: readonly Token[]): readonly Token[] {
     : words.filter(({ kind, text }) => kind !== 'except' && text !== '外');
 }
 
+const isReceived = ({ subject: { about, byChannel } }: Count): boolean =>
+  byChannel !== null || about?.rows[0]?.[0] === 'received';
+/** 企业提出5件，公开1件, 网上收到5件，公开1件: what became of those the sentence has counted alone. */
+function ofReceived(
+  subject: Subject,
+  words: readonly Token[],
+  { sentence }: Item,
+  { counted }: Walk,
+): Subject {
+  const { about } = subject;
+  const isOfAll = has(words, 'requests', 'bare', 'period', 'total', 'receive');
+  if (about?.table !== 'requests' || about.columns.length > 0 || isOfAll) return subject;
+  const [first, ...others] = counted.filter(
+    (each) => each.sentence === sentence && isReceived(each),
+  );
+  if (!first || first.isPart || others.length > 0) return subject;
+  const { about: whose, byChannel } = first.subject;
+  if (byChannel) return { ...subject, about: null };
+  return { ...subject, about: { ...about, columns: whose?.columns ?? [] } };
+}
+
 /** 其中2件，补正后办理, where no number came before: some of what nobody has counted. */
 const isOfUncounted = ({ left }: Item, words: readonly Token[], { whole, counted }: State) =>
   has(left, 'among') &&
@@ -131,13 +152,16 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   // 新收9件，上年结转2件，办结8件，其余3件: of both, so it is exact.
   const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const isRest = isLine && !state.tookOver;
-  const words = withoutExcept(isLine ? all.filter(({ kind }) => kind !== 'rest') : all);
-  const said = subjectOf(words, state);
+  // 没有1件结转下年度
+  const isNone = has(item.left.slice(-1), 'neg');
+  const words = withoutExcept(
+    all.filter(({ kind }) => !(isLine && kind === 'rest') && !(isNone && kind === 'neg')),
+  );
+  const said = ofReceived(subjectOf(words, state), words, item, walk);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
-  const told = item.right.find(({ kind, when }) => kind === 'period' && when !== 'own');
-  const isTold = told?.when !== undefined && words.includes(told) && said.when === 'own';
-  const ofTime = isTold ? { ...said, when: told.when ?? 'other' } : said;
+  const when = item.right.find((token) => token.kind === 'period' && words.includes(token))?.when;
+  const ofTime = when && said.when === 'own' ? { ...said, when } : said;
   const isOfSome = isOfSomebody(words, item, walk) || isOfUncounted(item, words, state);
   const subject = isOfSome ? { ...ofTime, about: null, byChannel: null, narrow: true } : ofTime;
   return {
@@ -147,10 +171,10 @@ export function count(counted: Item, walk: Walk, state: State): Count {
     subject,
     kind: 'count',
     item,
-    value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),
+    value: isNone ? 0 : (number.value ?? 0),
     unit: number.unit ?? '',
     decimals: number.decimals ?? 0,
-    exact: number.about !== true && !has(item.left, 'loose'),
+    exact: number.about !== true,
     isPart: state.listing || isOfNamed(item.left),
     ...(isRest ? { isRest } : {}),
     quote: quoteOf(item, words),
