@@ -9,6 +9,7 @@ import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
 import {
   isComparable,
+  isOwn,
   outcomeOf,
   placeIn,
   quoteOf,
@@ -143,8 +144,12 @@ function lastYearProblem(input: CheckInput, said: Said<Share>): Problem[] | null
 
 function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   const { passage, claim } = said;
-  if (claim.isOfLast) return lastYearProblem(input, said);
   const part = partOf(said);
+  const { when, whose } = claim.subject;
+  if (claim.isOfLast || (!part && when === 'last' && whose === 'own'))
+    return lastYearProblem(input, said);
+  // 上半年办结率98%, 县公安局办结率98%
+  if (!part && !isOwn(claim)) return null;
   const { bound } = claim.item.number;
   const [flow = ''] = part?.subject.about?.rows[0] ?? [];
   if (claim.isRate && (!part || flow.startsWith('carried')))
