@@ -152,11 +152,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   // 新收9件，上年结转2件，办结8件，其余3件: of both, so it is exact.
   const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const isRest = isLine && !state.tookOver;
-  // 没有1件结转下年度
-  const isNone = has(item.left.slice(-1), 'neg');
-  const words = withoutExcept(
-    all.filter(({ kind }) => !(isLine && kind === 'rest') && !(isNone && kind === 'neg')),
-  );
+  const words = withoutExcept(isLine ? all.filter(({ kind }) => kind !== 'rest') : all);
   const said = ofReceived(subjectOf(words, state), words, item, walk);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
@@ -171,7 +167,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
     subject,
     kind: 'count',
     item,
-    value: isNone ? 0 : (number.value ?? 0),
+    value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),
     unit: number.unit ?? '',
     decimals: number.decimals ?? 0,
     exact: number.about !== true,

@@ -6,6 +6,7 @@ import type { Clause, Item } from './items';
 import { share } from './shares';
 import { sharePair } from './shares-compared';
 import type { About, Subject } from './subjects';
+import type { Token } from './token';
 import { has, isInside, isReason, isTopicRow, wordsOf } from './words';
 import { asideOf, directionTo, fromTo, isTo } from './years-compared';
 
@@ -19,68 +20,52 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
 }
 
 /** 结转下年度2件: what comes in or goes out of the year is not taken apart by applicants. */
-const isMoved = ({ rows: [[first = ''] = []] }: About): boolean => first.startsWith('carried');
+const isMoved = ({ rows }: About): boolean =>
+  rows.some(([row]) => row?.startsWith('carried') === true);
 
 /** 新增6件，清退2件，现行有效30件: a verb that nobody knows changes nothing of what is spoken of. */
-const isUnknown = ({ left, right }: Item, unit: string, { last, domain }: State): boolean =>
-  last?.narrow === false &&
-  last.domain === domain &&
-  domain === 'proactive' &&
-  unit === '件' &&
-  right.length === 0 &&
-  has(left, 'plain') &&
-  left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
+const isUnknown = ({ left }: Item, { domain }: State): boolean =>
+  domain === 'proactive' && left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
 
 /** 规范性文件7件，废止不合时宜的文件2件，现行有效51件: some of what is spoken of, in other words. */
 const isOfSame = (item: Item, { domain }: State): boolean => {
   const words = wordsOf(item);
-  return (
-    domain === 'proactive' &&
-    has(words, 'weak') &&
-    !words.some(isTopicRow) &&
-    words.some(({ lines }) => lines?.table === domain && lines.axis === 'column')
-  );
+  return domain === 'proactive' && has(words, 'weak') && !words.some(isTopicRow);
 };
 
 /** What a number holds for those after it. */
 function remember({ subject, isPart, item, unit }: Count, state: State): void {
-  if (subject.domain === null || isUnknown(item, unit, state) || isOfSame(item, state)) return;
+  if (subject.domain === null || isUnknown(item, state) || isOfSame(item, state)) return;
   if (subject.about?.rows[0]?.[0] === 'carriedOver') state.tookOver = true;
   state.domain = subject.domain;
   // 要求补正39次: what was done so often narrows no number of requests after it.
   if (unit !== '次' || !subject.narrow) state.last = subject;
   state.counting = subject.domain;
   state.pending = [];
-  const isOfApplicants = subject.about?.table === 'requests' && subject.about.columns.length > 0;
-  if (subject.about && (!isPart || isOfApplicants) && !isMoved(subject.about))
-    state.rows = subject.about.rows;
+  if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
 }
 
-/** 9件中8件: 中 right after a number begins a list of its parts. */
-const isOfWhole = ({ left, clause, depth, sentence }: Item, walk: Walk): boolean =>
-  isInside(left[0]) && lastCount(walk, depth, sentence)?.clause === clause;
-
+/** 行政复议, 申请: of more than the form counts. */
+const isGeneral = (words: readonly Token[]): boolean =>
+  !has(words, 'about', 'requests') &&
+  words.some(({ kind, lines }) => kind === 'bare' || lines?.table === 'disputes');
 /** 行政复议6件，其中政府信息公开类1件: the whole is of more than the form counts. */
 function widen({ left, depth, sentence }: Item, walk: Walk, state: State): void {
   if (!has(left, 'among') || !(has(left, 'about', 'requests') || isReason(left))) return;
   const whole = lastCount(walk, depth, sentence);
-  const words = whole ? wordsOf(whole.item) : [];
-  const isGeneral =
-    !has(words, 'about', 'requests') &&
-    words.some(({ kind, lines }) => kind === 'bare' || lines?.table === 'disputes');
-  if (!whole || !isGeneral) return;
+  if (!whole || !isGeneral(wordsOf(whole.item))) return;
   // 行政复议17件、行政诉讼11件，其中…分别为2件、1件
   for (const one of walk.counted.filter((each) => each.clause === whole.clause))
     replace(walk, one, { ...one, subject: { ...one.subject, about: null, byChannel: null } });
   state.whole = null;
 }
 
+const referring = new Set<string | undefined>(['上述', '前述', '以上']);
 /** 上述8件申请, where no 8 was counted: the number said before, once more. */
 function referredTo({ item, value, unit }: Count, walk: Walk): Subject | null {
   const { left, right, depth, sentence } = item;
   const isReference =
-    /^(?:[上前]述|以上)$/.test(left[left.length - 1]?.text ?? '') &&
-    has(right.slice(0, 1), 'requests', 'bare');
+    referring.has(left[left.length - 1]?.text) && has(right.slice(0, 1), 'requests', 'bare');
   const base = isReference ? lastCount(walk, depth, sentence - 2) : null;
   const isReceived = base?.subject.about?.rows.some(([row]) => row === 'received') === true;
   return base && isReceived && !base.isPart && base.value !== value && base.unit === unit
@@ -89,16 +74,13 @@ function referredTo({ item, value, unit }: Count, walk: Walk): Subject | null {
 }
 
 /** 受理申请12件（含上年结转3件）: the whole is more than what was newly received. */
-function tookIn({ subject, depth, sentence, item }: Count, walk: Walk): void {
+function tookIn({ subject, item }: Count, walk: Walk): void {
   if (subject.about?.rows[0]?.[0] !== 'carriedOver' || has(item.left, 'except')) return;
-  const whole = [...walk.counted]
-    .reverse()
-    .find((each) => !each.isPart && each.depth <= depth && each.sentence === sentence);
+  const whole = [...walk.counted].reverse().find((each) => !each.isPart);
   const about = whole?.subject.about;
   const rows = about?.rows.filter((set) => set.join() !== 'received') ?? [];
-  if (!whole || !about || about.columns.length > 0 || rows.length === about.rows.length) return;
   rows.sort((one, other) => other.length - one.length);
-  if (rows.length > 0)
+  if (whole && about && rows.length > 0)
     replace(walk, whole, { ...whole, subject: { ...whole.subject, about: { ...about, rows } } });
 }
 
@@ -107,8 +89,7 @@ export function addNumber(item: Item, clause: Clause, walk: Walk, state: State):
   const claim = claimOfNumber(item, clause, walk, state);
   if (!claim) return;
   addClaim(walk, claim);
-  if (claim.kind === 'count' && isTo(item))
-    for (const each of directionTo(item, walk)) addClaim(walk, each);
+  if (isTo(item)) for (const each of directionTo(item, walk)) addClaim(walk, each);
 }
 
 function shareOf(item: Item, clause: Clause, walk: Walk, state: State): Share | null {
@@ -123,7 +104,8 @@ function shareOf(item: Item, clause: Clause, walk: Walk, state: State): Share | 
 /** The claim that a number makes, if any. */
 function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
   look(item.left, state);
-  if (has(item.left, 'among') || isOfWhole(item, walk))
+  // 9件中8件: 中 right after a number begins a list of its parts.
+  if (has(item.left, 'among') || isInside(item.left[0]))
     beginList(walk, clause.depth, clause.sentence, state);
   widen(item, walk, state);
   const sign = direction(item);
@@ -136,7 +118,7 @@ function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Cl
   const moved = fromTo(item, clause, walk, state);
   if (moved) {
     state.counted = true;
-    if (moved.isAside !== true) remember(moved, state);
+    remember(moved, state);
     return moved;
   }
   const said = count(item, walk, state);
