@@ -1,12 +1,13 @@
 import { readNumeral } from '../../text/numeral';
 import type { Count } from './claim';
+import { has } from './words';
 
 const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
 
 /** Which flow of requests a number counts, if one. */
 export function flowOf({ subject: { about } }: Count): string {
-  const row = about?.table === 'requests' && about.columns.length === 0 ? about.rows[0]?.[0] : '';
-  return row !== undefined && terms.includes(row) ? row : '';
+  const isOfAll = about?.table === 'requests' && about.columns.length === 0;
+  return terms.find((term) => isOfAll && term === about.rows[0]?.[0]) ?? '';
 }
 export const isOutcome = (count: Count): boolean => {
   const { about } = count.subject;
@@ -17,26 +18,23 @@ export const isOfForm = ({ subject: { domain }, item }: Count): boolean =>
   (domain !== 'other' && domain !== null) ||
   item.left.some(({ kind }) => /^(?:carried|handle|receive)/.test(kind));
 
+const bothSides = new Set([
+  'received,carriedOver',
+  'carriedOver,received',
+  'handled,carriedForward',
+]);
 /** 新收26件、上年结转4件, or what several offices received: they may be added up. */
 export function areAddends(counts: readonly Count[]): boolean {
   const flows = counts.map(flowOf).join();
-  if (/^(?:received,carriedOver|carriedOver,received|handled,carriedForward)$/.test(flows))
-    return true;
+  if (bothSides.has(flows)) return true;
   // 规章2件、规范性文件5件，合计7件
   const columns = counts.map(({ subject: { about } }) =>
     about?.table === 'proactive' ? about.columns.join() : null,
   );
   if (columns[0] != null && new Set(columns).size === 1) return true;
-  const verbs = new Set(
-    counts.map(({ item }) => item.left.filter(({ kind }) => kind === 'receive').length),
-  );
-  return (
-    verbs.size === 1 &&
-    verbs.has(1) &&
-    counts.every(
-      ({ subject, item }) =>
-        subject.whose === 'other' || item.left.some(({ kind }) => kind === 'foreign'),
-    )
+  return counts.every(
+    ({ subject, item: { left } }) =>
+      has(left, 'receive') && (subject.whose === 'other' || has(left, 'foreign')),
   );
 }
 

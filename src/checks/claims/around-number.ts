@@ -2,25 +2,28 @@ import type { Token } from './token';
 
 export const isNumber = ({ kind }: Token): boolean => kind === 'count' || kind === 'percent';
 
+const ofThem = new Set<string | undefined>(['有', '中有', '中', '里', '里有']);
+const having = new Set(['有', '已', '已有']);
 /** 7件申请有6件…: the second are some of the first. */
 const isOfThese = ([head, link, ...others]: readonly Token[]): boolean =>
   head !== undefined &&
   ['requests', 'bare'].includes(head.kind) &&
-  /^(?:有|中有|中|里|里有)$/.test(link?.text ?? '') &&
-  others.every(({ text }) => /^(?:有|已|已有)$/.test(text));
+  ofThem.has(link?.text) &&
+  others.every(({ text }) => having.has(text));
 export const asPart = (left: readonly Token[]): readonly Token[] =>
   isOfThese(left)
-    ? left.flatMap((token, at) => (at === 1 ? [{ ...token, text: '中' }] : at === 0 ? [] : [token]))
+    ? left.slice(1).map((token, at) => (at === 0 ? { ...token, text: '中' } : token))
     : left;
 
 /** 11件作出不予公开、无法提供等处理: a list of names without a number of their own. */
 function goesOn(tokens: readonly Token[], comma: number): boolean {
-  const end = tokens.findIndex(
-    (token, at) => at > comma && (token.kind === 'mark' || isNumber(token)),
-  );
-  const rest = tokens.slice(comma + 1, end < 0 ? tokens.length : end);
-  const isLast = end < 0 || tokens[end]?.kind === 'mark';
-  return isLast && rest.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'row');
+  let isNamed = false;
+  for (const token of tokens.slice(comma + 1)) {
+    if (isNumber(token)) return false;
+    if (token.kind === 'mark') break;
+    isNamed ||= token.lines?.table === 'requests' && token.lines.axis === 'row';
+  }
+  return isNamed;
 }
 
 /** 12件、5件分别为自然人、商业企业: names in the order of the numbers before them. */

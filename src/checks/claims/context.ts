@@ -109,20 +109,17 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
 /** 队伍, 查处: a word that only begins, or ends, like an office. */
 const ordinary =
   /^(?:队伍|市场|乡村|乡风|区域|科技|科学|科普|办法|办案|委托|委派|村务|村民|村规|处罚|处置|处分|处以|所需|所在|站点|院落|院校|馆藏|县域|镇域|市域|股东|股份|局面|局势)|^[查惩]处/;
-const isWord = (tokens: readonly Token[], at: number): boolean => {
-  const [before, own, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const char = own?.text ?? '';
-  return (
-    ordinary.test(`${char}${after?.text ?? ''}`) || ordinary.test(`${before?.text ?? ''}${char}`)
-  );
-};
+const isWord = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at].some((from) => {
+    const words = tokens.slice(from, from + 2).map(({ text }) => text);
+    return ordinary.test(words.join(''));
+  });
 
 /** Whether words name another office than the report's own; null where they name none. */
 function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at] as Token;
     const before = tokens[at - 1]?.kind;
-    if (kind === 'foreign') return 'other';
     if (kind === 'own') return tokens[at + 1]?.kind === 'org' ? 'other' : 'own';
     // 县农业农村局 and 办公室, but not the 办 of 经办.
     if (
@@ -130,14 +127,14 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
       (text.length > 1 || ((before === 'plain' || before === 'org') && !isWord(tokens, at)))
     )
       return 'other';
-    if (kind === 'receive' || kind === 'handle') return null;
   }
   return null;
 }
 /** 在县政府的指导下 names nobody who acts, 均由县司法局审理 whoever decides on what is the office's own. */
 const isAdverbial = ([first, second]: readonly Token[]): boolean =>
-  /^(?:在|按|根据|经|为|以)/.test(first?.text ?? '') ||
-  (first?.kind === 'all' && /^由/.test(second?.text ?? ''));
+  first !== undefined &&
+  (/^(?:在|按|根据|经|为|以)/.test(first.text) ||
+    (first.kind === 'all' && second?.text.startsWith('由') === true));
 
 /** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */
 function isOfOtherMatter(words: readonly Token[]): boolean {
@@ -157,5 +154,5 @@ export function look(words: readonly Token[], state: State): void {
   }
   if (isOfOtherMatter(words)) state.informed = false;
   const office = officeIn(words);
-  if (office !== null && !(office === 'other' && isAdverbial(words))) state.whose = office;
+  if (office !== null && !isAdverbial(words)) state.whose = office;
 }
