@@ -1,10 +1,14 @@
 import { type Sentence, sentencesOf } from '../../text/sentences';
+import { matchesOf } from '../../text/matches';
 import { type Slip, slipsOf } from './marks';
 import { wordCheck } from './word-check';
 
 /** “共件”, “信息条”, “收到申请件”, “增长%”: a unit where its number is missing. 公共项目 and 信息项 are words. */
 const unitAlone =
-  /(?:共计|总计|累计|合计|共|达到)[ \u3000_]*[件条份篇](?=[，。；、]|$)|信息[ \u3000_]*条(?=[，。；、]|$)|(?:收到|受理|办结|答复|新收)[^，。；、\d]{0,14}申请[ \u3000_]*件(?=[，。；、]|$)|(?<=\d[\u3400-\u9fff]{1,3}、)(?:参训|参加|培训|受训|参与|服务|接待|惠及|覆盖|听众)[\u3400-\u9fff]{0,4}人次(?=[，。；、]|$)|(?:提高|增长|上升|下降|降低|增加|减少)了?个百分点|[\u3400-\u9fff]\s*[%％]/gm;
+  /(?:共计|总计|累计|合计|共|达到)[ \u3000_]*[件条份篇](?=[，。；、]|$)|信息[ \u3000_]*条(?=[，。；、]|$)|(?:收到|受理|办结|答复|新收)[^，。；、\d]{0,14}申请[ \u3000_]*件(?=[，。；、]|$)|(?:提高|增长|上升|下降|降低|增加|减少)了?个百分点|[\u3400-\u9fff]\s*[%％]/gm;
+/** 培训2次、参训人次: people without their number beside a number. */
+const peopleAlone =
+  /(\d[\u3400-\u9fff]{1,3}、)(?:参训|参加|培训|受训|参与|服务|接待|惠及|覆盖|听众)[\u3400-\u9fff]{0,4}人次(?=[，。；、]|$)/gm;
 /** 开展培训次，: an event with its unit alone. */
 const eventAlone =
   /(?:(?:开展|组织|召开|举办|举行)了?[^，。；、：（）\d]{2,14}?次|(?:发放|派发|散发|印制)了?[^，。；、：（）\d]{2,10}?份)(?=[，。；、]|$)/gm;
@@ -60,6 +64,10 @@ export const wordingMissingNumber = wordCheck({
   basis: '经验：套用模板时漏填数字',
   find: (text) => [
     ...slipsOf(text, unitAlone).filter(({ start }) => text.charAt(start - 1) !== '公'),
+    ...matchesOf(text, peopleAlone).map(({ 0: words, 1: ahead = '', index }) => ({
+      start: index + ahead.length,
+      end: index + words.length,
+    })),
     ...slipsOf(text, eventAlone).filter(({ start, end }) => {
       const words = text.slice(start, end);
       return !ordinaryEnd.test(words) && !new RegExp(`${numeral}.{0,2}$`).test(words.slice(0, -1));

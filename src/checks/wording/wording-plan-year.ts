@@ -13,7 +13,7 @@ const subject =
 const begins = /(?:^|[，：]|[一二三四五六七八九十]是|下一步|下步|今后|接下来)\s*(?:在|到)?\s*$/;
 /** 我镇将在2026年重点推进, 计划2026年新建; 按计划2026年 tells what was meant before. */
 const meantBefore =
-  /(?<![曾原])(?:将|拟|计划|争取|力争|打算|准备)[于在]\s*$|(?<![曾原按照作])(?:拟|计划|争取|力争|打算)\s*$/;
+  /(?:^|[^曾原])(?:将|拟|计划|争取|力争|打算|准备)[于在]\s*$|(?:^|[^曾原按照作])(?:拟|计划|争取|力争|打算)\s*$/;
 const past = /了(?!解)|已|曾|过|虽|但|完成|取得|实现|累计/;
 /** What is meant to be done may be taken into a plan; without that it was. */
 const taken = /纳入|列入|作为/;
@@ -28,15 +28,14 @@ export const wordingPlanYear = wordCheck({
   title: '改进措施的年份不早于下一年',
   basis: '经验：沿用上年文稿时未改打算的年份',
   given: ({ section }, { report, edition }) => {
-    const isOfPlans = section === 'problems' || section === 'improvements';
     const own = edition.period === 'year' ? report.period.year : null;
-    return own !== null && isOfPlans ? String(own) : null;
+    return own !== null && section === 'problems' ? String(own) : null;
   },
   find: (text, own) => {
     const year = new RegExp(`${own}(?=\\s*年度?，?\\s*${subject})`, 'g');
     return sentencesOf(text).flatMap(({ text: words, start }): Correction[] =>
       correctionsOf(words, year, () => String(Number(own) + 1)).flatMap((fix) => {
-        const [clauses = ''] = /^[^；]*/.exec(words.slice(fix.end)) ?? [];
+        const clauses = words.slice(fix.end).replace(/；[^]*/, '');
         const before = words.slice(0, fix.start);
         const isMeant = meantBefore.test(before);
         const leads = isMeant || begins.test(before);
