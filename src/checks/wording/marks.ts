@@ -48,5 +48,5 @@ export function correctionsOf(
 
 /** The same, without matches right after a character of `notAfter`: Safari 14 has no lookbehind. */
 export function slipsNotAfter(text: string, pattern: RegExp, notAfter: RegExp): Slip[] {
-  return slipsOf(text, pattern).filter(({ start }) => !notAfter.test(text[start - 1] ?? ''));
+  return slipsOf(text, pattern).filter(({ start }) => !notAfter.test(text.charAt(start - 1)));
 }

@@ -80,8 +80,7 @@ function doubtOf({ ahead, behind, rest, lead, hasOwn, isOfThisYear }: Mention): 
 function comparesWithThis(text: string, at: number): boolean {
   const first = text.search(/今年|本年/);
   const between = text.slice(first, at);
-  const isBeside = first > at || !/[，；：]/.test(between) || /今年|本年/.test(text.slice(at));
-  return isBeside || /\d/.test(between);
+  return /今年|本年/.test(text.slice(at)) || /\d/.test(between);
 }
 
 const inHan = (year: number): string =>
@@ -102,7 +101,7 @@ function inSentence(sentence: Sentence, own: number): Candidate[] {
     const year = readNumeral(digits) ?? 0;
     const start = sentence.start + index;
     const end = start + words.length;
-    const clause = sentence.clauses.find((each) => start >= each.start && start < each.end);
+    const clause = sentence.clauses.find((each) => start < each.end);
     if (!clause || year === own || year < own - 3 || year > own + 1) return [];
     const doubt = doubtOf({
       hasOwn: hasOwnYear || (hasThisYear && comparesWithThis(text, index)),
@@ -138,5 +137,5 @@ export function otherYears(input: CheckInput): OtherYear[] {
     candidatesIn(passage, String(own)).map((each) => ({ ...each, passage })),
   );
   const sureYears = new Set(all.filter(({ isSure }) => isSure).map(({ year }) => year));
-  return all.filter(({ year, isSure }) => isSure || year === own - 1 || sureYears.has(year));
+  return all.filter(({ year }) => year === own - 1 || sureYears.has(year));
 }

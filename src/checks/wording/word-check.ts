@@ -41,7 +41,7 @@ const shownWords = 4;
 
 const foundWords = (places: readonly Place[]): string =>
   Array.from(
-    new Set(places.map(({ passage, slip }) => passage.text.slice(slip.start, slip.end).trim())),
+    new Set(places.map(({ passage, slip }) => passage.typed.slice(slip.start, slip.end).trim())),
   )
     .slice(0, shownWords)
     .map((word) => `“${word.slice(0, 20)}”`)

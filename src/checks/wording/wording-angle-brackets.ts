@@ -6,7 +6,7 @@ const titled = /<([\u3400-\u9fff][^<>\r\n]{1,60})>/g;
 
 /** Inside 《》 a title takes 〈〉. */
 const isInside = (text: string, at: number): boolean => {
-  const before = text.slice(Math.max(0, at - 80), at);
+  const before = text.slice(0, at);
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 };
 

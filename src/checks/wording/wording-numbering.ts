@@ -94,10 +94,9 @@ function wrongInSeries({ text, start }: Span, pattern: RegExp): Slip[] {
     return { number, start: end - label.length, end };
   });
   if (marks.length < 3 || marks[0]?.number !== 1) return [];
-  return marks.filter(({ number }, at) => {
-    const previous = marks[at - 1]?.number;
-    return previous !== undefined && number !== previous + 1 && number !== 1;
-  });
+  return marks.filter(
+    ({ number }, at) => number !== 1 && number !== (marks[at - 1]?.number ?? 0) + 1,
+  );
 }
 
 function wrongInLine({ text, start }: Span): Slip[] {
