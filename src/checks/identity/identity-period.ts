@@ -32,8 +32,10 @@ function writtenPeriods(passage: Passage): Written[] {
       /[^，。；\n]*$/.exec(passage.text.slice(Math.max(0, start - 40), start)) ?? [];
     const [y1 = '', m1, d1, y2, m2, d2] = match.slice(1) as (string | undefined)[];
     const days = [y1, m1, d1, y2 ?? y1, m2, d2].map(Number).join('-');
-    // A whole year is a period whatever leads up to it, unless it is compared with.
-    const isWhole = wholeYear.test(days) && !/较|比|同期|上年|去年/.test(words);
+    // A whole year is a period whatever leads up to it, unless it is compared with: 与……相比.
+    const behind = passage.text.slice(start + match[0].length);
+    const isCompared = /较|比|同期|上年|去年/.test(words) || /^(?:同期)?相?比/.test(behind);
+    const isWhole = wholeYear.test(days) && !isCompared;
     if (!isStatistical.test(words) && !isWhole) return [];
     return [{ passage, start, text: match[0], days }];
   });

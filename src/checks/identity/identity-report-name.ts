@@ -25,7 +25,6 @@ const unit = /^(?!所在|各|有关|相关|当地|本|我)[\u3400-\u9fff]{2,16}?
 /** 云岭县石桥镇人民政府办公室 → 云岭县石桥镇. */
 const core = (name: string): string =>
   name
-    .trim()
     .replace(/(?:党政)?(?:综合)?办公室$|党政办$/, '')
     .replace(/人民政府$|政府$|街道办事处$|办事处$/, (end) =>
       end.startsWith('街道') ? '街道' : '',
@@ -66,7 +65,6 @@ const ofCounty = /政务|行政审批|数据|政府办/;
 
 function problems(input: CheckInput, passage: Passage, naming: Naming): Problem[] {
   const own = input.report.agency.name.trim();
-  if (own === '') return [];
   return matchesOf(passage.text, naming.pattern).flatMap((match): Problem[] => {
     const [all, name = ''] = match;
     const agency = naming.agency ? naming.agency.exec(name)?.[0] : name;
