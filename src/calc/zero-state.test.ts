@@ -1,9 +1,23 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { edition2021 } from '../template/editions/edition-2021';
 import { editionHalfYear } from '../template/editions/edition-half-year';
 import { editions } from '../template/editions';
 import { tablesOf } from '../template/edition';
-import { sentencesFor, withoutSentence, withoutWritten, withSentence } from './zero-state';
+import { completeReport } from '../testing/complete-report';
+import { reportFrom } from '../testing/report-from';
+import { figuresOf } from './figures';
+import {
+  blankAddresses,
+  inputAddresses,
+  nonZeroAddresses,
+  sentencesFor,
+  sentenceText,
+  withoutSentence,
+  withoutWritten,
+  withSection,
+  withSentence,
+  zeroState,
+} from './zero-state';
 
 const sentence = '2026年度，本机关未收到政府信息公开申请。';
 
@@ -45,4 +59,70 @@ it('finds its sentence again when the year was changed since', () => {
   expect(withoutWritten('2025年度，本机关收到政府信息公开申请。', ours)).toBe(
     '2025年度，本机关收到政府信息公开申请。',
   );
+});
+
+describe('a table of which everything is said by 0', () => {
+  const requests = tablesOf(edition2021).find(({ id }) => id === 'requests')!;
+  const figures = (drawing: string) => figuresOf(edition2021, reportFrom(drawing).tables);
+
+  it('is told from one with blanks and one with anything else', () => {
+    const stateOf = (drawing: string) => zeroState(figures(drawing), requests);
+    expect(stateOf('naturalPerson\n received 0')).toBe('zero');
+    expect(stateOf('naturalPerson\n received 0.')).toBe('figures');
+    expect(stateOf('naturalPerson\n received _')).toBe('blank');
+    expect(stateOf('naturalPerson\n received _\n disclosed 1')).toBe('figures');
+    // A figure in another table is none of this one.
+    const disputes = reportFrom('upheld\n reconsideration 2', { table: 'disputes' });
+    expect(zeroState(figuresOf(edition2021, disputes.tables), requests)).toBe('zero');
+  });
+
+  it('lists what would be overwritten, and what is still blank but for what the file has', () => {
+    const some = figures(
+      'naturalPerson enterprise\n received 2 _\n disclosed 约2 0\n carriedForward 0 _',
+    );
+    expect(nonZeroAddresses(some, requests)).toEqual([
+      'requests/received/naturalPerson',
+      'requests/disclosed/naturalPerson',
+    ]);
+    const blanks = ['requests/received/enterprise', 'requests/carriedForward/enterprise'];
+    expect(blankAddresses(some, requests)).toEqual(blanks);
+    expect(blankAddresses(some, requests, blanks.slice(0, 1))).toEqual(blanks.slice(1));
+    const all = inputAddresses(some, requests);
+    expect(all).toContain('requests/closedOther/otherOrganization');
+    // Totals are nobody's to fill in.
+    expect(all.filter((address) => /handled|allApplicants/.test(address))).toEqual([]);
+    expect(all).toHaveLength(24 * 6);
+  });
+});
+
+describe('the sentence of it', () => {
+  const [ours] = sentencesFor(
+    edition2021,
+    tablesOf(edition2021).find(({ id }) => id === 'requests')!,
+  );
+
+  it('names the year, or this year while none is chosen', () => {
+    const report = completeReport();
+    expect(sentenceText(ours!, report)).toBe('2026年度，本机关未收到政府信息公开申请。');
+    expect(sentenceText(ours!, { ...report, period: { year: null } })).toBe(
+      '本年度，本机关未收到政府信息公开申请。',
+    );
+  });
+
+  it('is put below what is there and taken out from anywhere', () => {
+    expect(withSentence(' \n', sentence)).toBe(sentence);
+    expect(withSentence('甲。\n\n', sentence)).toBe(`甲。\n${sentence}`);
+    expect(withoutSentence(`${sentence}\n乙。`, sentence)).toBe('乙。');
+    expect(withoutSentence(`甲。\n${sentence}\n`, sentence)).toBe('甲。\n');
+    expect(withoutSentence(`${sentence}乙。`, sentence)).toBe('乙。');
+    expect(withoutSentence(`${sentence}\n甲。\n${sentence}`, sentence)).toBe(`${sentence}\n甲。`);
+  });
+
+  it('goes into the section it belongs to, also where that has no text yet', () => {
+    const report = { ...completeReport(), sections: { overview: '甲。' } };
+    const put = (section: string) =>
+      withSection(report, section, (text) => withSentence(text, sentence)).sections;
+    expect(put('overview')).toEqual({ overview: `甲。\n${sentence}` });
+    expect(put('otherMatters')).toEqual({ overview: '甲。', otherMatters: sentence });
+  });
 });

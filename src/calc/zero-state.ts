@@ -12,13 +12,6 @@ const inputsOf = (figures: Figures, table: TableTemplate) =>
     cell.table === table && cell.parts.length === 0 ? [{ cell, figure: figures.nth(at) }] : [],
   );
 
-export function zeroState(figures: Figures, table: TableTemplate): ZeroState {
-  const states = inputsOf(figures, table).map(({ figure }) => figure);
-  if (states.some((f) => f.state === 'wrong' || (f.state === 'number' && f.value !== 0)))
-    return 'figures';
-  return states.every(({ state }) => state === 'number') ? 'zero' : 'blank';
-}
-
 export const inputAddresses = (figures: Figures, table: TableTemplate): Address[] =>
   inputsOf(figures, table).map(({ cell }) => cell.address);
 
@@ -29,6 +22,11 @@ export const nonZeroAddresses = (figures: Figures, table: TableTemplate): Addres
       ? [cell.address]
       : [],
   );
+
+export function zeroState(figures: Figures, table: TableTemplate): ZeroState {
+  if (nonZeroAddresses(figures, table).length > 0) return 'figures';
+  return blankAddresses(figures, table).length > 0 ? 'blank' : 'zero';
+}
 
 /** Without the cells for which the file read has a figure: only the clerk can say that it is 0. */
 export const blankAddresses = (
