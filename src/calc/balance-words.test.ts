@@ -33,3 +33,9 @@ it('has a balance in each column of 表三 and in no other table', () => {
   expect(others.flatMap((table) => columnsOf(edition2021, table))).toEqual([]);
   expect(sideName(edition2021, column?.left ?? [])).toBe('一＋二');
 });
+
+it('are the columns of one table', () => {
+  expect(columns).toHaveLength(7);
+  const disputes = tablesOf(edition2021).find(({ id }) => id === 'disputes');
+  expect(disputes && columnsOf(edition2021, disputes)).toEqual([]);
+});

@@ -4,7 +4,7 @@ import { editions } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { fourthEdition } from '../testing/fourth-edition';
 import { reportFrom } from '../testing/report-from';
-import { balanceColumnsOf, balanceSides } from './balance';
+import { balanceColumnsOf, balancesWith, balanceSides } from './balance';
 import { figuresOf } from './figures';
 
 const sidesOf = (drawing: string, column: string) => {
@@ -118,6 +118,15 @@ describe('the balance', () => {
         expect(left).toBe(right);
       }),
     );
+  });
+
+  it('knows of a cell the columns it counts in, itself or within a total', () => {
+    const labels = (address: string) =>
+      balancesWith(edition2021)(address).map(({ column }) => column.line.label);
+    expect(labels('requests/received/enterprise')).toEqual(['商业企业', '总计']);
+    expect(labels('requests/disclosed/enterprise')).toEqual(['商业企业', '总计']);
+    expect(labels('requests/handled/enterprise')).toEqual(['商业企业']);
+    expect(labels('proactive/rules/issued')).toEqual([]);
   });
 
   it('is the table’s own: another edition balances other rows', () => {

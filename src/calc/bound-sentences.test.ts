@@ -111,6 +111,20 @@ describe('a bound sentence', () => {
     expect(of(null)).toBe('2026年度未收取政府信息公开信息处理费。');
   });
 
+  it('is known by its section and its words, each on its own', () => {
+    const draft = put(put(saying(''), 0), 99, sums);
+    const binding = draft.bindings ?? [];
+    expect(binding).toHaveLength(2);
+    expect(isBound(draft, section, template)).toBe(true);
+    expect(isBound(draft, 'problems', template)).toBe(false);
+    expect(isBound(draft, section, '共{year}件。')).toBe(false);
+    expect(boundNumbers(draft, 'problems', figures(draft.report))).toEqual([]);
+    // Put in once more it is still one sentence that follows.
+    expect(put(draft, 0).bindings).toHaveLength(2);
+    const half = '共{requests/received/allApplicants + requests/unheard/allApplicants}件。';
+    expect(slotValues(half, draft.report, figures(draft.report))).toBeNull();
+  });
+
   it('leaves a draft without any as it is', () => {
     const draft = { report: zeroReport(), confirmations: [] };
     expect(followed(edition2021, draft)).toBe(draft);

@@ -178,3 +178,31 @@ describe('figuresOf', () => {
     );
   });
 });
+
+describe('the totals of a cell', () => {
+  const figures = figuresOf(edition2021, reportFrom('naturalPerson\n received 5').tables);
+  const named = (places: readonly number[]) => places.map((at) => figures.cellOf(at).address);
+
+  it('are those it is part of, those that others add up first', () => {
+    expect(named(figures.totalsOf('requests/received/enterprise'))).toEqual([
+      'requests/received/allApplicants',
+    ]);
+    expect(named(figures.totalsOf('requests/disclosed/enterprise'))).toEqual([
+      'requests/disclosed/allApplicants',
+      'requests/handled/enterprise',
+      'requests/handled/allApplicants',
+    ]);
+    expect(figures.totalsOf('requests/handled/allApplicants')).toEqual([]);
+    expect(figures.totalsOf('nothing/of/this')).toEqual([]);
+  });
+
+  it('are all that nobody types', () => {
+    const derived = figures.cells.filter(({ parts }) => parts.length > 0);
+    expect(named(figures.totals).sort()).toEqual(derived.map(({ address }) => address).sort());
+  });
+
+  it('throws at a place without a cell', () => {
+    expect(() => figures.cellOf(-1)).toThrow('-1');
+    expect(() => figures.nth(figures.cells.length)).toThrow();
+  });
+});

@@ -146,3 +146,23 @@ describe('readFigure', () => {
     );
   });
 });
+
+describe('the unit of a cell', () => {
+  const read = (kind: ValueKind, typed: string, unit: string) => readFigure(kind, typed, unit);
+  it('may stand behind its figure, another or a loose one may not', () => {
+    expect(read('amount', '3.5 万元', '万元')).toMatchObject({ state: 'number', text: '3.5' });
+    expect(read('amount', '万元3.5', '万元')).toMatchObject({ state: 'wrong' });
+    expect(read('amount', '35000元', '万元')).toMatchObject({ state: 'wrong' });
+    expect(read('amount', '3件', '万元')).toMatchObject({ state: 'wrong' });
+    expect(read('count', '3人次', '人次')).toMatchObject({ state: 'number', text: '3' });
+    expect(read('count', '3场', '件')).toMatchObject({ state: 'wrong' });
+  });
+
+  it('leaves open what a word of an amount meant', () => {
+    expect(read('amount', '三万', '万元')).not.toHaveProperty('meant');
+    expect(read('amount', '三十二', '万元')).toMatchObject({ meant: '32' });
+    expect(read('count', '三万', '件')).toMatchObject({ meant: '30000' });
+    expect(read('count', '三 万', '件')).not.toHaveProperty('meant');
+    expect(read('count', '1，23', '件')).toMatchObject({ state: 'wrong' });
+  });
+});

@@ -95,6 +95,25 @@ describe('a table of which everything is said by 0', () => {
   });
 });
 
+it('has no sentence for a section the edition lacks', () => {
+  const requests = tablesOf(edition2021).find(({ id }) => id === 'requests')!;
+  const missing = {
+    ...edition2021,
+    sections: edition2021.sections.filter(({ id }) => id !== 'otherMatters'),
+  };
+  expect(sentencesFor(edition2021, requests).map(({ section }) => section)).toEqual([
+    'overview',
+    'otherMatters',
+  ]);
+  expect(sentencesFor(missing, requests).map(({ section }) => section)).toEqual(['overview']);
+  expect(
+    sentencesFor(
+      edition2021,
+      tablesOf(edition2021).find(({ id }) => id === 'proactive')!,
+    ),
+  ).toEqual([]);
+});
+
 describe('the sentence of it', () => {
   const [ours] = sentencesFor(
     edition2021,
@@ -115,6 +134,8 @@ describe('the sentence of it', () => {
     expect(withoutSentence(`${sentence}\n乙。`, sentence)).toBe('乙。');
     expect(withoutSentence(`甲。\n${sentence}\n`, sentence)).toBe('甲。\n');
     expect(withoutSentence(`${sentence}乙。`, sentence)).toBe('乙。');
+    expect(withoutSentence(`甲。\n${sentence}乙。`, sentence)).toBe('甲。\n乙。');
+    expect(withoutSentence(`甲。${sentence}\n乙。`, sentence)).toBe('甲。\n乙。');
     expect(withoutSentence(`${sentence}\n甲。\n${sentence}`, sentence)).toBe(`${sentence}\n甲。`);
   });
 
