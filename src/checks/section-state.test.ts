@@ -51,6 +51,45 @@ describe('the state of each part of the form', () => {
     expect(statesOf(blank).of('requests')).toMatchObject({ state: 'working', errors: 0 });
   });
 
+  it('is named as on the page, and is that of its own fields and findings alone', () => {
+    expect(statesOf(complete).states.map(({ id, title }) => `${id} ${title}`)).toEqual([
+      'basic 基本信息',
+      'preface 引言',
+      'overview 一、总体情况',
+      'proactive 二、主动公开政府信息情况',
+      'requests 三、收到和处理政府信息公开申请情况',
+      'disputes 四、政府信息公开行政复议、行政诉讼情况',
+      'problems 五、存在的主要问题及改进情况',
+      'otherMatters 六、其他需要报告的事项',
+      'signature 落款',
+    ]);
+    const begun = withCells(emptyReport(edition2021, 2026), {
+      'disputes/reconsideration/upheld': '0',
+    });
+    const { of } = statesOf({ ...begun, signature: { agency: ' ', date: '2027年1月12日' } });
+    expect(of('disputes')?.state).toBe('working');
+    expect(of('requests')?.state).toBe('empty');
+    expect(of('signature')?.state).toBe('working');
+    const wrong = statesOf(withCells(complete, { 'requests/received/naturalPerson': '8' }));
+    expect(wrong.of('disputes')).toMatchObject({ state: 'done', errors: 0, warnings: 0 });
+  });
+
+  it('counts warnings beside an error, and says 改 of no blank text', () => {
+    const report = withCells(complete, {
+      'proactive/rules/inForce': '2',
+      'proactive/rules/issued': '约3件',
+    });
+    expect(statesOf(report).of('proactive')).toMatchObject({
+      state: 'error',
+      errors: 1,
+      warnings: 1,
+    });
+    const blank = { ...complete, preface: ' ' };
+    expect(
+      statesOf(blank, { lastYear: { ...blank, period: { year: 2025 } } }).of('preface')?.state,
+    ).toBe('empty');
+  });
+
   it('says 改 of a text that is last year’s word for word', () => {
     const lastYear = completeReport(edition2021, 2025);
     const { problems = '' } = lastYear.sections;
