@@ -7,6 +7,9 @@ import type { About } from '../claims/subjects';
 import { atCells } from '../../report/place';
 import { placeIn, quoteOf, type Said } from './against-figures';
 
+/** What came, what there was to do and what was done: any may be the hundred per cent. */
+export const flows = [['received'], ['received', 'carriedOver'], ['handled']];
+
 /** So far from the true percentage may be what is said to be about it: 近九成, 约30%, 80%多. */
 const aboutSlack = 6;
 const moreSlack = 10;
@@ -19,7 +22,8 @@ export function fits(percent: number, { value, exact, item: { number } }: Share)
   return Math.abs(percent - value) <= Math.max(slackOf(number), about) + 1e-9;
 }
 
-const sumsOf = (input: ReportWithFigures, about: About) =>
+/** Cells a text may speak of with what they make, where all are filled in. */
+export const sumsOf = (input: ReportWithFigures, about: About) =>
   counterpartsOf(input.edition, about).flatMap((counterpart) => {
     const value = input.figures.sum(counterpart.cells);
     return value === null ? [] : [{ ...counterpart, value }];
@@ -44,7 +48,6 @@ export function tableProblem(
   report = '',
 ): Problem[] | null {
   const parts = partsOf(input, about);
-  const flows = [['received'], ['received', 'carriedOver'], ['handled']];
   // 办结率 is what was handled of what came.
   const ofFlows = claim.isRate ? flows.slice(0, 2) : flows;
   const all = { ...about, rows: about.columns.length > 0 ? about.rows : ofFlows, columns: [] };

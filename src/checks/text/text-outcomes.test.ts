@@ -43,6 +43,45 @@ describe('what a check of texts says', () => {
   });
 });
 
+describe('the way out of a wrong share', () => {
+  const offered = (text: string) =>
+    foundBy(check('text/percentage'), reportTelling(text, {})).map(({ fixes = [] }) =>
+      fixes.map(({ label, texts = [] }) => [label, ...texts.map((each) => each.replacement)]),
+    );
+
+  it('is the share of the numbers, in figures', () => {
+    expect(offered('公开信息60条，其中视频24条，占65%。')).toEqual([[['比例改为 40%', '40']]]);
+    expect(offered('公开信息60条，其中视频24条，占六成。')).toEqual([[['比例改为 40%', '40%']]]);
+  });
+
+  it('is not offered where the text only says how much at least', () => {
+    expect(offered('公开信息60条，其中视频24条，占比超过50%。')).toEqual([[]]);
+  });
+});
+
+describe('all of them', () => {
+  it('marks the cells that say otherwise', () => {
+    const cells = {
+      ...received,
+      'requests/disclosed/naturalPerson': '4',
+      'requests/withheldByLaw/naturalPerson': '2',
+    };
+    const text = '收到政府信息公开申请6件，均予以公开。';
+    expect(foundBy(check('text/outcome'), reportTelling(text, cells))).toEqual([
+      {
+        message:
+          '“一、总体情况”写“均予以公开”，表三（一）予以公开，总计列为 4 件，其余还有 2 件：请核对，正文或表格有一处要改。',
+        places: [
+          atText('overview', 13, 18),
+          atCell('requests/disclosed/allApplicants'),
+          atCell('requests/withheldByLaw/naturalPerson'),
+        ],
+        facts: { text: 0, table: 2 },
+      },
+    ]);
+  });
+});
+
 describe('a check of texts has not looked', () => {
   const reason = (id: string, input: CheckInput): string | undefined => {
     const outcome = check(id).run(input);

@@ -4,9 +4,8 @@ import type { About } from '../claims/subjects';
 import { vocabularyOf } from '../claims/vocabulary';
 import { memoizeFor } from '../../text/memoize';
 import type { Edition } from '../../template/edition';
-import { isComparable, type Said, verdictOn } from './against-figures';
-
-const flows = [['handled'], ['received'], ['received', 'carriedOver']];
+import { isRow, type Said, stateOf } from './against-figures';
+import { flows } from './share-of-table';
 
 /** Groups of rows that have a name, by their table: 不予公开, 行政诉讼. */
 const groupsOf = memoizeFor((edition: Edition) =>
@@ -21,31 +20,30 @@ export function wholesOfForm(
   { passage, claim }: Pick<Said<Count>, 'passage' | 'claim'>,
 ): About[] {
   const { about } = claim.subject;
-  const [rows = []] = about?.rows ?? [];
-  if (!about || about.table === 'proactive' || !isComparable({ passage, claim })) return [];
-  if (verdictOn(input, claim, about).state !== 'agrees') return [];
+  if (!about || stateOf(input, { passage, claim }) !== 'agrees') return [];
+  const isOfColumns = about.columns.length > 0;
+  if (!isOfColumns && isRow(about, ...flows.flat())) return [];
   const { table } = about;
-  if (table === 'requests' && about.columns.length === 0 && flows.flat().includes(rows[0] ?? ''))
-    return [];
-  const total = (sets: About['rows'], columns: About['columns'] = []): About => ({
+  const total = (rows: About['rows'], columns: About['columns'] = []): About => ({
     table,
-    rows: sets,
+    rows,
     columns,
   });
   const groups = groupsOf(input.edition)
-    .filter(({ table: of, ids }) => of === table && rows.every((row) => ids.includes(row)))
+    .filter(
+      ({ table: of, ids }) => of === table && about.rows.flat().every((row) => ids.includes(row)),
+    )
     .map(({ ids }) => ids);
   const all = Array.from(
     new Set(
       input.figures.cells.filter((cell) => cell.table.id === table).map(({ row }) => row.line.id),
     ),
   );
-  const isOfColumns = about.columns.length > 0;
   return [
     ...(isOfColumns ? [total(about.rows)] : []),
-    ...(table === 'requests' ? [total(flows)] : []),
-    total(groups),
-    ...(table === 'requests' ? [] : [total([all]), total([all], about.columns)]),
+    ...(table === 'requests'
+      ? [total(flows), total(groups)]
+      : [total(groups), total([all]), total([all], about.columns)]),
     ...(isOfColumns ? [total(groups, about.columns)] : []),
   ];
 }
