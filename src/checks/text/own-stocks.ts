@@ -1,6 +1,7 @@
 import type { CheckInput, Problem } from '../check';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Item } from '../claims/items';
+import { exactly } from '../claims/total';
 import { countsOf, gapOf, placeIn, quoteOf, stateOf } from './against-figures';
 
 /** What a number is in a stock that is kept: what there was, what came, what went, what there is. */
@@ -21,59 +22,54 @@ function markOf({ left }: Item, at: number, last: number): Mark | null {
   return more ? 'more' : 'less';
 }
 
-/** Sentences of which every number is a term of one stock. */
-function stocksOf({ clauses }: Passage): Item[][] {
-  const sentences = new Map<number, Item[]>();
-  for (const { items, depth, sentence } of clauses) {
-    if (depth > 0 || items.length === 0) continue;
-    const before = sentences.get(sentence);
-    if (before) before.push(...items);
-    else sentences.set(sentence, [...items]);
-  }
-  return Array.from(sentences.values()).filter((items) => {
-    const unit = items[0]?.number.unit;
-    return (
-      items.length > 2 &&
-      items.every(
-        (item, at) =>
-          item.number.kind === 'count' &&
-          item.number.unit === unit &&
-          item.number.about !== true &&
-          markOf(item, at, items.length - 1) !== null,
-      )
-    );
-  });
+/** Numbers of one sentence, each a term of one stock. */
+interface Stock {
+  readonly items: readonly Item[];
+  readonly marks: readonly (Mark | null)[];
 }
 
-function problemsOf(passage: Passage, items: readonly Item[]): Problem[] {
-  const last = items.length - 1;
-  const values = items.map(({ number }) => number.value ?? 0);
-  const sum = values.slice(0, last).reduce((all, value, at) => {
-    const item = items[at];
-    return item && markOf(item, at, last) === 'less' ? all - value : all + value;
-  }, 0);
-  const end = values[last] ?? 0;
-  const unit = items[0]?.number.unit ?? '';
-  if (gapOf(sum, end) === 0) return [];
-  const range = [items[0]?.number.start ?? 0, items[last]?.number.end ?? 0] as const;
-  const terms = items
-    .slice(0, last)
-    .map(
-      (item, at) =>
-        `${at === 0 ? '' : markOf(item, at, last) === 'less' ? '－' : '＋'}${String(values[at])}`,
-    )
-    .join('');
+function stocksOf({ clauses }: Passage): Stock[] {
+  const sentences = new Set(clauses.map(({ sentence }) => sentence));
+  return Array.from(sentences, (of) => {
+    const items = clauses.flatMap(({ sentence, depth, items: each }) =>
+      sentence === of && depth === 0 ? each : [],
+    );
+    return { items, marks: items.map((item, at) => markOf(item, at, items.length - 1)) };
+  }).filter(
+    ({ items, marks: of }) =>
+      items.length > 2 &&
+      of.every((mark) => mark !== null) &&
+      items.every(({ number }) => number.unit === items[0]?.number.unit && number.about !== true),
+  );
+}
+
+function problemsOf(passage: Passage, { items, marks: of }: Stock): Problem[] {
+  const terms = items.map(({ number }, at) => ({
+    value: number.value ?? 0,
+    number,
+    sign: of[at] === 'less' ? -1 : 1,
+  }));
+  const end = terms.pop();
+  const [start] = terms;
+  const sum = exactly(terms.reduce((all, { value, sign }) => all + sign * value, 0));
+  if (!start || !end || sum === end.value) return [];
+  const { unit = '' } = start.number;
+  const range = [start.number.start, end.number.end] as const;
+  const list = terms
+    .map(({ value, sign }) => `${sign < 0 ? '－' : '＋'}${String(value)}`)
+    .join('')
+    .slice(1);
   return [
     {
-      message: `“${passage.name}”写“${quoteOf(passage, range)}”：${terms}＝${sum} ${unit}，年末写 ${end} ${unit}，相差 ${gapOf(sum, end)} ${unit}，请核对各数。`,
+      message: `“${passage.name}”写“${quoteOf(passage, range)}”：${list}＝${sum} ${unit}，年末写 ${end.value} ${unit}，相差 ${gapOf(sum, end.value)} ${unit}，请核对各数。`,
       places: [placeIn(passage, range)],
-      facts: { terms, end },
+      facts: { terms: list, end: end.value },
     },
   ];
 }
 
 /** Where a table contradicts one of them, the finding is there already. */
-const isTold = (input: CheckInput, passage: Passage, items: readonly Item[]): boolean =>
+const isTold = (input: CheckInput, passage: Passage, { items }: Stock): boolean =>
   countsOf(passage).some(
     (claim) => items.includes(claim.item) && stateOf(input, { passage, claim }) === 'differs',
   );
@@ -81,7 +77,7 @@ const isTold = (input: CheckInput, passage: Passage, items: readonly Item[]): bo
 /** 年初5个，新开设1个，注销2个，年末4个, for each such sentence. */
 export const stockProblems = (input: CheckInput): readonly (readonly Problem[])[] =>
   claimsOf(input).flatMap((passage) =>
-    stocksOf(passage).map((items) =>
-      isTold(input, passage, items) ? [] : problemsOf(passage, items),
+    stocksOf(passage).map((stock) =>
+      isTold(input, passage, stock) ? [] : problemsOf(passage, stock),
     ),
   );

@@ -1,5 +1,5 @@
 import type { Claim, Count, Share } from '../claims/claim';
-import { togetherIn } from '../claims/together';
+import { type Together, togetherIn } from '../claims/together';
 import type { Token } from '../claims/token';
 import { total } from '../claims/total';
 import { wordsOf } from '../claims/words';
@@ -32,49 +32,53 @@ const countNamed = (named: readonly Token[], claims: readonly Claim[]): Count | 
       named.every((name) => wordsOf(each.item).some((word) => isSameName(name, word))),
   ) ?? null;
 
-/** 予以公开31件、部分公开5件，两者占75%: so many parts of one list as one; null where nobody adds them. */
-function sumOf({ item, sentence }: Share, before: readonly Claim[]): Count | null {
-  const together = togetherIn(item.left);
+/** 予以公开31件、部分公开5件，两者占75%: so many parts of one list as one; null where the text does not have them. */
+function sumOf(
+  { sentence }: Share,
+  { many, isFirst }: Together,
+  before: readonly Claim[],
+): Count | null {
   const [last] = before;
-  if (together === null || last?.kind !== 'count') return null;
+  if (last?.kind !== 'count') return null;
   const isOfList = (each: Claim): each is Count =>
     each.kind === 'count' &&
     each.sentence === sentence &&
     each.unit === last.unit &&
     each.isPart === last.isPart;
-  const end = before.findIndex((each) => !isOfList(each));
-  const all = before.slice(0, end < 0 ? before.length : end).filter(isOfList);
-  const { many, isFirst } = together;
-  const list = isFirst ? all.slice(-many) : all.slice(0, many);
-  const [latest, earliest] = [list[0], list[list.length - 1]];
-  if (!latest || !earliest || list.length < 2) return null;
-  if (many < Infinity && list.length < many) return null;
-  return { ...latest, value: total(list), quote: [earliest.quote[0], latest.quote[1]] };
+  const all = before.filter(isOfList);
+  const [latest, ...others] = isFirst ? all.slice(-many) : all.slice(0, many);
+  const earliest = others[others.length - 1];
+  if (!latest || !earliest || (many < Infinity && others.length + 1 < many)) return null;
+  return {
+    ...latest,
+    value: total([latest, ...others]),
+    quote: [earliest.quote[0], latest.quote[1]],
+  };
 }
 
 /** The number that is so much of the whole: the last one, if no other share has taken it. */
 export function partOf({ passage, claim, at }: Said<Share>): Count | null {
-  const { item, whole, sentence } = claim;
+  const { whole, sentence } = claim;
   if (claim.counted) return claim.counted;
-  const before = passage.claims.slice(Math.max(0, at - reach), at).reverse();
-  const part = before.find(
-    (each) => each !== whole && (each.kind === 'count' || each.kind === 'share'),
-  );
+  const before = passage.claims
+    .slice(Math.max(0, at - reach), at)
+    .filter((each) => each !== whole)
+    .reverse();
+  const part = before.find(({ kind }) => kind === 'count' || kind === 'share');
   const next = passage.claims[at + 1];
   // 占比58.3%（14件）
   if (next?.kind === 'count' && (claim.isAhead || isInBracketsAfter(next, claim))) return next;
   const ahead = part ? passage.claims[passage.claims.indexOf(part) - 1] : undefined;
   if (part?.kind === 'count' && ahead?.kind === 'share' && isInBracketsAfter(part, ahead))
     return null;
-  const sum = sumOf(claim, before);
-  if (sum) return sum;
+  // 合计占总量100条的85%
+  const together = togetherIn([...(whole?.item.left ?? []), ...claim.item.left]);
+  if (together) return sumOf(claim, together, before);
   const named = claim.isRate ? [] : namedIn(claim);
   if (named.length > 0)
     return countNamed(
       named,
       before.filter((each) => each.sentence === sentence),
     );
-  return part?.kind === 'count' && part.sentence === sentence && part.item.order < item.order
-    ? part
-    : null;
+  return part?.kind === 'count' && part.sentence === sentence ? part : null;
 }

@@ -35,7 +35,7 @@ export const writtenOf = ({ value, item: { number } }: Share): string =>
 /** 胜诉率 may take in those that were withdrawn. */
 const partsOf = (input: ReportWithFigures, about: About) => [
   ...sumsOf(input, about),
-  ...(about.table === 'disputes' && about.columns.join() === 'upheld'
+  ...(about.columns.join() === 'upheld'
     ? sumsOf(input, { ...about, columns: ['upheld', 'otherOutcome'] })
     : []),
 ];
@@ -54,7 +54,7 @@ export function tableProblem(
   const wholes = [
     ...sumsOf(input, claim.of ?? all),
     // 纠正率 may be of those that are closed.
-    ...(about.table === 'disputes' ? sumsOf(input, { ...all, columns: closed }) : []),
+    ...sumsOf(input, { ...all, columns: closed }),
   ];
   const [part, whole] = [
     parts[0],

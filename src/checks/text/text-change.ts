@@ -1,12 +1,14 @@
 import type { Check, CheckInput, Problem, ReportWithFigures } from '../check';
 import type { Change, Count } from '../claims/claim';
 import { counterpartsOf } from '../claims/counterparts';
+import type { About } from '../claims/subjects';
 import { exactly } from '../claims/total';
 import { atCells } from '../../report/place';
 import { lastYearOf, notComparable } from '../years/comparable';
 import {
   countsIn,
   differenceProblem,
+  isOwn,
   outcomeOf,
   placeIn,
   quoteOf,
@@ -34,9 +36,8 @@ function changeProblems(
   input: CheckInput,
   lastYear: ReportWithFigures,
   { passage, claim }: Said<Change>,
+  about: About,
 ): Problem[] | null {
-  const { about } = claim.subject;
-  if (about === null) return null;
   const pairs = counterpartsOf(input.edition, about).flatMap((counterpart) => {
     const { cells } = counterpart;
     if (!cells.every((cell) => lastYear.figures.has(cell))) return [];
@@ -65,7 +66,7 @@ function changeProblems(
 /** 由200条增加到260条，增长60%: by the text's own numbers. */
 function ownProblems({ passage, claim }: Said<Change>): Problem[] {
   const { base, before, decimals, isPercent } = claim;
-  if (!base?.exact || !before?.exact || !claim.exact || before.value === 0) return [];
+  if (!base?.exact || !before?.exact || !claim.exact) return [];
   if (agrees(claim, base.value, before.value)) return [];
   const gap = base.value - before.value;
   const right = isPercent
@@ -81,9 +82,8 @@ function ownProblems({ passage, claim }: Said<Change>): Problem[] {
 }
 
 /** 2023年收到7件, in the report on 2024. */
-function lastYearProblems(lastYear: CheckInput, said: Said<Count>): Problem[] | null {
-  const { about } = said.claim.subject;
-  const verdict = about ? verdictOn(lastYear, said.claim, about) : { state: 'absent' as const };
+function lastYearProblems(lastYear: CheckInput, said: Said<Count>, about: About): Problem[] | null {
+  const verdict = verdictOn(lastYear, said.claim, about);
   if (verdict.state !== 'differs') return verdict.state === 'agrees' ? [] : null;
   const { message, places, facts } = differenceProblem(said, {
     ...verdict,
@@ -92,21 +92,30 @@ function lastYearProblems(lastYear: CheckInput, said: Said<Count>): Problem[] | 
   return [{ message, places: places.slice(0, 1), facts }];
 }
 
-const isOfLastYear = ({ claim }: Said): boolean =>
-  claim.kind === 'count' &&
-  claim.subject.when === 'last' &&
-  claim.subject.whose === 'own' &&
-  claim.exact &&
-  claim.subject.about !== null &&
-  countsIn(claim.subject.about, claim.unit);
-const isChange = ({ claim }: Said): boolean =>
-  claim.kind === 'change' &&
-  claim.exact &&
-  claim.sinceLast &&
-  claim.subject.about !== null &&
-  claim.subject.when === 'own' &&
-  claim.subject.whose === 'own' &&
-  claim.base?.exact !== false;
+const isOfLastYear = ({ exact, subject, unit }: Count): boolean =>
+  subject.when === 'last' &&
+  subject.whose === 'own' &&
+  exact &&
+  subject.about !== null &&
+  countsIn(subject.about, unit);
+const isSinceLast = (claim: Change): boolean =>
+  claim.exact && claim.sinceLast && isOwn(claim) && claim.base?.exact !== false;
+
+/** What last year's report makes of a claim; nothing where the claim asks nothing of it. */
+function againstLast(
+  input: CheckInput,
+  lastYear: ReportWithFigures | null,
+  said: Said,
+): (Problem[] | null)[] {
+  const { claim } = said;
+  const { about } = claim.subject;
+  if (!about) return [];
+  if (claim.kind === 'change' && isSinceLast(claim))
+    return [lastYear ? changeProblems(input, lastYear, said as Said<Change>, about) : null];
+  if (claim.kind === 'count' && isOfLastYear(claim))
+    return [lastYear ? lastYearProblems(lastYear, said as Said<Count>, about) : null];
+  return [];
+}
 
 const subject = '与上年的比较';
 
@@ -117,22 +126,18 @@ export const textChange: Check = {
   title: '正文与上年的比较和上年报告一致',
   basis: '正文的增减应与两年的报告一致',
   run: (input) => {
-    const within = saidIn(input).filter(
-      (each): each is Said<Change> => each.claim.kind === 'change' && each.claim.before !== null,
-    );
-    const problems = within.map(ownProblems);
-    const wrong = new Set(within.filter((_, at) => problems[at]?.length).map(({ claim }) => claim));
-    const said = saidIn(input).filter(
-      (each) => (isChange(each) && !wrong.has(each.claim as Change)) || isOfLastYear(each),
-    );
+    const own = saidIn(input)
+      .filter(
+        (each): each is Said<Change> => each.claim.kind === 'change' && each.claim.before !== null,
+      )
+      .map((said) => ({ said, problems: ownProblems(said) }));
+    const problems = own.flatMap((each) => each.problems);
+    const wrong = own.filter((each) => each.problems.length > 0).map(({ said }) => said.claim);
     const lastYear = lastYearOf(input);
-    if (!lastYear && said.length > 0) return { ...notComparable(input), problems: problems.flat() };
-    const results = said.map((each) => {
-      if (!lastYear) return null;
-      return each.claim.kind === 'change'
-        ? changeProblems(input, lastYear, each as Said<Change>)
-        : lastYearProblems(lastYear, each as Said<Count>);
-    });
-    return outcomeOf([...problems, ...results], subject);
+    const others = saidIn(input)
+      .filter(({ claim }) => !wrong.some((each) => each === claim))
+      .flatMap((said) => againstLast(input, lastYear, said));
+    if (!lastYear && others.length > 0) return { ...notComparable(input), problems };
+    return outcomeOf([...own.map((each) => each.problems), ...others], subject);
   },
 };

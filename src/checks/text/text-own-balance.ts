@@ -1,45 +1,37 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import type { Passage } from '../claims/claims';
+import { claimsOf, type Passage } from '../claims/claims';
 import {
+  countsOf,
   gapOf,
   isComparable,
+  isRow,
   outcomeOf,
   placeIn,
   quoteOf,
-  type Said,
-  saidIn,
-  verdictOn,
+  stateOf,
 } from './against-figures';
 import { stockProblems } from './own-stocks';
 
-const terms = ['received', 'carriedOver', 'handled', 'carriedForward'] as const;
+const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
+const isOf = ({ subject: { about } }: Count, term: string): boolean =>
+  about?.columns.length === 0 && isRow(about, term);
 
 /** The four terms where one sentence gives all of them. */
-function balancesOf(all: readonly Said<Count>[]): { passage: Passage; counts: Count[] }[] {
-  const sentences = new Map<string, { passage: Passage; counts: Map<string, Count> }>();
-  for (const { passage, claim } of all) {
-    const row = claim.subject.about?.rows[0] ?? [];
-    const term = row.length === 1 && claim.subject.about?.columns.length === 0 ? row[0] : undefined;
-    if (term === undefined || claim.isPart || !terms.some((each) => each === term)) continue;
-    const key = `${passage.section}/${passage.start}/${claim.sentence}`;
-    const found = sentences.get(key) ?? { passage, counts: new Map<string, Count>() };
-    sentences.set(key, found);
-    if (!found.counts.has(term)) found.counts.set(term, claim);
-  }
-  return Array.from(sentences.values()).flatMap(({ passage, counts }) =>
-    counts.size === terms.length
-      ? [{ passage, counts: terms.flatMap((term) => counts.get(term) ?? []) }]
-      : [],
-  );
+function balancesOf(passage: Passage): Count[][] {
+  const sentences = new Set(countsOf(passage).map(({ sentence }) => sentence));
+  return Array.from(sentences, (sentence) => {
+    const said = countsOf(passage, sentence).filter(
+      (claim) => claim.exact && !claim.isPart && isComparable({ passage, claim }),
+    );
+    return terms.flatMap((term) => said.filter((claim) => isOf(claim, term)).slice(0, 1));
+  }).filter(({ length }) => length === terms.length);
 }
 
 function problemsOf(input: CheckInput, passage: Passage, counts: readonly Count[]): Problem[] {
   const [received = 0, over = 0, handled = 0, forward = 0] = counts.map(({ value }) => value);
   const [left, right] = [received + over, handled + forward];
-  const states = counts.map((claim) =>
-    claim.subject.about ? verdictOn(input, claim, claim.subject.about).state : 'absent',
-  );
+  const states = counts.map((claim) => stateOf(input, { passage, claim }));
   // Where the table contradicts a number, or repeats all four, the finding is there already.
   const isTold = states.includes('differs') || states.every((state) => state === 'agrees');
   if (left === right || isTold) return [];
@@ -63,17 +55,14 @@ export const textOwnBalance: Check = {
   severity: 'warning',
   title: '正文中新收、结转、办结件数平衡',
   basis: '新收加上年结转等于办结加结转下年度',
-  run: (input) => {
-    const said = saidIn(input).filter(
-      (each): each is Said<Count> =>
-        each.claim.kind === 'count' && each.claim.exact && isComparable(each as Said<Count>),
-    );
-    return outcomeOf(
+  run: (input) =>
+    outcomeOf(
       [
-        ...balancesOf(said).map(({ passage, counts }) => problemsOf(input, passage, counts)),
+        ...claimsOf(input).flatMap((passage) =>
+          balancesOf(passage).map((counts) => problemsOf(input, passage, counts)),
+        ),
         ...stockProblems(input),
       ],
       '新收、上年结转、办结、结转下年度四个数',
-    );
-  },
+    ),
 };
