@@ -48,7 +48,7 @@ describe('what stands in a cell', () => {
 
 describe('digits without separators', () => {
   it('are cut where six columns make the total in one way only', async () => {
-    expect(cutDigits('21710000218', 7, true)).toEqual([['217', '1', '0', '0', '0', '0', '218']]);
+    expect(cutDigits('21710000218', 7)).toEqual([['217', '1', '0', '0', '0', '0', '218']]);
     const text = `${body}三、收到和处理政府信息公开申请情况\n申请人情况\n自然人\n一、本年新收政府信息公开申请数量21710000218\n二、上年结转政府信息公开申请数量0000000\n三、本年度办理结果\n（一）予以公开1111111111111\n`;
     const result = await read({ text });
     expect(cellText(result.report, 'requests/received/naturalPerson')).toBe('217');
@@ -58,6 +58,37 @@ describe('digits without separators', () => {
       'row-unclear',
     ]);
   });
+
+  // Many leave cells blank in place of 0: one figure with as many digits as there are columns is no row.
+  it.each(['行政规范性文件 | | | 318', '行政规范性文件\t\t\t318', '行政规范性文件   318'])(
+    'are never cut where no total proves it: %s',
+    async (line) => {
+      const text = `${body}二、主动公开政府信息情况\n第二十条第（一）项\n${
+        line.includes('|')
+          ? '信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数\n规章 | 0 | 0 | 0'
+          : '信息内容\t本年制发件数\t本年废止件数\t现行有效件数\n规章\t0\t0\t0'
+      }\n${line}\n`;
+      const { report, notes } = await read({ text });
+      const figures = ['issued', 'repealed', 'inForce'].map((column) =>
+        cellText(report, `proactive/normativeDocuments/${column}`),
+      );
+      expect(figures.slice(0, 2)).toEqual(['', '']);
+      expect(['', '318']).toContain(figures[2]);
+      expect(notes.map(({ code }) => code)).not.toContain('row-glued');
+    },
+  );
+});
+
+describe('thousands', () => {
+  it.each(['，', '、', '．', '·', '’'])(
+    'set apart by %s are not cut where a label ends',
+    async (mark) => {
+      const text = `${body}二、主动公开政府信息情况\n第二十条第（五）项\n信息内容 本年处理决定数量\n行政许可 13${mark}482\n第二十条第（六）项\n信息内容 本年处理决定数量\n行政处罚 57\n`;
+      const { report } = await read({ text });
+      expect(['', '13482']).toContain(cellText(report, 'proactive/licensing/decisions'));
+      expect(cellText(report, 'proactive/penalties/decisions')).toBe('57');
+    },
+  );
 });
 
 const row = (label: string, ...cells: string[]) =>

@@ -41,10 +41,10 @@ const isBlank = (text: string): boolean => trimBlank(text) === '';
 
 /** Digits run together, cut into groups that each add up. Stops at two ways. */
 function cutGroups(digits: string, count: number, width: number): string[][] {
-  if (count === 1) return cutDigits(digits, width, true);
+  if (count === 1) return cutDigits(digits, width);
   const ways: string[][] = [];
   for (let end = width; end <= digits.length - width * (count - 1); end += 1) {
-    const first = cutDigits(digits.slice(0, end), width, true);
+    const first = cutDigits(digits.slice(0, end), width);
     if (first.length === 0) continue;
     const rest = cutGroups(digits.slice(end), count - 1, width);
     for (const a of first) for (const b of rest) ways.push([...a, ...b]);

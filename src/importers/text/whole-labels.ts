@@ -13,7 +13,8 @@ export interface FiguredLine {
 export function figuredLine(text: string): FiguredLine | null {
   if (text.length > 200) return null;
   const plain = trimBlank(text);
-  const found = /\s?[\d０-９/—-][\d０-９,.\s/—-]*$/.exec(plain);
+  // 1，206 and 1’206 are one figure, whatever stands between its thousands.
+  const found = /\s?[\d０-９/—-](?:[\d０-９,.\s/—-]|[，、．·'’‘](?=[\d０-９]))*$/.exec(plain);
   // 本年增/ is a label that was cut.
   const isFigures = found !== null && /[\d０-９]|^\s/.test(found[0]);
   const start = isFigures ? found.index : plain.length;

@@ -2,10 +2,10 @@
 const mostWays = 20;
 
 /**
- * Every way to cut a run of digits into `count` numbers without leading zeros. With `total`, the last
- * must be the sum of the others. Stops at 20 ways.
+ * Every way to cut a run of digits into `count` numbers without leading zeros, the last of them the sum of
+ * the others. Stops at 20 ways.
  */
-export function cutDigits(digits: string, count: number, total: boolean): string[][] {
+export function cutDigits(digits: string, count: number): string[][] {
   const ways: string[][] = [];
   let steps = 0;
   const cut = (at: number, parts: readonly string[], sum: number): void => {
@@ -17,7 +17,7 @@ export function cutDigits(digits: string, count: number, total: boolean): string
     if (left === 1) {
       const last = digits.slice(at);
       if (last.length > 1 && last.startsWith('0')) return;
-      if (!total || Number(last) === sum) ways.push([...parts, last]);
+      if (Number(last) === sum) ways.push([...parts, last]);
       return;
     }
     const longest = digits[at] === '0' ? 1 : rest - left + 1;

@@ -96,8 +96,9 @@ function fromOneCell({ after, count, total }: RowShape): Placement | null {
   if (filled.length !== 1 || count === 1) return null;
   const pieces = text.split(/\s+/);
   if (pieces.length === count) return placed(pieces);
-  if (!/^\d+$/.test(text) || text.length < count) return null;
-  const ways = cutDigits(text, count, total);
+  // Without a total, 112 in a row of three may be one figure and two blanks.
+  if (!total || !/^\d+$/.test(text) || text.length < count) return null;
+  const ways = cutDigits(text, count);
   if (ways.length === 1 && ways[0]) return placed(ways[0], true);
   return { kind: 'unclear', ways };
 }

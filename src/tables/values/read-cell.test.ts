@@ -40,3 +40,14 @@ it.each(['一', '百', '二三', '三百余', '三万', '若干', '8.000', '○'
     expect(read.note?.open).toBe(true);
   },
 );
+
+it.each([
+  ['1 206', ['1206']],
+  ['12 3', ['123']],
+  ['1206 57', []],
+  ['ll8', []],
+  ['5T', []],
+  ['共 58', ['58']],
+])('offers for %s what may have been meant, and no fragment', (text, candidates) => {
+  expect(readCell('count', text)).toMatchObject({ text: '', note: { open: true, candidates } });
+});

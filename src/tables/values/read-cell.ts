@@ -146,6 +146,14 @@ function besidesRemark(
   return { text: read.text, note: { code: 'cell-remark', message, open: false } };
 }
 
+/** 1 206 and 12 3 may be one number, 1206 57 is not; ll8 and 5T are less than was typed. */
+function likely(plain: string): readonly string[] {
+  const isSplit = /^\d{1,3}(?: \d{3})+$|^\d(?: ?\d){1,2}$/.test(plain);
+  if (isSplit) return [plain.replace(/ /g, '')];
+  const numbers = /[a-z]/i.test(plain) ? [] : (plain.match(/\d+(?:\.\d+)?/g) ?? []);
+  return numbers.length === 1 ? numbers : [];
+}
+
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
   if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
@@ -166,10 +174,7 @@ function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits
   if (written !== null) {
     return taken(written, raw);
   }
-  const numbers = plain.match(/\d+(?:\.\d+)?/g) ?? [];
-  const spaced = /^\d[\d\s]*$/.test(plain) ? [plain.replace(/\s+/g, '')] : [];
-  const candidates = spaced.length > 0 ? spaced : numbers.length === 1 ? numbers : [];
-  return unclear(`“${raw}”不能确定是哪个数，未填入。`, candidates);
+  return unclear(`“${raw}”不能确定是哪个数，未填入。`, likely(plain));
 }
 
 function readPlain(
