@@ -8,6 +8,7 @@ import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
 import { brokenRows } from './rows/broken-rows';
+import { figuresAhead } from './rows/figures-ahead';
 import { columnIds, columnsOf, endsWithTotal } from './rows/columns-of';
 import { likeness } from './rows/likeness';
 import { placeRow } from './rows/place-row';
@@ -56,7 +57,8 @@ interface ReadRow {
   readonly columns: readonly string[];
   readonly placement: Placement | null;
   readonly source: SourceRow;
-  readonly repeated?: boolean;
+  /** A note on several rows says why it is open. */
+  readonly isTold?: boolean;
 }
 
 function foreignNotes(table: TableTemplate, source: SourceRow): TableNote[] {
@@ -100,7 +102,7 @@ function withoutRepeats(
       source: same.map(({ source }) => rowText(source)).join(' ／ '),
       open: true,
     });
-    return [{ ...first, placement: null, repeated: true }];
+    return [{ ...first, placement: null, isTold: true }];
   });
 }
 
@@ -170,8 +172,8 @@ function figuresOf(rows: readonly ReadRow[], above: readonly string[]): SourceFi
 
 function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
   const shifted = shiftedRows(table, rows);
-  return rows.flatMap(({ row, columns, placement, source, repeated }): TableNote[] => {
-    if (repeated) return [];
+  return rows.flatMap(({ row, columns, placement, source, isTold }): TableNote[] => {
+    if (isTold) return [];
     const address = addressOf(table.id, row, columns[0] ?? '');
     const common = () => ({ table: table.id, address, source: rowText(source) });
     const label = shortened(source.label.text, 30);
@@ -229,7 +231,7 @@ const isBroken = (placement: Placement): boolean =>
 function readRows(
   table: TableTemplate,
   matched: readonly MatchedRow[],
-  broken: ReadonlySet<SourceRow>,
+  { broken, doubtful }: Record<'broken' | 'doubtful', ReadonlySet<SourceRow>>,
 ): ReadRow[] {
   const own = matched.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
   const order = columnsOf(
@@ -242,7 +244,9 @@ function readRows(
     known.map(({ row, source, columns }) => ({ id: row, source, count: columns?.length ?? 0 })),
   );
   return known.map(({ row, columns, source }): ReadRow => {
-    if (!columns) return { row, columns: columnIds(table, row), source, placement: null };
+    const shape = { row, columns: columns ?? columnIds(table, row), source };
+    if (doubtful.has(source)) return { ...shape, placement: null, isTold: true };
+    if (!columns) return { ...shape, placement: null };
     const placed = placeRow(table, { row, columns, source }, like);
     const isOpen = broken.has(source) && endsWithTotal(table, row) && isBroken(placed);
     return { row, columns, source, placement: isOpen ? { kind: 'unclear', ways: [] } : placed };
@@ -255,11 +259,17 @@ export function readDown(
   grids: readonly SourceGrid[],
   units: readonly string[],
 ): TableReading {
-  const { rows, headTexts } = downRows(knownTable(table), grids);
-  const matched = matchRows(knownTable(table), rows);
+  const known = knownTable(table);
+  const { rows, headTexts } = downRows(known, grids);
+  const ahead = figuresAhead(known, matchRows(known, rows));
+  const { matched, doubtful } = ahead;
   const { own, strangers } = ownRows(table, matched);
-  const notes: TableNote[] = [];
-  const read = withoutRepeats(table, readRows(table, own, brokenRows(matched)), notes);
+  const notes: TableNote[] = [...ahead.notes];
+  const read = withoutRepeats(
+    table,
+    readRows(table, own, { broken: brokenRows(matched), doubtful }),
+    notes,
+  );
   return {
     table: table.id,
     edition: edition.id,

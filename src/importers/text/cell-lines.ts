@@ -3,30 +3,12 @@ import { isLabelOf, isTableLabel, isTop, matchLabel } from '../../tables/labels/
 import { trimBlank } from '../../text/normal-form';
 import { squash } from '../../tables/labels/squash';
 import { tableTitled } from '../../tables/labels/table-titled';
-import { isPrintedLine, printedLine } from '../../tables/read-across';
+import { isPrintedLine } from '../../tables/read-across';
 import { isValue } from '../../tables/values/read-cell';
 import { inLineRuns } from '../source/line-runs';
-import {
-  plainCell,
-  type SourceBlock,
-  type SourceCell,
-  type SourceGrid,
-} from '../source/source-document';
-import { type FiguredLine, figuredLine, withWholeLabels } from './whole-labels';
-
-const isRow = (tableId: string, text: string): boolean =>
-  tablesNamed(tableId).some(({ rows }) => matchLabel(rows, text) !== null);
-
-/** 一、本年新收0000000: a row of the form, or the last head, with its figures on the same line. */
-function rowWithFigures(tableId: string, text: string): FiguredLine | null {
-  const line = figuredLine(text);
-  if (!line || line.figures === '') return null;
-  const count = line.figures.split(/\s+/).length;
-  const isLine = ({ template }: KnownTable) =>
-    template.arrangement === 'across' && printedLine(template).slots.length === count;
-  const isHeadOfLine = tablesNamed(tableId).some(isLine) && isTableLabel(tableId, line.label);
-  return isHeadOfLine || isRow(tableId, line.label) ? line : null;
-}
+import { plainCell, type SourceBlock, type SourceGrid } from '../source/source-document';
+import { isHeadRow, labelsIn, rowWithFigures, toRows } from './stacked-rows';
+import { figuredLine, withWholeLabels } from './whole-labels';
 
 /** As many figures as the table has columns behind a label of its own: a row even without any head. */
 function isWholeRow({ template, rows, columns }: KnownTable, text: string): boolean {
@@ -37,24 +19,6 @@ function isWholeRow({ template, rows, columns }: KnownTable, text: string): bool
     matchLabel(rows, line.label)?.fit === 'exact'
   );
 }
-
-/** 自然人 法人或其他组织 总计: several heads that share a line; the first may be a name for the labels. */
-function labelsIn(tableId: string, text: string): string[] {
-  if (text.length > 200) return [text];
-  const pieces = trimBlank(text).split(/\s+/);
-  if (pieces.length === 1) return [text];
-  const known = pieces.length > 3 ? pieces.slice(1) : pieces;
-  return known.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
-}
-
-/** Heads that share a line are a row of the table; labels of rows that do belong to the figures after them. */
-const isHeadRow = (tableId: string, pieces: readonly string[]): boolean =>
-  pieces.length > 1 &&
-  tablesNamed(tableId).some(
-    ({ template, columns }) =>
-      template.arrangement === 'across' ||
-      pieces.filter((piece) => matchLabel(columns, piece) !== null).length > 1,
-  );
 
 /** Several heads of a table on one line. */
 const isHeadLine = (tableId: string, text: string): boolean =>
@@ -142,78 +106,6 @@ function cellsOf(lines: readonly string[]): string[] {
       ? [text]
       : [...Array.from({ length: Math.max(0, (gaps[index] ?? 0) - between) }, () => ''), text],
   );
-}
-
-/** Rows put together from the cells of a table that stood one below the other. */
-class StackedRows {
-  readonly rows: SourceCell[][] = [];
-  private readonly isAcross: boolean;
-  private labels: string[] = [];
-  private values: string[] | null = null;
-
-  constructor(private readonly tableId: string) {
-    this.isAcross = tablesNamed(tableId).some(({ template }) => template.arrangement === 'across');
-  }
-
-  /** What a cell or a line of the text holds: heads that share a line, a label, a figure, or a label and figures. */
-  take(cell: string): void {
-    const pieces = labelsIn(this.tableId, cell);
-    if (isHeadRow(this.tableId, pieces)) {
-      this.flush();
-      this.push(pieces);
-    } else pieces.forEach((text) => this.takeOne(text));
-  }
-
-  flush(): void {
-    const { labels, values, isAcross } = this;
-    const at = labels.length - 1;
-    const isFigures = !isAcross && values !== null;
-    // Heads stand in a row of their own; the label next to the figures begins the next one.
-    const own = isFigures && at >= 0 ? labels.slice(at) : [];
-    const heads = isFigures ? labels.slice(0, Math.max(at, 0)) : labels;
-    if (heads.length > 0) this.push(heads);
-    if (values !== null) this.push([...own, ...values]);
-    // The empty cells of the last row cannot be told from the gap before the next heading.
-    const last = labels[at];
-    const endsBlank = values === null && !isAcross && last !== undefined;
-    if (endsBlank && isRow(this.tableId, last)) this.push([last, '']);
-    this.labels = [];
-    this.values = null;
-  }
-
-  private push(texts: readonly string[]): void {
-    this.rows.push(texts.map(plainCell));
-  }
-
-  private takeOne(text: string): void {
-    const both = isValue(text) ? null : rowWithFigures(this.tableId, text);
-    if (both) {
-      if (this.values !== null) this.flush();
-      this.labels.push(both.label);
-      this.values = trimBlank(both.figures).split(/\s+/);
-      this.flush();
-    } else if (isValue(text) && !isRow(this.tableId, text)) {
-      if (!this.isGap(text)) (this.values ??= []).push(text);
-    } else {
-      if (this.values !== null) this.flush();
-      this.labels.push(text);
-    }
-  }
-
-  /** One empty line more behind a head is no cell. */
-  private isGap(text: string): boolean {
-    const last = this.labels[this.labels.length - 1];
-    const isBehindHead = last !== undefined && !isRow(this.tableId, last);
-    return trimBlank(text) === '' && this.values === null && !this.isAcross && isBehindHead;
-  }
-}
-
-/** Blank cells behind the last text: the gap before whatever follows the table. */
-function toRows(tableId: string, cells: readonly string[]): SourceCell[][] {
-  const stacked = new StackedRows(tableId);
-  cells.forEach((cell) => stacked.take(cell));
-  stacked.flush();
-  return stacked.rows;
 }
 
 /** Tables whose cells were flattened to one line each become grids again. */

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { reportBlocks } from '../document/report-blocks';
+import { read, type ReadInput } from '../importers/read';
+import { cellText, withCells } from '../report/cell-text';
+import { cellsOf } from '../template/cells';
+import { edition2021 } from '../template/editions/edition-2021';
+import { asText } from '../testing/as-text';
+import { zeroReport } from '../testing/report-from';
+
+const report = withCells(zeroReport(edition2021, 2023), {
+  'proactive/rules/inForce': '4',
+  'proactive/normativeDocuments/issued': '7',
+  'proactive/licensing/decisions': '318',
+  'proactive/penalties/decisions': '29',
+  'requests/received/naturalPerson': '36',
+  'requests/received/enterprise': '5',
+  'requests/carriedOver/naturalPerson': '2',
+  'requests/disclosed/naturalPerson': '21',
+  'requests/partlyDisclosed/naturalPerson': '14',
+  'requests/partlyDisclosed/enterprise': '3',
+  'requests/declinedRepeat/enterprise': '2',
+  'requests/carriedForward/naturalPerson': '3',
+});
+
+/** The cells that are not as in the report, and the notes that matter here. */
+async function differing(input: ReadInput) {
+  const result = await read(input);
+  const cells = cellsOf(edition2021).flatMap(({ address, parts }) => {
+    const [got, wanted] = [cellText(result.report, address), cellText(report, address)];
+    return parts.length > 0 || got === wanted ? [] : [[address, got] as const];
+  });
+  return {
+    wrong: cells.filter(([, got]) => got !== ''),
+    blank: [...new Set(cells.map(([address]) => address.split('/')[1]))],
+    open: result.notes.filter(({ open }) => open).map(({ code, message }) => [code, message]),
+    shifted: result.notes
+      .filter(({ code }) => code === 'row-shifted')
+      .map(({ message }) => message),
+  };
+}
+
+describe('figures that stand before the names of their rows', () => {
+  /** A row to a line: 规章 0 0 4. */
+  const lines = asText(reportBlocks(edition2021, report), 'stacked')
+    .replace(/\n(?=[\d.]+(?:\n|$))/g, ' ')
+    .split('\n');
+  const isRow = (line: string) => /[一-龟].* \d[\d. ]*$/.test(line) && line.split(' ').length < 12;
+  const swapped = (line: string) => line.replace(/^(.*?) (\d[\d. ]*)$/, '$2\n$1');
+
+  it.each([
+    ['with blanks between them', ' '],
+    ['with tabs between them', '\t'],
+    ['one to a line', '\n'],
+  ])('are those of the name behind them, %s', async (_, between) => {
+    const text = lines
+      .map((line) => (isRow(line) ? swapped(line).replaceAll(' ', between) : line))
+      .join('\n');
+    expect(await differing({ text })).toEqual({
+      wrong: [],
+      blank: [],
+      open: [],
+      shifted: [
+        '表二自“规章”起，数字排在行名之前，已填入其后的一行，请核对。',
+        '表三自“一、本年新收政府信息公开申请数量”起，数字排在行名之前，已填入其后的一行，请核对。',
+      ],
+    });
+  });
+
+  it('are nobody’s where only some of the rows are so', async () => {
+    const first = lines.findIndex((line) => line.startsWith('一、本年新收'));
+    const text = lines
+      .map((line, at) => (isRow(line) && at >= first && at < first + 5 ? swapped(line) : line))
+      .join('\n');
+    expect(await differing({ text })).toEqual({
+      wrong: [],
+      blank: ['received', 'carriedOver', 'disclosed', 'partlyDisclosed'],
+      open: [
+        [
+          'row-unclear',
+          '表三自“一、本年新收政府信息公开申请数量”起4行的数字不能确定排在行名之前还是之后，未填入，请对照原文填写。',
+        ],
+      ],
+      shifted: [],
+    });
+  });
+
+  it('leave rows as they stand where the sums of the columns agree', async () => {
+    const first = lines.findIndex((line) => line.startsWith('一、本年新收'));
+    const last = lines.findIndex((line) => line.startsWith('四、结转'));
+    const text = lines
+      .map((line, at) => (at === last ? line.replace(/ [\d ]+$/, '') : line))
+      .map((line, at) => (at === first ? `9 0 0 0 0 0 9\n${line}` : line))
+      .join('\n');
+    const { wrong, blank, open } = await differing({ text });
+    expect([wrong, blank]).toEqual([[], ['carriedForward']]);
+    expect(open).toHaveLength(1);
+  });
+});
