@@ -53,8 +53,7 @@ function opening(
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
   if (yearFrom(entries, at) > 0) return 'year';
   // 申请12件中，5件来自网络
-  const isOfRequests = previous?.subject.domain === 'requests';
-  if (previous && isOfRequests && count.isPart && !previous.isPart) return 'among';
+  if (previous?.isPart === false && count.isPart) return 'among';
   if (!previous) return outer && 'otherwise';
   const isBehindColon = marks.includes('：') && previous.unit === count.unit;
   const isOfFlow = isOutcome(count) && ['handled', 'received'].includes(flowOf(previous));
@@ -127,16 +126,15 @@ function addsUp(parts: readonly Count[], candidates: readonly Count[]): boolean 
   if (side.length > 1 && total(parts) <= total(side)) return true;
   // 新收26件，上年结转4件，其中: what became of both together.
   const inHand = candidates.filter((count) => sideOf(count) === 'in');
-  const wholes = [...candidates.map(({ value }) => value), total(inHand)];
+  const wholes = [...candidates.map(({ value }) => value), total(side), total(inHand)];
   if (wholes.includes(total(withoutNested(parts)))) return true;
   // 4场，分别为甲1场、乙1场、丙2场、丁1场: 分别 is said of every one, so the first three are not all.
-  if (parts.some(({ item }) => item.left.some(isInOrder)))
-    return candidates.some(({ value }) => value === total(parts));
+  if (parts.some(({ item }) => item.left.some(isInOrder))) return wholes.includes(total(parts));
+  // 办理建议48件、提案61件，其中主办77件、会办32件，已公开35件
   let sum = 0;
   return parts.some(({ value }) => {
     sum = exactly(sum + value);
-    // 办理建议48件、提案61件，其中主办77件、会办32件，已公开35件
-    return total(side) === sum || candidates.some((count) => count.value === sum);
+    return wholes.includes(sum);
   });
 }
 

@@ -90,16 +90,15 @@ export function handOn(
   clauses: readonly Clause[],
   characters: number,
 ): Handed {
-  const end = clauses[clauses.length - 1];
+  // The mark at the end opens a clause of its own, which is empty.
+  const worded = clauses.filter(({ tokens }) => tokens.length > 0);
+  const last = worded[worded.length - 1]?.sentence ?? 0;
   const ends = {
     length: characters + 1,
     clauses: clauses.length,
-    sentences: (end?.sentence ?? 0) + 1,
+    sentences: last + 1,
     items: clauses.reduce((sum, { items }) => sum + items.length, 0),
   };
-  // The mark at the end opens a clause of its own, which is empty.
-  const worded = clauses.filter(({ tokens }) => tokens.length > 0);
-  const last = worded[worded.length - 1]?.sentence;
   const counts = claims.filter(isCount).filter(({ sentence }) => sentence === last);
   return {
     domain: state.domain,

@@ -44,10 +44,7 @@ interface Level {
   readonly left: Token[];
 }
 
-const isUnit = ([only, ...others]: readonly Token[]): boolean =>
-  others.length === 0 && /^[件份个次人]$/.test(only?.text ?? '');
-const isNumbering = ([only, ...others]: readonly Token[]): boolean =>
-  others.length === 0 && /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})$/.test(only?.text ?? '');
+const unitOrNumbering = /^(?:[件份个次人]|\d{1,2}|[一二三四五六七八九十]{1,2})$/;
 /** 自然人：12件 keeps name and number together, 依申请公开情况：无 as well. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
   const [colon, next, after] = tokens.slice(at, at + 3);
@@ -80,7 +77,7 @@ class Parser {
     this.level = this.outer.pop() ?? this.level;
     const { clause, left } = this.level;
     // 办结数（件）：12, （1）受理12件
-    if (isUnit(inner.tokens) || isNumbering(inner.tokens)) return;
+    if (unitOrNumbering.test(inner.tokens.map(({ text: word }) => word).join(''))) return;
     const isWider = inner.tokens.some(({ kind }) => kind === 'among');
     if (inner.items.length === 0)
       left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));
@@ -173,7 +170,7 @@ function sharing(left: readonly Token[]): Token[][] | null {
     return isClear && isNamed ? names.map((name) => [...name, ...tail]) : null;
   }
   const first = before.findIndex(isLine);
-  const last = before.length - 1 - [...before].reverse().findIndex(isLine);
+  const last = before.map(isLine).lastIndexOf(true);
   const end = [...before.slice(last + 1), ...tail];
   const head = before.slice(0, first);
   return names.map((name, number) => [
