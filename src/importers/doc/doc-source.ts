@@ -96,7 +96,7 @@ function readStreams(ole: Streams): OpenedDocument {
   });
   const leftOut = new LeftOut();
   const budget = new Budget();
-  const styles = new WordStyles(undefined);
+  const styles = new WordStyles(null);
   const numbering = new Numbering(
     oldLists(table, part(head.listUses), view.getUint32(head.lists, true), leftOut),
   );

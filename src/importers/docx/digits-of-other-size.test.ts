@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentXml, p, r } from '../../testing/word-xml';
 import { LeftOut } from '../source/left-out';
 import { readDocumentXml } from './document-xml';
+import { styleSheetOf } from './styles-xml';
 import { WordStyles } from './word-styles';
 
 const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
@@ -11,7 +12,8 @@ const styles = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
 
 function read(content: string) {
   const leftOut = new LeftOut();
-  const options = { numbering: null, styles: new WordStyles(styles), leftOut, chunk: () => null };
+  const ofFile = new WordStyles(styleSheetOf(styles));
+  const options = { numbering: null, styles: ofFile, leftOut, chunk: () => null };
   const { blocks } = readDocumentXml(documentXml(content), options);
   const texts = blocks.map((block) => (block.kind === 'line' ? block.text : ''));
   return [texts.join(), leftOut.notes().map(({ source }) => source ?? '')];

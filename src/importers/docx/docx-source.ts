@@ -8,6 +8,7 @@ import { type DocumentXml, readDocumentXml } from './document-xml';
 import { embeddedDraftXml } from './embedded-part';
 import { listsOf, Numbering } from './numbering';
 import type { ReadingOptions } from './open-flow';
+import { styleSheetOf } from './styles-xml';
 import { walkXml } from './walk-xml';
 import { mainPart, type PackagePart, xmlOf, xmlPieces } from './word-package';
 import { WordStyles } from './word-styles';
@@ -85,7 +86,7 @@ function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): Rea
   const numbered = () => (numbering === undefined ? null : new Numbering(listsOf(numbering)));
   const options: ReadingOptions = {
     numbering: numbered(),
-    styles: new WordStyles(main.xml('styles')),
+    styles: new WordStyles(styleSheetOf(main.xml('styles'))),
     leftOut,
     chunk: (id: string) => inserted.get(main.partById(id) ?? '')?.blocks ?? null,
   };
@@ -128,7 +129,12 @@ export async function openDocx(zip: ZipFile, readInserted: ReadInserted): Promis
 /** A document that Word 2003 wrote as one XML file. */
 export function openWordXml(xml: string): OpenedDocument {
   const leftOut = new LeftOut();
-  const options = { numbering: null, styles: new WordStyles(xml), leftOut, chunk: () => null };
+  const options = {
+    numbering: null,
+    styles: new WordStyles(styleSheetOf(xml)),
+    leftOut,
+    chunk: () => null,
+  };
   const { blocks, pictures } = readDocumentXml(xml, options);
   return { kind: 'docx', document: { blocks, pictures, notes: leftOut.notes() } };
 }

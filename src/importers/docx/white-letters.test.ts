@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { documentXml, p, r, style, styledP, stylesXml, tbl, tr } from '../../testing/word-xml';
 import { LeftOut } from '../source/left-out';
 import { readDocumentXml } from './document-xml';
+import { styleSheetOf } from './styles-xml';
 import { WordStyles } from './word-styles';
 
 function read(content: string, ...ofFile: string[]) {
   const leftOut = new LeftOut();
-  const styles = new WordStyles(ofFile.length > 0 ? stylesXml(...ofFile) : undefined);
+  const styles = new WordStyles(styleSheetOf(ofFile.length > 0 ? stylesXml(...ofFile) : undefined));
   const options = { numbering: null, styles, leftOut, chunk: () => null };
   const { blocks } = readDocumentXml(documentXml(content), options);
   const [only] = blocks;

@@ -1,11 +1,14 @@
 import { plainLook, type PrintedLook } from '../source/open-line';
-import { attribute, type Attributes, walkXml } from './walk-xml';
+import { attribute, type Attributes } from './walk-xml';
+
+/** A file of Word 97 may turn round what the style says. */
+export type Toggle = boolean | 'opposite';
 
 /** What a style or a run says itself; undefined where it says nothing. */
 export interface OwnLook {
-  vanish?: boolean;
-  strike?: boolean;
-  dstrike?: boolean;
+  vanish?: Toggle;
+  strike?: Toggle;
+  dstrike?: Toggle;
   shift?: PrintedLook['shift'];
   /** White letters, which only a ground of another colour shows. */
   white?: boolean;
@@ -31,9 +34,13 @@ const isWhite = (attributes: Attributes): boolean => {
 };
 const toggles = ['vanish', 'strike', 'dstrike'] as const;
 
-interface Style {
-  readonly look: OwnLook;
-  readonly basedOn: string;
+/** What the styles of a document say themselves, by their names in the file. */
+export interface StyleSheet {
+  readonly styles: ReadonlyMap<string, { readonly look: OwnLook; readonly basedOn: string }>;
+  /** Holds where no style says otherwise. */
+  readonly defaults: OwnLook;
+  /** Of paragraphs that name none. */
+  readonly defaultParagraph: string;
 }
 
 const isEmpty = (look: OwnLook): boolean => Object.keys(look).length === 0;
@@ -71,71 +78,60 @@ export interface StyledLook extends PrintedLook {
   readonly white?: boolean;
 }
 
+/** Word lets fewer styles stand on one another. */
+const deepest = 100;
+
 /** The styles of a document, as far as they hide, strike out, raise or shrink. */
 export class WordStyles {
-  private readonly styles = new Map<string, Style>();
-  private readonly defaults: OwnLook = {};
-  private defaultParagraph = '';
   /** Whether any style says something of this kind; in most documents none does. */
-  private isPlain = true;
+  private readonly isPlain: boolean;
+  private readonly chains = new Map<string, OwnLook>();
   private readonly looks = new Map<string, StyledLook>();
 
-  constructor(xml: string | undefined) {
-    if (
-      xml !== undefined &&
-      /vanish|strike|vertAlign|w:position|w:sz|w:color[^>]*(?:"F|background1|light1)/i.test(xml)
-    )
-      this.read(xml);
-  }
-
-  private read(xml: string): void {
-    const path: string[] = [];
-    let style: Style & { basedOn: string } = { look: {}, basedOn: '' };
-    const open = (name: string, attributes: Attributes) => {
-      const [owner, parent] = path.slice(-2);
-      path.push(name);
-      if (name === 'w:style') {
-        style = { look: {}, basedOn: '' };
-        const id = attribute(attributes, 'styleId') ?? '';
-        this.styles.set(id, style);
-        const isDefault = /^(?:1|true|on)$/.test(attribute(attributes, 'default') ?? '');
-        if (isDefault && attribute(attributes, 'type') === 'paragraph') this.defaultParagraph = id;
-      } else if (name === 'w:basedOn') style.basedOn = attribute(attributes, 'val') ?? '';
-      // Not the formats a table style gives to its first row and the like.
-      else if (parent === 'w:rPr' && owner === 'w:style') takeLook(style.look, name, attributes);
-      else if (parent === 'w:rPr' && owner === 'w:rPrDefault')
-        takeLook(this.defaults, name, attributes);
-    };
-    walkXml(xml, { open, close: () => path.pop() });
-    const all = [this.defaults, ...[...this.styles.values()].map(({ look }) => look)];
+  constructor(private readonly sheet: StyleSheet | null) {
+    const all = sheet
+      ? [sheet.defaults, ...[...sheet.styles.values()].map(({ look }) => look)]
+      : [];
     this.isPlain = all.every((look) => isEmpty(look));
   }
 
+  /** What a style says with those below it; styles of a damaged file may stand on themselves. */
   private inherited(id: string): OwnLook {
-    const look: OwnLook = {};
-    const seen = new Set<string>();
-    for (let at = id; at !== '' && !seen.has(at);) {
-      seen.add(at);
-      const style = this.styles.get(at);
-      Object.assign(look, { ...style?.look, ...look });
+    const known = this.chains.get(id);
+    if (known) return known;
+    const chain: OwnLook[] = [];
+    for (let at = id; at !== '' && chain.length < deepest;) {
+      const style = this.sheet?.styles.get(at);
+      if (style) chain.unshift(style.look);
       at = style?.basedOn ?? '';
     }
+    const look: OwnLook = {};
+    for (const own of chain) {
+      const turned = toggles.filter((toggle) => own[toggle] === 'opposite');
+      const values = turned.map((toggle) => [toggle, look[toggle] !== true] as const);
+      Object.assign(look, own, Object.fromEntries(values));
+    }
+    this.chains.set(id, look);
     return look;
   }
 
   /** Toggles of paragraph, character and table style cancel one another out; what the run says itself holds. */
   lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): StyledLook {
     if (this.isPlain && isEmpty(run)) return plainLook;
-    const paragraph = styles.paragraph === '' ? this.defaultParagraph : styles.paragraph;
+    const { defaults = {}, defaultParagraph = '' } = this.sheet ?? {};
+    const paragraph = styles.paragraph === '' ? defaultParagraph : styles.paragraph;
     const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
     const known = this.looks.get(key);
     if (known) return known;
     const levels = [styles.run, paragraph, styles.table].map((id) => this.inherited(id));
-    const isSet = (toggle: (typeof toggles)[number]): boolean =>
-      run[toggle] ??
-      (this.defaults[toggle] === true ||
-        levels.filter((level) => level[toggle] === true).length % 2 === 1);
-    const all = [run, ...levels, this.defaults];
+    const isSet = (toggle: (typeof toggles)[number]): boolean => {
+      const said = run[toggle];
+      if (typeof said === 'boolean') return said;
+      const count = levels.filter((level) => level[toggle] === true).length;
+      const isStyled = defaults[toggle] === true || count % 2 === 1;
+      return isStyled !== (said === 'opposite');
+    };
+    const all = [run, ...levels, defaults];
     const shifted = all.find(({ shift }) => shift !== undefined);
     const sized = all.find(({ size }) => size !== undefined);
     const look = {
