@@ -2,6 +2,8 @@
 export interface OldParagraph {
   readonly text: string;
   readonly properties?: readonly number[];
+  /** The number of its style. */
+  readonly style?: number;
   readonly runs?: readonly (readonly [from: number, to: number, properties: readonly number[]])[];
 }
 
@@ -20,8 +22,8 @@ function pageOf(start: number, end: number, body: readonly number[]): number[] {
   return page;
 }
 
-function paragraphBody(properties: readonly number[], asWps: boolean): number[] {
-  const list = [0, 0, ...properties];
+function paragraphBody({ style = 0, properties = [] }: OldParagraph, asWps: boolean): number[] {
+  const list = [...u16(style), ...properties];
   if (asWps || list.length % 2 === 0) {
     const even = list.length % 2 === 0 ? list : [...list, 0];
     return [0, even.length / 2, ...even];
@@ -57,19 +59,49 @@ function listBytes(levels: readonly ListLevel[]): { uses: number[]; lists: numbe
   };
 }
 
+/** What a style says of characters, and the number of the one it stands on. */
+export interface OldStyle {
+  readonly kind: 'paragraph' | 'character';
+  readonly basedOn?: number;
+  readonly properties?: readonly number[];
+}
+
+/** The list of styles, their numbers being their places in it. */
+function styleBytes(styles: readonly OldStyle[]): number[] {
+  const list = (bytes: readonly number[]) =>
+    [...u16(bytes.length), ...bytes].concat(bytes.length % 2 === 1 ? [0] : []);
+  const style = ({ kind, basedOn = 0xfff, properties = [] }: OldStyle) => {
+    const isParagraph = kind === 'paragraph';
+    const head = [...u16(0), ...u16((isParagraph ? 1 : 2) | (basedOn << 4))];
+    const name = [...u16(1), ...u16(0x7532), 0, 0];
+    const lists = [...(isParagraph ? list(zeros(5)) : []), ...list(properties)];
+    return list([...head, isParagraph ? 2 : 1, ...zeros(5), ...name, ...lists]);
+  };
+  return styles.length === 0
+    ? []
+    : [...u16(6), ...u16(styles.length), ...u16(10), ...u16(0), ...styles.flatMap(style)];
+}
+
 /** The streams of a Word 97 file, made by hand. */
 export function word97(
   paragraphs: readonly OldParagraph[],
-  { asWps = false, flags = 0x200, version = 0xc1, lists = [] as readonly ListLevel[] } = {},
+  {
+    asWps = false,
+    flags = 0x200,
+    version = 0xc1,
+    lists = [] as readonly ListLevel[],
+    styles = [] as readonly OldStyle[],
+  } = {},
 ): { stream: (name: string) => Uint8Array } {
   const text = paragraphs.map((each) => each.text).join('');
   const placeOf = (character: number): number => textStart + character * 2;
   const bodies: { span: [number, number]; page: number[] }[] = [];
   const looks: { span: [number, number]; page: number[] }[] = [];
   let start = 0;
-  for (const { text: own, properties = [], runs = [] } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { text: own, runs = [] } = paragraph;
     const span: [number, number] = [placeOf(start), placeOf(start + own.length)];
-    bodies.push({ span, page: pageOf(...span, paragraphBody(properties, asWps)) });
+    bodies.push({ span, page: pageOf(...span, paragraphBody(paragraph, asWps)) });
     for (const [from, to, list] of runs) {
       const place: [number, number] = [placeOf(start + from), placeOf(start + to)];
       looks.push({ span: place, page: pageOf(...place, [list.length, ...list]) });
@@ -89,6 +121,7 @@ export function word97(
   const numbering = listBytes(lists);
   const inTable = [
     [0x1a2, pieces],
+    [0xa2, styleBytes(styles)],
     [0x2e2, numbering.lists],
     [0x2ea, numbering.uses],
     [
@@ -105,8 +138,6 @@ export function word97(
         firstPage + bodies.length,
       ),
     ],
-    [0x2e2, numbering.lists],
-    [0x2ea, numbering.uses],
   ] as const;
   const table: number[] = [];
   for (const [at, bytes] of inTable) {

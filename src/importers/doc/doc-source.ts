@@ -8,6 +8,7 @@ import { LeftOut, type LeftOutCause } from '../source/left-out';
 import type { OpenedDocument } from '../source/opened-file';
 import { Budget } from '../source/source-document';
 import { oldLists } from './old-lists';
+import { oldStyles } from './old-styles';
 import { contentsOf } from './paragraphs';
 import { Pieces } from './pieces';
 import { propertiesIn, type Property, viewOf } from './properties';
@@ -23,6 +24,7 @@ const head = {
   flags: 10,
   length: 0x4c,
   textBoxes: 0x64,
+  styles: 0xa2,
   characters: 0xfa,
   paragraphs: 0x102,
   pieces: 0x1a2,
@@ -96,7 +98,7 @@ function readStreams(ole: Streams): OpenedDocument {
   });
   const leftOut = new LeftOut();
   const budget = new Budget();
-  const styles = new WordStyles(null);
+  const styles = new WordStyles(oldStyles(part(head.styles), leftOut));
   const numbering = new Numbering(
     oldLists(table, part(head.listUses), view.getUint32(head.lists, true), leftOut),
   );

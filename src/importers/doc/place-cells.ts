@@ -13,6 +13,7 @@ export interface PlacedCell {
   readonly span: number;
   readonly mergedLeft: boolean;
   readonly down: CellShape['down'];
+  readonly shaded: boolean;
 }
 export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
@@ -59,11 +60,12 @@ export function placeCells(table: Table): PlacedRow[] {
     let next = 0;
     return cells.map((content, n) => {
       const cell = shape[n];
-      if (!cell) return { content, start: next++, span: 1, mergedLeft: false, down: 'none' };
-      const { left, right, mergedLeft, down } = cell;
+      if (!cell)
+        return { content, start: next++, span: 1, mergedLeft: false, down: 'none', shaded: false };
+      const { left, right, mergedLeft, down, shaded } = cell;
       const start = columnAt(left);
       next = Math.max(start, columnAt(right));
-      return { content, start, span: next - start, mergedLeft: mergedLeft && n > 0, down };
+      return { content, start, span: next - start, mergedLeft: mergedLeft && n > 0, down, shaded };
     });
   };
   return table.rows.map(({ cells, end }, n) => ({ end, cells: placeRow(cells, shapes[n] ?? []) }));

@@ -2,6 +2,8 @@ import { ReadError } from '../read-error';
 import { propertiesIn, type Property, viewOf } from './properties';
 
 const pageSize = 512;
+/** Says the number of the style of a paragraph. */
+export const paragraphStyle = 0x4600;
 
 interface Run {
   readonly start: number;
@@ -59,11 +61,14 @@ export class PropertyRuns {
   }
 }
 
-/** A paragraph's list stands behind the number of its style; its length is told in words, in one of two ways. */
+/** A paragraph's list begins with the number of its style; its length is told in words, in one of two ways. */
 function listAt(page: Uint8Array, offset: number, kind: 'characters' | 'paragraphs'): Uint8Array {
   const said = page[offset] ?? 0;
   if (kind === 'characters') return page.subarray(offset + 1, offset + 1 + said);
   const start = said === 0 ? offset + 2 : offset + 1;
   const length = said === 0 ? (page[offset + 1] ?? 0) * 2 : said * 2 - 1;
-  return page.subarray(start + 2, start + length);
+  const list = page.subarray(start, start + length);
+  return list.length < 2
+    ? list
+    : Uint8Array.of(paragraphStyle & 0xff, paragraphStyle >> 8, ...list);
 }

@@ -1,11 +1,13 @@
 import type { OpenFlow } from '../docx/open-flow';
 import { symbolOf } from '../docx/symbol';
+import { isShaded } from '../docx/word-styles';
 import type { LeftOut } from '../source/left-out';
 import type { Budget } from '../source/source-document';
+import { shadingAt } from './colours';
 import type { Content, Paragraph, Table } from './paragraphs';
 import type { Pieces } from './pieces';
 import { placeCells, type PlacedCell } from './place-cells';
-import type { PropertyRuns } from './property-runs';
+import { paragraphStyle, type PropertyRuns } from './property-runs';
 import { type RunLook, runLook } from './run-look';
 
 const printed: Readonly<Record<string, string>> = {
@@ -56,7 +58,8 @@ export class TextReader {
     flow.closeTable();
   }
 
-  private readCell({ content, start, span, mergedLeft, down }: PlacedCell, next: number): void {
+  private readCell(cell: PlacedCell, next: number): void {
+    const { content, start, span, mergedLeft, down, shaded } = cell;
     const { flow, budget } = this;
     const isBare = content.every((each) => each.kind === 'paragraph' && each.start === each.end);
     if (span === 0 && isBare) return;
@@ -68,6 +71,7 @@ export class TextReader {
     }
     flow.table?.openCell();
     flow.table?.spanColumns(span);
+    if (shaded) flow.table?.shadeCell();
     if (down !== 'none') flow.table?.merge(down);
     if (mergedLeft) {
       const first = content[0];
@@ -85,10 +89,13 @@ export class TextReader {
   private readParagraph({ start, end, properties }: Paragraph): void {
     const { flow, pieces } = this;
     flow.openParagraph();
-    for (const { code, value } of properties) {
+    for (const { code, value, bytes } of properties) {
       if (!flow.paragraph) break;
       if (code === 0x460b) flow.paragraph.list = value === 0 ? '' : String(value);
       else if (code === 0x260a) flow.paragraph.level = value;
+      else if (code === paragraphStyle) flow.paragraph.style = String(value);
+      else if (code === 0x442d || code === 0xc64d)
+        flow.paragraph.shaded = isShaded(shadingAt(bytes, 0, code === 0x442d ? 2 : 10));
     }
     for (let at = start; at < end;) {
       const { look, until } = this.lookAt(at);
@@ -117,7 +124,7 @@ export class TextReader {
 
   private readRun(text: string, look: RunLook): void {
     const { flow, leftOut } = this;
-    flow.run = { look: look.own, style: '' };
+    flow.run = { look: look.own, style: look.style };
     if (look.isDeleted || look.isInserted) leftOut.add('tracked', '');
     // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
     for (const part of text.split(/([\u0000-\u001f])/)) {
