@@ -82,6 +82,24 @@ function styleBytes(styles: readonly OldStyle[]): number[] {
     : [...u16(6), ...u16(styles.length), ...u16(10), ...u16(0), ...styles.flatMap(style)];
 }
 
+/** Each box is anchored at the mark of its own in the text, U+0008. */
+function boxLists(text: string, boxes: readonly string[]): { anchors: number[]; texts: number[] } {
+  if (boxes.length === 0) return { anchors: [], texts: [] };
+  const places = Array.from(text).flatMap((unit, n) => (unit === '\b' ? [n] : []));
+  const ends = boxes.map((_, n) => boxes.slice(0, n + 1).join('').length);
+  const shape = (n: number) => u32(0x400 + n);
+  return {
+    anchors: [
+      ...[...places.slice(0, boxes.length), text.length].flatMap(u32),
+      ...boxes.flatMap((_, n) => [...shape(n), ...zeros(22)]),
+    ],
+    texts: [
+      ...[0, ...ends].flatMap(u32),
+      ...boxes.flatMap((_, n) => [...zeros(14), ...shape(n), ...zeros(4)]),
+    ],
+  };
+}
+
 /** The streams of a Word 97 file, made by hand. */
 export function word97(
   paragraphs: readonly OldParagraph[],
@@ -91,9 +109,11 @@ export function word97(
     version = 0xc1,
     lists = [] as readonly ListLevel[],
     styles = [] as readonly OldStyle[],
+    boxes = [] as readonly string[],
   } = {},
 ): { stream: (name: string) => Uint8Array } {
-  const text = paragraphs.map((each) => each.text).join('');
+  const page = paragraphs.map((each) => each.text).join('');
+  const text = page + boxes.join('');
   const placeOf = (character: number): number => textStart + character * 2;
   const bodies: { span: [number, number]; page: number[] }[] = [];
   const looks: { span: [number, number]; page: number[] }[] = [];
@@ -119,9 +139,12 @@ export function word97(
   });
   const pieces = [2, ...u32(16), ...u32(0), ...u32(text.length), 0, 0, ...u32(textStart), 0, 0];
   const numbering = listBytes(lists);
+  const boxed = boxLists(page, boxes);
   const inTable = [
     [0x1a2, pieces],
     [0xa2, styleBytes(styles)],
+    [0x1da, boxed.anchors],
+    [0x25a, boxed.texts],
     [0x2e2, numbering.lists],
     [0x2ea, numbering.uses],
     [
@@ -146,7 +169,8 @@ export function word97(
   }
   main.set([0xec, 0xa5, ...u16(version)]);
   main.set(u16(flags), 10);
-  main.set(u32(text.length), 0x4c);
+  main.set(u32(page.length), 0x4c);
+  main.set(u32(text.length - page.length), 0x64);
   return { stream: (name) => (name === 'WordDocument' ? main : Uint8Array.from(table)) };
 }
 

@@ -13,6 +13,7 @@ import { contentsOf } from './paragraphs';
 import { Pieces } from './pieces';
 import { propertiesIn, type Property, viewOf } from './properties';
 import { PropertyRuns } from './property-runs';
+import { type Range, textBoxes } from './text-boxes';
 import { TextReader } from './text-reader';
 
 type Streams = Pick<OleFile, 'stream'>;
@@ -23,11 +24,12 @@ const head = {
   version: 2,
   flags: 10,
   length: 0x4c,
-  textBoxes: 0x64,
   styles: 0xa2,
   characters: 0xfa,
   paragraphs: 0x102,
   pieces: 0x1a2,
+  anchors: 0x1da,
+  boxes: 0x25a,
   lists: 0x2e2,
   listUses: 0x2ea,
 };
@@ -47,17 +49,35 @@ const besides: readonly (readonly [at: number, cause: LeftOutCause | null])[] = 
   [0x64, 'drawing'],
 ];
 
-function leaveBesides(view: DataView, text: string, leftOut: LeftOut): void {
-  let start = view.getUint32(head.length, true);
-  for (const [at, cause] of besides) {
-    const end = start + view.getUint32(at, true);
-    const said = text.slice(start, end);
-    /* eslint-disable no-control-regex -- Word's own marks are control characters */
-    const count = said.split(/[\u0002\u0005]/).length - 1;
-    if (cause) leftOut.add(cause, said.replace(/[\u0000-\u001f]/g, ' '), Math.max(1, count));
-    /* eslint-enable no-control-regex */
-    start = end;
+type Beside = Range & { readonly cause: LeftOutCause | null };
+
+function textBeside(view: DataView): readonly Beside[] {
+  let end = view.getUint32(head.length, true);
+  return besides.map(([at, cause]) => {
+    const start = end;
+    end += view.getUint32(at, true);
+    return { start, end, cause };
+  });
+}
+
+function leaveBeside(
+  { start, end, cause }: Beside,
+  text: string,
+  taken: readonly Range[],
+  leftOut: LeftOut,
+): void {
+  const parts: string[] = [];
+  let at = start;
+  for (const range of [...taken].sort((a, b) => a.start - b.start)) {
+    if (range.start < start || range.end > end) continue;
+    parts.push(text.slice(at, range.start));
+    at = range.end;
   }
+  const said = [...parts, text.slice(at, end)].join('');
+  /* eslint-disable no-control-regex -- Word's own marks are control characters */
+  const count = said.split(/[\u0002\u0005]/).length - 1;
+  if (cause) leftOut.add(cause, said.replace(/[\u0000-\u001f]/g, ' '), Math.max(1, count));
+  /* eslint-enable no-control-regex */
 }
 
 /** The properties of a paragraph with those that stand elsewhere. */
@@ -72,7 +92,15 @@ function withDistant(properties: readonly Property[], data: () => Uint8Array): r
   ];
 }
 
-function readStreams(ole: Streams): OpenedDocument {
+interface Parts {
+  readonly stream: Uint8Array;
+  readonly view: DataView;
+  readonly table: Uint8Array;
+  /** What the head says stands in the table stream, by its place in the head. */
+  readonly part: (at: number) => Uint8Array;
+}
+
+function partsOf(ole: Streams): Parts {
   const stream = ole.stream('WordDocument');
   const view = viewOf(stream);
   const flags = view.getUint16(head.flags, true);
@@ -84,31 +112,45 @@ function readStreams(ole: Streams): OpenedDocument {
     const start = view.getUint32(at, true);
     return table.subarray(start, start + view.getUint32(at + 4, true));
   };
-  const length = view.getUint32(head.length, true);
-  if (length > limits.textBytes) throw new ReadError('too-large');
-  const pieces = new Pieces(stream, part(head.pieces));
-  if (pieces.text.length < length) throw new ReadError('damaged');
+  return { stream, view, table, part };
+}
+
+/** Finds the paragraphs and tables in a range of the text. */
+function contentsFinder(ole: Streams, { stream, part }: Parts, pieces: Pieces) {
   const paragraphs = new PropertyRuns(stream, part(head.paragraphs), 'paragraphs');
-  const characters = new PropertyRuns(stream, part(head.characters), 'characters');
   let data: Uint8Array | undefined;
-  const contents = contentsOf(pieces, length, (character) => {
-    const { start, place, width, properties } = pieces.locate(character);
-    const own = paragraphs.find(place + (character - start) * width).properties;
-    return withDistant([...own, ...properties], () => (data ??= ole.stream('Data')));
-  });
+  return (range: Range) =>
+    contentsOf(pieces, range, (character) => {
+      const { start, place, width, properties } = pieces.locate(character);
+      const own = paragraphs.find(place + (character - start) * width).properties;
+      return withDistant([...own, ...properties], () => (data ??= ole.stream('Data')));
+    });
+}
+
+function readStreams(ole: Streams): OpenedDocument {
+  const parts = partsOf(ole);
+  const { stream, view, table, part } = parts;
+  const end = view.getUint32(head.length, true);
+  if (end > limits.textBytes) throw new ReadError('too-large');
+  const pieces = new Pieces(stream, part(head.pieces));
+  if (pieces.text.length < end) throw new ReadError('damaged');
+  const contentsIn = contentsFinder(ole, parts, pieces);
+  const characters = new PropertyRuns(stream, part(head.characters), 'characters');
   const leftOut = new LeftOut();
   const budget = new Budget();
   const styles = new WordStyles(oldStyles(part(head.styles), leftOut));
   const numbering = new Numbering(
     oldLists(table, part(head.listUses), view.getUint32(head.lists, true), leftOut),
   );
-  const flow = new OpenFlow({ numbering, styles, leftOut, chunk: () => null }, budget);
-  const reader = new TextReader(pieces, characters, flow, budget, leftOut);
-  reader.read(contents);
-  flow.close();
-  leaveBesides(view, pieces.text, leftOut);
-  const { blocks } = flow;
-  const drawings = view.getUint32(head.textBoxes, true) > 0 ? 0 : reader.drawings;
+  const beside = textBeside(view);
+  const inBoxes = beside[beside.length - 1] ?? { start: end, end };
+  const boxes = textBoxes(part(head.anchors), part(head.boxes), inBoxes);
+  const options = { numbering, styles, leftOut, chunk: () => null };
+  const openFlow = () => new OpenFlow(options, budget);
+  const reader = new TextReader(pieces, characters, openFlow, budget, leftOut, boxes, contentsIn);
+  const blocks = reader.blocks({ start: 0, end });
+  for (const each of beside) leaveBeside(each, pieces.text, reader.taken, leftOut);
+  const drawings = inBoxes.end > inBoxes.start ? 0 : reader.drawings;
   const pictures = reader.pictures + drawings;
   return { kind: 'doc', document: { blocks, pictures, notes: leftOut.notes() } };
 }

@@ -3,6 +3,7 @@ import { ReadError } from '../read-error';
 import type { Pieces } from './pieces';
 import type { Property } from './properties';
 import { type CellShape, rowShape } from './row-shape';
+import type { Range } from './text-boxes';
 
 export interface Paragraph {
   readonly kind: 'paragraph';
@@ -77,17 +78,18 @@ function closeRow(table: OpenTable, shape: Row['shape'], end: number): void {
   table.cells = [];
 }
 
-/** Paragraphs and tables of the first `length` characters, in reading order. */
+/** Paragraphs and tables of some of the characters, in reading order. */
 export function contentsOf(
   pieces: Pieces,
-  length: number,
+  { start: first, end: last }: Range,
   propertiesAt: (character: number) => readonly Property[],
 ): readonly Content[] {
   const structure = new Structure();
-  const text = pieces.text.slice(0, length);
+  const text = pieces.text.slice(0, last);
   // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
   const marks = /[\r\f\u0007]/g;
-  let start = 0;
+  marks.lastIndex = first;
+  let start = first;
   let count = 0;
   for (let hit = marks.exec(text); hit; hit = marks.exec(text)) {
     const { index: end } = hit;

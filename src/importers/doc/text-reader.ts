@@ -2,13 +2,14 @@ import type { OpenFlow } from '../docx/open-flow';
 import { symbolOf } from '../docx/symbol';
 import { isShaded } from '../docx/word-styles';
 import type { LeftOut } from '../source/left-out';
-import type { Budget } from '../source/source-document';
+import type { Budget, SourceBlock } from '../source/source-document';
 import { shadingAt } from './colours';
 import type { Content, Paragraph, Table } from './paragraphs';
 import type { Pieces } from './pieces';
 import { placeCells, type PlacedCell } from './place-cells';
 import { paragraphStyle, type PropertyRuns } from './property-runs';
 import { type RunLook, runLook } from './run-look';
+import type { Range } from './text-boxes';
 
 const printed: Readonly<Record<string, string>> = {
   '\t': '\t',
@@ -25,18 +26,32 @@ const fieldMarks: Readonly<Record<string, string>> = {
 /** Hands the content of a Word 97 file to a flow, as the reader of `.docx` does. */
 export class TextReader {
   pictures = 0;
-  /** Pictures that float, and text boxes. */
+  /** Pictures that float, and boxes whose text was not found. */
   drawings = 0;
+  /** Texts of boxes that were read where they stand. */
+  readonly taken: Range[] = [];
+  private flow: OpenFlow;
+  private isInBox = false;
 
   constructor(
     private readonly pieces: Pieces,
     private readonly characters: PropertyRuns,
-    private readonly flow: OpenFlow,
+    private readonly openFlow: () => OpenFlow,
     private readonly budget: Budget,
     private readonly leftOut: LeftOut,
-  ) {}
+    private readonly boxes: ReadonlyMap<number, Range>,
+    private readonly contentsIn: (range: Range) => readonly Content[],
+  ) {
+    this.flow = openFlow();
+  }
 
-  read(contents: readonly Content[]): void {
+  blocks(range: Range): readonly SourceBlock[] {
+    this.read(this.contentsIn(range));
+    this.flow.close();
+    return this.flow.blocks;
+  }
+
+  private read(contents: readonly Content[]): void {
     for (const content of contents)
       if (content.kind === 'table') this.readTable(content);
       else this.readParagraph(content);
@@ -87,7 +102,7 @@ export class TextReader {
   }
 
   private readParagraph({ start, end, properties }: Paragraph): void {
-    const { flow, pieces } = this;
+    const { flow } = this;
     flow.openParagraph();
     for (const { code, value, bytes } of properties) {
       if (!flow.paragraph) break;
@@ -100,7 +115,7 @@ export class TextReader {
     for (let at = start; at < end;) {
       const { look, until } = this.lookAt(at);
       const stop = Math.min(end, until);
-      this.readRun(pieces.text.slice(at, stop), look);
+      this.readRun(at, stop, look);
       at = stop;
     }
     const { look } = this.lookAt(end);
@@ -122,22 +137,47 @@ export class TextReader {
     return { look, until: Math.max(character + 1, Math.min(end, until)) };
   }
 
-  private readRun(text: string, look: RunLook): void {
+  private readRun(start: number, end: number, look: RunLook): void {
     const { flow, leftOut } = this;
-    flow.run = { look: look.own, style: look.style };
+    // The colour of a box is not known.
+    const own = this.isInBox ? { ...look.own, white: false } : look.own;
+    flow.run = { look: own, style: look.style };
     if (look.isDeleted || look.isInserted) leftOut.add('tracked', '');
     // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
-    for (const part of text.split(/([\u0000-\u001f])/)) {
+    const parts = this.pieces.text.slice(start, end).split(/([\u0000-\u001f])/);
+    let at = start;
+    for (const part of parts) {
+      const place = at;
+      at += part.length;
       const mark = fieldMarks[part];
       if (part === '') continue;
       else if (mark !== undefined) flow.fieldMark(mark);
       else if (flow.field?.inCode) flow.field.code += part;
       else if (look.isDeleted) flow.paragraph?.leave('tracked', part);
       else if (part === '\u0001') this.pictures += 1;
-      else if (part === '\u0008') this.drawings += 1;
+      else if (part === '\u0008') this.readBox(this.boxes.get(place));
       else if (look.symbol !== null) flow.add(symbolOf(look.symbol, leftOut));
       else if (part >= ' ') flow.add(part);
       else flow.add(printed[part] ?? '');
     }
+  }
+
+  private readBox(range: Range | undefined): void {
+    const { flow } = this;
+    if (!range) {
+      this.drawings += 1;
+      return;
+    }
+    this.taken.push(range);
+    if (flow.look().hidden) {
+      flow.paragraph?.leave('hidden', this.pieces.text.slice(range.start, range.end));
+      return;
+    }
+    this.flow = this.openFlow();
+    this.isInBox = true;
+    this.read(this.contentsIn(range));
+    flow.takeBeside(this.flow, 'textBox');
+    this.flow = flow;
+    this.isInBox = false;
   }
 }

@@ -264,16 +264,9 @@ class DocumentReader {
   }
 
   private closeBox(cause: LeftOutCause): void {
-    this.flow.close();
-    const { blocks } = this.flow;
+    const beside = this.flow;
     this.flows.pop();
-    const text = blocks.map((block) => (block.kind === 'line' ? block.text : '（表格）')).join(' ');
-    this.options.leftOut.add(cause, text);
-    if (cause !== 'textBox' || text.trim() === '') return;
-    this.seen += 1;
-    blocks.forEach((block) => {
-      this.flow.anchor(block);
-    });
+    if (this.flow.takeBeside(beside, cause)) this.seen += 1;
   }
 }
 

@@ -1,6 +1,6 @@
 import { limits } from '../limits';
 import { ReadError } from '../read-error';
-import type { LeftOut } from '../source/left-out';
+import type { LeftOut, LeftOutCause } from '../source/left-out';
 import { type Budget, line, type SourceBlock } from '../source/source-document';
 import { isReference, type OpenField, openField, printedByCode } from './field';
 import type { Numbering } from './numbering';
@@ -92,6 +92,19 @@ export class OpenFlow {
   anchor(block: SourceBlock): void {
     if (this.paragraph) this.paragraph.boxes.push(block);
     else this.emit(block);
+  }
+
+  /** Tells what stands in a flow beside this one; whether it is part of the page, as a text box is. */
+  takeBeside(beside: OpenFlow, cause: LeftOutCause): boolean {
+    beside.close();
+    const { blocks } = beside;
+    const text = blocks.map((block) => (block.kind === 'line' ? block.text : '（表格）')).join(' ');
+    this.options.leftOut.add(cause, text);
+    if (cause !== 'textBox' || text.trim() === '') return false;
+    blocks.forEach((block) => {
+      this.anchor(block);
+    });
+    return true;
   }
 
   emit(block: SourceBlock): void {
