@@ -150,6 +150,10 @@ describe('white letters', () => {
       { ...end, properties: [...(end.properties ?? []), ...grounds] },
     ];
   };
+  const inDark = (more: readonly number[]) => {
+    const [cell, end] = row(0x12, 0xd6, 10, ...dark);
+    return [{ ...cell, runs: text(more).runs }, end] as OldParagraph[];
+  };
   const unseen = ['', 'hidden-text 120'];
   const seen = ['120', ''];
   it.each([
@@ -165,6 +169,8 @@ describe('white letters', () => {
     ['in a cell of no colour', unseen, row(0x12, 0xd6, 10, ...bare)],
     ['in a dark cell', seen, row(0x12, 0xd6, 10, ...dark)],
     ['in a dark cell, by number', seen, row(0x09, 0xd6, 2, ...u16(2 << 5))],
+    ['in a dark cell, no ground of its own', seen, inDark(ground(bare))],
+    ['in a dark cell, on white', unseen, inDark([0x66, 0x48, ...u16(8 << 5)])],
     ['in a cell darkened alone', seen, row(0x2d, 0xd6, 12, 0, 1, ...dark)],
     ['in a cell darkened alone, by number', seen, row(0x27, 0x76, 0, 1, ...u16(2 << 5))],
     ['in a cell with less than a ground', unseen, row(0x2d, 0xd6, 1, 0)],

@@ -33,6 +33,18 @@ describe('white letters', () => {
     ['in a marker’s colour', p(white('120', '<w:highlight w:val="black"/>')), '120', ''],
     ['in a dark line', styledP(shd('1F4E79'), white('120')), '120', ''],
     ['in a dark cell', tbl(tr(cell(shd('1F4E79'), white('120')))), '120', ''],
+    [
+      'in a dark cell, no ground of its own',
+      tbl(tr(cell(shd('1F4E79'), white('120', shd('auto'))))),
+      '120',
+      '',
+    ],
+    [
+      'in a dark cell, on white',
+      tbl(tr(cell(shd('1F4E79'), white('9', shd('FFFFFF'))))),
+      '',
+      'hidden-text 9',
+    ],
     ['in a cell of no colour', tbl(tr(cell(shd('auto'), white('9')))), '', 'hidden-text 9'],
     [
       'for the end of a line only',

@@ -54,6 +54,10 @@ export function isShaded(attributes: Attributes): boolean {
   return !/^(?:clear|nil|none|white)$/.test(pattern) || !/^(?:|auto|f{6})$/i.test(fill);
 }
 
+/** A white ground hides one below it; where none is given, the one below is seen. */
+const isPaper = (attributes: Attributes): boolean =>
+  attribute(attributes, 'val') === 'white' || /^f{6}$/i.test(attribute(attributes, 'fill') ?? '');
+
 /** Takes what a child of `w:rPr` says. */
 export function takeLook(look: OwnLook, name: string, attributes: Attributes): void {
   if (name === 'w:position') {
@@ -69,8 +73,10 @@ export function takeLook(look: OwnLook, name: string, attributes: Attributes): v
   } else if (name === 'w:color') look.white = isWhite(attributes);
   // Letters pressed together to a line.
   else if (name === 'w:w' && Number(attribute(attributes, 'val')) < 10) look.tiny = true;
-  else if (name === 'w:shd' || name === 'w:highlight') look.shaded = isShaded(attributes);
-  else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
+  else if (name === 'w:shd' || name === 'w:highlight') {
+    const shaded = isShaded(attributes);
+    if (shaded || isPaper(attributes)) look.shaded = shaded;
+  } else for (const toggle of toggles) if (name === `w:${toggle}`) look[toggle] = isOn(attributes);
 }
 
 export interface StyledLook extends PrintedLook {
