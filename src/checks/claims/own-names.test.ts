@@ -28,6 +28,23 @@ describe('what a report calls its own agency', () => {
   });
 });
 
+describe('the place an agency is named by', () => {
+  it.each([
+    ['苏州市人民政府', '市政府'],
+    ['新乡市红旗区人民政府', '红旗区政府'],
+    ['济南市市中区人民政府', '市中区政府'],
+    ['晋城市城区人民政府', '城区政府'],
+    ['广州市番禺区市桥街道办事处', '市桥街道'],
+    ['苏州市教育局', '市教育局'],
+    ['云岭县城市管理局', '县城市管理局'],
+    ['云岭县住房和城乡建设局', '县住房和城乡建设局'],
+    ['云岭县市场监督管理局', '县市场监督管理局'],
+    ['苏州市乡村振兴局', '市乡村振兴局'],
+  ])('is not cut within its name: %s', (agency, name) => {
+    expect(ownNames(agency)).toContain(name);
+  });
+});
+
 describe('all a county reports for', () => {
   const saidBy = (agency: string, text: string): string[] => {
     const own = new WordTree(ownNames(agency), (name) => name);
@@ -50,6 +67,7 @@ describe('what an office is there for', () => {
     ['云岭县水利局', '水利', true],
     ['云州市滨河区城市管理局', '城管', true],
     ['云岭县卫生健康委员会', '卫生', true],
+    ['苏州市城市管理局', '城管', true],
     ['云岭县水利局', '林业', false],
     ['云岭县石桥镇人民政府', '城管', false],
   ])('is told by its name: %s, %s行政处罚', (agency, name, isOwn) => {

@@ -1,20 +1,31 @@
-const levels = '省市县区旗州盟乡镇';
-
 const ownOffices =
   '党政综合办公室 党政办公室 党政综合办 党政办 综合办公室 综合行政执法队 综合行政执法大队 综合行政执法中队 综合行政执法办公室 综合行政执法办 综合行政执法局 综合执法队 综合执法大队 综合执法中队 综合执法办公室 综合执法办'.split(
     ' ',
   );
 
-/** The last place an agency's name begins with: 云岭县石桥镇人民政府 → 石桥镇. */
-function placeOf(name: string): string {
-  const place = new RegExp(`[^${levels}]{1,10}?[${levels}](?=人民政府|街道|$)`).exec(name)?.[0];
-  return place ?? /[^省市县区旗州盟乡镇]{1,8}(?:街道|苏木)/.exec(name)?.[0] ?? '';
+/**
+ * One place at the beginning of a name: 云岭县, 苏州市, 新乡市, 市中区 behind another 市, but not the 县市 of
+ * 云岭县市场监督管理局.
+ */
+const aPlace =
+  /(?!城[市乡镇]|住房).{1,10}?(?:[省县区盟]|([市旗州乡镇])(?=\1|乡[村镇]|市[场政容]|街(?!道)|[^省市县区旗州盟乡镇街]|$))/y;
+
+/** A name taken apart: its last place (云岭县石桥镇人民政府: 石桥镇) and what stands behind. */
+function takenApart(name: string): { place: string; rest: string } {
+  let [place, end] = ['', 0];
+  for (let found = aPlace.exec(name); found; found = aPlace.exec(name)) {
+    [place] = found;
+    end = aPlace.lastIndex;
+  }
+  return { place, rest: name.slice(end) };
 }
 
 /** What a report calls its own agency. A county speaks for all below it, a township for 全镇. */
 export function ownNames(name: string): readonly string[] {
   const agency = name.trim();
-  const place = placeOf(agency);
+  const { place: last, rest } = takenApart(agency);
+  const street = /^.{1,8}?(?:街道|苏木)/.exec(rest)?.[0];
+  const place = street ?? (/^(?:人民政府|$)/.test(rest) ? last : '');
   const level = /(?:街道|苏木)$/.exec(place)?.[0] ?? place.slice(-1);
   const isGovernment = agency.endsWith('人民政府');
   const ofLevel =
@@ -46,18 +57,17 @@ export function ownNames(name: string): readonly string[] {
     // 青山县水务局 calls itself 县水务局.
     ...(isGovernment
       ? []
-      : [
-          /[省市县区旗州盟][^省市县区旗州盟]{1,16}(?:局|厅|委员会|办公[室厅])$/.exec(agency)?.[0] ??
-            '',
-        ]),
+      : [/(?:局|厅|委员会|办公[室厅])$/.test(rest) ? `${last.slice(-1)}${rest}` : '']),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }
 
 /** What an office is there for, as its name says: 云岭县水利局 → 水利. */
-export const fieldOf = (agency: string): string =>
-  /[省市县区旗州](.{2,14})(?:局|厅|委员会|大队|支队)$/.exec(agency.trim())?.[1] ?? '';
+export const fieldOf = (agency: string): string => {
+  const { place, rest } = takenApart(agency.trim());
+  return (place && /^(.{2,14})(?:局|厅|委员会|大队|支队)$/.exec(rest)?.[1]) ?? '';
+};
 
 /** 水 of 水利, 城管 of 城市管理. */
 export function isShortFor(name: string, field: string): boolean {
