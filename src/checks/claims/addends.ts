@@ -1,6 +1,7 @@
 import { readNumeral } from '../../text/numeral';
 import type { Count } from './claim';
 import { has } from './words';
+import type { Token } from './token';
 
 const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
 
@@ -38,11 +39,21 @@ export function areAddends(counts: readonly Count[]): boolean {
   );
 }
 
-/** 三项合计: so many numbers are added up, whatever they count. */
+/** 三项合计, 两个平台共计: so many numbers are added up, whatever they count. */
 export const saysHowMany = ({ item }: Count): number | null => {
-  const words = item.left.find(({ kind, text }) => kind === 'total' && /[项类者]/.test(text))?.text;
-  return readNumeral(/[两二三四五六七八九十2-9]/.exec(words ?? '')?.[0] ?? '');
+  const words = item.left.find(({ kind }) => kind === 'total')?.text ?? '';
+  return readNumeral(/[两二三四五六七八九十2-9]/.exec(words)?.[0] ?? '');
 };
+
+const said = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
+/** 合计发布信息36条: what each of the numbers before has done. */
+export function isSaidAgain(last: Count, ahead: readonly Count[]): boolean {
+  const { left } = last.item;
+  // 三个平台共计 behind two: the third is not told.
+  if ((saysHowMany(last) ?? ahead.length) !== ahead.length) return false;
+  const done = said(left.slice(left.findIndex(({ kind }) => kind === 'total') + 1));
+  return done.length > 1 && ahead.every(({ item }) => said(item.left).endsWith(done));
+}
 
 export const isOfChannel = ({ item }: Count): boolean =>
   item.left.some(({ kind }) => kind === 'channel');

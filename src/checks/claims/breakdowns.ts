@@ -5,6 +5,7 @@ import {
   isOfChannel,
   isOfForm,
   isOutcome,
+  isSaidAgain,
   saysHowMany,
   unitOf,
 } from './addends';
@@ -196,7 +197,6 @@ const areOfOneSort = (counts: readonly Count[], sum: Count): boolean =>
   areApplicants(counts) ||
   partsOfYear(counts, 0, (count) => count) === counts.length;
 
-const sums = new Set(['合计', '共计', '总计']);
 /** Without 其中: three or more numbers after one they just miss, or two before 共. */
 function unmarked(entries: readonly Entry[], isMarked: boolean): Breakdown[] {
   // 合计84条，占总量212条的39.6%: the whole of a share is none of them.
@@ -212,11 +212,11 @@ function unmarked(entries: readonly Entry[], isMarked: boolean): Breakdown[] {
   const isSum = last.item.left.every(({ kind, when }) =>
     kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
   );
-  // 制作图解9个、短视频7个、问答5个，合计解读产品21个
+  // 制作图解9个、短视频7个、问答5个，合计解读产品21个; 网站发布信息15条，微博发布信息20条，合计发布信息36条
   const isOfAll =
-    ahead.length > 2 &&
+    (ahead.length > 2 || isSaidAgain(last, ahead)) &&
     Math.abs(total(ahead) - last.value) <= 0.25 * last.value &&
-    last.item.left.slice(0, 1).some(({ text }) => sums.has(text)) &&
+    last.item.left.some(({ text }) => /(?:合计|共计|总计)$/.test(text)) &&
     !counts.some(isOfForm);
   // 上半年发布5条，下半年发布6条，全年共计发布11条
   const isSameThing = ahead.every(

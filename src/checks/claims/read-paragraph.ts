@@ -7,7 +7,8 @@ import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './hand
 import { type Clause, parse } from './items';
 import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, unchangedOf } from './statements';
-import { leaveAddends, leaveLevel, leaveRest, moveLast, settleReason } from './settled';
+import { leaveAddends, leaveLevel, leaveRest } from './settled';
+import { moveLast, settleLetters, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -174,6 +175,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
     beginList(walk, clause.depth, clause.sentence, state);
   moveLast(clause, walk);
   settleReason(clause, walk);
+  settleLetters(clause, walk);
   leaveRest(clause, walk);
   leaveLevel(clause, walk);
   leaveAddends(walk);

@@ -57,6 +57,27 @@ export function moveLast(clause: Clause, walk: Walk): void {
   replace(walk, base, { ...base, quote, subject });
 }
 
+/** 收到申请书5份，拆分为9件办理: what several letters came to is what was received. */
+export function settleLetters({ tokens, items, index, sentence }: Clause, walk: Walk): void {
+  const { counted } = walk;
+  const last = counted[counted.length - 1];
+  const letters = counted.find((each) => each.sentence === sentence && each.unit === '份');
+  const isSplit = tokens.some(({ kind, text }) => kind === 'split' && !text.includes('并'));
+  if (
+    !isSplit ||
+    !letters ||
+    items.length > 1 ||
+    last?.clause !== index ||
+    last.unit !== '件' ||
+    last.isPart
+  )
+    return;
+  // 拆分后实际办理申请9件 says itself what it counts.
+  if (has(last.item.left, 'receive', 'handle', 'work')) return;
+  if (flowOf(letters) !== 'received' || letters.isPart || letters.value < 2) return;
+  replace(walk, last, { ...last, subject: letters.subject, letters: letters.value });
+}
+
 /** 以县政府名义答复申请23件，…，其余由各单位答复: the only number of the sentence is some of them. */
 export function leaveRest({ tokens, items, index, sentence, depth }: Clause, walk: Walk): void {
   const [base, ...others] = walk.counted;

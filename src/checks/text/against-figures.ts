@@ -83,7 +83,17 @@ export function countsIn(about: About, unit: string): boolean {
 }
 
 /** Where letters are taken apart, only what was received in the end, 登记受理共11件, counts requests. */
-function isLetters({ split }: Pick<Passage, 'split'>, { sentence, item, unit }: Count): boolean {
+function isLetters({ split, claims }: Pick<Passage, 'split' | 'claims'>, claim: Count): boolean {
+  const { sentence, item, unit } = claim;
+  // 拆分为12件，剔除重复的2件，登记受理10件
+  if (claim.letters !== undefined)
+    return claims.some(
+      (later) =>
+        later.kind === 'count' &&
+        later.sentence === sentence &&
+        later.item.order > item.order &&
+        later.item.left.some(({ kind }) => kind === 'receive'),
+    );
   const from = split.get(sentence);
   if (from === undefined) return false;
   const isInEnd = item.left.some(
@@ -148,7 +158,9 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     const ofRest = claim.isRest === true && about.table === 'requests' ? carriedOver(input) : 0;
     const { bound, range } = claim.item.number;
     const scale = amount.value / claim.value;
+    // Some offices count letters.
     const isRight = [sum, sum - ofNew].some((each) => {
+      if (each === claim.letters) return true;
       if (range) return each >= range[0] * scale && each <= range[1] * scale;
       if (bound === 'least') return each >= amount.value;
       return bound === 'most'
