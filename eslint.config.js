@@ -164,12 +164,17 @@ const clocksAndDice = [
 ];
 
 /** What type definitions let through although the oldest browser has none of it. */
-const floorSyntax = {
-  // With a number or a sum; our own `at` takes an address.
-  selector:
-    'CallExpression[callee.property.name="at"][arguments.0.type=/^(Literal|UnaryExpression|BinaryExpression)$/]',
-  message: 'Chromium 86 and Safari 14 have no .at().',
-};
+const floorSyntax = [
+  {
+    // With a number or a sum; our own `at` takes an address.
+    selector:
+      'CallExpression[callee.property.name="at"][arguments.0.type=/^(Literal|UnaryExpression|BinaryExpression)$/]',
+    message: 'Chromium 86 and Safari 14 have no .at().',
+  },
+  ...['Literal[regex.pattern=/[(][?]<[=!]/]', 'TemplateElement[value.raw=/[(][?]<[=!]/]'].map(
+    (selector) => ({ selector, message: 'Safari 14 has no look-behind.' }),
+  ),
+];
 const floorGlobals = { name: 'structuredClone', message: 'Chromium 86 has no structuredClone.' };
 
 const files = {
@@ -261,7 +266,7 @@ export default defineConfig(
     ignores: files.tests,
     rules: {
       'no-restricted-globals': ['error', floorGlobals],
-      'no-restricted-syntax': ['error', floorSyntax],
+      'no-restricted-syntax': ['error', ...floorSyntax],
     },
   },
   {
@@ -271,9 +276,11 @@ export default defineConfig(
       'no-restricted-globals': [
         'error',
         ...surroundings.map((name) => ({ name, message: noSurroundings })),
+        floorGlobals,
       ],
       'no-restricted-syntax': [
         'error',
+        ...floorSyntax,
         ...clocksAndDice.map((selector) => ({ selector, message: noSurroundings })),
       ],
     },

@@ -33,10 +33,12 @@ export const everyday: readonly Phrase[] = [
   ],
   // 许可、处罚、强制决定: beside each other no other kind is meant.
   [
-    '许处强',
-    /许可(?=(?:决定)?(?:、|和|及|与)(?:行政)?处罚)|处罚(?=(?:决定)?(?:、|和|及|与)(?:行政)?强制)|(?<=许可(?:决定)?(?:、|和|及|与))处罚|(?<=处罚(?:决定)?(?:、|和|及|与))强制/y,
+    '许处',
+    /许可(?=(?:决定)?(?:、|和|及|与)(?:行政)?处罚)|处罚(?=(?:决定)?(?:、|和|及|与)(?:行政)?强制)/y,
     ([words], reader) => lineOf(reader, `行政${words}`),
   ],
+  ['处', /处罚/y, (_, reader) => lineOf(reader, '行政处罚'), /许可(?:决定)?(?:、|和|及|与)$/],
+  ['强', /强制/y, (_, reader) => lineOf(reader, '行政强制'), /处罚(?:决定)?(?:、|和|及|与)$/],
   // 另有2件由县政府办公室转来: how some came.
   ['由', /由[^，。；、\d]{2,12}(?:转来|转送|转办|移送|移交)的?/y, () => ({ kind: 'narrow' })],
   // 同比下降，主要原因是…: no list.
@@ -118,7 +120,7 @@ export const everyday: readonly Phrase[] = [
   ['由', /由(?=[^。；]*\d[^\d。；]*(?:构成|组成)(?:[。；，]|$))/y, () => ({ kind: 'among' })],
   ['构组', /[构组]成(?=[。；，]|$)/y, () => ({ kind: 'filler' })],
   // 应收38万元，实收36万元: what the form counts is what was taken in.
-  ['实', /(?<=收费[^。]*)实收/y, (_, reader) => lineOf(reader, '行政事业性收费')],
+  ['实', /实收/y, (_, reader) => lineOf(reader, '行政事业性收费'), /收费[^。]*$/],
   // 全区14个街道: of all of them together, whoever of them reports.
   [
     '全',

@@ -82,11 +82,8 @@ const rules: readonly Phrase[] = [
     () => ({ kind: 'filler' }),
   ],
   // 以县政府名义3件，以县政府办公室名义2件: in two names, each of them is some.
-  [
-    '以',
-    new RegExp(`(?<=名义[^。]*)${inName}|${inName}(?=[^。]*名义)`, 'y'),
-    () => ({ kind: 'narrow' }),
-  ],
+  ['以', new RegExp(`${inName}(?=[^。]*名义)`, 'y'), () => ({ kind: 'narrow' })],
+  ['以', new RegExp(inName, 'y'), () => ({ kind: 'narrow' }), /名义[^。]*$/],
   ['以', new RegExp(inName, 'y'), () => ({ kind: 'filler' })],
   // 自…施行以来 counts more than the year, but for 自年初以来.
   [
@@ -189,7 +186,7 @@ const rules: readonly Phrase[] = [
     () => ({ kind: 'carriedForward' }),
   ],
   // 已无在办件, 没有在办申请
-  ['在', /(?<=[无有])在办的?(?=件|申请|事项)/y, () => ({ kind: 'carriedForward' })],
+  ['在', /在办的?(?=件|申请|事项)/y, () => ({ kind: 'carriedForward' }), /[无有]$/],
   ['采', /采取[过了]?(?=行政强制)/y, () => ({ kind: 'filler' })],
   // 1件正在办理, 尚有3件未办结: not done in this year.
   [
@@ -280,10 +277,10 @@ for (const phrase of rules)
 
 /** Years, comparisons, flows over the turn of the year and the many names of a request. */
 export function phraseAt(text: string, at: number, reader: Reader): Token | null {
-  for (const [, pattern, rule] of byStart.get(text.charCodeAt(at)) ?? []) {
+  for (const [, pattern, rule, behind] of byStart.get(text.charCodeAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (!match) continue;
+    if (!match || behind?.test(text.slice(0, at)) === false) continue;
     const [words] = match;
     return {
       kind: 'filler',
