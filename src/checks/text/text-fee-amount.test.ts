@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportSaying } from '../../testing/complete-report';
-import { messages } from '../../testing/messages';
+import type { AnnualReport } from '../../report/annual-report';
+import { foundBy, inputOf, messages } from '../../testing/messages';
+import type { Check } from '../check';
 import { textFeeCollected, textFeeMultiple, textFeeNotified } from './text-fee-amount';
 
 const fee = 'proactive/fees/collectedWanYuan';
@@ -24,6 +26,8 @@ describe('the amount of 信息处理费', () => {
     '未收取信息处理费。信息处理费0元。',
     '为申请人减免信息处理费125元。',
     '信息处理费按每件15元的标准收取。',
+    '信息处理费超过105元的，须经主要负责人批准。',
+    '免收困难群众信息处理费25元，收取信息处理费20元。',
     '行政事业性收费125元，未收取信息处理费。',
   ])('is silent on: %s', (text) => {
     expect(messages(textFeeMultiple, saying(text))).toEqual([]);
@@ -36,6 +40,29 @@ describe('the amount of 信息处理费', () => {
     expect(messages(textFeeCollected, saying('收取信息处理费120元。', '0.012'))).toEqual([]);
     expect(messages(textFeeCollected, saying('收取信息处理费120元。', ''))).toEqual([]);
     expect(messages(textFeeCollected, saying('收取信息处理费0元。'))).toEqual([]);
+  });
+
+  it('has not been looked at where none is written, or the table is blank', () => {
+    const why = (check: Check, report: AnnualReport) => check.run(inputOf(report));
+    const nothing = saying('未收取信息处理费。');
+    expect(why(textFeeMultiple, nothing)).toEqual({ notChecked: '正文没有写信息处理费金额' });
+    expect(why(textFeeCollected, nothing)).toEqual({ notChecked: '正文没有写收取信息处理费' });
+    expect(why(textFeeCollected, saying('收取信息处理费120元。', ''))).toEqual({
+      notChecked: '表二收费金额未填',
+    });
+    expect(why(textFeeNotified, saying('发出信息处理费收费通知，通知金额160元。'))).toEqual({
+      notChecked: '正文没有写通知金额和实收金额',
+    });
+  });
+
+  it('is confirmed for these amounts alone', () => {
+    const facts = (check: Check, text: string) =>
+      foundBy(check, inputOf(saying(text))).map((problem) => problem.facts);
+    expect(facts(textFeeMultiple, '收取信息处理费125元。')).toEqual([{ yuan: 125 }]);
+    const twice = '收取信息处理费120元。上半年收取信息处理费40元。';
+    expect(facts(textFeeCollected, twice)).toEqual([{ yuan: 120, inTable: 0 }]);
+    const text = '信息处理费通知金额160元，实际收取180元。';
+    expect(facts(textFeeNotified, text)).toEqual([{ asked: 160, got: 180 }]);
   });
 
   it('is no more than what was asked for', () => {

@@ -18,8 +18,7 @@ interface Amount {
 const said =
   /信息处理费(?![^。；]{0,20}(?:每|标准))(?:用)?[^。；\d]{0,16}?(\d[\d,]*(?:\.\d+)?)\s*(万元|元)(?![／/]|以上|以下|\/)/g;
 /** 减免信息处理费20元: nobody took it. */
-const waived = /减免|免收|免除|免去|退还|退回/;
-const standard = /每[件页份次]|标准|超过|起$/;
+const waived = /(?:减免|免收|免除|免去|退还|退回)[^，。；]*$/;
 
 /** By whole fen, so that 0.0385万元 is no binary product. */
 function yuanOf(figure: string, unit: string): number | null {
@@ -32,8 +31,9 @@ function amountsIn(input: CheckInput): Amount[] {
     matchesOf(passage.text, said).flatMap((match): Amount[] => {
       const [words, figure = '', unit = ''] = match;
       const yuan = yuanOf(figure, unit);
-      const before = /[^，。；]*$/.exec(passage.text.slice(0, match.index))?.[0] ?? '';
-      if (yuan === null || standard.test(words) || waived.test(before)) return [];
+      const before = passage.text.slice(0, match.index);
+      // 超过100元的，须经批准
+      if (yuan === null || words.includes('超过') || waived.test(before)) return [];
       return [{ passage, start: match.index, end: match.index + words.length, words, yuan }];
     }),
   );
@@ -103,7 +103,7 @@ export const textFeeNotified: Check = {
   basis: '信息处理费按收费通知收取',
   run: (input) => {
     const pairs = passagesOf(input).flatMap((passage) =>
-      sentencesOf(about.test(passage.text) ? passage.text : '')
+      sentencesOf(passage.text)
         .filter(({ text }) => about.test(text))
         .flatMap((sentence) => {
           const [asked, got] = [onlyYuan(sentence.text, notified), onlyYuan(sentence.text, paid)];

@@ -69,7 +69,7 @@ describe('text/fee', () => {
 
   it('asks no half year, even one that kept the section of a whole year', () => {
     const half = completeReport(editionHalfYear);
-    half.sections['otherMatters'] = '无。';
+    half.sections['otherMatters'] = '另行报告。';
     expect(messages(textFee, half)).toEqual([]);
   });
 
@@ -87,11 +87,32 @@ describe('text/fee in section six', () => {
     expect(foundBy(textFee, inputOf(report))[0]?.fixes?.[0]?.texts).toEqual([
       { ...atText('otherMatters', 5, 5), replacement: '\n2026年度未收取政府信息公开信息处理费。' },
     ]);
+    const empty = inputOf(reportSaying('', {}, 'otherMatters'));
+    expect(foundBy(contentOther, empty)[0]?.fixes?.[0]?.texts?.[0]?.replacement).toBe(
+      '2026年度未收取政府信息公开信息处理费。',
+    );
     for (const text of ['', '无。']) {
       const other = inputOf(reportSaying(text, {}, 'otherMatters'));
       expect(foundBy(textFee, other)).toEqual([]);
       expect(foundBy(contentOther, other)[0]?.fixes?.[0]?.label).toBe('补写“未收取信息处理费”');
     }
+  });
+
+  it('says 本年度 while the year is not filled in', () => {
+    const report = reportSaying('另行公开。', {}, 'otherMatters');
+    report.period.year = null;
+    expect(foundBy(textFee, inputOf(report))[0]?.fixes?.[0]?.texts?.[0]?.replacement).toBe(
+      '\n本年度未收取政府信息公开信息处理费。',
+    );
+  });
+
+  it('has not looked where there is nothing to look at', () => {
+    expect(run(textFee, reportSaying('无。', {}, 'otherMatters'))).toEqual({
+      notChecked: '“六”没有内容',
+    });
+    expect(run(textFee, completeReport(edition2019, 2020))).toEqual({
+      notChecked: '2021 年度起的年度报告才有此项',
+    });
   });
 
   it('offers nothing where somebody was asked to pay', () => {
