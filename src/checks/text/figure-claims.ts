@@ -126,6 +126,7 @@ function resultOf(
   if (verdict.state === 'blank') return [null];
   const isWrong =
     verdict.state === 'differs' &&
+    !isOfLetters(input, said as Said<Count>) &&
     !isBesideRevised(said as Said<Count>, verdict.sum) &&
     !isSumOfWrong(input, said as Said<Count>);
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
@@ -160,6 +161,16 @@ const isSumOfWrong = (input: CheckInput, { passage, claim }: Said<Count>): boole
       parts.every(({ item }) => item.order < claim.item.order) &&
       total(parts) === claim.value &&
       parts.some((part) => stateOf(input, { passage, claim: part }) === 'differs'),
+  );
+
+/** 收到申请书3份，登记申请8件: letters are not requests where the sentence goes on to count those. */
+const isOfLetters = (input: CheckInput, { passage, claim }: Said<Count>): boolean =>
+  '份封'.includes(claim.unit) &&
+  countsOf(passage, claim.sentence).some(
+    (other) =>
+      other.unit === '件' &&
+      other.subject.about?.rows[0]?.join() === claim.subject.about?.rows[0]?.join() &&
+      stateOf(input, { passage, claim: other }) === 'agrees',
   );
 
 /** 新制定2件、修订1件: what was revised was issued anew, so the table may count both. */

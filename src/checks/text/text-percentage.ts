@@ -75,7 +75,7 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
 function rateProblem(input: CheckInput, said: Said<Share>, part: Count): Problem[] | null {
   const { passage, claim } = said;
   const { about } = part.subject;
-  if (!about || !isRow(about, 'received') || part.value === 0) return null;
+  if (about?.columns.length !== 0 || !isRow(about, 'received') || part.value === 0) return null;
   if (stateOf(input, { passage, claim: part }) !== 'agrees') return null;
   return sumsOf(input, { ...about, rows: [['handled']] }).flatMap(({ value: done, place, cells }) =>
     sumsOf(input, about).some(({ value }) => fits((done / value) * 100, claim))
