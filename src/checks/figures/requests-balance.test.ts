@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foundBy, inputOf, messages } from '../../testing/messages';
 import { reportFrom } from '../../testing/report-from';
+import { withFix } from '../with-fix';
 import { requestsBalance } from './requests-balance';
 
 describe('requests/balance', () => {
@@ -133,6 +134,20 @@ describe('requests/balance', () => {
     );
     const open = reportFrom('naturalPerson\n received _');
     expect(requestsBalance.compared?.(inputOf(open))).toMatch(/^自然人 未填＝0，/);
+  });
+
+  it('offers only figures with which the column agrees', () => {
+    const count = fc.oneof(fc.nat(3), fc.nat(150));
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), (drawn) => {
+        const rows = ['received', 'carriedOver', 'disclosed', 'closedOther', 'carriedForward'];
+        const lines = rows.map((row, at) => `${row} ${drawn[at]}`);
+        const report = reportFrom(`naturalPerson\n${lines.join('\n')}`);
+        for (const { fixes = [] } of foundBy(requestsBalance, inputOf(report)))
+          for (const fix of fixes)
+            expect(messages(requestsBalance, withFix(report, fix))).toEqual([]);
+      }),
+    );
   });
 
   it('speaks exactly when the sides differ', () => {

@@ -46,7 +46,7 @@ export const yearsInForce: Check = {
   title: '现行有效＝上年＋制发－废止',
   basis: '现行有效件数为年末存量：上年末存量加本年制发减本年废止',
   concerns: ({ address }, input) =>
-    lastYearOf(input) !== null &&
+    lastYearOf(input)?.figures.has(address) === true &&
     /^proactive\/(rules|normativeDocuments)\/(issued|repealed|inForce)$/.test(address),
   compared: (input) =>
     rows

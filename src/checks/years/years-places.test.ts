@@ -193,6 +193,12 @@ describe('a cell knows its checks between years', () => {
     ]);
   });
 
+  it('of no stock beside a form that had none', () => {
+    const old = { ...input, lastYear: inputOf(completeReport(edition2019, 2025)) };
+    const concerned2019 = old.figures.cells.filter((cell) => yearsInForce.concerns?.(cell, old));
+    expect(concerned2019).toEqual([]);
+  });
+
   it('of outliers: stocks and what was received in all', () => {
     expect(concerned(yearsOutlier).map(({ address }) => address)).toEqual([
       'proactive/rules/inForce',
