@@ -1,11 +1,14 @@
 import { atText } from '../../report/place';
 import type { CheckInput, Fix } from '../check';
 
+/** 国办函〔2020〕109号 took effect on 2021-01-01: reports of 2019 and 2020 say nothing of it. */
+const firstYear = 2021;
 const section = 'otherMatters';
 
-/** 国办函〔2020〕109号 took effect on 2021-01-01: reports of 2019 and 2020 say nothing of it. */
-export const asksForFee = ({ edition }: CheckInput): boolean =>
-  edition.period === 'year' && edition.documentNumber !== '国办公开办函〔2019〕60号';
+export const asksForFee = ({ report, edition }: CheckInput): boolean =>
+  edition.period === 'year' &&
+  (report.period.year ?? firstYear) >= firstYear &&
+  edition.documentNumber !== '国办公开办函〔2019〕60号';
 
 /** “未收取”, to be put at the end of section six; nothing where requests were closed for want of a fee. */
 export function feeSentence(input: CheckInput): Fix[] {
