@@ -35,7 +35,9 @@ const isOfSame = (item: Item, { domain }: State): boolean => {
 
 /** What a number holds for those after it. */
 function remember({ subject, isPart, item, unit }: Count, state: State): void {
-  if (subject.domain === null || isUnknown(item, state) || isOfSame(item, state)) return;
+  // 征求意见4次: an act, after which requests may go on.
+  const isAct = unit === '次' && subject.domain === 'other';
+  if (subject.domain === null || isAct || isUnknown(item, state) || isOfSame(item, state)) return;
   if (subject.about?.rows[0]?.[0] === 'carriedOver') state.tookOver = true;
   state.domain = subject.domain;
   // 要求补正39次: what was done so often narrows no number of requests after it.

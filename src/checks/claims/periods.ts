@@ -11,6 +11,12 @@ export const periods: readonly Phrase[] = [
       when: periodOf(/年/.test(words) ? yearFrom(words, reader) : 0),
     }),
   ],
+  // 《条例》修订施行以来, “十四五”期间
+  [
+    '《“十党建',
+    /(?:《[^》]{2,20}》|“?十[三四五]五”?|党的[^，。；\d]{2,8}|建[国镇乡县区局])[^，。；\d]{0,10}?(?:以来|至今|期间|时期)/y,
+    () => ({ kind: 'period', when: 'other' }),
+  ],
   [
     '自从12二',
     new RegExp(`(?:自|从)?${Y}(?:\\d{1,2}月(?:\\d{1,2}日)?)?(?:以来|起|至今)`, 'y'),

@@ -179,7 +179,8 @@ function circumstances(words: readonly Token[], domain: string | null, context: 
   return {
     when: when === 'own' && !has(words, 'period') ? last.when : when,
     whose: whose === 'own' && !has(words, 'own') ? last.whose : whose,
-    narrow: narrow || (last.narrow && !isBack),
+    // 告知补正4件；全年予以公开9件: of all again.
+    narrow: narrow || (last.narrow && !isBack && !has(words, 'period')),
   };
 }
 
