@@ -96,3 +96,38 @@ describe('figures that stand before the names of their rows', () => {
     expect(open).toHaveLength(1);
   });
 });
+
+describe('the groups of table four, one head to a line', () => {
+  const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const text = (groups: readonly string[]) =>
+    [
+      '清源县财政局2023年政府信息公开工作年度报告',
+      '四、政府信息公开行政复议、行政诉讼情况',
+      ...groups,
+      ...[...columns, ...columns, ...columns],
+      ...['1', '0', '0', '2', '3', '0', '4', '0', '0', '4', '5', '0', '1', '0', '6'],
+    ].join('\n');
+  const firstOf = async (groups: readonly string[]) => {
+    const { report: got, notes } = await read({ text: text(groups) });
+    const rows = [
+      'reconsideration/upheld',
+      'litigationDirect/upheld',
+      'litigationDirect/corrected',
+    ];
+    const open = notes.filter(({ open }) => open).map(({ code }) => code);
+    return [rows.map((row) => cellText(got, `disputes/${row}`)), open];
+  };
+  const [first, second] = ['未经复议直接起诉', '复议后起诉'];
+
+  it('have the order in which they are named', async () => {
+    expect(await firstOf(['行政复议', '行政诉讼', first, second])).toEqual([['1', '0', '4'], []]);
+    expect(await firstOf(['行政诉讼', '行政复议', first, second])).toEqual([['5', '1', '0'], []]);
+  });
+
+  it('are left open where a group is named behind its own', async () => {
+    expect(await firstOf([first, second, '行政复议', '行政诉讼'])).toEqual([
+      ['', '', ''],
+      ['row-unclear'],
+    ]);
+  });
+});

@@ -25,20 +25,39 @@ const lineOf = (cells: readonly PlacedCell[], lines: readonly KnownLine[]): Line
   );
 const named = (line: Line): string[] => line.flatMap((id) => id ?? []);
 
-/** The names in a row of heads, in place of a group those that belong to it, as they are read. */
+/** The names that belong to a group; none of a name of its own. */
+function namesOf(text: string, rows: readonly KnownLine[]): string[] {
+  const group = squash(text);
+  if (group === '' || matchLabel(rows, text) !== null) return [];
+  const isOf = ({ path: [whole, ...own] }: KnownLine) =>
+    own.length > 0 && whole?.startsWith(group) === true;
+  return rows.filter(isOf).map(({ id }) => id);
+}
+
+/**
+ * The names in a row of heads, each once, in place of a group those that belong to it, as they are read: a group
+ * that stands before its names in the same line stands for them.
+ */
 const unfolded = (
   cells: readonly PlacedCell[],
   rows: readonly KnownLine[],
   read: readonly string[],
-): string[] =>
-  cells.flatMap(({ text }) => {
-    const match = matchLabel(rows, text);
-    const group = squash(text);
-    if (match !== null || group === '') return match ? [match.id] : [];
-    const isOf = ({ path: [whole, ...own] }: KnownLine) =>
-      own.length > 0 && whole?.startsWith(group) === true;
-    const own = rows.filter(isOf).map(({ id }) => id);
-    return read.filter((id) => own.includes(id));
+): string[] => {
+  const names = cells.flatMap(({ text }) => {
+    const own = namesOf(text, rows);
+    return [
+      ...named([matchLabel(rows, text)?.id ?? null]),
+      ...read.filter((id) => own.includes(id)),
+    ];
+  });
+  return Array.from(new Set(names));
+};
+
+/** Whether a group stands behind names of its own, so that the order of the heads says nothing. */
+const isGroupLate = (cells: readonly PlacedCell[], rows: readonly KnownLine[]): boolean =>
+  cells.some(({ text }, at) => {
+    const own = namesOf(text, rows);
+    return cells.slice(0, at).some((cell) => own.includes(matchLabel(rows, cell.text)?.id ?? ''));
   });
 
 /** Whether heads, not all of them known, can be those of the form, again and again from the first to the last. */
@@ -74,6 +93,8 @@ export function slotsByHeads(
   const told = heads.rows.map((row) => unfolded(row, rows, read));
   const inLine = told.find(({ length }) => length === form.rows.length);
   const groups = heads.isPlaced ? read : (inLine ?? read);
+  const isMixed = !heads.isPlaced && heads.rows.some((row) => isGroupLate(row, rows));
+  if (isMixed && groups.join() !== form.rows.join()) return null;
   // Heads of a group that stand in a row of their own may be named once more in the row above.
   const whole = byRow.map(named).find(({ length }) => length === slots.length);
   const found = whole ?? named(lineOf(placed, columns));
