@@ -97,6 +97,79 @@ describe('figures that stand before the names of their rows', () => {
   });
 });
 
+describe('tables whose cells are not where they belong', () => {
+  const html = (change: (cells: string[]) => string[][]) => {
+    const tables = reportBlocks(edition2021, report).flatMap((block) =>
+      block.kind === 'table'
+        ? [
+            block.rows.flatMap((row) => {
+              const texts = row.map(({ text }) => text);
+              const spans = row.map(
+                ({ colSpan, rowSpan }) =>
+                  ` colspan="${String(colSpan)}" rowspan="${String(rowSpan)}"`,
+              );
+              return change(texts).map(
+                (cells, at) =>
+                  `<tr>${cells.map((text, n) => `<td${at === 0 ? (spans[n] ?? '') : ''}>${text}</td>`).join('')}</tr>`,
+              );
+            }),
+          ]
+        : [],
+    );
+    const [two = [], three = [], four = []] = tables;
+    const titles = ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况'];
+    const last = '四、政府信息公开行政复议、行政诉讼情况';
+    const body = [two, three, four]
+      .map((rows, at) => `<p>${[...titles, last][at] ?? ''}</p><table>${rows.join('')}</table>`)
+      .join('');
+    const page = `<html><p>清源县财政局2023年政府信息公开工作年度报告</p>${body}</html>`;
+    return new TextEncoder().encode(page);
+  };
+  const isOf = (cells: readonly string[], label: string) =>
+    cells.some((text) => text.includes(label));
+
+  it('are read where nothing is wrong', async () => {
+    const { wrong, blank, open } = await differing(html((cells) => [cells]));
+    expect({ wrong, blank, open }).toEqual({ wrong: [], blank: [], open: [] });
+  });
+
+  it('leave a number open that goes on in the next row', async () => {
+    const result = await differing(
+      html((cells) => {
+        if (isOf(cells, '（二）部分公开'))
+          return [
+            cells.map((text) => (text === '14' || text === '17' ? '1' : text)),
+            ['', '4', '', '', '', '', '', '7'],
+          ];
+        return isOf(cells, '行政许可') && cells.includes('318')
+          ? [cells.map((text) => (text === '318' ? '31' : text)), ['', '8']]
+          : [cells];
+      }),
+    );
+    const told = (label: string) => [
+      'row-unclear',
+      `“${label}”一行之下另有一行没有行名的数字，可能是同一个数分成了两行，未填入，请对照原文填写。`,
+    ];
+    expect([result.wrong, result.blank]).toEqual([[], ['licensing', 'partlyDisclosed']]);
+    expect(result.open).toEqual([
+      told('行政许可'),
+      [told('')[0], expect.stringContaining('分成了两行')],
+    ]);
+  });
+
+  it('leave a row open that moved to the left', async () => {
+    const result = await differing(
+      html((cells) =>
+        isOf(cells, '（二）部分公开')
+          ? [cells.map((_, at) => (at === 6 ? '17' : at > 6 ? '' : (cells[at] ?? '')))]
+          : [cells],
+      ),
+    );
+    expect([result.wrong, result.blank]).toEqual([[], ['partlyDisclosed']]);
+    expect(result.open).toEqual([['row-unclear', expect.stringContaining('各格可能左移')]]);
+  });
+});
+
 describe('the groups of table four, one head to a line', () => {
   const columns = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
   const text = (groups: readonly string[]) =>

@@ -14,6 +14,7 @@ import type { TableReading } from './table-reading';
 import type { TableNote } from './table-note';
 import type { EditionTable } from './recognise-edition';
 import { cutDigits } from './values/glued-digits';
+import { isMovedLeft, isTotalMissing } from './values/moved-left';
 import { windowsOf } from './values/place-values';
 import { isOdd, countIn } from './values/read-cell';
 
@@ -112,6 +113,24 @@ function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine
 }
 
 /**
+ * The first group that others moved into from the right, where a cell was left out and blank ones stand at the end:
+ * its total contradicts its parts, or stands too far to the left. All groups where none has.
+ */
+function groupsUnmoved(texts: readonly string[], line: PrintedLine): number {
+  const { width, hasTotals } = line;
+  const groups = Array.from({ length: texts.length / width }, (_, at) =>
+    texts.slice(at * width, (at + 1) * width),
+  );
+  const last = groups[groups.length - 1] ?? [];
+  const isEnding = hasTotals && isBlank(last[width - 1] ?? '');
+  const hasTotal = groups.some((group) => !isBlank(group[width - 1] ?? ''));
+  const moved = groups.findIndex(
+    (group) => wrongTotals(group, line) > 0 || (isTotalMissing(group) && isMovedLeft(group)),
+  );
+  return isEnding && hasTotal && moved >= 0 ? moved : groups.length;
+}
+
+/**
  * Whether these are the figures of the one line, without any head: as many, and all groups add up but for
  * so many.
  */
@@ -144,6 +163,23 @@ function noteOn(table: TableTemplate, row: GridRow, { slots }: PrintedLine) {
 const lineName = ({ blocks }: TableTemplate): string =>
   blocks.flatMap(({ rows }) => rows.map(({ label }) => label)).join('、');
 
+const openAt = (slots: readonly Slot[]): TableReading['open'] =>
+  slots.map(({ row, column }) => ({ row, columns: [column] }));
+
+const gluedNote = (table: TableTemplate, row: GridRow, line: PrintedLine): TableNote => ({
+  ...noteOn(table, row, line),
+  code: 'row-glued',
+  message: `${lineName(table)}一行的数字连在一起，已按合计唯一确定，请核对。`,
+  open: false,
+});
+
+const movedNote = (table: TableTemplate, row: GridRow, line: PrintedLine): TableNote => ({
+  ...noteOn(table, row, line),
+  code: 'row-unclear',
+  message: `${lineName(table)}一行末尾空白，且有总计与各项不符或不在其位，各格可能左移，自此未填入，请对照原文填写。`,
+  open: true,
+});
+
 /** A table printed side by side: heads on top, one line of figures. A line all blank is blank. */
 export function readAcross(
   { edition, table }: EditionTable,
@@ -170,19 +206,15 @@ export function readAcross(
   // As many figures as places leave no doubt; else totals that contradict mean a wrong guess.
   const isGuess = read?.texts.some(isBlank) ?? false;
   if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {
-    const open = slots.map(({ row, column }) => ({ row, columns: [column] }));
     const message = `${lineName(table)}一行的数字与各列对不上，未填入，请对照原文填写。`;
     notes.push({ ...noteOn(table, filled.flat(), line), code: 'row-unclear', message, open: true });
-    return { ...base, figures: [], open, notes };
+    return { ...base, figures: [], open: openAt(slots), notes };
   }
-  if (read.glued)
-    notes.push({
-      ...noteOn(table, only, line),
-      code: 'row-glued',
-      message: `${lineName(table)}一行的数字连在一起，已按合计唯一确定，请核对。`,
-      open: false,
-    });
+  if (read.glued) notes.push(gluedNote(table, only, line));
+  const sure = slots.slice(0, groupsUnmoved(read.texts, line) * line.width);
+  const moved = slots.slice(sure.length);
+  if (moved.length > 0) notes.push(movedNote(table, only, { ...line, slots: moved }));
   const more = units.length === 0 ? {} : { units };
-  const figures = slots.map((slot, at) => ({ ...slot, text: read.texts[at] ?? '', ...more }));
-  return { ...base, figures, open: [], notes };
+  const figures = sure.map((slot, at) => ({ ...slot, text: read.texts[at] ?? '', ...more }));
+  return { ...base, figures, open: openAt(moved), notes };
 }

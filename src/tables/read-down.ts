@@ -3,54 +3,23 @@ import type { TableTemplate } from '../template/table';
 import { knownTable } from './labels/known-table';
 import { trimBlank } from '../text/normal-form';
 import { shortened } from './labels/squash';
-import type { Candidate, TableNote } from './table-note';
+import type { TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
-import { brokenRows } from './rows/broken-rows';
 import { figuresAhead } from './rows/figures-ahead';
-import { columnIds, columnsOf, endsWithTotal } from './rows/columns-of';
+import { columnIds, columnsOf } from './rows/columns-of';
 import { likeness } from './rows/likeness';
 import { placeRow } from './rows/place-row';
-import { addsUp, type Placement } from './values/place-values';
+import type { Placement } from './values/place-values';
 import { isValue } from './values/read-cell';
 import { unitInLabel } from './values/unit';
+import { type Doubt, rowDoubts } from './rows/row-doubts';
+import { rowText, unclearNote } from './rows/unclear-note';
 import { shiftedRows } from './rows/shifted-rows';
 import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { EditionTable } from './recognise-edition';
-
-const rowText = (row: SourceRow): string =>
-  shortened(row.cells.map(({ text }) => trimBlank(text)).join(' | '), 120);
-
-function unclearNote(
-  table: TableTemplate,
-  row: string,
-  columns: readonly string[],
-  source: SourceRow,
-  ways: readonly (readonly string[])[],
-): TableNote {
-  const filled = source.after.map(({ text }) => trimBlank(text)).filter((text) => text !== '');
-  const [only] = filled;
-  const candidates: Candidate[] =
-    filled.length === 1 && only !== undefined && ways.length === 0
-      ? columns.map((column) => ({ value: only, address: addressOf(table.id, row, column) }))
-      : ways.slice(0, 5).map((way) => ({
-          value: way.join('、'),
-          cells: Object.fromEntries(
-            columns.map((column, index) => [addressOf(table.id, row, column), way[index] ?? '']),
-          ),
-        }));
-  return {
-    code: ways.length > 0 ? 'row-glued' : 'row-unclear',
-    message: `“${shortened(source.label.text, 30)}”一行的数字与各列对不上，未填入，请对照原文填写。`,
-    table: table.id,
-    source: rowText(source),
-    candidates,
-    open: true,
-    ...(columns[0] === undefined ? {} : { address: addressOf(table.id, row, columns[0]) }),
-  };
-}
 
 interface ReadRow {
   readonly row: string;
@@ -59,6 +28,7 @@ interface ReadRow {
   readonly source: SourceRow;
   /** A note on several rows says why it is open. */
   readonly isTold?: boolean;
+  readonly doubt?: Doubt;
 }
 
 function foreignNotes(table: TableTemplate, source: SourceRow): TableNote[] {
@@ -172,7 +142,7 @@ function figuresOf(rows: readonly ReadRow[], above: readonly string[]): SourceFi
 
 function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
   const shifted = shiftedRows(table, rows);
-  return rows.flatMap(({ row, columns, placement, source, isTold }): TableNote[] => {
+  return rows.flatMap(({ row, columns, placement, source, isTold, doubt }): TableNote[] => {
     if (isTold) return [];
     const address = addressOf(table.id, row, columns[0] ?? '');
     const common = () => ({ table: table.id, address, source: rowText(source) });
@@ -187,7 +157,7 @@ function rowNotes(table: TableTemplate, rows: readonly ReadRow[]): TableNote[] {
         },
       ];
     if (placement?.kind === 'unclear')
-      return [unclearNote(table, row, columns, source, placement.ways)];
+      return [unclearNote(table, { row, columns, source, ways: placement.ways, doubt })];
     const notes: TableNote[] = [];
     if (placement?.glued)
       notes.push({
@@ -222,34 +192,37 @@ function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
   return { own, strangers };
 }
 
-/** Figures that do not add up where a line below may hold the rest of one are none. */
-const isBroken = (placement: Placement): boolean =>
-  placement.kind === 'placed' &&
-  placement.texts.some((text) => /[1-9]/.test(text)) &&
-  !addsUp(placement.texts);
-
 function readRows(
   table: TableTemplate,
   matched: readonly MatchedRow[],
-  { broken, doubtful }: Record<'broken' | 'doubtful', ReadonlySet<SourceRow>>,
+  { own, doubtful }: { own: readonly MatchedRow[]; doubtful: ReadonlySet<SourceRow> },
 ): ReadRow[] {
-  const own = matched.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
+  const mine = own.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
   const order = columnsOf(
     table,
-    own.map(({ source }) => source),
+    mine.map(({ source }) => source),
   );
-  const known = own.map(({ id, source }) => ({ row: id, source, columns: order(id, source) }));
+  const known = mine.map(({ id, source }) => ({ row: id, source, columns: order(id, source) }));
   const like = likeness(
     table,
     known.map(({ row, source, columns }) => ({ id: row, source, count: columns?.length ?? 0 })),
   );
-  return known.map(({ row, columns, source }): ReadRow => {
+  const placed = known.map(({ row, columns, source }): ReadRow => {
     const shape = { row, columns: columns ?? columnIds(table, row), source };
     if (doubtful.has(source)) return { ...shape, placement: null, isTold: true };
-    if (!columns) return { ...shape, placement: null };
-    const placed = placeRow(table, { row, columns, source }, like);
-    const isOpen = broken.has(source) && endsWithTotal(table, row) && isBroken(placed);
-    return { row, columns, source, placement: isOpen ? { kind: 'unclear', ways: [] } : placed };
+    return {
+      ...shape,
+      placement: columns ? placeRow(table, { row, columns, source }, like) : null,
+    };
+  });
+  const doubts = rowDoubts(
+    table,
+    matched,
+    placed.flatMap(({ placement, ...row }) => (placement ? [{ ...row, placed: placement }] : [])),
+  );
+  return placed.map((row) => {
+    const doubt = doubts.get(row.source);
+    return doubt ? { ...row, placement: { kind: 'unclear', ways: [] }, doubt } : row;
   });
 }
 
@@ -265,11 +238,8 @@ export function readDown(
   const { matched, doubtful } = ahead;
   const { own, strangers } = ownRows(table, matched);
   const notes: TableNote[] = [...ahead.notes];
-  const read = withoutRepeats(
-    table,
-    readRows(table, own, { broken: brokenRows(matched), doubtful }),
-    notes,
-  );
+  const read = withoutRepeats(table, readRows(table, matched, { own, doubtful }), notes);
+  const rests = read.map(({ doubt }) => doubt?.rest);
   return {
     table: table.id,
     edition: edition.id,
@@ -281,7 +251,12 @@ export function readDown(
       ...headNotes(table.id, headTexts),
       ...labelNotes(table, own),
       ...rowNotes(table, read),
-      ...notes.concat(unmatchedNotes(table, strangers)),
+      ...notes.concat(
+        unmatchedNotes(
+          table,
+          strangers.filter(({ source }) => !rests.includes(source)),
+        ),
+      ),
       ...mergedNotes(table, rows),
       ...missingNotes(table, new Set(read.map(({ row }) => row))),
     ],

@@ -1,0 +1,60 @@
+import type { TableTemplate } from '../../template/table';
+import { trimBlank } from '../../text/normal-form';
+import { shortened } from '../labels/squash';
+import { isMovedLeft, isTotalMissing } from '../values/moved-left';
+import type { Placement } from '../values/place-values';
+import { brokenRows, isBroken } from './broken-rows';
+import { endsWithTotal } from './columns-of';
+import type { MatchedRow } from './match-rows';
+import type { SourceRow } from './source-row';
+
+export interface Doubt {
+  readonly message: string | null;
+  /** The row in which its figures may go on. */
+  readonly rest: SourceRow | null;
+}
+
+interface Placed {
+  readonly row: string;
+  readonly source: SourceRow;
+  readonly placed: Placement;
+}
+
+const textsOf = (placed: Placement): readonly string[] =>
+  placed.kind === 'placed' ? placed.texts : [];
+
+/** Rows moved to the left, where most rows have a total and one lacks nothing else. */
+function movedRows(table: TableTemplate, rows: readonly Placed[]): ReadonlySet<SourceRow> {
+  const filled = rows.filter(
+    ({ row, placed }) =>
+      endsWithTotal(table, row) && textsOf(placed).some((text) => trimBlank(text) !== ''),
+  );
+  const totals = filled.filter(
+    ({ placed }) => trimBlank(textsOf(placed).slice(-1)[0] ?? '') !== '',
+  );
+  const moved = filled.filter(({ placed }) => isMovedLeft(textsOf(placed)));
+  const isCertain = moved.some(({ placed }) => isTotalMissing(textsOf(placed)));
+  return new Set(
+    isCertain && totals.length * 2 > filled.length ? moved.map(({ source }) => source) : [],
+  );
+}
+
+/** The rows whose figures were placed and are not to be relied on, with what to say of them. */
+export function rowDoubts(
+  table: TableTemplate,
+  matched: readonly MatchedRow[],
+  rows: readonly Placed[],
+): ReadonlyMap<SourceRow, Doubt> {
+  const [broken, moved] = [brokenRows(matched), movedRows(table, rows)];
+  const doubts = new Map<SourceRow, Doubt>();
+  for (const { row, source, placed } of rows) {
+    const rest = broken.get(source);
+    const label = shortened(source.label.text, 30);
+    const below = `“${label}”一行之下另有一行没有行名的数字，可能是同一个数分成了两行，未填入，请对照原文填写。`;
+    const left = `“${label}”一行末尾空白，最后一个数等于其前各数之和，各格可能左移，未填入，请对照原文填写。`;
+    if (moved.has(source)) doubts.set(source, { message: left, rest: null });
+    if (rest !== undefined && isBroken(table, row, { above: source, rest, placed }))
+      doubts.set(source, { message: rest ? below : null, rest });
+  }
+  return doubts;
+}
