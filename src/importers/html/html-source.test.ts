@@ -251,6 +251,19 @@ describe('a page in one file', () => {
     ]);
   });
 
+  it('of frames, named as seen from it, is followed by them', () => {
+    const part = (place: string, body: string) =>
+      `--b\r\nContent-Type: text/html\r\nContent-Location: http://a.b/nb/${place}\r\n\r\n${body}\r\n`;
+    const parts = [
+      part('index.htm', '<frameset><frame src="main.htm"></frameset>'),
+      part('main.htm', '<p>report</p>'),
+      part('other.htm', '<p>other</p>'),
+    ];
+    const head = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n';
+    const pages = pagesOfWebArchive(new TextEncoder().encode(`${head}${parts.join('')}--b--\r\n`));
+    expect(pages.slice(1).map((page) => page.trim())).toEqual(['<p>report</p>']);
+  });
+
   it('without a page is empty', () => {
     expect(() =>
       pagesOfWebArchive(

@@ -73,9 +73,14 @@ export function pagesOfWebArchive(bytes: Uint8Array): string[] {
   const [main, ...others] = parts;
   if (!main) throw new ReadError('empty');
   const page = decodeText(decoded(main));
-  const isFrame = ({ headers }: MimePart): boolean => {
-    const id = headers.get('content-id')?.replace(/[<>]/g, '');
-    const names = [id === undefined ? '' : `cid:${id}`, headers.get('content-location') ?? ''];
+  const locationOf = ({ headers }: MimePart): string => headers.get('content-location') ?? '';
+  // A frame may be named as seen from the page.
+  const folder = locationOf(main).replace(/[^/]*$/, '');
+  const isFrame = (part: MimePart): boolean => {
+    const id = part.headers.get('content-id')?.replace(/[<>]/g, '');
+    const location = locationOf(part);
+    const beside = location.startsWith(folder) ? location.slice(folder.length) : '';
+    const names = [id === undefined ? '' : `cid:${id}`, location, beside];
     return names.some((name) => name !== '' && page.includes(`src="${name}"`));
   };
   return [page, ...others.filter(isFrame).map((part) => decodeText(decoded(part)))];
