@@ -21,6 +21,8 @@ export interface Count extends Said {
   readonly isPart: boolean;
   /** 其余8件: of what came from last year, some may be in the same line. */
   readonly isRest?: boolean;
+  /** 上年结转3件已办结；新收27件，办结25件: perhaps of those that came in this year alone. */
+  readonly isOfNew?: boolean;
   /** 收到申请书5份，拆分为9件: so many letters they came in. */
   readonly letters?: number;
   /** 比上年的7件减少2件: last year's number, said in passing. */

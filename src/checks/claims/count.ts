@@ -1,3 +1,4 @@
+import { flowOf } from './addends';
 import type { Count } from './claim';
 import type { State, Walk } from './context';
 import { quoteOf } from './item-places';
@@ -117,6 +118,15 @@ function withoutExcept(words: readonly Token[]): readonly Token[] {
     : words.filter(({ kind, text }) => kind !== 'except' && text !== '外');
 }
 
+/** 上年结转3件已办结；新收27件，办结25件: those of before were told of by themselves. */
+const isBesideEarlier = ({ sentence }: Item, { counted }: Walk): boolean =>
+  counted.some(
+    (each) =>
+      each.sentence === sentence &&
+      flowOf(each) === 'carriedOver' &&
+      has(each.item.right, 'handle'),
+  );
+
 const isReceived = ({ subject: { about, byChannel } }: Count): boolean =>
   byChannel !== null || about?.rows[0]?.[0] === 'received';
 /** 企业提出5件，公开1件, 网上收到5件，公开1件: what became of those the sentence has counted alone. */
@@ -173,6 +183,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
     exact: number.about !== true,
     isPart: state.listing || isOfNamed(item.left),
     ...(isRest ? { isRest } : {}),
+    ...(isBesideEarlier(item, walk) ? { isOfNew: true } : {}),
     quote: quoteOf(item, words),
   };
 }

@@ -36,6 +36,7 @@ export function ownNames(name: string): readonly string[] {
           `本${level}`,
           // 镇 or 县 alone may begin another word.
           ...(level.length > 1 ? [level] : []),
+          ...(level === '街道' ? ['街道办事处', '办事处', '街道办', '街道本级'] : []),
           ...(isGovernment ? [`全${level}`, `${level}政府`, `${level}人民政府`] : []),
         ];
   // Who does it in a township's government; of a county it is one office among many.

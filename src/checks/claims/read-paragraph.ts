@@ -8,7 +8,7 @@ import { type Clause, parse } from './items';
 import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, unchangedOf } from './statements';
 import { leaveAddends, leaveLevel, leaveRest } from './settled';
-import { moveLast, settleLetters, settleReason } from './settled';
+import { leaveReason, moveLast, settleLetters, settleReason } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -173,6 +173,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   const isOfThese = isInside(tokens[tokens.length - 1]);
   if (items.length > 0 && (isOfThese || isObject(clause)) && !state.ofPart)
     beginList(walk, clause.depth, clause.sentence, state);
+  if (isOfThese) leaveReason(clause, walk, state);
   moveLast(clause, walk);
   settleReason(clause, walk);
   settleLetters(clause, walk);

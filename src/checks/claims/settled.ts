@@ -1,7 +1,7 @@
 import { flowOf } from './addends';
 import type { Count } from './claim';
 import type { Clause } from './items';
-import { replace, type Walk } from './context';
+import { replace, type State, type Walk } from './context';
 import type { Token } from './token';
 import { has, isCause, linesOf, spanOf, rowsNamed } from './words';
 
@@ -55,6 +55,15 @@ export function moveLast(clause: Clause, walk: Walk): void {
     when: 'own' as const,
   };
   replace(walk, base, { ...base, quote, subject });
+}
+
+/** 属于过程性信息的2件中，1件予以公开: what they were about, not what became of them. */
+export function leaveReason({ index }: Clause, walk: Walk, state: State): void {
+  const last = walk.counted[walk.counted.length - 1];
+  if (last?.clause !== index || !last.item.left.some(({ text }) => /^(?:属于|涉及)$/.test(text)))
+    return;
+  replace(walk, last, { ...last, subject: { ...last.subject, about: null, narrow: true } });
+  state.ofPart = true;
 }
 
 /** 收到申请书5份，拆分为9件办理: what several letters came to is what was received. */

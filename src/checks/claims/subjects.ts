@@ -229,9 +229,10 @@ const isAnother = (words: readonly Token[]): boolean =>
   words.every(({ kind }) => bare.includes(kind));
 
 /** 答复16件，其中按期答复14件, 答复47件，其中新收44件: a part of what was answered is in no cell. */
-const isOfWhole = (found: About, { listing, whole }: Context): boolean =>
+const isOfWhole = (found: About, words: readonly Token[], { listing, whole }: Context): boolean =>
   whole !== null &&
-  (sameRows(found, whole) ||
+  // 累计收到61件，其中2026年收到9件
+  ((sameRows(found, whole) && !has(words, 'period')) ||
     (listing &&
       found.table === whole.table &&
       found.rows[0]?.[0] === 'received' &&
@@ -269,7 +270,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
   // Disputes may be of any matter, so some of them are none of the form's.
   const isOfForm = domain === 'requests' || domain === 'proactive';
   const within = isOfForm && narrow && words === spoken ? withinOf(domain, spoken, context) : null;
-  const about = found && isOfWhole(found, context) ? null : found;
+  const about = found && isOfWhole(found, words, context) ? null : found;
   return {
     domain,
     when,

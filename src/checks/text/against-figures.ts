@@ -154,7 +154,8 @@ export function verdictOn(input: CheckInput, claim: Count, about: About): Verdic
     if (amount === null) continue;
     const sum = input.figures.sum(counterpart.cells);
     if (sum === null) return { state: 'blank' };
-    const ofNew = claim.isPart && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
+    const ofNew =
+      (claim.isPart || claim.isOfNew) && about.rows[0]?.[0] === 'handled' ? carriedOver(input) : 0;
     const ofRest = claim.isRest === true && about.table === 'requests' ? carriedOver(input) : 0;
     const { bound, range } = claim.item.number;
     const scale = amount.value / claim.value;
