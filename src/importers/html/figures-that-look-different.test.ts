@@ -45,6 +45,8 @@ describe('digits that look different from those before them', () => {
     ['@media print{.x{color:red}}', '74<i class=x>2</i>', '742'],
     ['@media (min-width:769px){.x{display:none}}', '74<i class=x>74</i>', '74'],
     ['@media screen and (max-width: 48em){.x{display:none}}', '7<i class=x>4</i>', '74'],
+    ['@media not print{.x{display:none}}', '74<i class=x>2</i>', '74'],
+    ['@media not screen{.x{display:none}}', '7<i class=x>4</i>', '74'],
     ['.x{display:none}@media (min-width:600px){.x{display:inline}}', '7<i class=x>4</i>', '74'],
     ['@supports (display:grid){.x{display:none}}', '<i class=x>9</i>74', '74'],
     ['td>i[data-old]{display:none}', '<i data-old>9</i>74', '74'],

@@ -13,6 +13,12 @@ function holdsFeature(feature: string): boolean {
 const holdsPart = (part: string): boolean =>
   /^(?:only\s+)?(?:screen|all)$/.test(part) || holdsFeature(part);
 
+/** “not print” and “not all and (max-width: 600px)” hold where the rest does not. */
+function holdsQuery(query: string): boolean {
+  const [, not, rest = ''] = /^(not\s)?\s*([^]*)$/.exec(query.trim()) ?? [];
+  return rest.split(/\s+and\s+/).every(holdsPart) === (not === undefined);
+}
+
 function queriesOf(prelude: string): string[] | null {
   const list = /^@media\s*\b([^]*)$/i.exec(prelude)?.[1];
   return list === undefined ? null : list.toLowerCase().split(',');
@@ -23,12 +29,7 @@ export function holdsOnDesk(prelude: string): boolean {
   // Asked by pages for old programs otherwise, or for those of one maker.
   if (/^@supports\b(?![^]*(?:\bnot\b|-(?:ms|moz)-))/i.test(prelude)) return true;
   if (/^@layer\b/i.test(prelude)) return true;
-  return (queriesOf(prelude) ?? []).some((query) =>
-    query
-      .trim()
-      .split(/\s+and\s+/)
-      .every(holdsPart),
-  );
+  return (queriesOf(prelude) ?? []).some(holdsQuery);
 }
 
 /** Whether the rules in a block hold where the page is printed, and only there. */
