@@ -6,20 +6,21 @@ import { countyReport } from './support/reports';
 test('a finding leads to its cell, and its fix settles it', async ({ page }) => {
   await openReport(page, annualReportOf(countyReport));
   await retype(page, 'requests/received/enterprise', '4');
+  await retype(page, 'requests/disclosed/enterprise', '1');
   const line = balanceOf(page, 'enterprise');
-  await expect(line).toContainText(/差\s*4 件/);
+  await expect(line).toContainText(/差\s*3 件/);
 
   await findings(page).getByRole('button', { name: '表三“商业企业”列' }).click();
   await expect(cell(page, 'requests/received/enterprise')).toBeFocused();
 
-  await findings(page).getByRole('button', { name: '将结转下年度改为 4' }).click();
-  await expect(cell(page, 'requests/carriedForward/enterprise')).toHaveValue('4');
+  await findings(page).getByRole('button', { name: '将结转下年度改为 3' }).click();
+  await expect(cell(page, 'requests/carriedForward/enterprise')).toHaveValue('3');
   await expect(line).not.toContainText(/[不≠]/);
-  await expect(cell(page, 'requests/carriedForward/allApplicants')).toHaveText('4');
+  await expect(cell(page, 'requests/carriedForward/allApplicants')).toHaveText('3');
   await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(line).toContainText(/差\s*4 件/);
+  await expect(line).toContainText(/差\s*3 件/);
 
-  await line.getByRole('button', { name: '将结转下年度改为 4' }).click();
+  await line.getByRole('button', { name: '将结转下年度改为 3' }).click();
   await expect(line).not.toContainText(/[不≠]/);
 });
 
