@@ -54,7 +54,8 @@ function opening(
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
   if (yearFrom(entries, at) > 0) return 'year';
   // 申请12件中，5件来自网络
-  if (previous?.isPart === false && count.isPart) return 'among';
+  const isOfRequests = previous?.subject.domain === 'requests';
+  if (isOfRequests && count.isPart && !previous.isPart) return 'among';
   if (!previous) return outer && 'otherwise';
   const isBehindColon = marks.includes('：') && previous.unit === count.unit;
   const isOfFlow = isOutcome(count) && ['handled', 'received'].includes(flowOf(previous));

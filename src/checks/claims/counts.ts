@@ -47,6 +47,10 @@ function remember({ subject, isPart, item, unit }: Count, state: State): void {
   if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
 }
 
+/** 9件中8件: 中 right after a number begins a list of its parts. */
+const isOfWhole = ({ left, clause, depth, sentence }: Item, walk: Walk): boolean =>
+  isInside(left[0]) && lastCount(walk, depth, sentence)?.clause === clause;
+
 /** 行政复议, 申请: of more than the form counts. */
 const isGeneral = (words: readonly Token[]): boolean =>
   !has(words, 'about', 'requests') &&
@@ -106,8 +110,7 @@ function shareOf(item: Item, clause: Clause, walk: Walk, state: State): Share | 
 /** The claim that a number makes, if any. */
 function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Claim | null {
   look(item.left, state);
-  // 9件中8件: 中 right after a number begins a list of its parts.
-  if (has(item.left, 'among') || isInside(item.left[0]))
+  if (has(item.left, 'among') || isOfWhole(item, walk))
     beginList(walk, clause.depth, clause.sentence, state);
   widen(item, walk, state);
   const sign = direction(item);
