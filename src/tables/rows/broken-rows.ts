@@ -9,10 +9,10 @@ const figuresIn = ({ after }: SourceRow): number =>
   after.filter(({ text }) => trimBlank(text) !== '').length;
 
 /** No label, and digits only: the second line of the figures above, perhaps. */
-const isDigits = ({ label, after }: SourceRow): boolean =>
-  trimBlank(label.text) === '' &&
-  figuresIn({ after } as SourceRow) > 0 &&
-  after.every(({ text }) => /^\d*$/.test(trimBlank(text)));
+const isDigits = (row: SourceRow): boolean =>
+  trimBlank(row.label.text) === '' &&
+  figuresIn(row) > 0 &&
+  row.after.every(({ text }) => /^\d*$/.test(trimBlank(text)));
 
 /**
  * Rows whose figures may go on in the next one, with that: where columns were narrow, the last digits of 3003 stand
