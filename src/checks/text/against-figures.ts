@@ -2,6 +2,7 @@ import { type CheckInput, type Fix, type Outcome, type Problem } from '../check'
 import type { Claim, Count, Denial } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { type Counterpart, counterpartsOf } from '../claims/counterparts';
+import { grouped } from '../claims/grouped';
 import type { About } from '../claims/subjects';
 import type { Token } from '../claims/token';
 import { has } from '../claims/words';
@@ -29,9 +30,16 @@ export const saidIn = memoizeFor((input: CheckInput): readonly Said[] =>
   claimsOf(input).flatMap((passage) => passage.claims.map((claim, at) => ({ passage, claim, at }))),
 );
 export const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
+/** Of claims, which stay the same for a paragraph that was not edited. */
+const allCounts = memoizeFor((claims: readonly Claim[]): readonly Count[] =>
+  claims.filter(isCount),
+);
+const bySentence = memoizeFor((claims: readonly Claim[]) =>
+  grouped(allCounts(claims), ({ sentence }) => sentence),
+);
 /** Numbers of one sentence, or of the whole passage. */
 export const countsOf = ({ claims }: Passage, sentence?: number): readonly Count[] =>
-  claims.filter(isCount).filter((claim) => sentence === undefined || claim.sentence === sentence);
+  sentence === undefined ? allCounts(claims) : (bySentence(claims).get(sentence) ?? []);
 /** Whether the row it most likely speaks of is one of these. */
 export const isRow = ({ rows: [set] }: About, ...rows: readonly string[]): boolean =>
   rows.some((row) => row === set?.[0]);

@@ -18,6 +18,7 @@ import {
 } from './against-figures';
 import { channelSums } from './channel-sums';
 import { yearSums } from './year-sums';
+import { memoizeFor } from '../../text/memoize';
 
 interface Topic {
   readonly id: string;
@@ -183,6 +184,15 @@ const isBesideRevised = ({ passage, claim }: Said<Count>, sum: number): boolean 
       value + claim.value === sum,
   );
 
+/** What the tables can be asked about; most numbers of a text are of other things, and every topic looks at each. */
+const asked = memoizeFor((input: CheckInput): readonly Said[] =>
+  saidIn(input).filter(({ claim: { kind, subject } }) =>
+    kind === 'count'
+      ? subject.about !== null || subject.within !== undefined
+      : kind === 'all' || kind === 'denial',
+  ),
+);
+
 /** Numbers of the text against the cells they speak of, a check for each part of the form. */
 export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
   id: topic.id,
@@ -198,7 +208,7 @@ export const figureClaims: readonly Check[] = topics.map((topic): Check => ({
     const inLists = new Set(channelSums(input).flatMap(({ counts }) => counts));
     return outcomeOf(
       [
-        ...saidIn(input).flatMap((said) =>
+        ...asked(input).flatMap((said) =>
           inLists.has(said.claim as Count) ? [] : resultOf(input, said, topic),
         ),
         ...listed.map(({ problems }) => problems),

@@ -1,6 +1,7 @@
 import type { CheckInput, Problem } from '../check';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Item } from '../claims/items';
+import { grouped } from '../claims/grouped';
 import { exactly } from '../claims/total';
 import { countsOf, gapOf, placeIn, quoteOf, stateOf } from './against-figures';
 
@@ -29,18 +30,17 @@ interface Stock {
 }
 
 function stocksOf({ clauses }: Passage): Stock[] {
-  const sentences = new Set(clauses.map(({ sentence }) => sentence));
-  return Array.from(sentences, (of) => {
-    const items = clauses.flatMap(({ sentence, depth, items: each }) =>
-      sentence === of && depth === 0 ? each : [],
-    );
-    return { items, marks: items.map((item, at) => markOf(item, at, items.length - 1)) };
-  }).filter(
-    ({ items, marks: of }) =>
-      items.length > 2 &&
-      of.every((mark) => mark !== null) &&
-      items.every(({ number }) => number.unit === items[0]?.number.unit && number.about !== true),
-  );
+  const outer = clauses.filter(({ depth, items }) => depth === 0 && items.length > 0);
+  return Array.from(grouped(outer, ({ sentence }) => sentence).values(), (own) =>
+    own.flatMap(({ items }) => items),
+  )
+    .filter(
+      (items) =>
+        items.length > 2 &&
+        items.every(({ number }) => number.unit === items[0]?.number.unit && number.about !== true),
+    )
+    .map((items) => ({ items, marks: items.map((item, at) => markOf(item, at, items.length - 1)) }))
+    .filter(({ marks: of }) => of.every((mark) => mark !== null));
 }
 
 function problemsOf(passage: Passage, { items, marks: of }: Stock): Problem[] {

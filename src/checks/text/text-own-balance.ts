@@ -21,7 +21,9 @@ const isOf = ({ subject: { about } }: Count, term: string): boolean =>
 function balancesOf(passage: Passage): Count[][] {
   const sentences = new Set(countsOf(passage).map(({ sentence }) => sentence));
   return Array.from(sentences, (sentence) => {
-    const said = countsOf(passage, sentence).filter(
+    const counts = countsOf(passage, sentence);
+    if (counts.length < terms.length) return [];
+    const said = counts.filter(
       (claim) => claim.exact && !claim.isPart && isComparable({ passage, claim }),
     );
     return terms.flatMap((term) => said.filter((claim) => isOf(claim, term)).slice(0, 1));

@@ -43,7 +43,8 @@ function sumOf(input: CheckInput, passage: Passage, counts: readonly Count[]): Y
 export const yearSums = memoizeFor((input: CheckInput): readonly YearSum[] =>
   claimsOf(input).flatMap((passage) => {
     const counts = countsOf(passage);
-    return counts.flatMap((_, at) => {
+    return counts.flatMap(({ subject }, at) => {
+      if (subject.when !== 'other') return [];
       const months = partsOfYear(counts, at, (count) => count);
       return sumOf(input, passage, counts.slice(at, at + months));
     });
