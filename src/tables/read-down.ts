@@ -83,7 +83,10 @@ function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): T
       : [
           {
             code: 'row-unmatched',
-            message: `“${shortened(source.label.text, 30)}”一行不在格式之内或无法识别，其数字未填入。`,
+            message:
+              trimBlank(source.label.text) === ''
+                ? '有一行没有行名，其数字未填入。'
+                : `“${shortened(source.label.text, 30)}”一行不在格式之内或无法识别，其数字未填入。`,
             table: table.id,
             source: rowText(source),
             open: true,
