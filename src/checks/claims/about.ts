@@ -23,7 +23,7 @@ export const decidedIn = (words: readonly Token[]): readonly string[] | null =>
 const received = [['received'], ['received', 'carriedOver']];
 const inSum: readonly Token['kind'][] = [...nameless, 'requests', 'bare', 'receive', 'work'];
 /** 新收 leaves out what was carried over. */
-const isNew = ({ text }: Token): boolean => text.startsWith('新');
+const isNew = ({ kind, text }: Token): boolean => kind === 'receive' && text.startsWith('新');
 
 /** 结转3件: which way, the flow before it tells best; both are asked. */
 function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
@@ -33,7 +33,7 @@ function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
 
 /** 新收9件，上年结转2件，共11件: what came in both ways. */
 function isAllInHand(words: readonly Token[], { tookOver, last }: Context): boolean {
-  if (!tookOver) return false;
+  if (!tookOver || has(words, 'handle')) return false;
   if (has(words, 'load')) return true;
   const row = last?.about?.rows[0]?.[0];
   const isSum = has(words, 'total') && words.every(({ kind }) => inSum.includes(kind));
@@ -46,7 +46,7 @@ function requestRows(
 ): readonly (readonly string[])[] | null {
   const outcomes = rowsNamed(linesOf(words, 'requests', 'row'));
   // 信息不存在: whether nobody has it or somebody would have to make it.
-  if (words.some(({ text }) => text.endsWith('不存在')))
+  if (outcomes.join() === 'unavailableNotHeld' && words.some(({ text }) => text.endsWith('不存在')))
     return [outcomes, [...outcomes, 'unavailableNeedsCreation']];
   // 公开9件, the bare word, may take in what was disclosed in part.
   if (outcomes.join() === 'disclosed' && words.some(({ text }) => text === '公开'))

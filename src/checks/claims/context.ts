@@ -120,6 +120,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const { kind, text } = tokens[at] as Token;
     const before = tokens[at - 1]?.kind;
+    if (kind === 'foreign') return 'other';
     if (kind === 'own') return tokens[at + 1]?.kind === 'org' ? 'other' : 'own';
     // 县农业农村局 and 办公室, but not the 办 of 经办.
     if (
@@ -127,6 +128,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
       (text.length > 1 || ((before === 'plain' || before === 'org') && !isWord(tokens, at)))
     )
       return 'other';
+    if (kind === 'receive' || kind === 'handle') return null;
   }
   return null;
 }
@@ -154,5 +156,5 @@ export function look(words: readonly Token[], state: State): void {
   }
   if (isOfOtherMatter(words)) state.informed = false;
   const office = officeIn(words);
-  if (office !== null && !isAdverbial(words)) state.whose = office;
+  if (office !== null && !(office === 'other' && isAdverbial(words))) state.whose = office;
 }

@@ -12,7 +12,7 @@ import { has, isCause, isInside, wordsOf } from './words';
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
   words: readonly Token[],
-  { number }: Item,
+  { number, sentence }: Item,
   { counted }: Walk,
   state: State,
 ): boolean {
@@ -23,8 +23,9 @@ function isAllOfLine(
   // 网上收到5件，其余4件不予公开: the rest of a part.
   const { value: rest = 0 } = number;
   return !counted.some(
-    ({ value, subject: { about }, item }) =>
-      (about === null && value > rest) || ids(wordsOf(item)).some((id) => own.includes(id)),
+    ({ value, subject: { about }, item, sentence: said }) =>
+      said === sentence &&
+      ((about === null && value > rest) || ids(wordsOf(item)).some((id) => own.includes(id))),
   );
 }
 
@@ -180,7 +181,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
     value: has(item.left.slice(-1), 'neg') ? 0 : (number.value ?? 0),
     unit: number.unit ?? '',
     decimals: number.decimals ?? 0,
-    exact: number.about !== true,
+    exact: number.about !== true && !has(item.left, 'loose'),
     isPart: state.listing || isOfNamed(item.left),
     ...(isRest ? { isRest } : {}),
     ...(isBesideEarlier(item, walk) ? { isOfNew: true } : {}),

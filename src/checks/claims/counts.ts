@@ -24,27 +24,42 @@ const isMoved = ({ rows }: About): boolean =>
   rows.some(([row]) => row?.startsWith('carried') === true);
 
 /** 新增6件，清退2件，现行有效30件: a verb that nobody knows changes nothing of what is spoken of. */
-const isUnknown = ({ left }: Item, { domain }: State): boolean =>
-  domain === 'proactive' && left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
+const isUnknown = ({ left, right }: Item, unit: string, { last, domain }: State): boolean =>
+  last?.narrow === false &&
+  last.domain === domain &&
+  domain === 'proactive' &&
+  unit === '件' &&
+  right.length === 0 &&
+  has(left, 'plain') &&
+  left.every(({ kind }) => ['plain', 'filler', 'and'].includes(kind));
 
 /** 规范性文件7件，废止不合时宜的文件2件，现行有效51件: some of what is spoken of, in other words. */
-const isOfSame = (item: Item, { domain }: State): boolean => {
+const isOfSame = ({ subject, item }: Count, { domain }: State): boolean => {
   const words = wordsOf(item);
-  return domain === 'proactive' && has(words, 'weak') && !words.some(isTopicRow);
+  return (
+    domain === 'proactive' &&
+    subject.domain !== 'requests' &&
+    has(words, 'weak') &&
+    !words.some(isTopicRow)
+  );
 };
 
 /** What a number holds for those after it. */
-function remember({ subject, isPart, item, unit }: Count, state: State): void {
+function remember(count: Count, state: State): void {
+  const { subject, isPart, item, unit } = count;
   // 征求意见4次: an act, after which requests may go on.
-  const isAct = unit === '次' && subject.domain === 'other';
-  if (subject.domain === null || isAct || isUnknown(item, state) || isOfSame(item, state)) return;
+  const isAct = unit === '次' && item.left.some(({ text }) => text === '意见');
+  const isOfLast = isUnknown(item, unit, state) || isOfSame(count, state);
+  if (subject.domain === null || isAct || isOfLast) return;
   if (subject.about?.rows[0]?.[0] === 'carriedOver') state.tookOver = true;
   state.domain = subject.domain;
   // 要求补正39次: what was done so often narrows no number of requests after it.
   if (unit !== '次' || !subject.narrow) state.last = subject;
   state.counting = subject.domain;
   state.pending = [];
-  if (subject.about && !isPart && !isMoved(subject.about)) state.rows = subject.about.rows;
+  const isOfApplicants = subject.about?.table === 'requests' && subject.about.columns.length > 0;
+  if (subject.about && (!isPart || isOfApplicants) && !isMoved(subject.about))
+    state.rows = subject.about.rows;
 }
 
 /** 9件中8件: 中 right after a number begins a list of its parts. */

@@ -1,5 +1,5 @@
 import { flowOf } from './addends';
-import type { Count } from './claim';
+import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import { replace, type State, type Walk } from './context';
 import type { Token } from './token';
@@ -66,24 +66,21 @@ export function leaveReason({ index }: Clause, walk: Walk, state: State): void {
   state.ofPart = true;
 }
 
-/** 收到申请书5份，拆分为9件办理: what several letters came to is what was received. */
+const isReceived = (unit: string) => (claim: Claim) =>
+  claim.kind === 'count' && claim.unit === unit && !claim.isPart && flowOf(claim) === 'received';
+
+/** 收到申请书5份，拆分为9件办理: what all letters came to is what was received, where it was not said before. */
 export function settleLetters({ tokens, items, index, sentence }: Clause, walk: Walk): void {
-  const { counted } = walk;
-  const last = counted[counted.length - 1];
-  const letters = counted.find((each) => each.sentence === sentence && each.unit === '份');
+  const { counted, claims } = walk;
   const isSplit = tokens.some(({ kind, text }) => kind === 'split' && !text.includes('并'));
-  if (
-    !isSplit ||
-    !letters ||
-    items.length > 1 ||
-    last?.clause !== index ||
-    last.unit !== '件' ||
-    last.isPart
-  )
-    return;
+  const [last] = counted.slice(-1);
+  const isOne = items.length === 1 && last?.clause === index && last.unit === '件' && !last.isPart;
+  if (!isSplit || !isOne) return;
   // 拆分后实际办理申请9件 says itself what it counts.
   if (has(last.item.left, 'receive', 'handle', 'work')) return;
-  if (flowOf(letters) !== 'received' || letters.isPart || letters.value < 2) return;
+  const isTold = claims.some((each) => each.sentence < sentence && isReceived('件')(each));
+  const letters = counted.find((each) => each.sentence === sentence && isReceived('份')(each));
+  if (isTold || !letters || letters.value < 2 || letters.value >= last.value) return;
   replace(walk, last, { ...last, subject: letters.subject, letters: letters.value });
 }
 

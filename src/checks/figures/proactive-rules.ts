@@ -41,7 +41,7 @@ export const proactiveRulesBelowCity: Check = {
       {
         message:
           `${placeName(first)}为 ${cellText(report, first.address)}，${label}没有规章制定权：` +
-          `请核对是否应填在“${instead?.row.line.label}”行。`,
+          (instead ? `请核对是否应填在“${instead.row.line.label}”行。` : '请核对。'),
         places: cells.map(({ address }) => atCell(address)),
         facts: Object.fromEntries(
           cells.map(({ address, column }) => [column.line.id, cellText(report, address)]),

@@ -87,7 +87,7 @@ function amountOf(
 
 export function countsIn(about: About, unit: string): boolean {
   if (unit in powers) return about.table === 'proactive';
-  return units[about.table]?.includes(unit.replace(/(.)次/, '$1')) === true;
+  return (units[about.table] ?? '件份个项起宗次').includes(unit.replace(/(.)次/, '$1'));
 }
 
 /** Where letters are taken apart, only what was received in the end, 登记受理共11件, counts requests. */

@@ -142,6 +142,8 @@ export function allProblem(input: CheckInput, said: Said<All>): Result[] {
   const carries = claim.of.some(isCarried) || countsOf(passage, claim.sentence).some(isCarried);
   const isOfAll = isReceived(about) || (!isOfHandled && isHandled(about)) || isOfReceived(claim);
   if (carries || !isOfAll) return [];
+  // All of nothing: `text/vacuous` speaks of it.
+  if (claim.of.length === 1 && claim.of[0]?.value === 0) return [];
   if (isOfHandled) return claim.isOfDue ? [] : handledProblems(input, said);
   if (target.columns.length > 0)
     return [othersProblem(input, said, { table: 'requests', rows: [['received']], columns: [] })];
