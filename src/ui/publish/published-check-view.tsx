@@ -9,6 +9,9 @@ import { publishedDifferences } from '../../importers/published-differences';
 
 const shown = (text: string): string => (text === '' ? '（空）' : text);
 
+const now = (): string =>
+  new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+
 /** What stands on the published page beside what this draft says. Nothing here writes into the draft. */
 function Verdict({ result, name }: { result: ReadResult; name: string }) {
   const editor = useEditor();
@@ -19,7 +22,7 @@ function Verdict({ result, name }: { result: ReadResult; name: string }) {
   const isSame = found.length + open.length === 0;
   const verdict = isSame ? '一致' : `${found.length + open.length} 处不同或未能读出`;
   const keep = () => editor.page.keepVersion(`核对已发布网页：${verdict}`);
-  const at = new Date().toLocaleString('zh-CN', { dateStyle: 'long', timeStyle: 'short' });
+  const [at] = useState(now);
   return (
     <div data-verdict={isSame ? 'same' : 'different'}>
       <p className="notice" role="status" data-tone={isSame ? 'ok' : 'error'}>
