@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
-// eslint-disable-next-line boundaries/no-unknown-dependencies -- only the program's version
 import manifest from '../../package.json' with { type: 'json' };
 import { type DataLine, lineVersion } from '../collection/lines/data-line';
 import { fromDataLine } from '../collection/lines/from-data-line';

@@ -1,5 +1,5 @@
 const unprintable =
-  // eslint-disable-next-line no-control-regex -- control characters are what is being removed
+  // oxlint-disable-next-line no-control-regex -- control characters are what is being removed
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufdd0-\ufdef\ufffe\uffff]/g;
 const whiteSpace = /[\t\r\n\u2028\u2029]+/g;
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|([^\ud800-\udbff]|^)[\udc00-\udfff]/g;

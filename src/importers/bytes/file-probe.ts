@@ -5,7 +5,7 @@ import { decodeText } from './decode-text';
 import { OleFile } from './ole';
 import { openZip, type ZipFile } from './zip';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is being counted
+// oxlint-disable-next-line no-control-regex -- control characters are what is being counted
 const control = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
 
 /** Text hardly ever holds control characters; a program, a font or a broken archive does. */

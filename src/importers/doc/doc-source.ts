@@ -74,10 +74,10 @@ function leaveBeside(
     at = range.end;
   }
   const said = [...parts, text.slice(at, end)].join('');
-  /* eslint-disable no-control-regex -- Word's own marks are control characters */
+  /* oxlint-disable no-control-regex -- Word's own marks are control characters */
   const count = said.split(/[\u0002\u0005]/).length - 1;
   if (cause) leftOut.add(cause, said.replace(/[\u0000-\u001f]/g, ' '), Math.max(1, count));
-  /* eslint-enable no-control-regex */
+  /* oxlint-enable no-control-regex */
 }
 
 /** The properties of a paragraph with those that stand elsewhere. */

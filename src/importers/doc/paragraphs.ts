@@ -86,7 +86,7 @@ export function contentsOf(
 ): readonly Content[] {
   const structure = new Structure();
   const text = pieces.text.slice(0, last);
-  // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
+  // oxlint-disable-next-line no-control-regex -- Word's own marks are control characters
   const marks = /[\r\f\u0007]/g;
   marks.lastIndex = first;
   let start = first;

@@ -143,7 +143,7 @@ export class TextReader {
     const own = this.isInBox ? { ...look.own, white: false } : look.own;
     flow.run = { look: own, style: look.style };
     if (look.isDeleted || look.isInserted) leftOut.add('tracked', '');
-    // eslint-disable-next-line no-control-regex -- Word's own marks are control characters
+    // oxlint-disable-next-line no-control-regex -- Word's own marks are control characters
     const parts = this.pieces.text.slice(start, end).split(/([\u0000-\u001f])/);
     let at = start;
     for (const part of parts) {

@@ -55,7 +55,7 @@ function FigureTable({ edition, section, shown, chosen, choose }: Props) {
     next.focus();
   };
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys between its buttons
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- arrow keys between its buttons
     <table ref={table} className="county-figures" aria-label={section.title} onKeyDown={onKeyDown}>
       <tbody>
         {layout.rows.map((row, r) => (

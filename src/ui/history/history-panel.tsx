@@ -54,7 +54,7 @@ export function HistoryPanel({ button, close }: Props) {
     </li>
   );
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of a list
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- keys of a list
     <section
       ref={box}
       className="history-panel"

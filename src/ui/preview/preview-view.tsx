@@ -59,7 +59,7 @@ export function PreviewView() {
         <span className="muted">共 {pages.length} 页；点击文字或数字，转到填报处。</span>
       </div>
       <PaperMeasure flow={flow} blocks={blocks} />
-      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the mouse; the rail leads the keyboard to the same places */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- a shortcut for the mouse; the rail leads the keyboard to the same places */}
       <div onClick={onClick}>
         <FiguresBeside value={isBeforeShown ? before : null}>
           <PaperPages pages={pages} numbering={settings.pageNumber} />

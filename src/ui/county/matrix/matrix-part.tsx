@@ -41,7 +41,7 @@ export function MatrixPart({ address, go, open, last }: Props) {
   useEffect(() => {
     if (last !== null)
       document.querySelector<HTMLElement>(`[data-key=${JSON.stringify(last)}] button`)?.focus();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, when the list comes back
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the list comes back
   }, []);
   const narrow: Go = (change, how) => {
     go(change, how);

@@ -131,7 +131,7 @@ export function MatrixTable({ rows, columns, leftOut, sorting, sort, desk, open 
           ))}
         </tr>
       </thead>
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- of the buttons in its rows */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- of the buttons in its rows */}
       <tbody onKeyDown={onKeyDown} onClick={onClick}>
         {rows.map((county) => (
           <Row

@@ -46,7 +46,7 @@ export function SimilarPart({ openReport }: Props) {
       () => !abort.signal.aborted && setFound('failed'),
     );
     return () => abort.abort();
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state says nothing of texts
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest of the state says nothing of texts
   }, [isReading, received, earlier, choices.chosen]);
   if (isReading) return <p role="status">正在读取，读完后比较文字。</p>;
   if (found === null) return <p role="status">正在比较各单位的文字…</p>;

@@ -104,7 +104,7 @@ export function PastePreview(props: PreviewProps) {
         <OpenRows table={grid.template} choice={choice} resolved={resolved} resolve={setResolved} />
       )}
       {plan && <Notes plan={plan} cut={cut} messages={messages} />}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard */}
       <div className="paste-scroll" role="group" aria-label="对应结果" tabIndex={0}>
         {plan && count > 0 && <PreviewTable grid={grid} plan={plan} />}
       </div>
