@@ -49,14 +49,23 @@ async function writeAny(): Promise<void> {
 
 function talkative(): AnnualReport {
   const report = completeReport();
-  report.sections['overview'] = report.sections['overview']?.replace(/。/g, '。。') ?? '';
+  const wrong = Array.from({ length: 12 }, (_, at) => `收到政府信息公开申请${at + 201}件。`);
+  report.sections['overview'] = [report.sections['overview'], ...wrong].join('\n');
   report.tables['requests']!['received']!['naturalPerson'] = '128';
   report.tables['requests']!['disclosed']!['naturalPerson'] = '120';
   return report;
 }
 
+/** Of the year before, with other words. */
+function yearBefore(): AnnualReport {
+  const report = completeReport(undefined, 2025);
+  const sections = Object.keys(report.sections).map((id) => [id, '略。']);
+  return { ...report, sections: Object.fromEntries(sections) as Record<string, string> };
+}
+
 const sheets: Readonly<Record<string, CheckInput>> = {
   clean: inputOf(completeReport()),
+  cleanBesideLast: { ...inputOf(completeReport()), lastYear: inputOf(yearBefore()) },
   talkative: inputOf(talkative()),
 };
 
@@ -64,7 +73,7 @@ async function writeSheets(): Promise<void> {
   for (const [name, input] of Object.entries(sheets)) {
     const time = '2027年1月12日 14:32';
     const sheet = checkSheetBlocks({ input, checks, confirmations: [], time });
-    const bytes = await toDocx(sheet, { title: '年报核验单', agency: '某镇' });
+    const bytes = await toDocx(sheet, { title: '年报核验单', agency: '某镇', isSheet: true });
     writeFileSync(inFolder(`${name}.docx`), bytes);
   }
 }
@@ -112,10 +121,12 @@ describe.skipIf(!available)('LibreOffice opens', () => {
       .split('\f')
       .slice(0, -1);
 
-  it('the check sheet of a clean report as one page', () => {
-    const pages = pagesOf('clean');
+  it.each(['clean', 'cleanBesideLast'])('the check sheet of a %s report as one page', (name) => {
+    const pages = pagesOf(name);
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('联系邮箱为机关邮箱');
+    expect(pages[0]).toContain('未核对 ');
+    expect(pages[0]?.includes('办理结果总计')).toBe(name === 'cleanBesideLast');
   });
 
   it('the check sheet of a report with much to say from its first page on', () => {

@@ -16,7 +16,8 @@ export interface CheckSheetInput {
 }
 
 const columns = ['类别', '结果', '核验项目和说明'] as const;
-const widthsMm = [16, 15, 125] as const;
+/** As wide as the page of a sheet. */
+const widthsMm = [16, 14, 140] as const;
 const stateNames = { error: '✗ 错误', warning: '待核实', hint: '提示' } as const;
 
 const cell = (role: TableCell['role'], text: string, rowSpan = 1, colSpan = 1): TableCell => ({
@@ -38,7 +39,17 @@ function lineOf(title: string, finding: Finding, confirmations: readonly Confirm
 
 const unsaid = '正文没有写';
 
-const titlesOf = (checks: readonly Check[]): string => checks.map(({ title }) => title).join('；');
+const likeTable = /^正文的(.+)与表格一致$/;
+
+/** What of a text agrees with the tables is told as one list. */
+function titlesOf(checks: readonly Check[]): string {
+  const titles = checks.map(({ title }) => title);
+  const compared = titles.flatMap((title) => likeTable.exec(title)?.[1] ?? []);
+  return [
+    ...(compared.length === 0 ? [] : [`正文的${compared.join('、')}与表格一致`]),
+    ...titles.filter((title) => !likeTable.test(title)),
+  ].join('；');
+}
 
 /** Findings one by one; the rest together, what was compared with its values, so that it stays one page. */
 function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheetInput): Line[] {
@@ -53,22 +64,21 @@ function linesOf(own: readonly Check[], results: CheckResults, sheet: CheckSheet
   const passed = Array.from(values, ([{ title }, value]) =>
     value === '' ? title : `${title}：${value}`,
   );
+  return [...found, ...(passed.length === 0 ? [] : [['✓', passed.join('；')] as const])];
+}
+
+/** What was not checked, by the reason: in one place, where the leader who signs sees how much it is. */
+function uncheckedOf(checks: readonly Check[], { notChecked }: CheckResults): Line[] {
   const reasons = new Map<string, Check[]>();
-  for (const { check, reason } of results.notChecked) {
-    const checked = own.find(({ id }) => id === check);
+  for (const { check, reason } of notChecked) {
+    const checked = checks.find(({ id }) => id === check);
     // What a text leaves unsaid the title tells: said once for all of them, a clean sheet is one page.
     const shared = reason.startsWith(unsaid) ? unsaid : reason;
     if (checked) reasons.set(shared, [...(reasons.get(shared) ?? []), checked]);
   }
-  const unchecked = Array.from(
-    reasons,
-    ([reason, checks]) => `${titlesOf(checks)}（${reason}）`,
-  ).join('；');
-  return [
-    ...found,
-    ...(passed.length === 0 ? [] : [['✓', passed.join('；')] as const]),
-    ...(unchecked === '' ? [] : [['—', `未核对：${unchecked}`] as const]),
-  ];
+  if (reasons.size === 0) return [];
+  const words = Array.from(reasons, ([reason, own]) => `${reason}：${titlesOf(own)}`);
+  return [['—', `${words.join('。')}。`]];
 }
 
 /** What was checked and when, above the results. */
@@ -84,15 +94,18 @@ function headRows({ input, time }: CheckSheetInput, words: string): TableCell[][
 }
 
 function table(sheet: CheckSheetInput, results: CheckResults): TableBlock {
-  const rows = families.flatMap(({ id, label }) => {
+  const checked = families.map(({ id, label }) => {
     const own = sheet.checks.filter(({ family }) => family === id);
-    const lines = linesOf(own, results, sheet);
-    return lines.map(([state, words], at) => [
+    return [label, linesOf(own, results, sheet)] as const;
+  });
+  const groups = [...checked, ['未核对', uncheckedOf(sheet.checks, results)] as const];
+  const rows = groups.flatMap(([label, lines]) =>
+    lines.map(([state, words], at) => [
       ...(at === 0 ? [cell('rowHead', label, lines.length)] : []),
       cell('rowHead', state),
       cell('input', words),
-    ]);
-  });
+    ]),
+  );
   return {
     kind: 'table',
     id: 'checkSheet',

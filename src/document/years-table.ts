@@ -30,7 +30,7 @@ const compared: readonly (readonly [label: string, addresses: readonly Address[]
 ];
 
 const heads = ['项目', '今年', '上年', '增减'] as const;
-const widthsMm = [33, 15, 15, 15] as const;
+const widthsMm = [34, 17, 17, 17] as const;
 
 const cell = (role: TableCell['role'], text: string): TableCell => ({
   role,

@@ -9,6 +9,11 @@ export const page = {
   height: mm(297),
   margin: { top: mm(37), bottom: mm(35), left: mm(28), right: mm(26), footer: mm(25) },
 } as const;
+/** A sheet that goes with the report and is no official document: 170 × 257 mm. */
+export const sheetMargin = {
+  ...{ top: mm(20), bottom: mm(20), left: mm(20), right: mm(20) },
+  footer: mm(10),
+} as const;
 
 /** Half-points: 2号 22 pt, 3号 16 pt, 4号 14 pt, 小五 9 pt, 五号 10.5 pt. */
 export const size = {

@@ -25,7 +25,7 @@ import {
   signatureParagraphs,
   titleParagraphs,
 } from './paragraphs';
-import { page, type WordStyle, wordStyle } from './style';
+import { page, sheetMargin, type WordStyle, wordStyle } from './style';
 import { tableOf } from './table';
 
 function render(
@@ -59,6 +59,8 @@ export interface DocumentOptions {
   readonly settings?: WordSettings;
   /** The 审签单: an unnumbered page before the report. */
   readonly frontPage?: readonly Block[];
+  /** The blocks are a sheet that goes with a report, not an official document. */
+  readonly isSheet?: boolean;
   /** The 核验单: unnumbered pages after the report. */
   readonly appendix?: readonly Block[];
   readonly marks?: PageMarks;
@@ -68,10 +70,11 @@ export interface DocumentOptions {
 
 function sectionsOf(
   blocks: readonly PaperBlock[],
-  { frontPage = [], appendix = [], marks, comments }: DocumentOptions,
+  { frontPage = [], appendix = [], isSheet = false, marks, comments }: DocumentOptions,
   style: WordStyle,
 ): ISectionOptions[] {
   const paper = { size: { width: page.width, height: page.height }, margin: page.margin };
+  const sheet = { ...paper, margin: sheetMargin };
   const section = (
     content: readonly PaperBlock[],
     properties: NonNullable<ISectionOptions['properties']>,
@@ -82,13 +85,14 @@ function sectionsOf(
     return [{ properties, footers, children, ...(marks ? { headers: emptyHeaders() } : {}) }];
   };
   const next = { type: SectionType.NEXT_PAGE };
-  const report = { ...next, page: { ...paper, pageNumbers: { start: 1 } } };
+  const numbered = { ...(isSheet ? sheet : paper), pageNumbers: { start: 1 } };
+  const report = { ...next, page: numbered };
   // Left out, the footers of the section before would go on.
   const none = { default: new Footer({ children: [] }), even: new Footer({ children: [] }) };
   return [
     ...section(frontPage, { page: paper }),
     ...section(blocks, report, pageNumbers(style)),
-    ...section(appendix, { ...next, page: paper }, none),
+    ...section(appendix, { ...next, page: sheet }, none),
   ];
 }
 

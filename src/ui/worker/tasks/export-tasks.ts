@@ -44,7 +44,7 @@ interface PrintedInput {
 
 async function dressed(
   blocks: readonly Block[],
-  names: { title: string; agency: string },
+  names: { title: string; agency: string; isSheet?: boolean },
   format: Printed,
 ): Promise<FileContent> {
   if (format === 'html') {
@@ -142,7 +142,8 @@ export const exportTasks = {
   async checkSheet({ format, ...sheet }: CheckedDraft & { time: string; format: Printed }) {
     const { report } = sheet.draft;
     const title = `${reportTitle(requireEdition(report.edition), report)}核验单`;
-    return dressed(await checkBlocks(sheet), { title, agency: report.agency.name }, format);
+    const names = { title, agency: report.agency.name, isSheet: true };
+    return dressed(await checkBlocks(sheet), names, format);
   },
   /** 待办事项 or 审核单 of one unit. */
   async unitSheet({ row, sheet, options, format }: UnitSheetInput) {
