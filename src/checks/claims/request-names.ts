@@ -9,18 +9,14 @@ const tail = '(?:的)?(?:申请|请求)';
 
 /** The many names of a request for information. */
 export const requestNames: readonly Phrase[] = [
-  [
-    '政信',
-    new RegExp(`(?:政府|政务)?信息公开${tail}${noun}${notNoun}`, 'y'),
-    () => ({ kind: 'requests' }),
-  ],
+  ['政信', new RegExp(`(?:政府|政务)?信息公开${tail}${noun}${notNoun}`, 'y'), { kind: 'requests' }],
   [
     '政信依',
     new RegExp(
       `(?:政府信息|政务信息|信息)?依申请公开(?:的)?(?:(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)|来信|来函|信件|函件|办件|业务|(?:政府|政务)?信息(?=(?:数量|总数|件数|数)?为?[0零〇](?!\\d)))?${noun}${notNoun}`,
       'y',
     ),
-    () => ({ kind: 'requests' }),
+    { kind: 'requests' },
   ],
   [
     '信申政公',
@@ -28,7 +24,7 @@ export const requestNames: readonly Phrase[] = [
       `(?:信息)?申请公开(?:的)?(?:政府|政务)?(?:信息)?(?:的)?(?:申请|请求)?${noun}${notNoun}|申请(?:政府|政务)?信息公开${noun}${notNoun}|(?:政府)?公开申请${noun}${notNoun}|政府信息申请${noun}${notNoun}`,
       'y',
     ),
-    () => ({ kind: 'requests' }),
+    { kind: 'requests' },
   ],
-  ['申', new RegExp(`申请${noun}${notNoun}`, 'y'), () => ({ kind: 'bare' })],
+  ['申', new RegExp(`申请${noun}${notNoun}`, 'y'), { kind: 'bare' }],
 ];

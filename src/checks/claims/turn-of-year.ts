@@ -50,8 +50,8 @@ export const turnOfYear: readonly Phrase[] = [
     },
   ],
   // 跨年办理的申请2件 may be either way over, 另有2件跨年办理 goes into the next.
-  ['跨', /跨年度?(?:办理|处理|答复|办结)?(?=的)/y, () => ({ kind: 'carry' })],
-  ['跨', /跨年度?(?:办理|处理|答复|办结)?/y, () => ({ kind: 'carriedForward' })],
+  ['跨', /跨年度?(?:办理|处理|答复|办结)?(?=的)/y, { kind: 'carry' }],
+  ['跨', /跨年度?(?:办理|处理|答复|办结)?/y, { kind: 'carriedForward' }],
   [
     '结',
     new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),
