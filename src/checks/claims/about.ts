@@ -33,7 +33,7 @@ function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
 
 /** 新收9件，上年结转2件，共11件: what came in both ways. */
 function isAllInHand(words: readonly Token[], { tookOver, last }: Context): boolean {
-  if (!tookOver || has(words, 'handle')) return false;
+  if (!tookOver) return false;
   if (has(words, 'load')) return true;
   const row = last?.about?.rows[0]?.[0];
   const isSum = has(words, 'total') && words.every(({ kind }) => inSum.includes(kind));

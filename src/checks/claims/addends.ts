@@ -39,13 +39,13 @@ export function areAddends(counts: readonly Count[]): boolean {
   );
 }
 
+const said = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
 /** 三项合计, 两个平台共计: so many numbers are added up, whatever they count. */
 export const saysHowMany = ({ item }: Count): number | null => {
-  const words = item.left.find(({ kind }) => kind === 'total')?.text ?? '';
-  return readNumeral(/[两二三四五六七八九十2-9]/.exec(words)?.[0] ?? '');
+  const words = said(item.left.filter(({ kind }) => kind === 'total'));
+  return readNumeral(words.replace(/[^两二三四五六七八九十2-9]/g, ''));
 };
 
-const said = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
 /** 合计发布信息36条: what each of the numbers before has done. */
 export function isSaidAgain(last: Count, ahead: readonly Count[]): boolean {
   const { left } = last.item;

@@ -35,6 +35,10 @@ export function addClaim(walk: Walk, claim: Claim): void {
   if (walk.counted.length > reach) walk.counted.shift();
 }
 
+/** The numbers that a sentence has said so far. */
+export const countedIn = ({ counted }: Walk, sentence: number): readonly Count[] =>
+  counted[0]?.sentence === sentence ? counted : [];
+
 /** Puts a better understood number in the place of one said before. */
 export function replace(walk: Walk, old: Count, better: Count): void {
   for (const list of [walk.claims, walk.counted, walk.last]) {

@@ -1,6 +1,6 @@
 import { flowOf } from './addends';
 import type { Count } from './claim';
-import type { State, Walk } from './context';
+import { countedIn, type State, type Walk } from './context';
 import { quoteOf } from './item-places';
 import type { Item } from './items';
 import { asLastOfGroup } from './last-of-group';
@@ -13,7 +13,7 @@ import { has, isCause, isInside, wordsOf } from './words';
 function isAllOfLine(
   words: readonly Token[],
   { number, sentence }: Item,
-  { counted }: Walk,
+  walk: Walk,
   state: State,
 ): boolean {
   const ids = (each: readonly Token[]) => each.flatMap(({ lines }) => lines?.ids ?? []);
@@ -22,10 +22,9 @@ function isAllOfLine(
   if (!isLine || has(words, 'handle', 'receive') || (state.listing && !state.whole)) return false;
   // 网上收到5件，其余4件不予公开: the rest of a part.
   const { value: rest = 0 } = number;
-  return !counted.some(
-    ({ value, subject: { about }, item, sentence: said }) =>
-      said === sentence &&
-      ((about === null && value > rest) || ids(wordsOf(item)).some((id) => own.includes(id))),
+  return !countedIn(walk, sentence).some(
+    ({ value, subject: { about }, item }) =>
+      (about === null && value > rest) || ids(wordsOf(item)).some((id) => own.includes(id)),
   );
 }
 
@@ -120,12 +119,9 @@ function withoutExcept(words: readonly Token[]): readonly Token[] {
 }
 
 /** 上年结转3件已办结；新收27件，办结25件: those of before were told of by themselves. */
-const isBesideEarlier = ({ sentence }: Item, { counted }: Walk): boolean =>
-  counted.some(
-    (each) =>
-      each.sentence === sentence &&
-      flowOf(each) === 'carriedOver' &&
-      has(each.item.right, 'handle'),
+const isBesideEarlier = ({ sentence }: Item, walk: Walk): boolean =>
+  countedIn(walk, sentence).some(
+    (each) => flowOf(each) === 'carriedOver' && has(each.item.right, 'handle'),
   );
 
 const isReceived = ({ subject: { about, byChannel } }: Count): boolean =>
@@ -135,14 +131,12 @@ function ofReceived(
   subject: Subject,
   words: readonly Token[],
   { sentence }: Item,
-  { counted }: Walk,
+  walk: Walk,
 ): Subject {
   const { about } = subject;
   const isOfAll = has(words, 'requests', 'bare', 'period', 'total', 'receive');
   if (about?.table !== 'requests' || about.columns.length > 0 || isOfAll) return subject;
-  const [first, ...others] = counted.filter(
-    (each) => each.sentence === sentence && isReceived(each),
-  );
+  const [first, ...others] = countedIn(walk, sentence).filter(isReceived);
   if (!first || first.isPart || others.length > 0) return subject;
   const { about: whose, byChannel } = first.subject;
   if (byChannel) return { ...subject, about: null };
@@ -191,11 +185,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
 
 /** 其余3件因延期答复结转至下年: why they are carried forward. */
 function withoutReason(words: readonly Token[]): readonly Token[] {
-  const [from, to] = [
-    words.findIndex(isCause),
-    words.findIndex(({ kind }) => kind === 'carriedForward'),
-  ];
-  return from >= 0 && to > from && has(words.slice(0, from), 'rest')
-    ? [...words.slice(0, from), ...words.slice(to)]
-    : words;
+  const head = words.slice(0, Math.max(words.findIndex(isCause), 0));
+  const moved = words.slice(words.findIndex(({ kind }) => kind === 'carriedForward'));
+  return has(head, 'rest') && has(moved, 'carriedForward') ? [...head, ...moved] : words;
 }

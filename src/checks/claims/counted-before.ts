@@ -1,6 +1,6 @@
 import { decidedIn } from './about';
 import type { Count } from './claim';
-import { lastCount, type Walk } from './context';
+import { countedIn, lastCount, type Walk } from './context';
 import type { Clause } from './items';
 import type { Token } from './token';
 
@@ -13,9 +13,7 @@ function partOf({ index, sentence }: Clause, { clauses }: Walk): number {
 
 /** The numbers that 均 stands for: those of the same sentence, or the last one said. */
 export function countedBefore(clause: Clause, walk: Walk): Count[] {
-  const here = walk.counted.filter(
-    ({ sentence, depth }) => sentence === clause.sentence && depth <= clause.depth,
-  );
+  const here = countedIn(walk, clause.sentence).filter(({ depth }) => depth <= clause.depth);
   // 不予公开8件（…）；无法提供3件，均为本机关不掌握: of those behind the semicolon.
   const part = partOf(clause, walk);
   const near = here.filter((count) => count.clause >= part);

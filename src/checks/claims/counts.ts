@@ -20,13 +20,11 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
 }
 
 /** 结转下年度2件: what comes in or goes out of the year is not taken apart by applicants. */
-const isMoved = ({ rows }: About): boolean =>
-  rows.some(([row]) => row?.startsWith('carried') === true);
+const isMoved = ({ rows }: About): boolean => /^carried/.test(rows.join());
 
 /** 新增6件，清退2件，现行有效30件: a verb that nobody knows changes nothing of what is spoken of. */
 const isUnknown = ({ left, right }: Item, unit: string, { last, domain }: State): boolean =>
   last?.narrow === false &&
-  last.domain === domain &&
   domain === 'proactive' &&
   unit === '件' &&
   right.length === 0 &&

@@ -66,7 +66,7 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
     const carried = isOver ? 'carriedOver' : 'carriedForward';
     const words = part
       .filter((token) => token !== denying[0] && token.kind !== 'all')
-      .filter(({ kind, when }) => !isOver || kind !== 'period' || when !== 'last')
+      .filter(({ kind }) => !isOver || kind !== 'period')
       .map((token): Token => (token.kind === 'carry' ? { ...token, kind: carried } : token));
     const named = words.some(
       ({ kind, lines }) =>

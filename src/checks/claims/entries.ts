@@ -40,7 +40,7 @@ export function entriesOf(
 /** 6场、327人次，其中甲4场、218人次，乙2场、119人次: each unit is a list of its own. */
 export function byUnit(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const units = entries.map(({ count }) => count.unit);
-  const size = units.indexOf(units[0] ?? '', 1);
+  const size = units.findIndex((unit, at) => at > 0 && unit === units[0]);
   const isEven = size > 1 && units.length >= 3 * size && units.length % size === 0;
   if (!isEven || units.some((unit, at) => unit !== units[at % size])) return [entries];
   return units.slice(0, size).map((_, of) =>

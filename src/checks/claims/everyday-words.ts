@@ -81,7 +81,7 @@ export const everyday: readonly Phrase[] = [
   [
     '省市县区旗州',
     /[省市县区旗州]级?各级?(?:行政)?(?:综合)?执法(?:部门|单位|机关|主体)/y,
-    ([words], { own }) => ({ kind: own.longestAt(`全${words.charAt(0)}`, 0) ? 'own' : 'org' }),
+    ([words], { own }) => ({ kind: own.longestAt(`全${words}`, 0) ? 'own' : 'org' }),
   ],
   [
     '行机各政',

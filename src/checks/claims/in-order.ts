@@ -14,20 +14,18 @@ export const listed = (words: readonly Token[]): Token[][] =>
   );
 
 /** 2022年至2024年分别收到8、13、11件: to each number its year. */
-function distributeYears(items: Item[], before: Clause | undefined): boolean {
-  const [first] = items;
-  const words = first?.left.filter(({ text }) => !/^(?:分别|依次)/.test(text)) ?? [];
-  const isHead = before?.items.length === 0 && before.sentence === first?.sentence;
-  const years = [...words, ...(isHead ? before.tokens : [])].find(({ whens }) => whens);
-  if (!years || years.whens?.length !== items.length) return false;
-  const unit = items[items.length - 1]?.number.unit ?? '';
+function distributeYears(items: Item[], { left }: Item, before: Clause | undefined): boolean {
+  const words = left.filter((token) => !isInOrder(token));
+  const head = before?.items.length === 0 ? before.tokens : [];
+  const years = [...words, ...head].find(({ whens }) => whens?.length === items.length);
+  if (!years) return false;
+  const { unit = '' } = (items[items.length - 1] as Item).number;
   items.forEach((item, number) => {
     const when = years.whens?.[number];
-    const year: Token = { kind: 'period', text: years.text, start: years.start, end: years.end };
     items[number] = {
       ...item,
-      number: { ...item.number, unit: item.number.unit === '' ? unit : (item.number.unit ?? '') },
-      left: [...(when ? [{ ...year, when }] : []), ...words.filter((each) => each !== years)],
+      number: { ...item.number, unit },
+      left: [...(when ? [{ ...years, when }] : []), ...words.filter((each) => each !== years)],
     };
   });
   return true;
@@ -39,21 +37,20 @@ const partsSaid: readonly (readonly [pattern: RegExp, parts: readonly string[]])
 ];
 
 /** 四个季度分别收到5件、4件、6件、7件: to each number its part of the year. */
-function distributeParts(items: Item[]): boolean {
-  const words = items[0]?.left ?? [];
-  const period = words.find(({ kind }) => kind === 'period');
+function distributeParts(items: Item[], { left }: Item): boolean {
+  const period = left.find(({ kind }) => kind === 'period');
   const [, parts] = partsSaid.find(([pattern]) => pattern.test(period?.text ?? '')) ?? [];
   if (!period || parts?.length !== items.length) return false;
   items.forEach((item, number) => {
     const part = { ...period, text: parts[number] ?? '' };
-    items[number] = { ...item, left: words.map((each) => (each === period ? part : each)) };
+    items[number] = { ...item, left: left.map((each) => (each === period ? part : each)) };
   });
   return true;
 }
 
 /** 动态120条、公告360条，分别占25%、75%: to each number before its share, where no name says another order. */
-function distributeShares(items: Item[], at: number): void {
-  const words = items[0]?.left.filter((_, number) => number !== at) ?? [];
+function distributeShares(items: Item[], first: Item, at: number): void {
+  const words = first.left.filter((_, number) => number !== at);
   if (!words.every(({ kind }) => ['share', 'filler', 'total'].includes(kind))) return;
   items.forEach((item, number) => {
     items[number] = { ...item, left: words, inOrder: { at: number, of: items.length } };
@@ -75,26 +72,28 @@ export function distribute({ items }: Clause, before: Clause | undefined): void 
   const [first, ...others] = items;
   if (!first || others.length === 0) return;
   const at = first.left.findIndex(isInOrder);
-  const word = first.left[at];
   const isBare = others.every(({ left }) =>
     left.every(({ kind }) => kind === 'and' || kind === 'filler'),
   );
   if (!isBare) return;
-  if (!word) distributeNames(items);
-  if (!word) return;
-  if (items.every(({ number }) => number.kind === 'percent')) {
-    distributeShares(items, at);
+  if (at < 0) {
+    distributeNames(items);
     return;
   }
-  if (items.some(({ number }) => number.kind !== 'count') || distributeYears(items, before)) return;
-  if (distributeParts(items)) return;
+  if (items.every(({ number }) => number.kind === 'percent')) {
+    distributeShares(items, first, at);
+    return;
+  }
+  if (items.some(({ number }) => number.kind !== 'count') || distributeYears(items, first, before))
+    return;
+  if (distributeParts(items, first)) return;
   const names = listed(first.left.slice(0, at));
   if (names.length !== items.length) return;
   const tail = first.left.slice(at + 1);
   items.forEach((item, number) => {
     items[number] = {
       ...item,
-      left: [...(number === 0 ? [word] : []), ...(names[number] ?? []), ...tail],
+      left: [...(names[number] ?? []), ...tail],
     };
   });
 }

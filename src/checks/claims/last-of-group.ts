@@ -1,19 +1,19 @@
 import type { Item } from './items';
-import type { Walk } from './context';
+import { countedIn, type Walk } from './context';
 import type { Token } from './token';
 
 /** 逾期不补正3件，其他2件, 商业企业3件，其他组织2件: the line 其他 of the group whose lines were counted before. */
 export function asLastOfGroup(
   words: readonly Token[],
   { sentence, depth }: Item,
-  { counted }: Walk,
+  walk: Walk,
 ): readonly Token[] {
   const at = words.findIndex(({ ends }) => ends !== undefined);
   const word = words[at];
   const isOnly = words.every(
     ({ kind }, number) => number === at || ['filler', 'and', 'bare', 'among'].includes(kind),
   );
-  const before = counted.filter((count) => count.sentence === sentence && count.depth === depth);
+  const before = countedIn(walk, sentence).filter((count) => count.depth === depth);
   const last = before[before.length - 1]?.subject.about;
   if (!word?.ends || !isOnly || !last) return words;
   const isOfColumns = word.text.endsWith('组织');

@@ -1,4 +1,4 @@
-import type { Walk } from './context';
+import { countedIn, type Walk } from './context';
 import type { Item } from './items';
 import type { About } from './subjects';
 import type { Token } from './token';
@@ -18,12 +18,10 @@ const isTail = (tokens: readonly Token[]): boolean =>
   );
 
 /** Whether the sentence has counted outcomes of requests, or lawsuits. */
-const hasCounted = ({ counted }: Walk, { sentence }: Item, table: string): boolean =>
-  counted.some(
-    (each) =>
-      each.sentence === sentence &&
-      each.subject.about?.table === table &&
-      (table === 'disputes' || each.subject.about.rows[0]?.[0] === 'disclosed'),
+const hasCounted = (walk: Walk, { sentence }: Item, table: string): boolean =>
+  countedIn(walk, sentence).some(
+    ({ subject: { about } }) =>
+      about?.table === table && (table === 'disputes' || about.rows[0]?.[0] === 'disclosed'),
   );
 
 /** 公开率, 胜诉率: where 率 stands and the cells it is the share of; null for any other rate. */

@@ -1,7 +1,7 @@
 import { flowOf } from './addends';
 import type { Claim, Count } from './claim';
 import type { Clause } from './items';
-import { replace, type State, type Walk } from './context';
+import { countedIn, replace, type State, type Walk } from './context';
 import type { Token } from './token';
 import { has, isCause, linesOf, spanOf, rowsNamed } from './words';
 
@@ -79,19 +79,19 @@ export function settleLetters({ tokens, items, index, sentence }: Clause, walk: 
   // 拆分后实际办理申请9件 says itself what it counts.
   if (has(last.item.left, 'receive', 'handle', 'work')) return;
   const isTold = claims.some((each) => each.sentence < sentence && isReceived('件')(each));
-  const letters = counted.find((each) => each.sentence === sentence && isReceived('份')(each));
+  const letters = countedIn(walk, sentence).find(isReceived('份'));
   if (isTold || !letters || letters.value < 2 || letters.value >= last.value) return;
   replace(walk, last, { ...last, subject: letters.subject, letters: letters.value });
 }
 
 /** 以县政府名义答复申请23件，…，其余由各单位答复: the only number of the sentence is some of them. */
 export function leaveRest({ tokens, items, index, sentence, depth }: Clause, walk: Walk): void {
-  const [base, ...others] = walk.counted;
+  const [base, ...others] = countedIn(walk, sentence);
   if (items.length > 0 || !base || others.length > 0 || base.clause >= index) return;
   const [row = ''] = base.subject.about?.rows[0] ?? [];
   const isWhole = base.subject.about?.table === 'requests' && /^(?:handled|received)$/.test(row);
   const isSplit = tokens.find(({ kind }) => kind !== 'filler')?.kind === 'rest';
-  if (!isWhole || !isSplit || base.sentence !== sentence || base.depth !== depth) return;
+  if (!isWhole || !isSplit || base.depth !== depth) return;
   replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
 }
 
@@ -99,7 +99,7 @@ export function leaveRest({ tokens, items, index, sentence, depth }: Clause, wal
 export function leaveLevel({ tokens, items, sentence }: Clause, walk: Walk): void {
   const isOfLevel = items.length > 0 && tokens.some(({ text }) => text.endsWith('本级'));
   if (!isOfLevel || !has(tokens, 'among')) return;
-  for (const base of walk.counted.filter((each) => each.sentence === sentence))
+  for (const base of countedIn(walk, sentence))
     if (base.item.order < (items[0]?.order ?? 0))
       replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
 }

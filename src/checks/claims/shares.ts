@@ -1,5 +1,5 @@
 import type { Count, Share } from './claim';
-import { lastCount, type State, type Walk } from './context';
+import { countedIn, lastCount, type State, type Walk } from './context';
 import { place } from './item-places';
 import type { Item } from './items';
 import { namedRate } from './named-rates';
@@ -9,12 +9,10 @@ import { has } from './words';
 
 const rated: readonly Token['kind'][] = ['filler', 'total', 'period', 'own', 'requests', 'bare'];
 /** 按期办结44件，按期办结率97.8%: in time, and so was the number before. */
-const isOfTimely = ({ sentence }: Item, { counted }: Walk): boolean => {
-  const last = counted[counted.length - 1];
-  return (
-    last?.sentence === sentence && has(last.item.left, 'timely') && has(last.item.left, 'handle')
-  );
-};
+const isOfTimely = ({ sentence }: Item, walk: Walk): boolean =>
+  countedIn(walk, sentence)
+    .slice(-1)
+    .some(({ item: { left } }) => has(left, 'timely') && has(left, 'handle'));
 
 /** Where 办结率95% says how much of what came was handled; 100% and 按期办结率 say it otherwise. */
 function rateIn(item: Item, walk: Walk): number {
@@ -32,19 +30,17 @@ const hasAll = (words: string, chars: string): boolean =>
   Array.from(chars).every((char) => words.includes(char));
 
 /** 信息126条，其中原创信息45条，原创率35.7%: named as the second of two numbers. */
-function isNamedAs(name: readonly Token[], item: Item, { counted }: Walk): boolean {
+function isNamedAs(name: readonly Token[], item: Item, walk: Walk): boolean {
   const named = name.filter(({ kind }) => kind !== 'filler');
   // 完成率 has no other word.
   const words = named.length > 0 ? named : name.slice(-1);
-  const here = counted.filter(({ sentence }) => sentence === item.sentence);
+  const here = countedIn(walk, item.sentence);
   const unit = here[here.length - 1]?.unit;
-  const [one, part, ...others] = here.filter((each) => each.unit === unit);
+  const [, part, ...others] = here.filter((each) => each.unit === unit);
   const rate = words.map(({ text }) => text).join('');
   return (
-    one !== undefined &&
     part?.clause === item.clause - 1 &&
     others.length === 0 &&
-    part === here[here.length - 1] &&
     rate.length > 1 &&
     // 公开率100% is of what had to be published.
     (item.number.value !== 100 || !has(words, 'publish', 'handle', 'work', 'review')) &&
@@ -59,18 +55,14 @@ function outcomeRateIn(item: Item, walk: Walk): number {
   const at = left.map(({ text }) => text).lastIndexOf('率');
   const isLast =
     at > 0 && left.slice(at + 1).every(({ kind }) => kind === 'filler' || kind === 'reach');
-  const outcome = left[at - 1]?.lines;
-  const isOutcome =
-    outcome !== undefined &&
-    outcome.axis === (outcome.table === 'disputes' ? 'column' : 'row') &&
-    outcome.table !== 'proactive';
+  const isOutcome = left[at - 1]?.lines !== undefined;
   return isLast && (isOutcome || isNamedAs(left.slice(0, at), item, walk)) ? at : -1;
 }
 
 /** Of as many numbers as there are shares, all of one unit and none other before them but their whole. */
-function countInOrder({ inOrder, sentence }: Item, { counted }: Walk): Count | null {
+function countInOrder({ inOrder, sentence }: Item, walk: Walk): Count | null {
   if (!inOrder) return null;
-  const here = counted.filter((each) => each.sentence === sentence);
+  const here = countedIn(walk, sentence);
   const parts = here.slice(-inOrder.of);
   const ahead = here[here.length - inOrder.of - 1];
   const [first] = parts;
@@ -78,10 +70,7 @@ function countInOrder({ inOrder, sentence }: Item, { counted }: Walk): Count | n
     parts.length === inOrder.of &&
     parts.every(({ unit, isPart }) => unit === first?.unit && isPart === first.isPart) &&
     (ahead === undefined || ahead.unit !== first?.unit || ahead.isPart !== first.isPart);
-  const sum = parts.reduce((all, { value }) => all + value, 0);
-  const isPlainList =
-    isList && (first?.isPart === true || ahead === undefined || sum <= ahead.value);
-  return isPlainList ? (parts[inOrder.at] ?? null) : null;
+  return isList ? (parts[inOrder.at] ?? null) : null;
 }
 
 const sharing: readonly Token['kind'][] = [
