@@ -1,10 +1,10 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import papaparse from 'papaparse';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CountySet, countySet } from '../e2e/support/county-set';
 import { check } from '../src/cli/check';
 import { sum } from '../src/cli/sum';
@@ -15,54 +15,15 @@ import { cellsOf } from '../src/template/cells';
 import { editionById } from '../src/template/editions';
 import { edition2021 } from '../src/template/editions/edition-2021';
 import { builtCommand } from './built-command';
+import { projectRoot, type Run, run, runHere } from './command-run';
 
 const folder = mkdtempSync(join(tmpdir(), 'lines-'));
 const reports = join(folder, '各单位(定稿)[一]');
 const list = join(folder, '名单.csv');
+const plainList = join(folder, '原名单.csv');
 const whole = join(folder, 'whole.ndjson');
-const root = join(import.meta.dirname, '..');
-let command: string;
 let set: CountySet;
 let first: Run;
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly errors: string;
-}
-
-function run(args: readonly string[], input = ''): Promise<Run> {
-  return new Promise((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [command, ...args],
-      { maxBuffer: 1 << 26, cwd: root },
-      (error, out, stderr) => {
-        // A slow machine is told how far it is.
-        const errors = stderr.replace(/^已完成 .*\n/gm, '');
-        resolve({ code: Number(error?.code ?? 0), out, errors });
-      },
-    );
-    child.stdin?.end(input);
-  });
-}
-
-/** The same without starting the program, which takes longer than what it does where no file is read. */
-async function runHere(
-  command: (args: string[]) => Promise<number>,
-  args: readonly string[],
-): Promise<Run> {
-  const [out, errors] = (['log', 'error'] as const).map((name) =>
-    vi.spyOn(console, name).mockImplementation(() => undefined),
-  );
-  const said = (spy: typeof out) => spy?.mock.calls.map((line) => line.join(' ')).join('\n') ?? '';
-  try {
-    const code = await command([...args]);
-    return { code, out: said(out), errors: said(errors) };
-  } finally {
-    vi.restoreAllMocks();
-  }
-}
 
 const withCounties = (csv: string): string =>
   csv
@@ -70,6 +31,16 @@ const withCounties = (csv: string): string =>
     .map((line, at) => (at === 0 ? `${line},单位代码,所属县` : `${line},U${at},${at % 3}县`))
     .join('\r\n');
 const text = (path: string): string => readFileSync(path, 'utf8');
+/** Of a file with a line for everything, those about such files. */
+const linesOf = (path: string, ...endings: string[]): string =>
+  text(path)
+    .split(/(?<=\n)/)
+    .filter((line) =>
+      endings.some(
+        (ending) => line.includes(`年报${ending}`) || line.includes(`（修改）${ending}`),
+      ),
+    )
+    .join('');
 const linesIn = (content: string): DataLine[] =>
   content
     .trim()
@@ -78,15 +49,50 @@ const linesIn = (content: string): DataLine[] =>
 const common = () => ['--expected', list, '--year', '2024'];
 
 beforeAll(async () => {
-  command = await builtCommand();
   set = await countySet();
   mkdirSync(reports);
   for (const { name, bytes } of set.files) writeFileSync(join(reports, name), bytes);
   writeFileSync(list, withCounties(set.expectedCsv));
+  writeFileSync(plainList, set.expectedCsv);
   const outputs = ['--csv', join(folder, 'all.csv'), '--long', join(folder, 'all-long.csv')];
   first = await run(['check', reports, '--ndjson', '--out', whole, ...outputs, ...common()]);
 }, 240_000);
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const lineOf = (text: string, name: string): string =>
+  text
+    .split('\n')
+    .filter((line) => line.startsWith(`${name}  `) || line.startsWith(`${name},`))
+    .join('\n');
+
+describe('a county’s January on the command line', { timeout: 240_000 }, () => {
+  it('names in one table who is missing, who sent two, what cannot be read and what is wrong', async () => {
+    const csv = join(folder, 'summary.csv');
+    const expected = ['--expected', plainList];
+    const { code, out, errors } = await run(['check', reports, ...expected, '--csv', csv]);
+    expect(code).toBe(2);
+    expect(lineOf(out, set.missing)).toContain('未报送');
+    expect(lineOf(out, set.double)).toContain('重复报送');
+    expect(lineOf(out, set.unreadable)).toContain('无法读取');
+    expect(errors).toContain(`${set.unreadable}2024年报.docx：文件已损坏或不完整`);
+    const table = readFileSync(csv, 'utf8');
+    expect(table.startsWith('\uFEFF单位,报送情况,格式,年度,错误,待核实')).toBe(true);
+    const { unbalanced, contradicting, placeholder } = set.faulty;
+    expect(lineOf(table, unbalanced)).toMatch(/已读取,2021年格式（现行）,2024,2,0,/);
+    expect(lineOf(table, contradicting)).toMatch(/已读取,2021年格式（现行）,2024,0,1,/);
+    expect(lineOf(table, placeholder)).toMatch(/已读取,2021年格式（现行）,2024,1,0,/);
+    const clean = set.units.filter(
+      ({ name, edition }) =>
+        edition === '2021' &&
+        ![set.missing, set.double, set.unreadable, ...Object.values(set.faulty)].includes(name),
+    );
+    for (const { name } of clean)
+      expect(lineOf(table, name), name).toMatch(/已读取,[^,]*,2024,0,0,/);
+    expect(out).toContain(
+      '共 24 个单位：已读取 21，未报送 1，重复报送 1，无法读取 1；有错误的 2 个。',
+    );
+  });
+});
 
 describe('lines of data', { timeout: 240_000 }, () => {
   it('fit their schema with nothing besides, read or not, all of one shape', () => {
@@ -130,8 +136,20 @@ describe('lines of data', { timeout: 240_000 }, () => {
   it('go on after a kill, and are then those of one run', async () => {
     const out = join(folder, 'killed.ndjson');
     const long = join(folder, 'killed-long.csv');
-    const args = ['check', reports, '--ndjson', '--out', out, '--long', long, ...common()];
-    const child = spawn(process.execPath, [command, ...args], { cwd: root, stdio: 'ignore' });
+    const args = [
+      'check',
+      `${reports}/*.docx`,
+      '--ndjson',
+      '--out',
+      out,
+      '--long',
+      long,
+      ...common(),
+    ];
+    const child = spawn(process.execPath, [await builtCommand(), ...args], {
+      cwd: projectRoot,
+      stdio: 'ignore',
+    });
     await new Promise<void>((resolve) => {
       const look = setInterval(() => {
         if (child.exitCode === null && (!existsSync(out) || text(out).split('\n').length < 4))
@@ -142,12 +160,14 @@ describe('lines of data', { timeout: 240_000 }, () => {
       }, 5);
     });
     const left = text(out);
-    expect(left.length).toBeLessThan(text(whole).length);
+    expect(left.length).toBeLessThan(linesOf(whole, '.docx').length);
     appendFileSync(out, '{"format":"gongkai-nianbao-line","ver');
     const { code } = await run([...args, '--resume']);
     expect(code).toBe(2);
-    expect(text(out)).toBe(text(whole));
-    expect(text(long)).toBe(text(join(folder, 'all-long.csv')));
+    expect(text(out)).toBe(linesOf(whole, '.docx'));
+    const wholeLong = join(folder, 'all-long.csv');
+    const [head = ''] = text(wholeLong).split(/(?<=\n)/);
+    expect(text(long)).toBe(head + linesOf(wholeLong, '.docx'));
   });
 
   it('are not resumed with another setting, another list of files or a changed file', async () => {
@@ -173,28 +193,29 @@ describe('lines of data', { timeout: 240_000 }, () => {
     expect(linesIn(out).map(({ file }) => file)).toEqual(paths);
   });
 
-  it('add up to what the files add up to, nested by county, blanks named and not counted', async () => {
-    const common = [
-      '--agency',
-      '清源市人民政府',
-      '--year',
-      '2024',
-      '--partial',
-      '--expected',
-      list,
-    ];
-    const [byLines, byFiles] = [join(folder, 'a.json'), join(folder, 'b.json')];
-    const lines = await run(['sum', '--from', whole, ...common, '--out', byLines]);
-    const files = await run(['sum', reports, ...common, '--out', byFiles]);
-    expect(lines.errors).toBe(files.errors);
+  it('add up to what the files add up to', async () => {
+    const some = join(folder, 'some.ndjson');
+    writeFileSync(some, linesOf(whole, '.docx', '.txt'));
+    const own = ['--agency', '清源市人民政府', '--year', '2024', '--partial', '--expected', list];
+    const [byLines, byFiles] = [join(folder, 'lines.json'), join(folder, 'files.json')];
+    const lines = await runHere(sum, ['--from', some, ...own, '--out', byLines]);
+    const files = await run(['sum', `${reports}/*.{docx,txt}`, ...own, '--out', byFiles]);
+    expect(lines.errors).toContain(`${set.double}：报送了 2 份`);
+    expect(lines.errors).toBe(files.errors.trim());
     expect(text(byLines)).toBe(text(byFiles));
+  });
+
+  it('add up nested by county, blanks named and not counted', async () => {
+    const own = ['--agency', '清源市人民政府', '--year', '2024', '--partial', '--expected', list];
+    const byLines = join(folder, 'a.json');
+    const lines = await runHere(sum, ['--from', whole, ...own, '--out', byLines]);
     expect(lines.out).toContain('0县：8 个单位，计入 8 个');
     const { counties, report } = JSON.parse(text(byLines)) as {
       counties: { sums: Record<string, string> }[];
       report: { tables: Record<string, Record<string, Record<string, string>>> };
     };
-    const own = set.sums('none');
-    for (const [address, value] of Object.entries(own)) {
+    const sums = set.sums('none');
+    for (const [address, value] of Object.entries(sums)) {
       const [table = '', row = '', column = ''] = address.split('/');
       const inAll = report.tables[table]?.[row]?.[column];
       if (inAll !== undefined) expect(inAll, address).toBe(value);
@@ -206,10 +227,9 @@ describe('lines of data', { timeout: 240_000 }, () => {
 
   it('add up to what the generator adds up, with the origin of every figure', async () => {
     const path = join(folder, 'county.json');
-    writeFileSync(join(folder, 'plain.csv'), set.expectedCsv);
     const own = ['--agency', '清源县人民政府', '--year', '2024', '--out', path, '--partial'];
     const { code, errors, out } = await runHere(sum, [
-      ...['--from', whole, '--expected', join(folder, 'plain.csv')],
+      ...['--from', whole, '--expected', plainList],
       ...own,
     ]);
     expect(code).toBe(2);
