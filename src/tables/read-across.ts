@@ -6,7 +6,8 @@ import type { SourceGrid } from './grid/source-grid';
 import { trimBlank } from '../text/normal-form';
 import { shortened } from './labels/squash';
 import { endsWithTotal } from './rows/columns-of';
-import { knownTable } from './labels/known-table';
+import { type KnownTable, knownTable } from './labels/known-table';
+import { isDisplaced, withoutMark } from './rows/displaced-line';
 import { headNotes } from './rows/head-notes';
 import { type Slot, slotsByHeads } from './rows/slots-by-heads';
 import { isHeadRow } from './rows/source-row';
@@ -100,6 +101,23 @@ function inFormOrder(
   return read.glued ? null : { texts: places.map((place) => read.texts[place] ?? '') };
 }
 
+interface PrintedRow {
+  readonly grids: readonly SourceGrid[];
+  readonly heads: readonly GridRow[];
+  readonly row: GridRow;
+}
+
+/** The figures of the line in the form's order; null where they cannot be told apart. */
+function readLine(known: KnownTable, line: PrintedLine, { grids, heads, row }: PrintedRow) {
+  const spans = grids.every((grid) => grid.spans);
+  const isPlaced = spans && grids.length === 1;
+  const order = slotsByHeads(known, { rows: heads, isPlaced }, line.slots);
+  const read = textsOf(withoutMark(known, heads, row, line.slots.length), line, spans);
+  if (!order || !read) return null;
+  const isBeside = isDisplaced(known, { heads, isPlaced }, row, read.texts);
+  return isBeside && !isConfirmed(read.texts, line) ? null : inFormOrder(read, order, line);
+}
+
 /** How many groups have a total that contradicts their parts; groups that are not all numbers have none. */
 function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine): number {
   let wrong = 0;
@@ -111,6 +129,11 @@ function wrongTotals(texts: readonly string[], { width, hasTotals }: PrintedLine
   }
   return wrong;
 }
+
+/** Whether totals say that all stand where they should. */
+const isConfirmed = (texts: readonly string[], line: PrintedLine): boolean =>
+  wrongTotals(texts, line) === 0 &&
+  texts.some((text, at) => at % line.width === line.width - 1 && /[1-9]/.test(countIn(text)));
 
 /**
  * The first group that others moved into from the right, where a cell was left out and blank ones stand at the end:
@@ -198,11 +221,8 @@ export function readAcross(
   const base = { table: table.id, edition: edition.id };
   const [only, ...others] = filled;
   if (only === undefined) return { ...base, figures: [], open: [], notes };
-  const spans = grids.every((grid) => grid.spans);
   const isSingle = others.every((row) => isSameRow(row, only));
-  const isPlaced = spans && grids.length === 1;
-  const order = slotsByHeads(known, { rows: heads, isPlaced }, slots);
-  const read = isSingle && order ? inFormOrder(textsOf(only, line, spans), order, line) : null;
+  const read = isSingle ? readLine(known, line, { grids, heads, row: only }) : null;
   // As many figures as places leave no doubt; else totals that contradict mean a wrong guess.
   const isGuess = read?.texts.some(isBlank) ?? false;
   if (!read || (isGuess && wrongTotals(read.texts, line) > 1)) {

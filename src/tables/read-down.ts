@@ -17,6 +17,7 @@ import { unitInLabel } from './values/unit';
 import { type Doubt, rowDoubts } from './rows/row-doubts';
 import { rowText, unclearNote } from './rows/unclear-note';
 import { shiftedRows } from './rows/shifted-rows';
+import { withoutMarks } from './rows/without-marks';
 import { downRows, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { EditionTable } from './recognise-edition';
@@ -237,10 +238,11 @@ export function readDown(
 ): TableReading {
   const known = knownTable(table);
   const { rows, headTexts } = downRows(known, grids);
-  const ahead = figuresAhead(known, matchRows(known, rows));
+  const unmarked = withoutMarks(table, matchRows(known, rows));
+  const ahead = figuresAhead(known, unmarked.matched);
   const { matched, doubtful } = ahead;
   const { own, strangers } = ownRows(table, matched);
-  const notes: TableNote[] = [...ahead.notes];
+  const notes: TableNote[] = [...unmarked.notes, ...ahead.notes];
   const read = withoutRepeats(table, readRows(table, matched, { own, doubtful }), notes);
   const rests = read.map(({ doubt }) => doubt?.rest);
   return {

@@ -7,6 +7,7 @@ import { isTableLabel, type LabelFit, matchLabel } from '../labels/match-label';
 import { shortened } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { isValue } from '../values/read-cell';
+import { marksIn, unitAlone } from './mark-column';
 import { isHeadRow } from './source-row';
 
 /** The lowest head over some columns of a grid. */
@@ -93,20 +94,58 @@ function labelZone({ rows: lines }: KnownTable, rows: readonly GridRow[]): Leaf 
   return to === 0 ? null : { text: '', from, to, id: null, fit: null };
 }
 
+const holdsFigure = (row: GridRow): boolean =>
+  row.some((cell) => isFilled(cell) && isValue(cell.text));
+
+/** Columns without a head, or below the wide head of the labels beside them, where nothing but marks of the lines stands. */
+function namelessIn(
+  leaves: readonly Leaf[],
+  own: readonly Leaf[],
+  zone: Leaf | null,
+  rows: readonly GridRow[],
+): Leaf[] {
+  const start = zone?.to ?? 0;
+  const isFree = (x: number): boolean =>
+    leaves.every(
+      (leaf) =>
+        x < leaf.from ||
+        x >= leaf.to ||
+        (zone !== null && leaf.from < start && !own.includes(leaf)),
+    );
+  const width = Math.max(...leaves.map(({ to }) => to));
+  const free = Array.from({ length: width }, (_, x) => x).filter((x) => x >= start && isFree(x));
+  return free
+    .map((x): Leaf => ({ text: '', from: x, to: x + 1, id: null, fit: null }))
+    .filter((leaf) => {
+      const inside = rows
+        .filter(holdsFigure)
+        .flat()
+        .filter((cell) => isWithin(cell, leaf));
+      return (
+        inside.every((cell) => !isFilled(cell)) || marksIn(inside.map(({ text }) => text)) === 'all'
+      );
+    });
+}
+
 /** Heads that are none of the form's, where all of the form's are there; [] where anything is in doubt. */
-function foreignIn(known: KnownTable, { heads, rows }: Part): Leaf[] {
+function foreignIn(
+  known: KnownTable,
+  { heads, rows }: Part,
+  all: readonly GridRow[] | null,
+): Leaf[] {
   const leaves = leavesIn(known, heads);
   const own = ownLeaves(known, leaves);
   const isAcross = known.template.arrangement === 'across';
   const zone = isAcross ? null : labelZone(known, rows);
   if (own.length === 0 || (!zone && !isAcross)) return [];
-  const foreign = leaves.filter((leaf) => {
+  const named = leaves.filter((leaf) => {
     if (own.includes(leaf) || (zone && leaf.from < zone.to && leaf.to > zone.from)) return false;
     return leaf.id !== null || !isTableLabel(known.template.id, leaf.text);
   });
+  const foreign = [...named, ...(all ? namelessIn(leaves, own, zone, all) : [])];
   const width = Math.max(...leaves.map(({ to }) => to));
   const isAligned = rows
-    .filter((row) => row.some((cell) => isFilled(cell) && isValue(cell.text)))
+    .filter(holdsFigure)
     .every(
       (row) =>
         widthOf(row) === width &&
@@ -135,9 +174,6 @@ function isNumbered(known: KnownTable, rows: readonly GridRow[]): boolean {
 
 type Gone = (row: GridRow) => ReadonlySet<number>;
 
-/** A column for units says of the figure what a label would: 行政事业性收费（元）. */
-const unitAlone = /^[（(]?(?:[十百千]?万|[十百千亿])?[元件][)）]?$/;
-
 function withoutColumns(grid: SourceGrid, placed: readonly GridRow[], goneOf: Gone): SourceGrid {
   const rows = grid.rows.map((row, r) => {
     const gone = goneOf(placed[r] ?? []);
@@ -163,7 +199,9 @@ function foreignNote(
   texts: Map<string, Set<string>>,
 ): TableNote[] {
   if (texts.size === 0) return [];
-  const heads = [...texts.keys()].map((head) => `“${shortened(head, 20)}”`).join('、');
+  const heads = [...texts.keys()]
+    .map((head) => (head === '' ? '没有列名的' : `“${shortened(head, 20)}”`))
+    .join('、');
   const inside = [...texts.values()].flatMap((each) => [...each]).join('；');
   return [
     {
@@ -174,6 +212,11 @@ function foreignNote(
       open: false,
     },
   ];
+}
+
+interface Fitted {
+  readonly grid: SourceGrid;
+  readonly notes: readonly TableNote[];
 }
 
 const none: ReadonlySet<number> = new Set();
@@ -198,9 +241,16 @@ function isSafe(placed: readonly GridRow[], told: ReadonlySet<PlacedCell>, goneO
  * head of the form is found beside them and every row reaches as far as the heads: a row that lost a
  * cell would move its remark into the last column.
  */
-export function ownColumns(known: KnownTable, grid: SourceGrid) {
+export function ownColumns(known: KnownTable, grid: SourceGrid): Fitted {
+  const nameless = grid.spans ? fitted(known, grid, true) : null;
+  return nameless ?? fitted(known, grid, false) ?? { grid, notes: [] };
+}
+
+/** Null where no column can go. */
+function fitted(known: KnownTable, grid: SourceGrid, nameless: boolean): Fitted | null {
   const placed = gridRows(grid);
   const parts = partsOf(known, placed);
+  const rows = parts.flatMap((part) => part.rows);
   const all = new Set<number>();
   const byRow = new Map<GridRow, Set<number>>();
   const texts = new Map<string, Set<string>>();
@@ -214,24 +264,24 @@ export function ownColumns(known: KnownTable, grid: SourceGrid) {
     for (const [first] of placed) if (first?.x === 0 && first.colSpan === 1) told.add(first);
   }
   for (const part of parts)
-    for (const leaf of foreignIn(known, part)) {
+    for (const leaf of foreignIn(known, part, nameless ? rows : null)) {
       const inside = part.rows.flat().filter((cell) => isWithin(cell, leaf));
       for (const cell of [...inside, ...part.heads.flat()])
         if (isWithin(cell, leaf)) told.add(cell);
       const isNumber = leaf.to === 1 && all.has(0) && isNumbered(known, placed);
       for (let x = leaf.from; x < leaf.to; x += 1) take(x, [...part.heads, ...part.rows]);
-      if (isNumber) continue;
       const head = trimBlank(leaf.text);
+      if (isNumber || (head === '' && !inside.some(isFilled))) continue;
       const inTexts = texts.get(head) ?? new Set<string>();
       for (const cell of inside.filter(isFilled)) inTexts.add(trimBlank(cell.text));
       texts.set(head, inTexts);
     }
-  if (all.size === 0) return { grid, notes: [] };
+  if (all.size === 0) return null;
   // A column of one block may hold figures of another.
   const goneOf = [() => all, (row: GridRow) => byRow.get(row) ?? none].find((each) =>
     isSafe(placed, told, each),
   );
   return !goneOf
-    ? { grid, notes: [] }
+    ? null
     : { grid: withoutColumns(grid, placed, goneOf), notes: foreignNote(known.template, texts) };
 }

@@ -5,6 +5,7 @@ import { isMovedLeft, isTotalMissing } from '../values/moved-left';
 import type { Placement } from '../values/place-values';
 import { brokenRows, isBroken } from './broken-rows';
 import { endsWithTotal } from './columns-of';
+import { displacedRows } from './displaced-rows';
 import type { MatchedRow } from './match-rows';
 import type { SourceRow } from './source-row';
 
@@ -16,6 +17,7 @@ export interface Doubt {
 
 interface Placed {
   readonly row: string;
+  readonly columns: readonly string[];
   readonly source: SourceRow;
   readonly placed: Placement;
 }
@@ -46,12 +48,19 @@ export function rowDoubts(
   rows: readonly Placed[],
 ): ReadonlyMap<SourceRow, Doubt> {
   const [broken, moved] = [brokenRows(matched), movedRows(table, rows)];
+  const counted = rows.map(({ placed, ...row }) => ({
+    ...row,
+    texts: placed.kind === 'placed' && !placed.glued ? placed.texts : [],
+  }));
+  const displaced = displacedRows(table, counted);
   const doubts = new Map<SourceRow, Doubt>();
   for (const { row, source, placed } of rows) {
     const rest = broken.get(source);
     const label = shortened(source.label.text, 30);
     const below = `“${label}”一行之下另有一行没有行名的数字，可能是同一个数分成了两行，未填入，请对照原文填写。`;
     const left = `“${label}”一行末尾空白，最后一个数等于其前各数之和，各格可能左移，未填入，请对照原文填写。`;
+    const beside = `“${label}”一行的数字与上方列名错开，可能多出一栏，未填入，请对照原文填写。`;
+    if (displaced.has(source)) doubts.set(source, { message: beside, rest: null });
     if (moved.has(source)) doubts.set(source, { message: left, rest: null });
     if (rest !== undefined && isBroken(table, row, { above: source, rest, placed }))
       doubts.set(source, { message: rest ? below : null, rest });
