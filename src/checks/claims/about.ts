@@ -20,6 +20,9 @@ export const decidedIn = (words: readonly Token[]): readonly string[] | null =>
       null)
     : null;
 
+/** The row that a claim is of, or the first of several. */
+export const rowOf = (about: About | null | undefined): string | undefined => about?.rows[0]?.[0];
+
 const received = [['received'], ['received', 'carriedOver']];
 const inSum: readonly Token['kind'][] = [...nameless, 'requests', 'bare', 'receive', 'work'];
 /** 新收 leaves out what was carried over. */
@@ -27,7 +30,7 @@ const isNew = ({ kind, text }: Token): boolean => kind === 'receive' && text.sta
 
 /** 结转3件: which way, the flow before it tells best; both are asked. */
 function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
-  const isAfter = last?.about?.rows[0]?.[0] === 'handled';
+  const isAfter = rowOf(last?.about) === 'handled';
   return isAfter ? [['carriedForward'], ['carriedOver']] : [['carriedOver'], ['carriedForward']];
 }
 
@@ -35,7 +38,7 @@ function carriedEitherWay({ last }: Context): readonly (readonly string[])[] {
 function isAllInHand(words: readonly Token[], { tookOver, last }: Context): boolean {
   if (!tookOver) return false;
   if (has(words, 'load')) return true;
-  const row = last?.about?.rows[0]?.[0];
+  const row = rowOf(last?.about);
   const isSum = has(words, 'total') && words.every(({ kind }) => inSum.includes(kind));
   return isSum && (row === 'received' || row === 'carriedOver');
 }

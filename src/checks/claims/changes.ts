@@ -1,3 +1,4 @@
+import { rowOf } from './about';
 import type { Change, Count } from './claim';
 import { lastCount, replace, type State, type Walk } from './context';
 import { place, quoteOf } from './item-places';
@@ -50,17 +51,12 @@ const saidBefore = ({ subject: { key }, unit }: Count, { counted }: Walk): Count
     .pop() ?? null;
 
 /** 收到申请12件，下降30%: with nothing said of what it is compared with, the year before is meant. */
-const isAfterWhole = (
-  { left, number, clause }: Item,
-  base: Count | null,
-  isOfUnit: boolean,
-): boolean =>
+const isAfterWhole = ({ left, number }: Item, base: Count | null, isOfUnit: boolean): boolean =>
   isOfUnit &&
   number.sign === undefined &&
   base?.isPart === false &&
-  base.clause === clause - 1 &&
   base.subject.when === 'own' &&
-  base.subject.about?.rows[0]?.[0] === 'received' &&
+  rowOf(base.subject.about) === 'received' &&
   left.every(({ kind }) => ['filler', 'up', 'down'].includes(kind));
 
 /** 行政许可决定增长10%: a whole line that is said to have grown since nothing else. */
@@ -86,10 +82,9 @@ const ownYearOf = ({ subject: { about }, unit }: Count, { counted }: Walk): Coun
     .pop() ?? null;
 
 /** 与上年的9件相比，申请量增加3件: what the number in passing was of. */
-function placeAside(subject: Subject, { clause }: Item, walk: Walk): void {
+function placeAside(subject: Subject, walk: Walk): void {
   const aside = walk.counted[walk.counted.length - 1];
-  const isOpen = aside?.isAside === true && aside.clause === clause - 1;
-  if (isOpen && aside.subject.about === null)
+  if (aside?.isAside === true && aside.subject.about === null)
     replace(walk, aside, { ...aside, subject: { ...subject, when: 'last' } });
 }
 
@@ -103,12 +98,12 @@ export function change(item: Item, sign: 1 | -1, walk: Walk, state: State): Chan
   if (isOfLast) state.when = 'own';
   const words = changing(left);
   const named = subjectOf(words, state);
-  const isUnnamed = named.about === null && named.key === '';
+  const isUnnamed = named.key === '';
   const said = isUnnamed ? lastCount(walk, item.depth, item.sentence) : null;
   const base = said && (ownYearOf(said, walk) ?? said);
   const changed = isUnnamed ? lastChange(walk, item) : null;
   const isOfUnit = number.kind === 'percent' || number.unit === base?.unit;
-  if (named.about !== null) placeAside(named, item, walk);
+  if (named.about !== null) placeAside(named, walk);
   const before = base && base !== said ? said : base && isOfUnit ? saidBefore(base, walk) : null;
   const sinceLast =
     isCompared ||

@@ -1,3 +1,4 @@
+import { rowOf } from './about';
 import { flowOf } from './addends';
 import type { Count } from './claim';
 import { countedIn, type State, type Walk } from './context';
@@ -105,9 +106,7 @@ const isForReason = (words: readonly Token[]): boolean =>
 function asLeast(item: Item): Item {
   const words = wordsOf(item);
   const isLeast = words.some(({ text }) => text === '继续有效') || isForReason(words);
-  return isLeast && item.number.bound === undefined
-    ? { ...item, number: { ...item.number, bound: 'least' } }
-    : item;
+  return isLeast ? { ...item, number: { ...item.number, bound: 'least' } } : item;
 }
 
 /** What was taken out counts as all of its line, whatever the reason. */
@@ -125,7 +124,7 @@ const isBesideEarlier = ({ sentence }: Item, walk: Walk): boolean =>
   );
 
 const isReceived = ({ subject: { about, byChannel } }: Count): boolean =>
-  byChannel !== null || about?.rows[0]?.[0] === 'received';
+  byChannel !== null || rowOf(about) === 'received';
 /** 企业提出5件，公开1件, 网上收到5件，公开1件: what became of those the sentence has counted alone. */
 function ofReceived(
   subject: Subject,

@@ -29,7 +29,7 @@ const rowsOf = memoizeFor((edition: Edition): ReadonlyMap<string, readonly Cell[
 function cellsIn(row: readonly Cell[], columns: readonly string[]): readonly Cell[] {
   if (columns.length > 0) return row.filter(({ column }) => columns.includes(column.line.id));
   const total = row.filter(({ column }) => column.line.kind === 'total').slice(-1);
-  return total.length > 0 || row.length > 1 ? total : row;
+  return row.length > 1 ? total : row;
 }
 
 /** 表三（三）不予公开各行，总计列: rows of one group by the group's name. */
@@ -41,12 +41,11 @@ function nameOf(cells: readonly Cell[]): string {
     new Set(cells.map(({ row }) => row.path[row.path.length - 1] ?? '')),
     short,
   );
-  const above = first.row.path[first.row.path.length - 2];
-  const isGroup =
-    first.row.path.length > 2 &&
-    cells.every(({ row: { path } }) => path[path.length - 2] === above);
+  const aboveOf = ({ row: { path } }: Cell): string => path.slice(-2, -1).join('');
+  const above = aboveOf(first);
+  const isGroup = first.row.path.length > 2 && cells.every((cell) => aboveOf(cell) === above);
   const isOne = rows.length === 1;
-  const named = isGroup && !isOne ? `${short(above ?? '')}各行` : `“${rows.join('＋')}”`;
+  const named = isGroup && !isOne ? `${short(above)}各行` : `“${rows.join('＋')}”`;
   const listed = columns.length > 2 ? `${columns[0] ?? ''}等${columns.length}` : columns.join('、');
   return `${first.table.name}${named}，${listed}列`;
 }
@@ -79,8 +78,8 @@ export function othersOf(edition: Edition, about: About, target: About): Address
   const rows = about.rows[0] ?? [];
   const columns = target.columns;
   return cellsOf(edition)
-    .filter(({ table, row, column, parts }) => {
-      if (table.id !== about.table || parts.length > 0) return false;
+    .filter(({ row, column, parts }) => {
+      if (parts.length > 0) return false;
       if (columns.length > 0)
         return (
           rows.includes(row.line.id) &&

@@ -1,3 +1,4 @@
+import { rowOf } from './about';
 import { change, direction } from './changes';
 import type { Claim, Count, Share } from './claim';
 import { addClaim, lastCount, look, replace, type State, type Walk } from './context';
@@ -49,7 +50,7 @@ function remember(count: Count, state: State): void {
   const isAct = unit === '次' && item.left.some(({ text }) => text === '意见');
   const isOfLast = isUnknown(item, unit, state) || isOfSame(count, state);
   if (subject.domain === null || isAct || isOfLast) return;
-  if (subject.about?.rows[0]?.[0] === 'carriedOver') state.tookOver = true;
+  if (rowOf(subject.about) === 'carriedOver') state.tookOver = true;
   state.domain = subject.domain;
   // 要求补正39次: what was done so often narrows no number of requests after it.
   if (unit !== '次' || !subject.narrow) state.last = subject;
@@ -94,7 +95,7 @@ function referredTo({ item, value, unit }: Count, walk: Walk): Subject | null {
 
 /** 受理申请12件（含上年结转3件）: the whole is more than what was newly received. */
 function tookIn({ subject, item }: Count, walk: Walk): void {
-  if (subject.about?.rows[0]?.[0] !== 'carriedOver' || has(item.left, 'except')) return;
+  if (rowOf(subject.about) !== 'carriedOver' || has(item.left, 'except')) return;
   const whole = [...walk.counted].reverse().find((each) => !each.isPart);
   const about = whole?.subject.about;
   const rows = about?.rows.filter((set) => set.join() !== 'received') ?? [];
@@ -108,7 +109,7 @@ export function addNumber(item: Item, clause: Clause, walk: Walk, state: State):
   const claim = claimOfNumber(item, clause, walk, state);
   if (!claim) return;
   addClaim(walk, claim);
-  if (isTo(item)) for (const each of directionTo(item, walk)) addClaim(walk, each);
+  for (const each of directionTo(item, walk)) addClaim(walk, each);
 }
 
 function shareOf(item: Item, clause: Clause, walk: Walk, state: State): Share | null {

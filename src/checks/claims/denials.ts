@@ -1,9 +1,10 @@
+import { rowOf } from './about';
 import type { Denial } from './claim';
 import type { State } from './context';
 import type { Clause } from './items';
 import { type About, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, spanOf } from './words';
+import { has, linesOf, spanOf } from './words';
 
 /** Where what a clause says stands. */
 export const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
@@ -33,9 +34,9 @@ function deniedIn({ tokens, items }: Clause): readonly Token[] {
   const last = items[items.length - 1];
   if (!last) return tokens;
   const at = last.right.findIndex(({ kind }) => kind === 'neg');
-  const [denied] = last.right.slice(at + 1);
-  const isOutcome = denied?.lines?.table === 'requests' && denied.lines.axis === 'row';
-  return isOutcome || (denied && has([denied], 'carriedForward', 'carry')) ? last.right : [];
+  const denied = last.right.slice(at + 1, at + 2);
+  const isOutcome = linesOf(denied, 'requests', 'row').length > 0;
+  return isOutcome || has(denied, 'carriedForward', 'carry') ? last.right : [];
 }
 
 /** 企业申请7件，无结转: none of theirs, where the sentence has counted theirs last. */
@@ -76,8 +77,7 @@ export function denialsOf(clause: Clause, state: State): Denial[] {
       words.filter(({ kind }) => kind !== 'info'),
       { ...state, pending: [], informed: true, whole: null },
     );
-    const isHandled =
-      subject.about?.rows[0]?.[0] === 'handled' && !isWorkOfNothing(part, denying[0]);
+    const isHandled = rowOf(subject.about) === 'handled' && !isWorkOfNothing(part, denying[0]);
     // 上年结转和结转下年度均为零: neither.
     const isBoth = has(words, 'carriedOver') && has(words, 'carriedForward');
     const about = isBoth ? bothWays : subject.about;

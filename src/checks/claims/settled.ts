@@ -88,8 +88,7 @@ export function settleLetters({ tokens, items, index, sentence }: Clause, walk: 
 export function leaveRest({ tokens, items, index, sentence, depth }: Clause, walk: Walk): void {
   const [base, ...others] = countedIn(walk, sentence);
   if (items.length > 0 || !base || others.length > 0 || base.clause >= index) return;
-  const [row = ''] = base.subject.about?.rows[0] ?? [];
-  const isWhole = base.subject.about?.table === 'requests' && /^(?:handled|received)$/.test(row);
+  const isWhole = ['handled', 'received'].includes(flowOf(base));
   const isSplit = tokens.find(({ kind }) => kind !== 'filler')?.kind === 'rest';
   if (!isWhole || !isSplit || base.depth !== depth) return;
   replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
@@ -100,8 +99,7 @@ export function leaveLevel({ tokens, items, sentence }: Clause, walk: Walk): voi
   const isOfLevel = items.length > 0 && tokens.some(({ text }) => text.endsWith('本级'));
   if (!isOfLevel || !has(tokens, 'among')) return;
   for (const base of countedIn(walk, sentence))
-    if (base.item.order < (items[0]?.order ?? 0))
-      replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
+    replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
 }
 
 /** 分别登记为7件申请，加上其他渠道收到的12件，全年新收19件: the first is some of the last. */
@@ -127,12 +125,12 @@ export function settleReason({ tokens, items, index, depth }: Clause, walk: Walk
 
 function settle(base: Count, tokens: readonly Token[], walk: Walk): void {
   const words = base.item.left;
-  const [id, ...others] = rowsNamed(linesOf(words, 'requests', 'row'));
+  const named = rowsNamed(linesOf(words, 'requests', 'row'));
   const group = rowsNamed(linesOf(tokens, 'requests', 'row'));
   const isJudged = words.some(({ text }) => /^(?:属于?|被?认定为)$/.test(text));
   const isReason = (has(words, 'matter') || isJudged) && !has(words, 'plain', 'foreign', 'org');
-  if (!isReason || id === undefined || others.length > 0) return;
-  if (group.length < 2 || !group.includes(id) || has(tokens, 'neg', 'except')) return;
-  const about = { table: 'requests', rows: [[id]], columns: [] };
+  if (!isReason || named.length !== 1 || has(tokens, 'neg', 'except')) return;
+  if (group.length < 2 || !named.every((id) => group.includes(id))) return;
+  const about = { table: 'requests', rows: [named], columns: [] };
   replace(walk, base, { ...base, subject: { ...base.subject, about, narrow: false } });
 }

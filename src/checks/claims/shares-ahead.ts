@@ -1,4 +1,5 @@
 import type { Token } from './token';
+import { has } from './words';
 
 const leading: readonly Token['kind'][] = ['among', 'filler', 'period', 'own', 'total', 'and'];
 const named: readonly Token['kind'][] = ['filler', 'requests', 'bare'];
@@ -18,7 +19,7 @@ function isLeading(tokens: readonly Token[], share: number): boolean {
 /** Where the bracket opens that holds the number of this share; -1 where there is none. */
 function bracketOf(tokens: readonly Token[], share: number): number {
   let at = share + 1;
-  while (named.includes(tokens[at]?.kind ?? 'mark')) at += 1;
+  while (has(tokens.slice(at, at + 1), ...named)) at += 1;
   const isNumber =
     tokens[at]?.text === '（' && tokens[at + 1]?.kind === 'count' && tokens[at + 2]?.text === '）';
   const next = tokens[at + 3];
@@ -30,7 +31,7 @@ function bracketOf(tokens: readonly Token[], share: number): number {
 function remarkOf(tokens: readonly Token[], number: number): number {
   if (tokens[number]?.kind !== 'count' || tokens[number + 1]?.text !== '（') return -1;
   let at = number + 2;
-  while (['filler', 'share'].includes(tokens[at]?.kind ?? 'mark')) at += 1;
+  while (has(tokens.slice(at, at + 1), 'filler', 'share')) at += 1;
   const isRemark = tokens[at]?.kind === 'percent' && tokens[at + 1]?.text === '）';
   const [next, after] = [tokens[at + 2], tokens[at + 3]];
   const isTold = next?.lines?.table === 'requests' && after?.kind === 'mark';

@@ -1,3 +1,4 @@
+import { rowOf } from './about';
 import type { Count, Share } from './claim';
 import { countedIn, lastCount, type State, type Walk } from './context';
 import { place } from './item-places';
@@ -83,7 +84,7 @@ function partIn(words: readonly Token[], state: State): About | null {
   const isNarrow =
     !has(words, 'requests', 'bare') && state.pending.some(({ kind }) => !sharing.includes(kind));
   const isWhole =
-    state.whole === null || /^(?:received|handled)$/.test(state.whole.rows[0]?.[0] ?? '');
+    state.whole === null || ['received', 'handled'].some((row) => row === rowOf(state.whole));
   if (!isLine || !isWhole || isNarrow || !words.every(({ kind }) => sharing.includes(kind)))
     return null;
   const { about, when, whose } = subjectOf(words, { ...state, pending: [], whole: null });

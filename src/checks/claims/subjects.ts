@@ -1,4 +1,4 @@
-import { aboutOf, decidedIn } from './about';
+import { aboutOf, decidedIn, rowOf } from './about';
 import { bare, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
 import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
@@ -190,10 +190,7 @@ const isPartOfHandled = (
   words: readonly Token[],
   { counted, last }: Context,
 ): boolean =>
-  counted &&
-  domain === 'requests' &&
-  has(words, 'handle') &&
-  last?.about?.rows[0]?.[0] === 'handled';
+  counted && domain === 'requests' && has(words, 'handle') && rowOf(last?.about) === 'handled';
 
 /** 上年结转的3件中，2件予以公开: what became of some is in no cell. */
 const isOfEarlier = ({ listing, whole }: Context): boolean =>
@@ -235,9 +232,9 @@ const isOfWhole = (found: About, words: readonly Token[], { listing, whole }: Co
   ((sameRows(found, whole) && !has(words, 'period')) ||
     (listing &&
       found.table === whole.table &&
-      found.rows[0]?.[0] === 'received' &&
+      rowOf(found) === 'received' &&
       whole.rows.length === 1 &&
-      whole.rows[0]?.[0] === 'handled'));
+      rowOf(whole) === 'handled'));
 
 /** What a number, or a clause without one, speaks of; `words` are its own. */
 export function subjectOf(words: readonly Token[], context: Context): Subject {

@@ -57,7 +57,7 @@ export const turnOfYear: readonly Phrase[] = [
     new RegExp(`结转自?${past}(?:度)?(?:的)?`, 'y'),
     ([words], reader) => {
       const away = yearFrom(words.replace(/^结转自?/, ''), reader);
-      return { kind: away === -1 ? 'carriedOver' : away === 1 ? 'carriedForward' : 'narrow' };
+      return { kind: away === -1 ? 'carriedOver' : 'narrow' };
     },
   ],
 ];

@@ -64,7 +64,7 @@ const tells = (right: readonly Token[]): boolean =>
   !has(right, 'all', 'neg', 'plain') &&
   (has(right.slice(0, 1), 'carriedOver', 'carriedForward') ||
     (/^[由为系]$/.test(right[0]?.text ?? '') &&
-      right.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'column')));
+      right.some(({ lines }) => lines?.table === 'requests')));
 
 const names = (words: readonly Token[]): boolean =>
   words.some((token) => isTopic(token) || token.lines !== undefined);
@@ -96,8 +96,7 @@ export const wordsOf = memoizeFor(({ left, right: all }: Item): readonly Token[]
   if (has(own, 'requests', 'bare') && isTold && tells(right)) return [...own, ...right];
   // 本年新收的2件尚在办理: some of what came in, as what it is at the end of the year.
   const next = right.find(({ kind }) => kind !== 'filler');
-  if (next?.kind === 'carriedForward' && has(own, 'receive'))
-    return [...own.filter(({ kind }) => kind !== 'receive'), ...right];
+  if (next?.kind === 'carriedForward' && has(own, 'receive')) return [...own, ...right];
   if (!named) return own.some(isVerb) && !right.some(isTopic) ? own : [...own, ...right];
   const more =
     rows !== undefined &&

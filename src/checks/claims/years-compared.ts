@@ -53,8 +53,9 @@ export function fromTo(item: Item, { items }: Clause, walk: Walk, state: State):
 
 /** 由13件增至26件 says that it is more. */
 export function directionTo(item: Item, walk: Walk): Claim[] {
-  const word = item.left.find(({ kind }) => kind === 'reach')?.text ?? '';
-  const sign = /[增升涨高扩]/.test(word) ? 1 : /[减降跌落缩]/.test(word) ? -1 : null;
+  const word = item.left.find(({ kind }) => kind === 'reach');
+  if (!word) return [];
+  const sign = /[增升涨高扩]/.test(word.text) ? 1 : /[减降跌落缩]/.test(word.text) ? -1 : null;
   const [before, base] = walk.counted.slice(-2);
   if (sign === null || before?.isAside !== true || base?.item.order !== item.order) return [];
   return [
@@ -70,10 +71,7 @@ export function directionTo(item: Item, walk: Walk): Claim[] {
       exact: true,
       before,
       base,
-      quote: [
-        item.left.find(({ kind }) => kind === 'reach')?.start ?? base.quote[0],
-        base.quote[1],
-      ],
+      quote: [word.start, base.quote[1]],
     },
   ];
 }
@@ -92,9 +90,11 @@ export function asideOf(said: Count, walk: Walk): Count | null {
     return { ...said, subject: { ...whole.subject, when: year.when ?? 'other' }, isAside: true };
   // 与上年申请28件相比，…, 与2022年申请47件、2023年申请52件相比，…
   const [first] = left;
+  // 较上年申请28件下降
+  const isOfNoun = left.slice(1).every(({ kind }) => ['filler', 'requests', 'bare'].includes(kind));
   const isCompared =
     first?.kind === 'compare' &&
-    ((/^[与和同]/.test(first.text) && !/比较?$/.test(first.text)) ||
+    (((/^[与和同]/.test(first.text) || isOfNoun) && !/比较?$/.test(first.text)) ||
       /^[相作]?比/.test(right.map(({ text }) => text).join('')));
   if (isCompared)
     return { ...said, subject: { ...said.subject, when: first.when ?? 'other' }, isAside: true };
