@@ -160,7 +160,9 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const said = ofReceived(subjectOf(words, state), words, item, walk);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
-  const when = item.right.find((token) => token.kind === 'period' && words.includes(token))?.when;
+  const came = item.right.find((token) => token.kind === 'period' && words.includes(token));
+  // 1件于12月底收到: not all of the year.
+  const when = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
   const ofTime = when && said.when === 'own' ? { ...said, when } : said;
   const isOfSome = isOfSomebody(words, item, walk) || isOfUncounted(item, words, state);
   const subject = isOfSome ? { ...ofTime, about: null, byChannel: null, narrow: true } : ofTime;

@@ -78,8 +78,8 @@ export function othersOf(edition: Edition, about: About, target: About): Address
   const rows = about.rows[0] ?? [];
   const columns = target.columns;
   return cellsOf(edition)
-    .filter(({ row, column, parts }) => {
-      if (parts.length > 0) return false;
+    .filter(({ table, row, column, parts }) => {
+      if (table.id !== about.table || parts.length > 0) return false;
       if (columns.length > 0)
         return (
           rows.includes(row.line.id) &&

@@ -9,7 +9,7 @@ import { sharePair } from './shares-compared';
 import type { About, Subject } from './subjects';
 import type { Token } from './token';
 import { has, isInside, isReason, isTopicRow, wordsOf } from './words';
-import { asideOf, directionTo, fromTo, isTo } from './years-compared';
+import { asideOf, directionTo, fromTo } from './years-compared';
 
 /** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
 export function beginList(walk: Walk, depth: number, sentence: number, state: State): void {

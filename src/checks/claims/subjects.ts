@@ -220,10 +220,10 @@ function withinOf(domain: string, words: readonly Token[], context: Context): Ab
   return aboutOf(domain, firm, context);
 }
 
-/** 另有2件, with nothing said of what they are: more than what was counted before. */
+/** 另有2件, 另有1件于12月底收到, with nothing said of what they are: more than what was counted before. */
 const isAnother = (words: readonly Token[]): boolean =>
   words.some(({ text }) => /^(?:另|另有|还有|也有|此外|另外)$/.test(text)) &&
-  words.every(({ kind }) => bare.includes(kind));
+  words.every(({ kind }) => kind === 'receive' || bare.includes(kind));
 
 /** 答复16件，其中按期答复14件, 答复47件，其中新收44件: a part of what was answered is in no cell. */
 const isOfWhole = (found: About, words: readonly Token[], { listing, whole }: Context): boolean =>
