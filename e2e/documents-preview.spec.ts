@@ -34,6 +34,18 @@ test('the preview has each figure and each word of the report once, on as many p
       (areas) => areas.filter((area) => area.scrollHeight > area.clientHeight + 1).length,
     );
   expect(outside).toBe(0);
+  await test.step('a click leads to the figure or the text, and typing there shows', async () => {
+    const address = 'proactive/licensing/decisions';
+    const papers = page.locator('.paper');
+    await papers.locator(`[data-jump="${address}"]`).click();
+    await expect(cell(page, address)).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('2822');
+    await page.locator('[data-action="preview"]').click();
+    await expect(papers.locator(`[data-jump="${address}"]`)).toHaveText('2822');
+    await papers.locator('[data-source="overview"]').first().click();
+    await expect(page.locator('[data-section="overview"]')).toBeFocused();
+  });
 });
 
 test('print has the pages of the preview, numbered, every figure, and the heads of a table again', async ({
@@ -59,19 +71,4 @@ test('print has the pages of the preview, numbered, every figure, and the heads 
   const withRows = squeezed.filter((text) => /国家秘密|重复申请|无法提供/.test(text));
   expect(withRows.length).toBeLessThanOrEqual(2);
   expect(withHead).toHaveLength(withRows.length);
-});
-
-test('a click in the preview leads to the figure or the text, and typing there shows', async ({
-  page,
-}) => {
-  const address = 'proactive/licensing/decisions';
-  const papers = page.locator('.paper');
-  await papers.locator(`[data-jump="${address}"]`).click();
-  await expect(cell(page, address)).toBeFocused();
-  await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type('2822');
-  await page.locator('[data-action="preview"]').click();
-  await expect(papers.locator(`[data-jump="${address}"]`)).toHaveText('2822');
-  await papers.locator('[data-source="overview"]').first().click();
-  await expect(page.locator('[data-section="overview"]')).toBeFocused();
 });

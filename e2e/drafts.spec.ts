@@ -20,32 +20,29 @@ const openFile = (page: Page, name: string, text: string) =>
     .locator('[data-action="draft-file"]')
     .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
-test('a reload brings everything back, also half-typed cells', async ({ page }) => {
-  await openReport(page, annualReportOf(countyReport));
-  await retype(page, 'requests/closedOther/enterprise', '3件');
-  await retype(page, 'disputes/reconsideration/pending', '１');
-  await page.getByLabel('联系电话').fill('0000-1234567');
-  await untilSaved(page, '0000-1234567');
-  const [texts, totals] = [await typedTexts(page), await shownTotals(page)];
-
-  await page.reload();
-  await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
-  expect(await typedTexts(page)).toEqual(texts);
-  expect(await shownTotals(page)).toEqual(totals);
-  for (const [section, text] of Object.entries(countyReport.narratives) as [string, string][])
-    await expect(page.locator(`[data-section="${section}"]`)).toHaveValue(text);
-  await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');
-  await expect(page.getByLabel('落款日期')).toHaveValue(countyReport.date);
-  await expect(page.getByLabel('联系电话')).toHaveValue('0000-1234567');
-});
-
-test('a draft is saved to a file and opened again, here and in another browser', async ({
+test('a draft comes back after a reload, and from a file, here and in another browser', async ({
   page,
   browser,
   baseURL,
 }) => {
   await openReport(page, annualReportOf(countyReport));
-  await retype(page, 'requests/closedOther/enterprise', '3件');
+  await test.step('a reload brings everything back, also half-typed cells', async () => {
+    await retype(page, 'requests/closedOther/enterprise', '3件');
+    await retype(page, 'disputes/reconsideration/pending', '１');
+    await page.getByLabel('联系电话').fill('0000-1234567');
+    await untilSaved(page, '0000-1234567');
+    const [texts, totals] = [await typedTexts(page), await shownTotals(page)];
+
+    await page.reload();
+    await expect(page.getByLabel('机关全称')).toHaveValue(countyReport.agency);
+    expect(await typedTexts(page)).toEqual(texts);
+    expect(await shownTotals(page)).toEqual(totals);
+    for (const [section, text] of Object.entries(countyReport.narratives) as [string, string][])
+      await expect(page.locator(`[data-section="${section}"]`)).toHaveValue(text);
+    await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');
+    await expect(page.getByLabel('落款日期')).toHaveValue(countyReport.date);
+    await expect(page.getByLabel('联系电话')).toHaveValue('0000-1234567');
+  });
   const saved = await typedTexts(page);
   const download = await downloadBy(page, 'save-draft');
   expect(download.suggestedFilename()).toBe(

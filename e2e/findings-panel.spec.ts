@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { chooseAction, exportButton, findings, openForm, retype } from './support/form';
+import { chooseAction, exportButton, findings, retype } from './support/form';
 import type { AnnualReport } from '../src/report/annual-report';
 import { annualReportOf, openReport } from './support/documents';
 import { wordText } from './support/printed-tables';
@@ -49,47 +49,28 @@ test('a warning stops an export until it is answered for, and asks again with an
   await expect(warning(page)).toContainText('为 3');
   await exportButton(page, 'docx').click();
   await expect(gate(page)).toHaveText(/^有 1 处错误或待核实/);
-});
+  await test.step('a finding in a text selects its place, marks it, and its fix is one step', async () => {
+    const right = report.narratives.otherMatters;
+    await other(page).fill(`${right}。`);
+    const finding = page.locator('[data-finding="wording/doubled-marks"]');
+    await finding.getByRole('button').first().click();
+    await expect(other(page)).toBeFocused();
+    const selected = await other(page).evaluate((area: HTMLTextAreaElement) => [
+      area.selectionStart,
+      area.selectionEnd,
+    ]);
+    expect(selected).toEqual([right.length - 1, right.length + 1]);
+    const mark = page.locator('.marked', { has: other(page) }).locator('mark');
+    await expect(mark).toHaveText('。。');
 
-test('a finding in a text selects its place, marks it, and its fix is one step', async ({
-  page,
-}) => {
-  await openReport(page, begun);
-  const right = report.narratives.otherMatters;
-  await other(page).fill(`${right}。`);
-  const finding = page.locator('[data-finding="wording/doubled-marks"]');
-  await finding.getByRole('button').first().click();
-  await expect(other(page)).toBeFocused();
-  const selected = await other(page).evaluate((area: HTMLTextAreaElement) => [
-    area.selectionStart,
-    area.selectionEnd,
-  ]);
-  expect(selected).toEqual([right.length - 1, right.length + 1]);
-  const mark = page.locator('.marked', { has: other(page) }).locator('mark');
-  await expect(mark).toHaveText('。。');
-
-  await finding.locator('.finding-actions button').first().click();
-  await expect(other(page)).toHaveValue(right);
-  await expect(finding).toHaveCount(0);
-  await expect(mark).toHaveCount(0);
-  await page.getByRole('button', { name: '撤销', exact: true }).click();
-  await expect(other(page)).toHaveValue(`${right}。`);
-  await expect(finding).toHaveCount(1);
-});
-
-test('what is in order is listed, and an untouched form has nothing to verify', async ({
-  page,
-}) => {
-  await openForm(page);
-  const panel = findings(page);
-  await expect(panel.getByText('填完一段，这里给出核验。')).toBeVisible();
-  await expect(panel.locator('[data-finding]')).toHaveCount(0);
-  await expect(panel.locator('.finding-counts [data-severity="blank"]')).toHaveText('0 待填');
-  await panel.getByText(/^已核对 \d+ 项/).click();
-  await expect(panel.locator('.satisfied li')).toHaveText(['年度已填写', '使用现行格式']);
-  await panel.getByText(/^未核对 \d+ 项/).click();
-  await expect(panel.locator('.not-checked')).toContainText('一＋二＝三（七）＋四：“自然人”');
-  await expect(panel.locator('.not-checked')).toContainText('没有附上年报告');
+    await finding.locator('.finding-actions button').first().click();
+    await expect(other(page)).toHaveValue(right);
+    await expect(finding).toHaveCount(0);
+    await expect(mark).toHaveCount(0);
+    await page.getByRole('button', { name: '撤销', exact: true }).click();
+    await expect(other(page)).toHaveValue(`${right}。`);
+    await expect(finding).toHaveCount(1);
+  });
 });
 
 test(

@@ -116,25 +116,24 @@ test('a row with its label shows where it goes first; Escape changes nothing', a
   expect(await focused(page)).toBe('requests/declinedPetition/naturalPerson');
   await page.keyboard.press('Control+z');
   expect((await textsOf(page, 'requests')).join('')).toBe('');
-});
-
-test('a whole table copied from a web page is told by its labels', async ({ page }) => {
-  const html = `<table><tr><td colspan="3">第二十条第（一）项</td><td></td></tr>
-    <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
-    <tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>
-    <tr><td>行政规范性文件</td><td>3</td><td>0</td><td>9</td></tr>
-    <tr><td colspan="4">第二十条第（五）项</td></tr>
-    <tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr>
-    <tr><td>行政许可</td><td colspan="3">2,821</td></tr>
-    <tr><td colspan="4">第二十条第（八）项</td></tr>
-    <tr><td>信息内容</td><td colspan="3">本年收费金额（单位：万元）</td></tr>
-    <tr><td>行政事业性收费</td><td colspan="3">779.508355</td></tr></table>`;
-  await cell(page, 'proactive/rules/issued').focus();
-  await paste(page, { plain: 'x\ty', html });
-  await page.getByRole('button', { name: '填入 8 格' }).click();
-  await expect(cell(page, 'proactive/normativeDocuments/inForce')).toHaveValue('9');
-  await expect(cell(page, 'proactive/licensing/decisions')).toHaveValue('2821');
-  await expect(cell(page, 'proactive/fees/collectedWanYuan')).toHaveValue('779.508355');
+  await test.step('a whole table copied from a web page is told by its labels', async () => {
+    const html = `<table><tr><td colspan="3">第二十条第（一）项</td><td></td></tr>
+      <tr><td>信息内容</td><td>本年制发件数</td><td>本年废止件数</td><td>现行有效件数</td></tr>
+      <tr><td>规章</td><td>0</td><td>0</td><td>0</td></tr>
+      <tr><td>行政规范性文件</td><td>3</td><td>0</td><td>9</td></tr>
+      <tr><td colspan="4">第二十条第（五）项</td></tr>
+      <tr><td>信息内容</td><td colspan="3">本年处理决定数量</td></tr>
+      <tr><td>行政许可</td><td colspan="3">2,821</td></tr>
+      <tr><td colspan="4">第二十条第（八）项</td></tr>
+      <tr><td>信息内容</td><td colspan="3">本年收费金额（单位：万元）</td></tr>
+      <tr><td>行政事业性收费</td><td colspan="3">779.508355</td></tr></table>`;
+    await cell(page, 'proactive/rules/issued').focus();
+    await paste(page, { plain: 'x\ty', html });
+    await page.getByRole('button', { name: '填入 8 格' }).click();
+    await expect(cell(page, 'proactive/normativeDocuments/inForce')).toHaveValue('9');
+    await expect(cell(page, 'proactive/licensing/decisions')).toHaveValue('2821');
+    await expect(cell(page, 'proactive/fees/collectedWanYuan')).toHaveValue('779.508355');
+  });
 });
 
 test(

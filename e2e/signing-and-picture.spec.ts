@@ -20,7 +20,9 @@ test.beforeEach(async ({ page }) => {
   await openPublishing(page);
 });
 
-test('one act makes the file for signing, and says what comes next', async ({ page }) => {
+test('one act makes the file for signing, and says what comes next; another what the checks find, as comments on a draft', async ({
+  page,
+}) => {
   const download = await downloaded(page, '送审：导出审签单、年报、核验单');
   expect(download.suggestedFilename()).toMatch(/年度报告（送审）\.docx$/);
   const xml = strFromU8(
@@ -29,6 +31,18 @@ test('one act makes the file for signing, and says what comes next', async ({ pa
   for (const title of ['政府信息公开年度报告发布审签单', '一、总体情况', '年报核验单'])
     expect(xml).toContain(title);
   await expect(page.locator('.app-message')).toContainText('下一步：打印后送核稿');
+  await test.step('what the checks find leaves as comments in Word, on a draft', async () => {
+    await page.getByRole('button', { name: '返回填报' }).click();
+    await retype(page, 'requests/carriedForward/naturalPerson', '1');
+    await openPublishing(page);
+    const download = await downloaded(page, '导出核验批注稿（Word）');
+    expect(download.suggestedFilename()).toMatch(/（核验批注）\.docx$/);
+    const parts = unzipSync(await bytesOf(download));
+    const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+    expect(part('word/comments.xml')).toContain('错误：表三“自然人”列');
+    expect(part('word/document.xml')).toContain('<w:commentRangeStart w:id="0"/>');
+    expect(part('word/header1.xml')).toContain('核验批注稿，不作签发用');
+  });
 });
 
 test(
@@ -41,19 +55,6 @@ test(
     expect(strFromU8(header)).toContain('string="草稿"');
   },
 );
-
-test('what the checks find leaves as comments in Word, on a draft', async ({ page }) => {
-  await page.getByRole('button', { name: '返回填报' }).click();
-  await retype(page, 'requests/carriedForward/naturalPerson', '1');
-  await openPublishing(page);
-  const download = await downloaded(page, '导出核验批注稿（Word）');
-  expect(download.suggestedFilename()).toMatch(/（核验批注）\.docx$/);
-  const parts = unzipSync(await bytesOf(download));
-  const part = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
-  expect(part('word/comments.xml')).toContain('错误：表三“自然人”列');
-  expect(part('word/document.xml')).toContain('<w:commentRangeStart w:id="0"/>');
-  expect(part('word/header1.xml')).toContain('核验批注稿，不作签发用');
-});
 
 test(
   'the year is seen as a picture, and leaves as one of 1080 pixels',

@@ -8,53 +8,68 @@ const sentence = (count: number) =>
 
 test.beforeEach(({ page }) => openForm(page));
 
-test('says beside each text what belongs there and how long it is, more of it for a government', async ({
+test('beside each text stands what belongs there, its sentences follow the figures, and a preface is built', async ({
   page,
 }) => {
-  const notes = page.getByRole('note', { name: '一、总体情况：写作提示' });
-  await expect(notes).toContainText('政府信息公开平台建设');
-  await expect(notes).toContainText(
-    '人民政府：监督保障中还应写明工作考核、社会评议、责任追究结果。',
-  );
-  await expect(notes).toContainText('《条例》第五十条、年度报告格式（以条例原文为准）');
-  await page.getByLabel('机关类别').selectOption({ label: '政府部门' });
-  await expect(notes).not.toContainText('人民政府：');
+  await test.step('what belongs there and how long it is, more of it for a government', async () => {
+    const notes = page.getByRole('note', { name: '一、总体情况：写作提示' });
+    await expect(notes).toContainText('政府信息公开平台建设');
+    await expect(notes).toContainText(
+      '人民政府：监督保障中还应写明工作考核、社会评议、责任追究结果。',
+    );
+    await expect(notes).toContainText('《条例》第五十条、年度报告格式（以条例原文为准）');
+    await page.getByLabel('机关类别').selectOption({ label: '政府部门' });
+    await expect(notes).not.toContainText('人民政府：');
 
-  const size = page.locator('[data-size="overview"]');
-  await expect(size).toHaveText('共 0 字（部分地方要求不超过 1000 字）');
-  await page.locator(overview).fill('公开'.repeat(506));
-  await expect(size).toHaveText('共 1012 字，比部分地方要求的 1000 字多 12 字');
-});
+    const size = page.locator('[data-size="overview"]');
+    await expect(size).toHaveText('共 0 字（部分地方要求不超过 1000 字）');
+    await page.locator(overview).fill('公开'.repeat(506));
+    await expect(size).toHaveText('共 1012 字，比部分地方要求的 1000 字多 12 字');
+  });
+  await page.locator(overview).fill('');
+  await test.step('a sentence follows its figure, in one step with it, until it is edited', async () => {
+    const starter = page.locator('[data-section-tools="overview"] [data-starter="申请办理"]');
+    await expect(starter).toHaveAttribute('aria-disabled', 'true');
+    await page.locator('[data-action="fill-requests"]').click();
+    await starter.click();
+    await expect(page.locator(overview)).toHaveValue(sentence(0));
+    await expect(starter).toHaveText('✓ 申请办理');
 
-test('a sentence follows its figure, in one step with it, until it is edited', async ({ page }) => {
-  const starter = page.locator('[data-section-tools="overview"] [data-starter="申请办理"]');
-  await expect(starter).toHaveAttribute('aria-disabled', 'true');
-  await page.locator('[data-action="fill-requests"]').click();
-  await starter.click();
-  await expect(page.locator(overview)).toHaveValue(sentence(0));
-  await expect(starter).toHaveText('✓ 申请办理');
+    await retype(page, received, '6');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(overview)).toHaveValue(sentence(6));
+    await expect(page.locator(`.marked-back mark[data-severity="bound"]`).first()).toHaveText('6');
 
-  await retype(page, received, '6');
-  await page.keyboard.press('Tab');
-  await expect(page.locator(overview)).toHaveValue(sentence(6));
-  await expect(page.locator(`.marked-back mark[data-severity="bound"]`).first()).toHaveText('6');
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.locator(overview)).toHaveValue(sentence(0));
+    await expect(cell(page, received)).toHaveValue('0');
+    await page.keyboard.press('ControlOrMeta+y');
+    await expect(page.locator(overview)).toHaveValue(sentence(6));
 
-  await page.keyboard.press('ControlOrMeta+z');
-  await expect(page.locator(overview)).toHaveValue(sentence(0));
-  await expect(cell(page, received)).toHaveValue('0');
-  await page.keyboard.press('ControlOrMeta+y');
-  await expect(page.locator(overview)).toHaveValue(sentence(6));
+    await retype(page, received, '6吨');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(overview)).toHaveValue(sentence(6));
+    await expect(page.locator('[data-section-tools="overview"]')).toContainText('暂未更新');
 
-  await retype(page, received, '6吨');
-  await page.keyboard.press('Tab');
-  await expect(page.locator(overview)).toHaveValue(sentence(6));
-  await expect(page.locator('[data-section-tools="overview"]')).toContainText('暂未更新');
-
-  await page.locator(overview).fill(sentence(6).replace('本年度', '今年'));
-  await retype(page, received, '7');
-  await page.keyboard.press('Tab');
-  await expect(page.locator(overview)).toHaveValue(sentence(6).replace('本年度', '今年'));
-  await expect(starter).toHaveText('申请办理');
+    await page.locator(overview).fill(sentence(6).replace('本年度', '今年'));
+    await retype(page, received, '7');
+    await page.keyboard.press('Tab');
+    await expect(page.locator(overview)).toHaveValue(sentence(6).replace('本年度', '今年'));
+    await expect(starter).toHaveText('申请办理');
+  });
+  await test.step('the preface is built from the basic data, and anew while nobody edited it', async () => {
+    const preface = page.locator('[data-section="preface"]');
+    await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
+    await page.getByLabel('年度', { exact: true }).selectOption('2026');
+    await page.getByRole('button', { name: '按基本信息生成引言' }).click();
+    await expect(preface).toHaveValue(/统计期限为2026年1月1日至2026年12月31日。$/);
+    await page.getByLabel('联系电话').fill('0876-1234567');
+    await page.getByRole('button', { name: '按基本信息更新引言' }).click();
+    await expect(preface).toHaveValue(/请与清源县石桥镇人民政府联系（联系电话：0876-1234567）。$/);
+    await preface.fill('另写的引言。');
+    await page.getByLabel('联系电话').fill('0876-7654321');
+    await expect(page.getByRole('button', { name: '按基本信息更新引言' })).toHaveCount(0);
+  });
 });
 
 test('a sentence stays bound after a reload', { tag: '@full' }, async ({ page }) => {
@@ -109,22 +124,6 @@ test(
     );
   },
 );
-
-test('the preface is built from the basic data, and anew while nobody edited it', async ({
-  page,
-}) => {
-  const preface = page.locator('[data-section="preface"]');
-  await page.getByLabel('机关全称').fill('清源县石桥镇人民政府');
-  await page.getByLabel('年度', { exact: true }).selectOption('2026');
-  await page.getByRole('button', { name: '按基本信息生成引言' }).click();
-  await expect(preface).toHaveValue(/统计期限为2026年1月1日至2026年12月31日。$/);
-  await page.getByLabel('联系电话').fill('0876-1234567');
-  await page.getByRole('button', { name: '按基本信息更新引言' }).click();
-  await expect(preface).toHaveValue(/请与清源县石桥镇人民政府联系（联系电话：0876-1234567）。$/);
-  await preface.fill('另写的引言。');
-  await page.getByLabel('联系电话').fill('0876-7654321');
-  await expect(page.getByRole('button', { name: '按基本信息更新引言' })).toHaveCount(0);
-});
 
 test(
   'a year of zeros is one step, and leaves gaps for what no table says',
