@@ -19,8 +19,8 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves a folder below /nianbao/, as an office puts it on a server it shares. */
-export async function serveSite(folder: string): Promise<Site> {
+/** Serves a folder below /nianbao/, as an office puts it on a server it shares; again at its old address, with its port. */
+export async function serveSite(folder: string, port = 0): Promise<Site> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '', home());
@@ -40,7 +40,7 @@ export async function serveSite(folder: string): Promise<Site> {
     socket.destroy();
   });
   const home = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/nianbao/`;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const stop = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
