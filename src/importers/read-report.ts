@@ -22,7 +22,8 @@ import {
   readTables,
   reportEdition,
 } from './read-tables';
-import { withoutOtherYears } from './tables-of-year';
+import type { Holder } from './whose/caption-owner';
+import { ownTables } from './whose/own-tables';
 import { withoutSheets } from './own/without-sheets';
 import type { SourceDocument } from './source/source-document';
 import { type FilledTables, fillTables } from '../tables/fill-tables';
@@ -131,6 +132,12 @@ function itemsIn({ blocks: all }: SourceDocument, own: Edition | null) {
   };
 }
 
+const holderOf = (title: FoundTitle | null, { period }: Edition): Holder => ({
+  year: title?.year ?? null,
+  agency: title?.agency ?? '',
+  isHalf: period === 'half',
+});
+
 /**
  * Reads a report out of lines and grids; odd content becomes notes. `own`: the edition that the data
  * inside the file names. Throws only where nothing is of a report.
@@ -138,11 +145,11 @@ function itemsIn({ blocks: all }: SourceDocument, own: Edition | null) {
 export function readReport(document: SourceDocument, own: Edition | null = null): VisibleReport {
   const { items: all, notes: early } = itemsIn(document, own);
   const rough = findTitle(all, titleEnd(all), isFirstTitle);
-  const { items: raw, notes: years } = withoutOtherYears(all, own ? null : (rough?.year ?? null));
   const expected = own ?? expectedEdition(rough);
-  const readings = readTables(raw, expected, own !== null);
+  const mine = ownTables(all, own ? null : holderOf(rough, expected), expected);
+  const readings = readTables(mine.items, expected, own !== null, mine.doubtful);
   const edition = own ?? reportEdition(readings, expected);
-  const { items, notes: contents } = withoutContents(edition, withSplitTitles(edition, raw));
+  const { items, notes: contents } = withoutContents(edition, withSplitTitles(edition, mine.items));
   const title = findTitle(items, titleEnd(items), isFirstTitle);
   const sections = readSections(edition, items, title ? title.at + 1 : 0);
   if (!title && readings.length === 0 && sections.last === null)
@@ -164,13 +171,13 @@ export function readReport(document: SourceDocument, own: Edition | null = null)
     counts: filled.counts,
     notes: [
       ...early,
-      ...years,
+      ...mine.notes,
       ...contents,
       ...identity.notes,
       ...sections.notes,
       ...missingTables(missing, sections, document.pictures),
       ...blankNotes(present, filled.counts),
-      ...otherYearNotes(items, edition, identity.year),
+      ...otherYearNotes(items, edition, identity.year, mine),
       ...filled.notes,
     ],
   };

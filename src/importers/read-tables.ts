@@ -11,6 +11,10 @@ import { trimBlank } from '../text/normal-form';
 import { isOfOtherTime, squash } from '../tables/labels/squash';
 import type { ReadNote } from './read-result';
 import type { Item } from './narrative/item';
+import { agreedReading } from './whose/agreed-reading';
+import { withoutMentions } from './whose/caption-owner';
+import type { OwnTables } from './whose/own-tables';
+import type { Copy } from './whose/table-copies';
 import type { FoundTitle } from './narrative/title';
 
 /** Lines of a caption or of a note on the table, at most. */
@@ -49,14 +53,27 @@ function sourceOf(items: readonly Item[], id: string): TableSource {
   return { id, grids, beside };
 }
 
+/** The items with one copy of a table alone. */
+const withCopy = (items: readonly Item[], copy: Copy, copies: readonly Copy[]): Item[] => {
+  const others = copies.filter((each) => each !== copy).flatMap(({ pieces }) => pieces);
+  return items.filter((item) => !others.some(({ table }) => table === item));
+};
+
 export function readTables(
   items: readonly Item[],
   expected: Edition,
   isCertain: boolean,
+  doubtful: OwnTables['doubtful'] = new Map(),
 ): TableReading[] {
+  const readOne = (id: string, from: readonly Item[]): TableReading[] => {
+    const source = sourceOf(from, id);
+    return source.grids.length === 0 ? [] : [readTable(source, expected, isCertain) ?? []].flat();
+  };
   return tableIds().flatMap((id) => {
-    const source = sourceOf(items, id);
-    return source.grids.length === 0 ? [] : (readTable(source, expected, isCertain) ?? []);
+    const copies = doubtful.get(id);
+    if (!copies) return readOne(id, items);
+    const readings = copies.flatMap((copy) => readOne(id, withCopy(items, copy, copies)));
+    return agreedReading(copies, readings) ?? [];
   });
 }
 
@@ -70,12 +87,14 @@ export function otherYearNotes(
   items: readonly Item[],
   edition: Edition,
   year: number | null,
+  { doubtful, chosen }: Pick<OwnTables, 'doubtful' | 'chosen'>,
 ): ReadNote[] {
   if (year === null) return [];
-  return tablesOf(edition).flatMap(({ id, name }): ReadNote[] => {
+  const asked = tablesOf(edition).filter(({ id }) => !doubtful.has(id) && !chosen.has(id));
+  return asked.flatMap(({ id, name }): ReadNote[] => {
     const { grids, beside } = sourceOf(items, id);
     const cells = grids.flatMap(({ rows }) => rows.flatMap((row) => row.map(({ text }) => text)));
-    const lines = beside.map(squash);
+    const lines = beside.map(withoutMentions);
     const heads = [...cells.map(squash), ...lines].filter((text) => text.length < 40);
     const dated = heads.filter((text) => /20\d\d年/.test(text) && !isOfOtherTime(text, ''));
     const years: readonly string[] = dated.join(' ').match(yearIn) ?? [];

@@ -40,7 +40,9 @@ describe('a table of another year beside the report’s own', () => {
   ])('stays out and is told, %s', async (_, markup) => {
     const { texts, open, told } = await figures(lines(three) + markup, ...received);
     expect([texts, open]).toEqual([['5', '0'], []]);
-    expect(told).toContain('文件中另有一张其他年度的同样的表，未读入，请核对。');
+    expect(told).toMatch(
+      /表三：文件中另有一张其他年度的同样的表（“.*2024年.*”），未读入，请核对。/,
+    );
     expect(told).toContain('一、本年新收政府信息公开申请数量 3 1 0 0 0 0 4');
   });
 
@@ -49,7 +51,9 @@ describe('a table of another year beside the report’s own', () => {
     const markup = lines(three, '2025年数据') + blank + lines('2024年数据') + old;
     const { texts, told } = await figures(markup, ...received);
     expect(texts).toEqual(['', '']);
-    expect(told).toContain('文件中另有一张其他年度的同样的表，未读入，请核对。');
+    expect(told).toMatch(
+      /表三：文件中另有一张其他年度的同样的表（“.*2024年.*”），未读入，请核对。/,
+    );
   });
 
   it('is no half of the report’s own under a year that was left in', async () => {
@@ -64,7 +68,10 @@ describe('a table of another year beside the report’s own', () => {
 
   it('is asked about without a year above it, and read where it is the only one', async () => {
     const both = await figures(lines(three) + own + lines('附表') + old, ...received);
-    expect([both.texts, both.open]).toEqual([['', ''], ['requests/received/naturalPerson']]);
+    expect([both.texts, both.open]).toEqual([['', ''], ['']]);
+    expect(both.told).toContain(
+      '表三在文件中有 2 张，数字不同：第1张、第2张（“附表”）。无法确定哪一张是本机关本年度的',
+    );
     const alone = await figures(lines(three, '2024年数据') + old, ...received);
     expect(alone.texts).toEqual(['3', '1']);
   });

@@ -21,6 +21,8 @@ export type TableNoteCode =
   | 'row-unmatched'
   /** The same row twice with different figures. */
   | 'row-repeated'
+  /** The same table twice with different figures, and nothing says which is the report's. */
+  | 'table-repeated'
   | 'row-missing'
   /** A damaged label, resolved by its place in the table. */
   | 'label-by-place'
