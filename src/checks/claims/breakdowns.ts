@@ -10,6 +10,7 @@ import {
   unitOf,
 } from './addends';
 import { byUnit, type Entry, entriesOf, hasAmong } from './entries';
+import { areAttributes, statesIn } from './closed-lists';
 import { exactly, total, withoutNested } from './total';
 import { isInOrder } from './around-number';
 import type { Claim, Count } from './claim';
@@ -52,6 +53,7 @@ function opening(
 ): Opening {
   const previous = entries[at - 1]?.count;
   if (isAnnounced || hasAmong(count.item.left)) return 'among';
+  if (previous && areAttributes(previous, entries.slice(at, at + 3))) return 'among';
   if (yearFrom(entries, at) > 0) return 'year';
   // 申请12件中，5件来自网络
   const isOfRequests = previous?.subject.domain === 'requests';
@@ -248,6 +250,12 @@ function outerOf(
   return list[list.length - 1] ?? null;
 }
 
+/** 自然人187件；企业27件。从内容看，: what follows takes apart all of them, not the last. */
+function withoutApplicants(counts: readonly Count[]): readonly Count[] {
+  const applicants = counts.filter((count) => areApplicants([count]));
+  return applicants.length > 1 ? counts.filter((count) => !applicants.includes(count)) : counts;
+}
+
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
 /** Every list of parts with its number. */
@@ -280,12 +288,9 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
     for (const each of byUnit(entries)) {
       const group: Group = { entries: each, outer: null, before };
       const { lists, isMarked } = listsOf(group, listing);
-      found.push(...(lists.length > 0 ? lists : unmarked(each, isMarked)));
+      found.push(...(lists.length > 0 ? lists : [...statesIn(each), ...unmarked(each, isMarked)]));
     }
-    before = entries
-      .map(countOf)
-      .filter(({ isPart }) => !isPart)
-      .slice(-reach);
+    before = withoutApplicants(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);
   }
   return found;
 }

@@ -3,7 +3,7 @@ import { memoizeBy, memoizeFor, memoizeText } from '../../text/memoize';
 import type { ReportWithFigures } from '../check';
 import { flatNarrative, type FlatText } from './flat-text';
 import { type Handed, nothingHanded, startsPart } from './handed';
-import { fieldOf, ownNames } from './own-names';
+import { fieldOf, levelOf, ownNames } from './own-names';
 import { readParagraph, type Reading } from './read-paragraph';
 import type { Reader } from './token';
 import { vocabularyOf } from './vocabulary';
@@ -48,6 +48,7 @@ const readerOf = ({ report, edition }: ReportWithFigures): Reader => ({
   halfYear: edition.period === 'half',
   own: ownWords(report.agency.name),
   field: fieldOf(report.agency.name),
+  level: levelOf(report.agency.name),
 });
 
 /** Paragraphs of some 60 000 characters. */

@@ -7,6 +7,8 @@ import { has, isTopic } from './words';
 export interface State extends Context {
   /** 同比 holds for the whole sentence. */
   compare: Subject['when'] | null;
+  /** What was spoken of before a list of parts, and is again behind it. */
+  beforeList: Pick<Context, 'domain' | 'counting' | 'last'> | null;
 }
 
 /** A reading under way: what has been said, and what holds at each depth of brackets. */
@@ -53,6 +55,7 @@ const sentenceStart = {
   informed: false,
   listing: false,
   compare: null,
+  beforeList: null,
   whole: null,
   wholeWords: [],
   counted: false,
@@ -64,6 +67,7 @@ export const begin = (): State => ({
   domain: null,
   last: null,
   counting: null,
+  heading: null,
   rows: null,
   pending: [],
   ...sentenceStart,
@@ -84,6 +88,14 @@ function headOf(pending: readonly Token[]): readonly Token[] {
   return pending.filter((token) => isTopic(token) || token.kind === 'about');
 }
 
+/** Behind a list of parts the whole is spoken of again, unless its last part was said as plainly. */
+function leaveList(state: State): void {
+  const { beforeList, last } = state;
+  if (beforeList === null) return;
+  const isPlain = last?.domain === beforeList.domain && !last.narrow;
+  Object.assign(state, beforeList, isPlain ? { last } : {});
+}
+
 /** What holds where a clause begins. */
 export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   const { states } = walk;
@@ -95,6 +107,7 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   states.length = depth + 1;
   const state = states[depth] ?? begin();
   states[depth] = state;
+  if (!'，：（）'.includes(after)) leaveList(state);
   if (!'，；：（）'.includes(after))
     Object.assign(state, sentenceStart, { pending: headOf(state.pending) });
   if (after === '：') state.isHeaded = true;
@@ -102,6 +115,7 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   if (after === '；')
     Object.assign(state, {
       ...(state.isHeaded ? {} : { rows: null }),
+      beforeList: null,
       listing: false,
       whole: null,
       ofPart: false,

@@ -3,12 +3,12 @@ import { flowOf } from './addends';
 import type { Count } from './claim';
 import { countedIn, type State, type Walk } from './context';
 import { quoteOf } from './item-places';
-import type { Item } from './items';
+import type { Clause, Item } from './items';
 import { asLastOfGroup } from './last-of-group';
 import { bare } from './spoken-words';
 import { type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, isCause, isInside, wordsOf } from './words';
+import { has, isCause, isInside, saysMore, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -52,6 +52,12 @@ const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
   );
 
 const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
+/** 答复件中，, 在办结的申请中， */
+const isOfAnswered = (clause: Clause | null): boolean =>
+  clause !== null &&
+  clause.items.length === 0 &&
+  has(clause.tokens, 'handle') &&
+  isInside(clause.tokens[clause.tokens.length - 1]);
 /** 受理申请12件，公开9件: where requests are counted, what became of them. */
 function asOutcome(
   words: readonly Token[],
@@ -65,8 +71,10 @@ function asOutcome(
   const isKind = is.has(right[0]?.text) && right[1]?.text === '信访';
   if (isOfRequests && isKind && left.every(isSimple))
     return asLine(right.slice(0, 2), '信访', 'declinedPetition');
-  // 从结果看，公开9件
-  const isOfResults = spoken?.tokens.some(({ text }) => text.includes('结果')) === true;
+  // 从结果看，公开9件, 答复件中，公开9件
+  const isOfResults =
+    spoken?.tokens.some(({ text }) => /结果|^[从按就](?:办|处|答|回)/.test(text)) === true ||
+    isOfAnswered(spoken);
   const isMeant =
     ((state.counted || isOfResults) &&
       (isOfResults ? state.domain : state.counting) === 'requests' &&
@@ -149,6 +157,26 @@ const isOfUncounted = ({ left }: Item, words: readonly Token[], { whole, counted
   !counted &&
   words.every(({ kind }) => bare.includes(kind));
 
+/** 已主动公开的4件按予以公开统计；另有予以公开5件: the rest of a line the sentence has named. */
+const isMoreOfLine = (words: readonly Token[], item: Item, { clauses }: Walk): boolean =>
+  saysMore(words) &&
+  clauses.some(
+    ({ sentence, index, tokens }) =>
+      sentence === item.sentence &&
+      index < item.clause &&
+      tokens.some(
+        ({ lines }) => lines && words.some((word) => word.lines?.ids.join() === lines.ids.join()),
+      ),
+  );
+
+/** 自然人39件（含上年结转2件）, where nobody can tell what the 39 are of. */
+const isOfUnread = ({ left, depth }: Item, { whole }: State): boolean =>
+  depth > 0 && whole === null && has(left, 'among') && has(left, 'carriedOver', 'carriedForward');
+
+/** 不再处理的3件: for which of several reasons nobody can tell. */
+const isGivenUp = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => text === '不再处理') && !words.some(isOutcome);
+
 /** What a number counts. */
 export function count(counted: Item, walk: Walk, state: State): Count {
   const item = asLeast(counted);
@@ -164,7 +192,12 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   // 1件于12月底收到: not all of the year.
   const when = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
   const ofTime = when && said.when === 'own' ? { ...said, when } : said;
-  const isOfSome = isOfSomebody(words, item, walk) || isOfUncounted(item, words, state);
+  const isOfSome =
+    isOfSomebody(words, item, walk) ||
+    isOfUncounted(item, words, state) ||
+    isOfUnread(item, state) ||
+    isGivenUp(words) ||
+    isMoreOfLine(words, item, walk);
   const subject = isOfSome ? { ...ofTime, about: null, byChannel: null, narrow: true } : ofTime;
   return {
     sentence,

@@ -18,6 +18,9 @@ export function beginList(walk: Walk, depth: number, sentence: number, state: St
   state.whole = whole?.subject.about ?? null;
   state.wholeWords = whole ? wordsOf(whole.item) : [];
   state.ofPart = whole?.subject.narrow === true && whole.subject.domain === 'requests';
+  const { domain, counting, last } = state;
+  // 其中涉及养老保险6件。予以公开8件: of the requests again.
+  if (whole?.subject.domain === 'requests') state.beforeList ??= { domain, counting, last };
 }
 
 /** 结转下年度2件: what comes in or goes out of the year is not taken apart by applicants. */
@@ -104,6 +107,16 @@ function tookIn({ subject, item }: Count, walk: Walk): void {
     replace(walk, whole, { ...whole, subject: { ...whole.subject, about: { ...about, rows } } });
 }
 
+/** 累计收到31件，其中2026年收到8件: the whole is of more than the year. */
+function ofMoreYears({ item }: Count, walk: Walk, { listing }: State): void {
+  const [whole] = walk.counted;
+  const isOfYear =
+    listing && item.left.some(({ kind, text }) => kind === 'period' && /^\d/.test(text));
+  if (!whole || whole.sentence !== item.sentence || !isOfYear) return;
+  if (whole.item.left.some(({ text }) => text === '累计'))
+    replace(walk, whole, { ...whole, subject: { ...whole.subject, about: null } });
+}
+
 /** The claims that a number makes, if any. */
 export function addNumber(item: Item, clause: Clause, walk: Walk, state: State): void {
   const claim = claimOfNumber(item, clause, walk, state);
@@ -145,6 +158,7 @@ function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Cl
   if (aside) return aside;
   state.counted = true;
   if (state.listing) tookIn(said, walk);
+  ofMoreYears(said, walk, state);
   const referred = referredTo(said, walk);
   if (referred) return { ...said, subject: referred };
   remember(said, state);

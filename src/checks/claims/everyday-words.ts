@@ -71,6 +71,12 @@ export const everyday: readonly Phrase[] = [
   ['各有相承责经主', /(?:各|有关|相关)?(?:承办|责任|经办|主办)(?:单位|部门|科室|机构|股室)/y],
   // 已逐一答复完毕: all of it.
   ['逐', /逐[一件个](?=[^，。；\d]{0,6}(?:完毕|办结))/y, { kind: 'all' }],
+  // 县政府及其办公室收到29件: one office beside the 县直部门, but what both issue is the county's.
+  [
+    '省市县区旗州',
+    /[省市县区旗州](?:人民)?政府(?:及|和|以及)其?办公[室厅](?=(?:共|全年|直接)?(?:收到|接收|受理|办理|答复|办结))/y,
+    { kind: 'org' },
+  ],
   // 县政府及其部门、各乡镇, said by the 县政府: all it reports for.
   [
     '省市县区旗州',

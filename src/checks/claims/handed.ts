@@ -33,7 +33,8 @@ export function walkFrom({ counts, ...context }: Handed, clauses: readonly Claus
   return {
     claims: [],
     clauses,
-    states: [{ ...begin(), ...context }],
+    // A paragraph of no number is a heading.
+    states: [{ ...begin(), ...context, heading: counts.length === 0 ? context.domain : null }],
     last: last ? [last] : [],
     counted: [],
     spoken: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readAll } from '../../testing/claims-said';
-import { fieldOf, isShortFor, ownNames } from './own-names';
+import { fieldOf, isShortFor, levelOf, ownNames } from './own-names';
 import { WordTree } from './word-tree';
 
 describe('what a report calls its own agency', () => {
@@ -59,6 +59,29 @@ describe('all a county reports for', () => {
   ])('is its own, and another office’s where a township says so: %s', (text) => {
     expect(saidBy('清源县人民政府', text)).toEqual(['own']);
     expect(saidBy('清源县石桥镇人民政府', text)).toEqual(['other']);
+  });
+});
+
+describe('the short name of an office', () => {
+  const saidBy = (agency: string, name: string) => {
+    const own = new WordTree(ownNames(agency), (each) => each);
+    const more = { own, field: fieldOf(agency), level: levelOf(agency) };
+    const [reading] = readAll(`${name}收到政府信息公开申请8件。`, more);
+    return reading!.claims.map(({ subject }) => subject.whose);
+  };
+
+  it.each([
+    ['云岭县卫生健康局', '县卫健局', 'own'],
+    ['云岭县卫生健康局', '卫健局', 'own'],
+    ['云岭县卫生健康局', '市卫健局', 'other'],
+    ['云岭县卫生健康局', '县教育局', 'other'],
+    ['苏州市市场监督管理局', '市监局', 'own'],
+    ['云岭县住房和城乡建设局', '县住建局', 'own'],
+    ['云岭县水利局', '全局', 'own'],
+    ['云岭县水利局', '局机关', 'own'],
+    ['云岭县石桥镇人民政府', '县卫健局', 'other'],
+  ])('is known to %s: %s', (agency, name, whose) => {
+    expect(saidBy(agency, name)).toEqual([whose]);
   });
 });
 

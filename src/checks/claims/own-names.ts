@@ -60,6 +60,8 @@ export function ownNames(name: string): readonly string[] {
       ? []
       : [/(?:局|厅|委员会|办公[室厅])$/.test(rest) ? `${last.slice(-1)}${rest}` : '']),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
+    // 全局收到 and 局机关收到 are the office's own.
+    ...(/[局厅委]$/.exec(rest)?.flatMap((kind) => [`全${kind}`, `${kind}机关`]) ?? []),
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }
@@ -69,6 +71,9 @@ export const fieldOf = (agency: string): string => {
   const { place, rest } = takenApart(agency.trim());
   return (place && /^(.{2,14})(?:局|厅|委员会|大队|支队)$/.exec(rest)?.[1]) ?? '';
 };
+
+/** 县 of 云岭县水利局. */
+export const levelOf = (agency: string): string => takenApart(agency.trim()).place.slice(-1);
 
 /** 水 of 水利, 城管 of 城市管理. */
 export function isShortFor(name: string, field: string): boolean {

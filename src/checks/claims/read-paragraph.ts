@@ -67,7 +67,7 @@ function withoutPredicate(tokens: readonly Token[], isOfRequests: boolean): read
 const asides: readonly Token['kind'][] = ['neg', 'compare', 'up', 'down'];
 
 /** A clause without numbers names what the next ones are about. */
-function name({ tokens }: Clause, state: State): void {
+function name({ tokens, index }: Clause, state: State): void {
   const isOfRequests = state.domain === 'requests';
   const tells = ({ kind, lines }: Token): boolean =>
     kind === 'requests' ||
@@ -81,6 +81,7 @@ function name({ tokens }: Clause, state: State): void {
   if (domain === null) return;
   if (!has(tokens, 'neg')) state.pending = words;
   state.domain = domain;
+  if (index === 0) state.heading = domain;
   state.last = null;
   // 清理规范性文件，保留44件，废止5件: the row holds for columns to come.
   const rows = domain === 'proactive' ? rowsNamed(linesOf(words, domain, 'row')) : [];

@@ -46,7 +46,7 @@ function isNamedAs(name: readonly Token[], item: Item, walk: Walk): boolean {
     // 公开率100% is of what had to be published.
     (item.number.value !== 100 || !has(words, 'publish', 'handle', 'work', 'review')) &&
     !has(words, 'timely', 'other', 'narrow') &&
-    hasAll(part.item.left.map(({ text }) => text).join(''), rate)
+    hasAll([...part.item.left, ...part.item.right].map(({ text }) => text).join(''), rate)
   );
 }
 

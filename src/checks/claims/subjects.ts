@@ -1,7 +1,7 @@
 import { aboutOf, decidedIn, rowOf } from './about';
 import { bare, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
-import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
+import { has, isReason, isTopic, isTopicRow, linesOf, saysMore } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -57,6 +57,8 @@ export interface Context {
   tookOver: boolean;
   /** Whether a colon has said what the sentence is about. */
   isHeaded: boolean;
+  /** What the heading of the paragraph names: 依申请公开情况。 */
+  heading: string | null;
 }
 
 /** Words that make a claim one about less than its subject says. */
@@ -90,10 +92,20 @@ const isReferred = (words: readonly Token[], { domain, counting }: Context): boo
   (words.some(({ text }) => /^[上前]述$/.test(text)) ? (counting ?? domain) : domain) ===
   'requests';
 
+/** 新收申请86件, 2件申请结转下年度, and 收到申请12件 under 依申请公开, where no word says of what. */
+const isBareRequest = (words: readonly Token[], { heading }: Context): boolean =>
+  has(words, 'bare') &&
+  !has(words, 'plain', 'other') &&
+  (has(words, 'carriedForward') ||
+    words.some(
+      ({ kind, text }) => text.startsWith('新收') || (kind === 'receive' && heading === 'requests'),
+    ));
+
 function domainOf(words: readonly Token[], context: Context): string | null {
   const row = words.find(isTopicRow)?.lines;
   const asked =
     has(words, 'requests') ||
+    isBareRequest(words, context) ||
     (has(words, 'about') &&
       has(words, 'handle', 'receive', 'work', 'carriedOver', 'carriedForward'));
   if (row !== undefined) {
@@ -222,8 +234,7 @@ function withinOf(domain: string, words: readonly Token[], context: Context): Ab
 
 /** 另有2件, 另有1件于12月底收到, with nothing said of what they are: more than what was counted before. */
 const isAnother = (words: readonly Token[]): boolean =>
-  words.some(({ text }) => /^(?:另|另有|还有|也有|此外|另外)$/.test(text)) &&
-  words.every(({ kind }) => kind === 'receive' || bare.includes(kind));
+  saysMore(words) && words.every(({ kind }) => kind === 'receive' || bare.includes(kind));
 
 /** 答复16件，其中按期答复14件, 答复47件，其中新收44件: a part of what was answered is in no cell. */
 const isOfWhole = (found: About, words: readonly Token[], { listing, whole }: Context): boolean =>

@@ -59,4 +59,6 @@ export interface Reader {
   readonly own: WordTree<string>;
   /** What the report's own office is there for, 水利; all it decides is of that. */
   readonly field?: string;
+  /** The last letter of its place, as short names have it: 县. */
+  readonly level?: string;
 }

@@ -27,6 +27,23 @@ function wordAt(
   return { ...said, ...(lines ? { lines } : {}), ...(ends ? { ends } : {}) };
 }
 
+const office = /[局厅委办]/g;
+/** 县卫健局 or 卫健局, said by the 云岭县卫生健康局: its own short name; 市卫健局 is another. */
+function shortNameAt(text: string, at: number, { field = '', level = '' }: Reader): Token | null {
+  const isOfLevel = level !== '' && text.startsWith(level, at);
+  const isBehindOther = /[省市县区州旗]/.test(text.charAt(at - 1));
+  const starts = [...(isOfLevel ? [at + level.length] : []), ...(isBehindOther ? [] : [at])];
+  for (const from of starts) {
+    if (field === '' || characterAt(text, from) !== characterAt(field, 0)) continue;
+    office.lastIndex = from + 2;
+    const end = office.exec(text)?.index ?? -1;
+    const isShort =
+      end > from && end - from <= field.length && isShortFor(text.slice(from, end), field);
+    if (isShort) return token('own', text.slice(at, end + 1), at);
+  }
+  return null;
+}
+
 /** 水行政处罚, said by the 水利局: all of its own. */
 function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null {
   if (!field.includes(characterAt(text, at))) return null;
@@ -75,7 +92,8 @@ function tokenAt(text: string, at: number, reader: Reader): Token {
   if (marks.has(code)) return token('mark', characterAt(text, at), at);
   // 申请12件/办结11件 lists as a comma does.
   if (strokes.has(code) && units.has(text.charCodeAt(at - 1))) return token('mark', '，', at);
-  const byRule = fieldAt(text, at, reader) ?? phraseAt(text, at, reader);
+  const byRule =
+    fieldAt(text, at, reader) ?? shortNameAt(text, at, reader) ?? phraseAt(text, at, reader);
   const word = wordAt(text, at, reader);
   // 年度工作考核 is longer than 年度: the longer reading is the one meant.
   const best = byRule && word && word.end > byRule.end ? word : (byRule ?? word);

@@ -108,3 +108,7 @@ export const spanOf = (tokens: readonly Token[]): [number, number] => {
   const words = tokens.filter(({ text }) => text !== '、');
   return [words[0]?.start ?? 0, words[words.length - 1]?.end ?? 0];
 };
+
+/** 另有2件: more than what was counted before. */
+export const saysMore = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => /^(?:另|另有|还有|也有|此外|另外)$/.test(text));

@@ -2,6 +2,7 @@ import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { About } from '../claims/subjects';
 import { total } from '../claims/total';
+import { saysMore } from '../claims/words';
 import { memoizeFor } from '../../text/memoize';
 import { atCells } from '../../report/place';
 import {
@@ -47,13 +48,19 @@ function groupsOf(all: readonly Said<Count>[]): Said<Count>[][] {
   return groups.filter((group) => group.length > 1);
 }
 
-const another = /^(?:另|另有|还有|此外|另外)$/;
 /** 窗口4件，网上7件，另有2件由县政府转来: so the two are not all. */
 const hasOthers = ({ passage, claim }: Said<Count>): boolean =>
   countsOf(passage, claim.sentence).some(
-    ({ subject, item }) =>
-      subject.byChannel === null && item.left.some(({ text }) => another.test(text)),
+    ({ subject, item }) => subject.byChannel === null && saysMore(item.left),
   );
+
+/** 在线提交15件，其中3件系误投；实际登记网上申请12件: one channel, counted twice. */
+const isSameWay = (counts: readonly Count[]): boolean =>
+  counts.filter(({ item: { left } }) =>
+    left.some(
+      ({ kind, text }) => kind === 'channel' && /^(?:网[上络]|互联网|在线|线上)/.test(text),
+    ),
+  ).length > 1;
 
 /** 合计11件 behind them says the same, and is asked itself. */
 const isSaidInAll = ({ passage, claim }: Said<Count>, sum: number): boolean =>
@@ -66,7 +73,7 @@ function sumOf(input: CheckInput, group: readonly Said<Count>[]): ChannelSum[] {
   const [first] = group;
   const about = first ? aboutOf(first.claim) : null;
   const last = counts[counts.length - 1];
-  if (!first || !last || !about || hasOthers(first)) return [];
+  if (!first || !last || !about || hasOthers(first) || isSameWay(counts)) return [];
   const value = total(counts);
   const counterparts = counterpartsOf(input.edition, about);
   const sums = counterparts.flatMap(({ cells }) => input.figures.sum(cells) ?? []);

@@ -56,6 +56,15 @@ function sumOf(
   };
 }
 
+/** 图解71篇、视频解读23篇、文字解读70篇，解读比例达100%: a proportion with a name of its own is not the last part's. */
+function isOfWholeList({ item: { left } }: Share, part: Count, before: readonly Claim[]): boolean {
+  const at = left.findIndex(({ kind, text }) => kind === 'share' && !text.includes('占'));
+  const isNamed = left.slice(0, Math.max(at, 0)).some(({ kind }) => kind !== 'filler');
+  const isPart = (each: Claim): boolean =>
+    each.kind === 'count' && each.isPart && each.sentence === part.sentence && each !== part;
+  return isNamed && part.isPart && before.some(isPart);
+}
+
 /** The number that is so much of the whole: the last one, if no other share has taken it. */
 export function partOf({ passage, claim, at }: Said<Share>): Count | null {
   const { whole, sentence } = claim;
@@ -80,5 +89,6 @@ export function partOf({ passage, claim, at }: Said<Share>): Count | null {
       named,
       before.filter((each) => each.sentence === sentence),
     );
-  return part?.kind === 'count' && part.sentence === sentence ? part : null;
+  if (part?.kind !== 'count' || part.sentence !== sentence) return null;
+  return isOfWholeList(claim, part, before) ? null : part;
 }

@@ -2,7 +2,7 @@ import type { Check, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
 import { nameless } from '../claims/spoken-words';
-import { wordsOf } from '../claims/words';
+import { saysMore, wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
@@ -61,6 +61,8 @@ function subjectIn(said: Said): Subject | null {
   const { passage, claim } = said;
   if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return null;
   const words = wordsOf(claim.item);
+  // 另有5件: not all there are.
+  if (saysMore(words)) return null;
   const text = words.map((token) => token.text).join('');
   const thing = things.find((each) => text.includes(each)) ?? '';
   return { said: said as SaidCount, key: `${headOf(passage, claim)}${keyOf(words)}`, thing };

@@ -35,6 +35,15 @@ function byWays(passage: Passage, { sentence, subject }: Count): Whole[] {
   return [{ value: total(ways), name: ways.map(({ value }) => value).join('＋') }];
 }
 
+/** 自然人44件，占88%；企业6件，占12%: one kind of applicants is no part of another. */
+const isBeside = ({ subject: { about: one } }: Count, { subject: { about } }: Count): boolean =>
+  one?.table === 'requests' &&
+  about?.table === 'requests' &&
+  one.rows[0]?.join() === about.rows[0]?.join() &&
+  one.columns.length > 0 &&
+  about.columns.length > 0 &&
+  !one.columns.some((column) => about.columns.includes(column));
+
 const isOfRequests = ({ subject }: Count): boolean => subject.domain === 'requests';
 
 /** Numbers that may be the hundred per cent, the most likely first. */
@@ -56,6 +65,7 @@ function wholesOf(input: CheckInput, { passage, claim, at }: Said<Share>, part: 
       (each) =>
         each.item.order < part.item.order &&
         each.exact &&
+        !isBeside(each, part) &&
         each.unit === part.unit &&
         each.value >= part.value &&
         each.sentence >= since,
