@@ -75,6 +75,14 @@ describe('figures of a PDF that are painted in an unusual way', () => {
     ['white on grey', `0.5 g 161 281 48 18 re f 1 g ${shown('47', 180)}`, ['47', '0', '', '']],
     ['smaller behind', shown('47', 180) + shown('2', 188, 0, 4), ['', '0', '47,472', '']],
     ['smaller in front', shown('1', 178, 0, 4) + shown('47', 180), ['', '0', '47,147', '']],
+    ['raised behind', shown('47', 180) + shown('2', 188, 3), ['', '0', '47,472', '']],
+    [
+      'raised and hardly smaller',
+      shown('47', 180) + shown('2', 188, 2, 7),
+      ['', '0', '47,472', ''],
+    ],
+    ['lowered behind', shown('47', 180) + shown('2', 188, -2), ['', '0', '47,472', '']],
+    ['hardly raised', shown('4', 180) + shown('7', 184, 1), ['47', '0', '', '']],
     ['on a line between cells', shown('4711', 196.5), ['', '0', '4711', '']],
   ])('%s', async (_, extra, expected) => {
     expect(await figures(extra)).toEqual(expected);

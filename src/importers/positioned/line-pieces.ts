@@ -1,5 +1,5 @@
 import type { PlacedText } from './placed-page';
-import type { TextLine } from './text-lines';
+import { type TextLine, withSizes } from './text-lines';
 
 /** A stretch of a line that a wide gap parts from the rest of it: a cell, where there is a table. */
 export interface Piece {
@@ -9,10 +9,10 @@ export interface Piece {
 }
 
 export const isFigure = ({ text }: Piece): boolean =>
-  /^[+-]?\d[\d,]*(?:\.\d+)?$|^[/／—–-]+$/.test(text);
+  /^[+-]?\d[\d,]*(?:\.\d+)?(?:〔\d+〕)?$|^[/／—–-]+$/.test(text);
 
 const pieceOf = (texts: readonly PlacedText[]): Piece => ({
-  text: texts.map(({ text }) => text).join(''),
+  text: withSizes(texts.map(({ text }) => text).join(''), texts),
   x1: texts[0]?.x ?? 0,
   x2: Math.max(...texts.map(({ x, width }) => x + width)),
 });

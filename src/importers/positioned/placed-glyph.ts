@@ -3,7 +3,7 @@ import { apply, type Matrix, multiply, scaleOf } from './matrix';
 import type { PlacedText } from './placed-page';
 
 /** Of an em box, this much lies above the line the characters stand on. */
-const ascent = 0.86;
+export const ascent = 0.86;
 
 /** Fonts of PDF files show radicals and compatibility forms for the characters they look like. */
 const lookalike = /[\u2e80-\u2fdf\uf900-\ufaff]/;

@@ -1,5 +1,6 @@
 import { LeftOut } from '../source/left-out';
-import { OpenLine, plainLook } from '../source/open-line';
+import { OpenLine, plainLook, type PrintedLook } from '../source/open-line';
+import { ascent } from './placed-glyph';
 import type { PlacedText } from './placed-page';
 
 /** Characters side by side on one line, in reading order. */
@@ -33,14 +34,24 @@ function between(left: PlacedText, right: PlacedText, hadBlank: boolean): string
   return gap > size * 1.2 ? ' ' : '';
 }
 
-/** A figure with digits of another size beside its own asks which of them belong to it. */
-function withSizes(text: string, kept: readonly PlacedText[]): string {
-  const heights = kept.map(({ height }) => height);
-  const isEven = Math.min(...heights) > Math.max(...heights) * 0.75;
-  if (isEven || kept.length > 30 || text.includes(' ') || kept.some(({ text }) => text.length > 1))
+/** Of their size, this much higher or lower than the others letters stand on a line of their own. */
+const leastRaise = 0.15;
+
+/** A figure with digits of another size, or on another line, beside its own asks which of them belong to it. */
+export function withSizes(text: string, kept: readonly PlacedText[]): string {
+  if (kept.length > 30 || text.includes(' ') || kept.some(({ text }) => text.length > 1))
     return text;
+  const size = Math.max(...kept.map(({ height }) => height));
+  const bases = kept.map(({ y, height }) => y + height * ascent);
+  const large = bases.filter((_, at) => (kept[at]?.height ?? 0) > size * 0.9);
+  const base = large.sort((a, b) => a - b)[large.length >> 1] ?? 0;
+  const looks = kept.map(({ height }, at): PrintedLook => {
+    const isBeside = Math.abs((bases[at] ?? base) - base) > size * leastRaise;
+    return { ...plainLook, size: height, shift: isBeside ? 'aside' : null };
+  });
+  if (looks.every(({ shift, size: own = 0 }) => shift === null && own > size * 0.75)) return text;
   const line = new OpenLine(new LeftOut());
-  for (const { text: letter, height: size } of kept) line.add(letter, { ...plainLook, size });
+  kept.forEach((letter, at) => line.add(letter.text, looks[at]));
   return line.take();
 }
 
