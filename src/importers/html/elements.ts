@@ -50,12 +50,13 @@ export function lookOfName(name: string, attributes: Attributes): StyleLook | un
 export function causeOut(
   name: string,
   attributes: Attributes,
-  { gone }: StyleLook,
+  { gone, away }: StyleLook,
   isInTable: boolean,
 ): LeftOutCause | null | undefined {
+  const isUnseen = gone === true || away === true;
   if (silent.has(name)) return null;
   // Our own pages name each table for screen readers, as its heading does for the eye.
-  if (name === 'caption' && gone === true) return null;
+  if (name === 'caption' && isUnseen) return null;
   if (name === 'button' || (name === 'select' && !isInTable)) return null;
   if (name === 'textarea' && !isInTable) return 'unknown';
   if (name === 'option' && attributes['selected'] === undefined) return null;
@@ -63,7 +64,7 @@ export function causeOut(
   const isCollapsed =
     /^(?:tr|tbody|td|th)$/.test(name) && attributes['style']?.includes('collapse');
   const isHidden = attributes['hidden'] !== undefined && gone !== false;
-  if (isHidden || gone === true || isClosed || isCollapsed) return 'hidden';
+  if (isHidden || isUnseen || isClosed || isCollapsed) return 'hidden';
   return causes.get(name);
 }
 

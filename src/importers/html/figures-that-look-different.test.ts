@@ -81,12 +81,45 @@ describe('digits that look different from those before them', () => {
     [':root { --a:#333 } .dark { --a:#fff } .x { color:var(--a) }', '<i class=x>7</i>4', '74'],
     ['b + .x { display:none }', '<b></b><i class=x>9</i>74', '74'],
     ['td i:nth-of-type(2n) { display:none }', '<i>74</i><i>9</i>', '74'],
+    ['i[data-kind="OLD" i] { display:none }', '<i data-kind=old>9</i>74', '74'],
+    ['i[data-kind="OLD"] { display:none }', '<i data-kind=old>7</i>4', '74'],
+    ['.x { left:-9999px; position:absolute; display:block }', '<i class=x>9</i>74', '74'],
+    ['.x { display:none } .y { display:inline }', '<i class="x y">7</i>4', '74'],
   ])(
     'are seen as rules within rules, names for values and siblings say: %s',
     (css, markup, text) => {
       expect(cell(`<style>${css}</style>${markup}`)[0]).toBe(text);
     },
   );
+
+  it.each([
+    ['tr:has(b) .x { display:none }', '<i class=x>9</i><b>74</b>', '〔9〕74'],
+    ['i:last-child { visibility:hidden }', '74<i>9</i>', '74〔9〕'],
+    ['td :nth-child(2n of .x) { display:none }', '<i class=x>9</i><b>74</b>', '〔9〕74'],
+    ['td:not(:has(b)) .x { display:none }', '74<i class=x>9</i>', '74〔9〕'],
+    ['@scope (td) to (b) { .x { font-size:0 } }', '74<i class=x>9</i>', '74〔9〕'],
+    ['td:hover .x { display:none }', '7<i class=x>4</i>', '74'],
+    ['tr:has(b) .x { color:red }', '7<i class=x>4</i>', '74'],
+  ])('are asked about where a rule may hide them: %s', (css, markup, text) => {
+    expect(cell(`<style>${css}</style>${markup}`)).toEqual([text]);
+  });
+
+  it.each([
+    ['74<i style="font-variant-position:super">9</i>', '74'],
+    ['74<i style="font-feature-settings:\'sups\'">9</i>', '74'],
+    ['7<i style="font-variant-position:normal">4</i>', '74'],
+    ['<i style="float:right">9</i>74', '9\n74'],
+    ['74<i style="float:left">9</i>', '74\n9'],
+    ['<i style="float:right">74</i>', '74'],
+    ['<input value=9>74', '9 74'],
+    ['74<input type=text value=9 disabled>', '74 9'],
+    ['<input value=74>', '74'],
+    ['&#x202e;47&#x202c;', '〔47〕'],
+    ['<b>&#x202e;4</b><b>7&#x202c;</b>1', '〔4〕〔7〕1'],
+    ['&#x202d;74&#x202c;', '74'],
+  ])('are no part of the figure beside them: %s', (markup, text) => {
+    expect(cell(markup)[0]).toBe(text);
+  });
 
   it.each([
     'color:hsl(0, 0%, 100%)',

@@ -26,7 +26,7 @@ import { LookRules } from './look-rules';
 import { OpenChoice } from './open-choice';
 import { OpenTable, spanOf } from './open-table';
 import type { SelectedElement } from './selector';
-import { lookWithin, type StyleLook } from './style-look';
+import { isLine, lookWithin, type StyleLook } from './style-look';
 
 export const embeddedId = 'gongkai-nianbao-draft';
 
@@ -92,7 +92,7 @@ class HtmlReader {
     else if (name === 'td' || name === 'th') this.openCell(attributes);
     else if (name === 'img') this.openPicture(attributes);
     else if (name === 'q') this.add('“');
-    else if (name === 'input' && this.table) this.add(typedIn(attributes));
+    else if (name === 'input' && this.table) this.add(` ${typedIn(attributes)} `);
     else if (name === 'select') this.choice = new OpenChoice();
     else if (name === 'option') this.add(this.choice.take());
     else if (frames.has(name)) this.openFrame(attributes);
@@ -132,7 +132,7 @@ class HtmlReader {
     const before = parent?.last;
     const said = this.rules.lookOf({ name, attributes, place, before }, this.elements);
     const own = { ...lookOfName(name, attributes), ...said };
-    const breaks = breaking.has(name) || own.breaks === true;
+    const breaks = breaking.has(name) || isLine(own, this.table !== undefined);
     const look = lookWithin(parent?.look, own, breaks);
     const isWithin = parent?.out !== undefined && !silent.has(name);
     const out = isWithin ? parent.out : causeOut(name, attributes, own, this.table !== undefined);

@@ -10,6 +10,7 @@ const decides = (look: StyleLook): boolean =>
   (
     [
       'gone',
+      'away',
       'unseen',
       'tiny',
       'white',
@@ -17,6 +18,7 @@ const decides = (look: StyleLook): boolean =>
       'struck',
       'shift',
       'breaks',
+      'floats',
       'atTop',
       'aside',
       'turned',
@@ -38,6 +40,10 @@ function styleOf({ name, attributes }: SelectedElement): string | undefined {
   return said.length === 0 ? style : [...said, style ?? ''].join(';');
 }
 
+/** Seen, but not where the rule holds, or where it may: behind a digit perhaps no part of the number. */
+const elsewhere = ({ gone, away, unseen, tiny }: StyleLook): StyleLook =>
+  [gone, away, unseen, tiny].includes(true) ? { aside: true } : {};
+
 /** What selectors say of elements: those of one tag, class or id by name, few others in their order. */
 class RuleSet {
   private readonly simple = new Map<string, StyleLook>();
@@ -54,7 +60,9 @@ class RuleSet {
       if (simple.test(key)) this.simple.set(key, { ...this.simple.get(key), ...look });
       else if ((decides(look) || look.content !== undefined) && this.others.length < mostNested) {
         const selector = readSelector(text);
+        const perhaps = selector ?? readSelector(text, true);
         if (selector) this.others.push({ selector, look });
+        else if (perhaps) this.others.push({ selector: perhaps, look: elsewhere(look) });
       }
     }
   }
@@ -75,9 +83,6 @@ class RuleSet {
 }
 
 const besides = /::?(before|after)$/i;
-
-/** Seen, but not where the rule holds. */
-const elsewhere = (look: StyleLook): StyleLook => (look.gone === true ? { aside: true } : {});
 
 /** The rules of a page's own style elements. */
 export class LookRules {
@@ -130,7 +135,10 @@ export class LookRules {
   ) {
     const look: StyleLook = {};
     this.besides[side].apply(look, element, around);
-    const text = look.gone === true ? '' : contentOf(look.content ?? '', element.attributes);
+    const text =
+      look.gone === true || look.away === true
+        ? ''
+        : contentOf(look.content ?? '', element.attributes);
     return /\d/.test(text) ? text : '';
   }
 

@@ -42,15 +42,41 @@ const fits: Readonly<Record<AttributeAction, (said: string, wanted: string) => b
   [AttributeAction.Start]: (said, wanted) => said.startsWith(wanted),
 };
 
-function testOf(token: Token): Test | null {
-  if (token.type === SelectorType.Universal) return () => true;
+/** What depends on what comes later on the page, or on more than is kept of it. */
+const later = /^(?:has|(?:nth(?:-last)?|last|only)-(?:child|of-type)|empty)$/;
+const any: Test = () => true;
+
+function testOf(token: Token, perhaps: boolean): Test | null {
+  if (token.type === SelectorType.Universal) return any;
   if (token.type === SelectorType.Tag) return ({ name }) => name === token.name.toLowerCase();
-  if (token.type === SelectorType.Pseudo) return pseudoOf(token.name, token.data);
+  if (token.type === SelectorType.Pseudo) {
+    const own = pseudoOf(token.name, token.data);
+    return own ?? (perhaps && isLater(token) ? amongOf(token.data) : null);
+  }
   if (token.type !== SelectorType.Attribute) return null;
+  const cased = (text: string) => (token.ignoreCase === true ? text.toLowerCase() : text);
   return ({ attributes }) => {
     const said = attributes[token.name.toLowerCase()];
-    return said !== undefined && fits[token.action](said, token.value);
+    return said !== undefined && fits[token.action](cased(said), cased(token.value));
   };
+}
+
+/** `1 of .z` is said of these only. */
+function amongOf(data: unknown): Test {
+  const of = typeof data === 'string' ? /\sof\s+(.+)$/i.exec(data)?.[1] : undefined;
+  return (of === undefined ? null : allOf(parsed(of))) ?? any;
+}
+
+/** Whether an element may come to fit a pseudo class, or to fit one in its brackets. */
+function isLater(token: Token): boolean {
+  if (token.type !== SelectorType.Pseudo) return false;
+  if (later.test(token.name)) return true;
+  const { data } = token;
+  return (
+    /^(?:not|is|where)$/.test(token.name) &&
+    Array.isArray(data) &&
+    data.some((choice) => choice.some(isLater))
+  );
 }
 
 /** Siblings before an element that are looked at. */
@@ -91,15 +117,15 @@ function pseudoOf(name: string, data: string | readonly (readonly Token[])[] | n
   const fitsPlace = typeof formula === 'string' ? isPlace(formula) : null;
   if (fitsPlace) return (element) => fitsPlace(isOfName ? placeOfName(element) : element.place);
   if (!/^(?:not|is|where)$/.test(name) || data === null || typeof data === 'string') return null;
-  const choices = data.map(allOf);
+  const choices = data.map((choice) => allOf(choice));
   const isAny: Test = (element) => choices.some((test) => test?.(element));
   if (choices.includes(null)) return null;
   return name === 'not' ? (element) => !isAny(element) : isAny;
 }
 
 /** What tokens without combinators ask of one element; null where it cannot be told. */
-function allOf(tokens: readonly Token[]): Test | null {
-  const tests = tokens.map(testOf);
+function allOf(tokens: readonly Token[], perhaps = false): Test | null {
+  const tests = tokens.map((token) => testOf(token, perhaps));
   return tests.includes(null) || tests.length === 0
     ? null
     : (element) => tests.every((test) => test?.(element));
@@ -140,8 +166,11 @@ const compoundFor: Readonly<Partial<Record<SelectorType, () => Compound>>> = {
   [SelectorType.Sibling]: () => ({ tokens: [], isChild: false, sibling: 'later' }),
 };
 
-/** A selector of tags, classes, ids, attributes and places; null for all others, as of a pointer above an element. */
-export function readSelector(text: string): Selector | null {
+/**
+ * A selector of tags, classes, ids, attributes and places; null for all others, as of a pointer above an element.
+ * `perhaps`: of all elements that may fit once the whole page is known.
+ */
+export function readSelector(text: string, perhaps = false): Selector | null {
   if (text.length > longest) return null;
   const compounds: Compound[] = [{ tokens: [], isChild: false }];
   for (const token of parsed(text)) {
@@ -159,7 +188,7 @@ export function readSelector(text: string): Selector | null {
   const parts: Part[] = [];
   for (const [at, { tokens, isChild, sibling }] of compounds.entries()) {
     if (isBody(at)) continue;
-    const test = allOf(tokens);
+    const test = allOf(tokens, perhaps);
     const before = sibling === undefined ? undefined : parts.pop();
     if (!test || parts.length === mostParts) return null;
     if (before) parts.push({ ...before, test: behind(test, before.test, sibling === 'next') });

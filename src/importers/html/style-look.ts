@@ -5,6 +5,8 @@ import { isClear, isCutOff, isFarOff, isMovedAway, isTurned, isWhite } from './v
 export interface StyleLook {
   /** Takes no place at all. */
   gone?: boolean;
+  /** Moved off the page, cut off or shrunk to nothing, however it is laid out. */
+  away?: boolean;
   /** Takes its place without being seen; what stands inside may be seen again. */
   unseen?: boolean;
   /** No height or no width, and what would not fit into it. */
@@ -31,6 +33,8 @@ export interface StyleLook {
   isMovable?: boolean;
   /** A line of its own, whatever its element. */
   breaks?: boolean;
+  /** Stands beside what surrounds it, as a line of its own does. */
+  floats?: boolean;
   /** Letters smaller than those around; at the top of the line they are raised. */
   small?: boolean;
   /** In pixels. */
@@ -77,10 +81,10 @@ const ground = (value: string): StyleLook =>
 
 const negated = (value: string): string => (value.startsWith('-') ? value.slice(1) : `-${value}`);
 
-const goneWhere =
+const awayWhere =
   (isGone: (value: string) => boolean) =>
   (value: string): StyleLook =>
-    isGone(value) ? { gone: true } : {};
+    isGone(value) ? { away: true } : {};
 /** Less moves what is to stand in the middle. */
 const isFarBehind = (value: string): boolean => /(?:^|\s)-\d{4,}/.test(value);
 const clipped = (value: string): StyleLook => ({ clipped: /hidden|clip/.test(value) });
@@ -95,26 +99,27 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
     gone: value === 'none',
     breaks: /^(?:block|flow-root|list-item|flex|grid|table)/.test(value),
   }),
-  'content-visibility': (value) => ({ gone: value === 'hidden' }),
+  'content-visibility': awayWhere((value) => value === 'hidden'),
   // Ways to keep a text for programs that read pages aloud.
-  clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { gone: true } : {}),
-  'clip-path': goneWhere(isCutOff),
-  left: goneWhere(isFarOff),
-  right: goneWhere(isFarBehind),
-  inset: goneWhere(isFarOff),
-  translate: goneWhere(isFarOff),
-  'margin-left': goneWhere(isFarBehind),
-  'margin-top': goneWhere(isFarBehind),
+  clip: (value) => (/^rect\(\s*[01](?:px)?[\s,]/.test(value) ? { away: true } : {}),
+  'clip-path': awayWhere(isCutOff),
+  left: awayWhere(isFarOff),
+  right: awayWhere(isFarBehind),
+  inset: awayWhere(isFarOff),
+  translate: awayWhere(isFarOff),
+  'margin-left': awayWhere(isFarBehind),
+  'margin-top': awayWhere(isFarBehind),
   position: (value) => ({ isMovable: value === 'relative' }),
   top: (value) =>
-    isFarOff(value) ? { gone: true } : { lift: shifted(negated(value)).shift ?? null },
-  bottom: (value) => (isFarOff(value) ? { gone: true } : { lift: shifted(value).shift ?? null }),
-  transform: (value) => ({ ...goneWhere(isMovedAway)(value), turned: isTurned(value) }),
-  scale: goneWhere((value) => noSize.test(value)),
-  zoom: goneWhere((value) => /^0?\.0\d*$|^0$|^\d%$/.test(value)),
+    isFarOff(value) ? { away: true } : { lift: shifted(negated(value)).shift ?? null },
+  bottom: (value) => (isFarOff(value) ? { away: true } : { lift: shifted(value).shift ?? null }),
+  transform: (value) => ({ ...awayWhere(isMovedAway)(value), turned: isTurned(value) }),
+  scale: awayWhere((value) => noSize.test(value)),
+  zoom: awayWhere((value) => /^0?\.0\d*$|^0$|^\d%$/.test(value)),
   rotate: (value) => ({ turned: /180deg|\.5turn/.test(value) }),
   direction: (value) => ({ isFromRight: value === 'rtl' }),
   'unicode-bidi': (value) => ({ isOverruled: value.includes('override') }),
+  float: (value) => ({ floats: /^(?:left|right|inline)/.test(value) }),
   'flex-direction': (value) => ({ turned: value.endsWith('-reverse') }),
   order: (value) => ({ turned: /[1-9]/.test(value) }),
   '-webkit-text-security': (value) => ({ turned: value !== 'none' }),
@@ -127,7 +132,7 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   content: (value) => ({ content: value }),
   filter: (value) => (/opacity\(\s*0(?:\.0\d*)?%?\s*\)/.test(value) ? { unseen: true } : {}),
   font: (value) => (/(?:^|\s)0(?:px|pt|em)?(?:\/|\s)/.test(value) ? { tiny: true } : {}),
-  'mso-hide': (value) => ({ gone: value === 'all' }),
+  'mso-hide': awayWhere((value) => value === 'all'),
   visibility: (value) => ({ unseen: value !== 'visible' }),
   opacity: (value) => (Number.parseFloat(value) < 0.05 ? { unseen: true } : {}),
   'font-size': (value) => ({ tiny: noSize.test(value), small: isSmall(value), ...sized(value) }),
@@ -142,6 +147,13 @@ const readers: Readonly<Record<string, (value: string) => StyleLook>> = {
   'overflow-y': clipped,
   'vertical-align': (value) => ({ ...shifted(value), atTop: /^(?:top$|\d*\.?\d)/.test(value) }),
   'mso-text-raise': shifted,
+  'font-variant-position': (value) => shifted(value),
+  'font-feature-settings': (value) =>
+    shifted(
+      /["']su(?:p|b)s["'](?! *(?:0|off))/.test(value)
+        ? value.replace(/^.*["'](su[pb])s["'].*$/, '$1').replace('sup', 'super')
+        : '',
+    ),
   'white-space': (value) => ({ pre: /^(?:pre|pre-wrap|pre-line|break-spaces)$/.test(value) }),
 };
 
@@ -162,7 +174,7 @@ function readStyle(style: string): StyleLook {
     const value = name === 'content' ? said : said.toLowerCase().replace(sum, '$1');
     Object.assign(look, readers[name]?.(value));
   }
-  if (look.flat === true && look.clipped === true) look.gone = true;
+  if (look.flat === true && look.clipped === true) look.away = true;
   if (look.isFromRight === true && look.isOverruled === true) look.turned = true;
   if (look.isMovable === true && look.lift) look.shift = look.lift;
   return look;
@@ -170,6 +182,10 @@ function readStyle(style: string): StyleLook {
 
 /** A page repeats a few styles in all its cells. */
 export const lookOfStyle = memoizeLine((style): Readonly<StyleLook> => readStyle(style));
+
+/** In a table it stands beside a figure, not in it. */
+export const isLine = ({ breaks, floats }: StyleLook, isInTable: boolean): boolean =>
+  breaks === true || (floats === true && isInTable);
 
 /** The look of an element within others; what holds for a whole cell or line raises nothing in it. */
 export function lookWithin(

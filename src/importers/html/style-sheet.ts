@@ -43,7 +43,7 @@ function blockOf(prelude: string, outer: OpenBlock | undefined): OpenBlock {
   const { selectors = [], isElsewhere = false, isOut = false } = outer ?? {};
   if (!prelude.startsWith('@'))
     return { selectors: joined(selectors, listOf(prelude)), isElsewhere, isOut, style: '' };
-  const isUnsure = isForPaper(prelude) || /^@container\b/i.test(prelude);
+  const isUnsure = isForPaper(prelude) || /^@(?:container|scope)\b/i.test(prelude);
   const holds = isUnsure || holdsOnDesk(prelude);
   return { selectors, isElsewhere: isElsewhere || isUnsure, isOut: isOut || !holds, style: '' };
 }

@@ -13,8 +13,8 @@ export interface PrintedLook {
 }
 export const plainLook: PrintedLook = { hidden: false, struck: false, shift: null };
 
-/** Digits behind a mark that turns their order: nobody sees them as they were written. */
-const fromRight = /\u202e([^\u202c]*\d[^\u202c]*)\u202c?/g;
+/** Marks that turn the order of what follows, or end that. */
+const turning = /([\u202a-\u202e])/;
 
 /** Set like the mark of a note; neighbouring sizes of one text are closer to each other. */
 const isSmaller = (size: number | undefined, than: number | undefined): boolean =>
@@ -29,6 +29,7 @@ export class OpenLine {
   private ahead = 0;
   /** Of the letters that are no aside. */
   private size: number | undefined;
+  private isTurned = false;
   private gone: { cause: LeftOutCause; text: string } | null = null;
 
   constructor(private readonly leftOut: LeftOut) {}
@@ -41,12 +42,23 @@ export class OpenLine {
     }
     this.report();
     const start = this.text.length;
-    this.text += seenForm(text.replace(fromRight, '〔$1〕'));
+    this.text += seenForm(this.withTurned(text));
     // H₂O is a word; a lowered digit after a digit is a mark.
     const isMark =
       shift === 'raised' || (shift === 'lowered' && /\d$/.test(this.text.slice(0, start)));
     if (text.trim() !== '') this.compare(start, text, shift === 'aside', size);
     if (isMark) this.raised.push({ start, end: this.text.length });
+  }
+
+  /** Digits behind a mark that turns their order are bracketed off: nobody sees them as they were written. */
+  private withTurned(text: string): string {
+    if (!this.isTurned && !turning.test(text)) return text;
+    const parts = text.split(turning).map((part) => {
+      if (!turning.test(part)) return this.isTurned && /\d/.test(part) ? `〔${part}〕` : part;
+      this.isTurned = part === '\u202e';
+      return '';
+    });
+    return parts.join('');
   }
 
   /** Whether a piece looks like the mark of a note beside the digits before it, or those beside it. */
@@ -77,6 +89,7 @@ export class OpenLine {
     this.size = undefined;
     this.aside = { start: 0, isLast: false };
     this.ahead = 0;
+    this.isTurned = false;
     return withoutMarks(text, this.raised.splice(0), (left) => {
       this.leftOut.add('mark', left);
     });
