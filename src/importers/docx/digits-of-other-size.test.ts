@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentXml, p, r } from '../../testing/word-xml';
 import { LeftOut } from '../source/left-out';
 import { readDocumentXml } from './document-xml';
+import { Numbering } from './numbering';
 import { styleSheetOf } from './styles-xml';
 import { WordStyles } from './word-styles';
 
@@ -23,6 +24,10 @@ const sz = (half: number) => `<w:sz w:val="${half}"/>`;
 const mark = (kind: string) => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const field = (code: string, shown: string) =>
   `${mark('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${mark('separate')}${r(shown)}${mark('end')}`;
+const field0 = (code: string) =>
+  `${mark('begin')}<w:r><w:instrText>${code}</w:instrText></w:r>${mark('end')}`;
+const box = (line: string, text: string) =>
+  `<m:oMath><m:borderBox><m:borderBoxPr><${line} m:val="1"/></m:borderBoxPr><m:e><m:r><m:t>${text}</m:t></m:r></m:e></m:borderBox></m:oMath>`;
 const simple = (code: string, shown: string) =>
   `<w:fldSimple w:instr=" ${code} ">${r(shown)}</w:fldSimple>`;
 const link = (content: string) => `<w:hyperlink w:anchor="a">${content}</w:hyperlink>`;
@@ -49,6 +54,50 @@ describe('digits of a figure that may be the mark of a note', () => {
     ['a link as a whole', p(link(r('33'))), '33'],
   ])('%s', (_, content, text) => {
     expect(read(content)).toEqual([text, []]);
+  });
+
+  it.each([
+    ['by a field, higher', p(r('120'), field0('EQ \\s\\up8(3)')), '120', ['120〔3〕']],
+    ['by a field, lower', p(r('120'), field0('EQ \\s\\do4(3)')), '120', ['120〔3〕']],
+    ['a figure from a field', p(field0('EQ \\o(120)')), '120', []],
+    ['struck out in a formula', p(box('m:strikeBLTR', '95'), r('120')), '120', ['95']],
+    ['framed in a formula', p(box('m:hideTop', '95')), '95', []],
+    ['from right to left', p(`<w:bdo w:val="rtl">${r('021')}</w:bdo>`, r('3')), '〔021〕3', []],
+    ['from left to right', p(`<w:bdo w:val="ltr">${r('120')}</w:bdo>`), '120', []],
+  ])('set apart %s', (_, content, text, told) => {
+    expect(read(content)).toEqual([text, told]);
+  });
+
+  it('smaller than those of which nothing is said', () => {
+    const leftOut = new LeftOut();
+    const options = { numbering: null, styles: new WordStyles(null), leftOut, chunk: () => null };
+    const { blocks } = readDocumentXml(documentXml(p(r('118'), r('4', sz(9)))), options);
+    expect(blocks).toEqual([{ kind: 'line', text: '118〔4〕' }]);
+  });
+
+  it('counted by a list', () => {
+    const level = (text: string) => new Map([[0, { format: 'decimal', text, start: 1 }]]);
+    const lists = {
+      abstracts: new Map([
+        ['0', level('%1')],
+        ['1', level('%1.')],
+      ]),
+      lists: new Map([
+        ['1', '0'],
+        ['2', '1'],
+      ]),
+    };
+    const options = {
+      ...{ numbering: new Numbering(lists), styles: new WordStyles(null) },
+      ...{ leftOut: new LeftOut(), chunk: () => null },
+    };
+    const listed = (list: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>${r(text)}</w:p>`;
+    const content = listed(1, '57') + listed(2, '57') + listed(2, '规章') + listed(1, '');
+    const { blocks } = readDocumentXml(documentXml(content), options);
+    expect(blocks.map((block) => (block.kind === 'line' ? block.text : ''))).toEqual([
+      ...['〔1〕57', '〔1〕57', '2.规章', '2'],
+    ]);
   });
 
   it('a document that Word fetches from elsewhere is told', () => {

@@ -13,6 +13,7 @@ import {
   runContent,
   silentText,
   skips,
+  strikes,
   textOfRuns,
 } from './run-content';
 import { symbolOf } from './symbol';
@@ -133,6 +134,8 @@ class DocumentReader {
     'm:den': () => this.add('/'),
     'm:sup': () => this.add('^'),
     'm:sub': () => this.add('_'),
+    ...Object.fromEntries(strikes.map((name) => [name, (a: Attributes) => this.strikeBox(a)])),
+    'w:bdo': (a) => this.flow.turns.push(attribute(a, 'val') === 'rtl'),
     'w:commentRangeStart': (a) => this.markComment('start', a),
     'w:commentRangeEnd': (a) => this.markComment('end', a),
     'w:commentReference': (a) => this.markComment('point', a),
@@ -182,6 +185,7 @@ class DocumentReader {
     'w:tc': () => this.flow.closeCell(),
     'w:tbl': () => this.flow.closeTable(),
     ...Object.fromEntries(drawn.map((name) => [name, () => (this.drawings -= 1)])),
+    'w:bdo': () => this.flow.turns.pop(),
     'mc:Choice': () => {
       const alternative = this.alternatives[this.alternatives.length - 1];
       if (alternative && this.seen > alternative.seen) alternative.taken = true;
@@ -229,6 +233,12 @@ class DocumentReader {
 
   private add(text: string): void {
     if (this.flow.add(text)) this.seen += 1;
+  }
+
+  /** A line goes through the box of a formula. */
+  private strikeBox(attributes: Attributes): void {
+    if (isOn(attributes) && this.parent(2) === 'm:borderBox')
+      this.skipping = { depth: this.path.length - 2, cause: 'struck' };
   }
 
   private markComment(edge: 'start' | 'end' | 'point', attributes: Attributes): void {

@@ -174,7 +174,7 @@ describe('raised marks', () => {
       '120',
       [marks(1, '120〔2〕')],
     ],
-    ['small letters', [r('1'), r('20', '<w:sz w:val="3"/>')], '120', []],
+    ['small letters', [r('1'), r('20', '<w:sz w:val="3"/>')], '1〔20〕', []],
     ['letters of one point', [r('9', '<w:sz w:val="2"/>'), r('120')], '120', [hidden(1, '9')]],
     ['hardly raised', [r('12'), r('0', '<w:position w:val="2"/>')], '120', []],
     [

@@ -20,6 +20,13 @@ export const openField = (): OpenField => ({
 export const isReference = ({ code }: OpenField): boolean =>
   /^\s*(?:HYPERLINK|NOTEREF|FTNREF|REF)\b/i.test(code);
 
+/** Of a field that sets its text higher or lower: the mark of a note perhaps. */
+export function shiftOf({ code }: OpenField): 'raised' | 'lowered' | null {
+  if (!/^\s*EQ\b/i.test(code)) return null;
+  const [, by] = /\\s\s*\\(up|do)/i.exec(code) ?? [];
+  return by === undefined ? null : by.toLowerCase() === 'up' ? 'raised' : 'lowered';
+}
+
 /** Beyond it no formula of a report comes. */
 const longestCode = 2_000;
 

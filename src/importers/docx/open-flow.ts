@@ -2,7 +2,7 @@ import { limits } from '../limits';
 import { ReadError } from '../read-error';
 import type { LeftOut, LeftOutCause } from '../source/left-out';
 import { type Budget, line, type SourceBlock } from '../source/source-document';
-import { isReference, type OpenField, openField, printedByCode } from './field';
+import { isReference, type OpenField, openField, printedByCode, shiftOf } from './field';
 import type { Numbering } from './numbering';
 import { OpenParagraph } from './open-paragraph';
 import { OpenWordTable } from './open-word-table';
@@ -25,6 +25,8 @@ export class OpenFlow {
   paragraph: OpenParagraph | null = null;
   /** Links that are open. */
   links = 0;
+  /** Stretches that are open, and whether their letters run from right to left. */
+  readonly turns: boolean[] = [];
   run: { look: OwnLook; style: string } = { look: {}, style: '' };
   private readonly fields: OpenField[] = [];
   /** A paragraph whose mark is not printed, waiting for the one it runs on into. */
@@ -76,15 +78,18 @@ export class OpenFlow {
   }
 
   /** Whether it became part of the text; instructions of fields do not. */
-  add(text: string): boolean {
+  add(text: string, shift: StyledLook['shift'] = null): boolean {
     if (!this.paragraph || text === '' || this.fields.some(({ inCode }) => inCode)) return false;
     for (const field of this.fields) field.hasResult = true;
     const styled = this.look();
-    const look = this.isUnseen(text, styled) ? { ...styled, hidden: true } : styled;
+    const shifted = shift === null ? styled : { ...styled, shift };
+    const look = this.isUnseen(text, styled) ? { ...shifted, hidden: true } : shifted;
     // Behind a digit it is perhaps the mark of a note.
     const isLink = this.links > 0 || this.fields.some(isReference);
     const isAside = isLink && look.shift === null;
-    this.paragraph.add(text, isAside ? { ...look, shift: 'aside' } : look);
+    const isTurned = this.turns[this.turns.length - 1] === true && /\d/.test(text);
+    const seen = isTurned ? `〔${text}〕` : text;
+    this.paragraph.add(seen, isAside ? { ...look, shift: 'aside' } : look);
     return true;
   }
 
@@ -120,7 +125,7 @@ export class OpenFlow {
     else if (type === 'separate' && field) field.inCode = false;
     else if (type === 'end' && field) {
       this.fields.pop();
-      this.add(printedByCode(field));
+      this.add(printedByCode(field), shiftOf(field));
     }
   }
 

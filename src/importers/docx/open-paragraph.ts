@@ -18,6 +18,9 @@ export class OpenParagraph extends OpenLine {
 
   close(number: string): string {
     const text = this.take();
-    return text === '' && this.joined ? '' : this.mark + number + text;
+    if (text === '' && this.joined) return '';
+    // 1 and 57 are seen apart, and would be 157.
+    const digits = /^[\d,.]+$/.test(text) ? number.replace(/\D/g, '') : '';
+    return this.mark + (digits === '' ? number : `〔${digits}〕`) + text;
   }
 }

@@ -36,3 +36,5 @@ export const skips = new Map<string, LeftOutCause | null>([
   ['w:fldData', null],
   ['w:binData', null],
 ]);
+/** Lines through a box of a formula. */
+export const strikes = ['m:strikeH', 'm:strikeV', 'm:strikeBLTR', 'm:strikeTLBR'];

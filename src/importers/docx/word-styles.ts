@@ -25,6 +25,8 @@ const shifts: Readonly<Record<string, PrintedLook['shift']>> = {
 const leastShift = 6;
 /** In half points, where the file says nothing. */
 const defaultSize = 20;
+/** Of a run of which nothing is said. */
+const ordinary: PrintedLook = { ...plainLook, size: defaultSize };
 /** White, or so near to it that nobody sees it on paper. */
 const isWhite = (attributes: Attributes): boolean => {
   const theme = attribute(attributes, 'themeColor');
@@ -123,7 +125,7 @@ export class WordStyles {
 
   /** Toggles of paragraph, character and table style cancel one another out; what the run says itself holds. */
   lookOf(run: OwnLook, styles: { run: string; paragraph: string; table: string }): StyledLook {
-    if (this.isPlain && isEmpty(run)) return plainLook;
+    if (this.isPlain && isEmpty(run)) return ordinary;
     const { defaults = {}, defaultParagraph = '' } = this.sheet ?? {};
     const paragraph = styles.paragraph === '' ? defaultParagraph : styles.paragraph;
     const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
