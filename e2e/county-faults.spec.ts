@@ -51,7 +51,7 @@ async function readersOf(page: Page, given: readonly CountyFile[]): Promise<Work
 }
 
 /** So many that reading takes a while. */
-const many = isWhole ? 300 : 75;
+const many = isWhole ? 300 : 40;
 const progress = new RegExp(`[1-9]\\d* / ${many}`);
 
 test('what is read stays when reading is stopped, and reading goes on from there', async ({

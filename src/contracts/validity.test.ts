@@ -13,7 +13,7 @@ import type { Edition } from '../template/edition';
 import { editions } from '../template/editions';
 import { edition2021 } from '../template/editions/edition-2021';
 import { anyReport } from '../testing/any-report';
-import { some, timesOf } from '../testing/effort';
+import { isWhole, some, timesOf } from '../testing/effort';
 import { zeroReport } from '../testing/report-from';
 import { countyReport, maximalReport } from '../testing/sample-reports';
 import { toDocx } from '../exporters/docx/to-docx';
@@ -22,9 +22,11 @@ import { toXlsx } from '../exporters/xlsx/to-xlsx';
 
 // A validator run is a process of its own, slow to start on a busy machine.
 vi.setConfig({ testTimeout: 120_000 });
-/** The validator takes one file at a time, for half a second, so few by default; all on request: `VALIDATE=200 npx vitest run src/exporters/validity.test.ts`. */
+/** The validator takes one file at a time, for a second, so few by default; all on request: `VALIDATE=200 npx vitest run src/contracts/validity.test.ts`. */
 const batch = timesOf('VALIDATE', 8);
 const atOnce = 4;
+/** Editions differ in rows and columns alone, and any report may be of any. */
+const ofEditions = some(editions, [edition2021]);
 
 let folder = '';
 beforeAll(async () => {
@@ -81,13 +83,13 @@ const anySettings: fc.Arbitrary<WordSettings> = fc.record({
 });
 
 describe('Word files are valid Open XML', () => {
-  it('of a county’s year', async () => {
+  it.runIf(isWhole)('of a county’s year', async () => {
     expect(await errorsOf('county.docx', await word(edition2021, countyReport(), plain))).toEqual(
       [],
     );
   });
 
-  it.each(editions.map((edition) => [edition.id, edition] as const))(
+  it.each(ofEditions.map((edition) => [edition.id, edition] as const))(
     'complete and maximal in edition %s',
     async (_, edition) => {
       const maximal = maximalReport(edition);
@@ -117,7 +119,7 @@ describe('Word files are valid Open XML', () => {
 });
 
 it('workbooks are valid Open XML', async () => {
-  for (const edition of editions)
+  for (const edition of ofEditions)
     expect(await errorsOf('a.xlsx', toXlsx(reportBlocks(edition, maximalReport(edition))))).toEqual(
       [],
     );
