@@ -39,16 +39,16 @@ export const shifted = <T extends Range>(found: T, by: number): T => ({
 let readers = 0;
 
 /** A function whose findings are remembered with the paragraph. */
-function remembering<T>(find: Find<T>): Find<T> {
+function remembering<T>(find: Find<T>): (paragraph: Paragraph, given?: string) => readonly T[] {
   const reader = readers;
   readers += 1;
-  return (paragraph, given) => {
+  return (paragraph, given = '') => {
     const known = paragraph.known[reader];
     // Only this reader puts something under its number.
     if (known?.given === given) return known.found as readonly T[];
     const found = find(paragraph, given);
-    while (paragraph.known.length < reader) paragraph.known.push(undefined);
-    paragraph.known[reader] = found.length === 0 && given === '' ? nothing : { given, found };
+    const isNothing = found.length === 0 && given === nothing.given;
+    paragraph.known[reader] = isNothing ? nothing : { given, found };
     return found;
   };
 }
@@ -59,7 +59,7 @@ export function ofParagraphs<T>(
 ): (text: Placed) => { start: number; found: readonly T[] }[] {
   const foundIn = remembering(read);
   return ({ paragraphs }) =>
-    paragraphs.map(({ start, paragraph }) => ({ start, found: foundIn(paragraph, '') }));
+    paragraphs.map(({ start, paragraph }) => ({ start, found: foundIn(paragraph) }));
 }
 
 /**
@@ -70,7 +70,7 @@ export function inParagraphs<T extends Range>(
   find: Find<T>,
 ): (text: Placed, given?: string) => T[] {
   const foundIn = remembering(find);
-  return ({ paragraphs }, given = '') => {
+  return ({ paragraphs }, given) => {
     const all: T[] = [];
     for (const { start, paragraph } of paragraphs)
       for (const each of foundIn(paragraph, given)) all.push(shifted(each, start));
