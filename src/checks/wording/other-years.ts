@@ -92,9 +92,8 @@ interface Candidate extends Omit<OtherYear, 'passage'> {
 }
 
 function inSentence(sentence: Sentence, own: number): Candidate[] {
-  if (!sentence.text.includes('年')) return [];
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
-  const hasOwnYear = new RegExp(`${own}年`).test(sentence.text.replace(/\s/g, ''));
+  const hasOwnYear = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   const hasThisYear = /今年|本年/.test(text);
   return matchesOf(text, mention).flatMap((match): Candidate[] => {
     const { 0: words, 1: digits = '', index } = match;
@@ -115,7 +114,7 @@ function inSentence(sentence: Sentence, own: number): Candidate[] {
       rest: text.slice(index + words.length, index + reach),
     });
     const isPlan = year > own && plans.test(sentence.text);
-    if (doubt === 'none' || isPlan || (year > own && doubt === 'some')) return [];
+    if (doubt === 'none' || isPlan) return [];
     const right = /\d/.test(digits) ? String(own) : inHan(own);
     const replacement = words.replace(digits, right);
     return [{ start, end, year, replacement, isSure: doubt === 'sure' }];
