@@ -28,20 +28,23 @@ function wordAt(
 }
 
 const office = /[局厅委办]/g;
+function shortNameFrom(text: string, at: number, from: number, field: string): Token | null {
+  if (characterAt(text, from) !== characterAt(field, 0)) return null;
+  office.lastIndex = from + 2;
+  const end = office.exec(text)?.index ?? -1;
+  const isShort =
+    end > from && end - from <= field.length && isShortFor(text.slice(from, end), field);
+  return isShort ? token('own', text.slice(at, end + 1), at) : null;
+}
+
 /** 县卫健局 or 卫健局, said by the 云岭县卫生健康局: its own short name; 市卫健局 is another. */
 function shortNameAt(text: string, at: number, { field = '', level = '' }: Reader): Token | null {
-  const isOfLevel = level !== '' && text.startsWith(level, at);
-  const isBehindOther = /[省市县区州旗]/.test(text.charAt(at - 1));
-  const starts = [...(isOfLevel ? [at + level.length] : []), ...(isBehindOther ? [] : [at])];
-  for (const from of starts) {
-    if (field === '' || characterAt(text, from) !== characterAt(field, 0)) continue;
-    office.lastIndex = from + 2;
-    const end = office.exec(text)?.index ?? -1;
-    const isShort =
-      end > from && end - from <= field.length && isShortFor(text.slice(from, end), field);
-    if (isShort) return token('own', text.slice(at, end + 1), at);
-  }
-  return null;
+  if (field === '') return null;
+  const isOfLevel = level !== '' && characterAt(text, at) === level;
+  const ofLevel = isOfLevel ? shortNameFrom(text, at, at + 1, field) : null;
+  const isFirst = characterAt(text, at) === characterAt(field, 0);
+  if (ofLevel || !isFirst || /[省市县区州旗]/.test(text.charAt(at - 1))) return ofLevel;
+  return shortNameFrom(text, at, at, field);
 }
 
 /** 水行政处罚, said by the 水利局: all of its own. */
