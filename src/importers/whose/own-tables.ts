@@ -1,5 +1,6 @@
 import { shortened } from '../../tables/labels/squash';
 import { tablesNamed } from '../../tables/labels/known-table';
+import { trimBlank } from '../../text/normal-form';
 import type { Edition } from '../../template/edition';
 import type { Item } from '../narrative/item';
 import type { ReadNote } from '../read-result';
@@ -15,7 +16,7 @@ import {
   saidOf,
   textOf,
 } from './table-copies';
-import { placedTables } from './table-places';
+import { isCaption, placedTables } from './table-places';
 import { withTablesApart } from './tables-apart';
 
 export interface OwnTables {
@@ -137,6 +138,21 @@ function filledNote({ own, copies }: Choice): ReadNote[] {
   return [{ code: 'year-differs', message, table: own.id, open: false }];
 }
 
+/** A table that stands alone under another body's name, or under a part of the year. */
+function askedNote({ own, copies }: Choice): ReadNote[] {
+  const said = own && copies.length === 1 ? saidOf(own) : null;
+  if (!own || (said !== 'unit' && said !== 'period')) return [];
+  const message = `${nameOf(own.id)}旁写有“${shortened(captionOf(own), longestCaption)}”，数字已按表填入，请核对是否为本机关本年度的数字。`;
+  return [{ code: 'year-differs', message, table: own.id, open: false }];
+}
+
+/** Captions of tables that are left out: the notes on them carry their words. */
+function captionsOf(left: readonly Copy[], copies: readonly Copy[]): ReadonlySet<string> {
+  const kept = new Set(copies.filter((copy) => !left.includes(copy)).map(captionOf));
+  const captions = left.filter((copy) => saidOf(copy) !== null && !isBlank(copy)).map(captionOf);
+  return new Set(captions.filter((text) => isCaption(text) && !kept.has(text)));
+}
+
 const leftIn = ({ copies, own, doubtful }: Choice): Copy[] =>
   copies.filter((copy) => copy !== own && !doubtful.includes(copy));
 
@@ -156,14 +172,17 @@ export function ownTables(
     }),
   );
   const left = choices.flatMap(leftIn);
+  const told = captionsOf(left, copies);
   const out = new Set<Item>([
     ...captions,
+    ...items.filter((item) => item.kind === 'line' && told.has(trimBlank(item.text))),
     ...left.flatMap(({ pieces }) => pieces.map(({ table }) => table)),
   ]);
   const doubts = choices.filter(({ doubtful }) => doubtful.length > 0);
   return {
     items: items.filter((item) => !out.has(item)),
     notes: choices.flatMap((choice) => [
+      ...askedNote(choice),
       ...filledNote(choice),
       ...leftIn(choice)
         .filter((copy) => !isBlank(copy))

@@ -65,9 +65,12 @@ export function rowsIn(table: Table): Set<string> {
     const labels = texts.filter((text) => !isValue(text));
     const isLabelLast =
       row.length > 0 && labels.includes(trimBlank(row[row.length - 1]?.text ?? ''));
-    const figures = texts.length - labels.length;
+    // In a text several figures may stand in one cell.
+    const figures = texts.filter(isValue).join(' ').split(/\s+/).filter(Boolean).length;
     const [named, heads] = [idsOf('rows', labels), idsOf('columns', labels)];
-    const isBlank = at > 0 && texts.length === 0 && row.length >= fewestAcross;
+    // In a text the blanks of a row are one.
+    const isLong = row.length >= fewestAcross || !table.grid.spans;
+    const isBlank = at > 0 && texts.length === 0 && isLong;
     if (isAcross && labels.length === 0 && (figures >= fewestAcross || isBlank)) rows.add('');
     else if ((isAcross && figures === 0) || isLabelLast) return;
     else if (named.size === 1 && heads.size < 2) for (const name of named) rows.add(name);

@@ -121,6 +121,10 @@ function headsOf({ grid, id }: Table, holder: Holder): Said | null {
 
 const isShort = (text: string): boolean => text.length <= 30 && !/[。，；：]/.test(text);
 
+/** A line that is nothing but the caption of a table. */
+export const isCaption = (text: string): boolean =>
+  isAnnex(text) || (isShort(text) && !isHeading(text));
+
 const isOf = (item: Item | undefined, id: string): boolean =>
   item?.kind === 'table' && item.id === id;
 
@@ -160,6 +164,7 @@ export function placedTables(items: readonly Item[], holder: Holder): PlacedTabl
       const mark = textAt(items, zone.from);
       const around =
         near.said === null && isFirst && isAnnex(mark) ? evidenceOf([mark], holder) : near;
+      const heads = headsOf(item, holder);
       const texts = items.slice(zone.from, at).map((_, n) => textAt(items, zone.from + n));
       return [
         {
@@ -167,8 +172,7 @@ export function placedTables(items: readonly Item[], holder: Holder): PlacedTabl
           isHome: zone.id === item.id || !zones.some(({ id }) => id === item.id),
           isElsewhere: texts.some((text) => text.length <= 40 && elsewhere.test(text)),
           isBelow: below,
-          ...around,
-          said: around.said ?? headsOf(item, holder),
+          ...(around.said === null && heads !== null ? { said: heads, caption: '' } : around),
         },
       ];
     });

@@ -10,18 +10,23 @@ import type { Table } from './table-places';
 
 type Row = readonly SourceCell[];
 
-/** 2024年度: alone in a row of the table; in texts perhaps before the heads, where each cell is a line. */
-function captionIn(id: string, row: Row, spans: boolean, holder: Holder): string | null {
-  const [first = '', ...heads] = row
-    .map(({ text }) => trimBlank(text))
-    .filter((text) => text !== '');
-  const areHeads = !spans && heads.every((text) => !isValue(text) && isTableLabel(id, text));
-  if (first === '' || (heads.length > 0 && !areHeads) || isTableLabel(id, first)) return null;
-  const said = ownerSaid(first, holder);
-  return said === null || said === 'both' ? null : first;
+const isTopOf = (id: string, text: string): boolean =>
+  tablesNamed(id).some((known) => isTop(known, text));
+
+/** Where in a row 2024年度 stands: alone in it; in texts, where each cell may be a line, also before the first heads. */
+function captionIn(id: string, row: Row, spans: boolean, holder: Holder): number {
+  const texts = row.map(({ text }) => trimBlank(text));
+  const filled = texts.filter((text) => text !== '');
+  if (filled.length > 1 && (spans || filled.some(isValue))) return -1;
+  const at = texts.findIndex((text) => text !== '' && !isTableLabel(id, text));
+  const rest = texts.slice(at + 1).filter((text) => text !== '');
+  const isAlone = filled.length === 1 || (rest[0] !== undefined && isTopOf(id, rest[0]));
+  if (at < 0 || !isAlone || !rest.every((text) => isTableLabel(id, text))) return -1;
+  const said = ownerSaid(texts[at] ?? '', holder);
+  return said === null || said === 'both' ? -1 : at;
 }
 
-/** A table cut at the rows that are captions, which become lines above what they stand over. */
+/** A table cut at the captions among its rows, which become lines above what they stand over. */
 function cutAtCaptions(table: Table, holder: Holder, captions: Item[]): Item[] {
   const parts: Item[] = [];
   let rows: Row[] = [];
@@ -29,18 +34,21 @@ function cutAtCaptions(table: Table, holder: Holder, captions: Item[]): Item[] {
     if (rows.length > 0) parts.push({ ...table, grid: { ...table.grid, rows } });
     rows = [];
   };
+  const add = (row: Row) => {
+    if (row.some(({ text }) => trimBlank(text) !== '')) rows.push(row);
+  };
   for (const row of table.grid.rows) {
-    const text = captionIn(table.id, row, table.grid.spans, holder);
-    if (text === null) {
+    const at = captionIn(table.id, row, table.grid.spans, holder);
+    if (at < 0) {
       rows.push(row);
       continue;
     }
+    add(row.slice(0, at));
     flush();
-    const caption: Item = { kind: 'line', text };
+    const caption: Item = { kind: 'line', text: trimBlank(row[at]?.text ?? '') };
     captions.push(caption);
     parts.push(caption);
-    const rest = row.filter((cell) => trimBlank(cell.text) !== text);
-    if (rest.some((cell) => trimBlank(cell.text) !== '')) rows.push(rest);
+    add(row.slice(at + 1));
   }
   flush();
   return parts.length > 1 ? parts : [table];
@@ -49,8 +57,7 @@ function cutAtCaptions(table: Table, holder: Holder, captions: Item[]): Item[] {
 /** The table whose heads a row holds, the grid's own before others. */
 function headOf(id: string, row: Row): string | null {
   const texts = row.map(({ text }) => text).filter((text) => trimBlank(text) !== '');
-  const isHeadOf = (each: string): boolean =>
-    texts.some((text) => tablesNamed(each).some((known) => isTop(known, text)));
+  const isHeadOf = (each: string): boolean => texts.some((text) => isTopOf(each, text));
   if (texts.some(isValue)) return null;
   return [id, ...tableIds().filter((each) => each !== id)].find(isHeadOf) ?? null;
 }

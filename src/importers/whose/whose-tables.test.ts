@@ -54,6 +54,7 @@ async function figures(markup: string, ...addresses: readonly string[]) {
     texts: addresses.map((address) => cellText(report, address)),
     told: notes.map(({ message }) => message),
     notes,
+    report,
   };
 }
 
@@ -68,8 +69,9 @@ describe('a table that is a picture in its section, and another of the same form
     ['附：2025年1-6月情况', '其他时段的'],
   ])('stays blank and is told: %s', async (caption, kind) => {
     const markup = lines(three, '（详见附图）') + closing + lines(caption) + other;
-    const { texts, told } = await figures(markup, received);
+    const { texts, told, report } = await figures(markup, received);
     expect(texts).toEqual(['']);
+    expect(report.sections['otherMatters']).toBe('没有其他事项。');
     expect(told).toContain(
       `表三：文件中只有${kind}同样的表（“${caption}”），未读入，本表留空，请对照原件填写。`,
     );
@@ -95,6 +97,16 @@ describe('a table that is a picture in its section, and another of the same form
       expect(told.filter((message) => message.includes('同样的表'))).toEqual([]);
     },
   );
+});
+
+describe('a table alone in its section', () => {
+  it.each(['青石镇统计表', '2025年上半年'])('is read and asked about: %s', async (caption) => {
+    const { texts, told } = await figures(lines(three, caption) + thisYear, received);
+    expect(texts).toEqual(['50']);
+    expect(told).toContain(
+      `表三旁写有“${caption}”，数字已按表填入，请核对是否为本机关本年度的数字。`,
+    );
+  });
 });
 
 describe('a table handed in blank', () => {
@@ -126,6 +138,24 @@ describe('a table handed in blank', () => {
     expect(notes.map(({ message }) => message).join()).toContain(
       '表三：文件中另有一张其他年度的同样的表（“附：2024年情况”），未读入，请核对。',
     );
+  });
+
+  it('is not filled in a text with spaces between the cells', async () => {
+    const top = ['行政复议 行政诉讼', `${outcomes.join(' ')} 未经复议直接起诉 复议后起诉`];
+    const printed = [...top, [...outcomes, ...outcomes].join(' ')];
+    const filled = '5 0 0 0 5 1 0 0 0 1 0 0 0 0 0';
+    const text = [
+      '清源县人民政府2025年政府信息公开工作年度报告',
+      four,
+      ...printed,
+      ' '.repeat(14),
+      '附件：青石镇',
+      ...printed,
+      filled,
+      six,
+    ].join('\n');
+    const { report } = await read({ text });
+    expect(cellText(report, upheld)).toBe('');
   });
 
   it('gives way to a filled one right behind it, which is told', async () => {
