@@ -9,6 +9,7 @@ import { headNotes } from './rows/head-notes';
 import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
 import { figuresAhead } from './rows/figures-ahead';
 import { columnIds, columnsOf } from './rows/columns-of';
+import { withOwnCells, withoutExtra } from './rows/extra-cells';
 import { likeness } from './rows/likeness';
 import { placeRow } from './rows/place-row';
 import type { Placement } from './values/place-values';
@@ -239,10 +240,11 @@ export function readDown(
   const known = knownTable(table);
   const { rows, headTexts } = downRows(known, grids);
   const unmarked = withoutMarks(table, matchRows(known, rows));
-  const ahead = figuresAhead(known, unmarked.matched);
+  const whole = withoutExtra(table, withOwnCells(table, unmarked.matched));
+  const ahead = figuresAhead(known, whole.matched);
   const { matched, doubtful } = ahead;
   const { own, strangers } = ownRows(table, matched);
-  const notes: TableNote[] = [...unmarked.notes, ...ahead.notes];
+  const notes: TableNote[] = [...unmarked.notes, ...whole.notes, ...ahead.notes];
   const read = withoutRepeats(table, readRows(table, matched, { own, doubtful }), notes);
   const rests = read.map(({ doubt }) => doubt?.rest);
   return {
