@@ -35,6 +35,15 @@ function candidatesOf(copies: readonly Copy[], readings: readonly TableReading[]
   });
 }
 
+/** The lines in which they differ, to choose by: both tables whole would hide them. */
+function differing(copies: readonly Copy[]): string {
+  const all = copies.map((copy) => textOf(copy).split('；'));
+  const isShared = (line: string): boolean => all.every((lines) => lines.includes(line));
+  return all
+    .map((lines, at) => `第${String(at + 1)}张：${lines.filter((l) => !isShared(l)).join('；')}`)
+    .join(' ／ ');
+}
+
 /** What copies of a table say alike; their other rows are open, as nobody can tell whose they are. */
 export function agreedReading(
   copies: readonly Copy[],
@@ -66,7 +75,7 @@ export function agreedReading(
         code: 'table-repeated',
         message: `${name}在文件中有 ${String(copies.length)} 张，数字不同：${which}。无法确定哪一张是本机关本年度的，不同的行未填入，请选择一张，或对照原件填写。`,
         table: first.table,
-        source: shortened(copies.map(textOf).join(' ／ '), 2_000),
+        source: shortened(differing(copies), 2_000),
         candidates: isOne ? candidatesOf(copies, readings) : [],
         open: true,
       },

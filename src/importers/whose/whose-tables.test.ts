@@ -207,6 +207,9 @@ describe('a line that only mentions another year', () => {
     );
     const [asked] = notes.filter(({ code }) => code === 'table-repeated');
     expect(asked?.candidates?.map(({ cells: all }) => all?.[received])).toEqual(['21', '50']);
+    // Only the lines that differ.
+    expect(asked?.source).toMatch(/^第1张：.* 21 .* ／ 第2张：.* 50 /);
+    expect(asked?.source).not.toContain('其他处理');
   });
 
   it('is the year’s where the figures of another table with the same captions say so', async () => {

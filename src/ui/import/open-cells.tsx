@@ -45,8 +45,12 @@ function OpenNote({ edition, note, resolved, resolve }: Omit<Props, 'notes'> & {
       />
     </label>
   );
+  // A whole table may be chosen, which has no field here.
+  const isResolved =
+    places.some(({ address }) => (resolved[address] ?? '') !== '') ||
+    choices.some(({ texts, chosen }) => texts.length > 0 && chosen);
   return (
-    <li data-resolved={places.some(({ address }) => (resolved[address] ?? '') !== '')}>
+    <li data-resolved={isResolved}>
       <p>{message}</p>
       {source !== undefined && <p className="source">原文：{source}</p>}
       {places.map(field)}
