@@ -80,10 +80,13 @@ function rowsPending(context: Context): readonly (readonly string[])[] | null {
 }
 
 /** The rows that words name, or those spoken of before. */
-function rowsOf(domain: string, words: readonly Token[], { last, rows }: Context) {
+function rowsOf(domain: string, words: readonly Token[], context: Context) {
+  const { last, rows, listing, whole } = context;
   const named = rowsNamed(linesOf(words, domain, 'row'));
   if (named.length > 0) return [named];
-  const before = last?.domain === domain ? rows : null;
+  // 直接起诉3件（维持2件）: of these, not of all lawsuits.
+  const ofWhole = listing && domain === 'disputes' && whole?.table === domain ? whole.rows : null;
+  const before = ofWhole ?? (last?.domain === domain ? rows : null);
   const decided = domain === 'disputes' ? decidedIn(words) : null;
   const isWithin = before?.every((set) => set.every((row) => decided?.includes(row))) === true;
   return decided && !isWithin ? [decided] : before;

@@ -1,36 +1,14 @@
-import {
-  areAddends,
-  areApplicants,
-  flowOf,
-  isOfChannel,
-  isOfForm,
-  isOutcome,
-  isSaidAgain,
-  saysHowMany,
-  unitOf,
-} from './addends';
+import { areApplicants, flowOf, isOfForm, isOutcome } from './addends';
 import { byUnit, type Entry, entriesOf, hasAmong } from './entries';
-import { areAttributes, statesIn } from './closed-lists';
+import { areAttributes, isTotal, statesIn, unmarked } from './unmarked-lists';
 import { exactly, total, withoutNested } from './total';
 import { isInOrder } from './around-number';
-import type { Claim, Count } from './claim';
+import type { Breakdown, Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause, Item } from './items';
 import { isOpenList, type Listing, overlaps } from './open-lists';
 import { isOfYear, partsOfYear } from './parts-of-year';
 import { has } from './words';
-
-/** A number and what the text says it consists of. */
-export interface Breakdown {
-  readonly whole: Count;
-  readonly parts: readonly Count[];
-  /** The parts, or the first of them, add up. */
-  readonly isRight: boolean;
-  /** 等, 主要, an item without a number: the list need not be complete. */
-  readonly isOpen: boolean;
-  /** Without 其中: only a sum that just misses is worth a look. */
-  readonly isGuess: boolean;
-}
 
 interface Group {
   readonly entries: readonly Entry[];
@@ -43,8 +21,6 @@ type Opening = 'among' | 'year' | 'otherwise' | null;
 
 /** So many numbers back a list may find its whole. */
 const reach = 12;
-const isTotal = ({ item }: Count): boolean =>
-  item.left.some(({ kind, text }) => kind === 'total' || text === '累计');
 /** How a list begins at this number, if one does. */
 function opening(
   { entries, outer }: Group,
@@ -95,6 +71,9 @@ function sideOf(count: Count): 'in' | 'out' | 'outcome' {
   return ['received', 'carriedOver'].includes(flow) ? 'in' : 'out';
 }
 
+const namesOutcome = ({ item }: Count): boolean =>
+  item.left.some(({ lines }) => lines?.table === 'requests' && lines.axis === 'row');
+
 /** A list goes on while its numbers are of one unit and one sort. */
 function endOfList(group: Group, begin: Entry, from: number, kind: Opening): number {
   const { entries } = group;
@@ -107,6 +86,8 @@ function endOfList(group: Group, begin: Entry, from: number, kind: Opening): num
     if (isBesides(count.item) || count.unit !== first.unit || isTotal(count)) return true;
     if (opening(group, entry, from + 1 + at) !== null) return true;
     if (sideOf(count) !== sideOf(first)) return true;
+    // 43件申请中有29件涉及征迁，部分申请人反复提出，不予处理的重复申请5件
+    if (marks.length > 1 && namesOutcome(count) && !namesOutcome(first)) return true;
     if (marks !== '' && isPublished(count) && !isPublished(first)) return true;
     return marks.includes('；') && !withSemicolons;
   });
@@ -176,8 +157,14 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
     // What follows a semicolon may be something else, unless it nearly adds up.
     const isCut = entries[at + 1]?.marks === '；' && isSerial(entry, entries.slice(at + 1));
     const isNear = whole !== null && total(parts) <= 1.25 * whole.value && parts.length > 2;
+    // 收到申请较多，分别为38件、26件，两家合计64件: their whole stands behind them.
+    const isSummed =
+      near === before && entries.slice(end, end + 2).some(({ count: next }) => isTotal(next));
     const isList =
-      (kind === 'among' || parts.length > 1) && !overlaps(parts, listing) && (!isCut || isNear);
+      !isSummed &&
+      (kind === 'among' || parts.length > 1) &&
+      !overlaps(parts, listing) &&
+      (!isCut || isNear);
     if (whole && isList)
       lists.push({
         whole,
@@ -189,56 +176,6 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
     at = end;
   }
   return { lists, isMarked };
-}
-
-/** Figures of the form that may be added up. */
-const areOfOneSort = (counts: readonly Count[], sum: Count): boolean =>
-  counts.every(isOutcome) ||
-  areAddends(counts) ||
-  saysHowMany(sum) === counts.length ||
-  counts.every(isOfChannel) ||
-  areApplicants(counts) ||
-  partsOfYear(counts, 0, (count) => count) === counts.length;
-
-/** Without 其中: three or more numbers after one they just miss, or two before 共. */
-function unmarked(entries: readonly Entry[], isMarked: boolean): Breakdown[] {
-  // 合计84条，占总量212条的39.6%: the whole of a share is none of them.
-  const all = entries
-    .map(countOf)
-    .filter(({ item }) => !item.left.some(({ kind }) => kind === 'share'));
-  const last = all[all.length - 1];
-  if (!last) return [];
-  // 三个账号发布作品286条、174条: numbers of another unit before the list are none of it.
-  const counts = all.slice(all.map((each) => unitOf(each) === unitOf(last)).lastIndexOf(false) + 1);
-  const [first, ...rest] = counts;
-  const ahead = counts.slice(0, -1);
-  const isSum = last.item.left.every(({ kind, when }) =>
-    kind === 'period' ? when === 'own' : ['filler', 'total', 'own', 'foreign'].includes(kind),
-  );
-  // 制作图解9个、短视频7个、问答5个，合计解读产品21个; 网站发布信息15条，微博发布信息20条，合计发布信息36条
-  const isOfAll =
-    (ahead.length > 2 || isSaidAgain(last, ahead)) &&
-    Math.abs(total(ahead) - last.value) <= 0.25 * last.value &&
-    last.item.left.some(({ text }) => /(?:合计|共计|总计)$/.test(text)) &&
-    !counts.some(isOfForm);
-  // 上半年发布5条，下半年发布6条，全年共计发布11条
-  const isSameThing = ahead.every(
-    ({ subject }) => subject.key.length > 1 && subject.key === last.subject.key,
-  );
-  const isOfSort = !counts.some(isOfForm) || areOfOneSort(ahead, last);
-  if ((isSum || isSameThing || isOfAll) && isTotal(last) && ahead.length > 1 && isOfSort) {
-    const isRight = total(ahead) === last.value;
-    return [{ whole: last, parts: ahead, isRight, isOpen: false, isGuess: false }];
-  }
-  if (!first || isMarked || counts.length < all.length || counts.some(isOfForm)) return [];
-  const gap = Math.abs(total(rest) - first.value);
-  // 640条，网站310条、公众号280条、公示栏60条: in one breath, so it is a list.
-  const isOneList = new Set(rest.map(({ clause }) => clause)).size === 1;
-  const near = isOneList ? 0.02 * first.value : 0;
-  const misses = rest.length > 2 && first.value >= 10 && gap > 0 && gap <= Math.max(2, near);
-  return misses
-    ? [{ whole: first, parts: rest, isRight: false, isOpen: false, isGuess: true }]
-    : [];
 }
 
 /** The number right in front of a pair of brackets. */
@@ -253,8 +190,36 @@ function outerOf(
 /** 自然人187件；企业27件。从内容看，: what follows takes apart all of them, not the last. */
 function withoutApplicants(counts: readonly Count[]): readonly Count[] {
   const applicants = counts.filter((count) => areApplicants([count]));
+  const [whole, ...parts] = counts;
+  // 收到8件，2件来自企业，6件来自个人。其中…
+  const isTakenApart =
+    whole !== undefined &&
+    parts.length > 1 &&
+    parts.every(({ unit }) => unit === whole.unit) &&
+    total(parts) === whole.value;
+  if (isTakenApart) return [whole];
   return applicants.length > 1 ? counts.filter((count) => !applicants.includes(count)) : counts;
 }
+
+/** 建议8件、提案13件，共计22件，其中主办9件: the whole of a list, made up of others before it. */
+function summedUp(entries: readonly Entry[], [list]: readonly Breakdown[]): Breakdown[] {
+  const at = entries.findIndex(({ count }) => count === list?.whole);
+  return at > 1 && list && !isOfForm(list.whole) ? unmarked(entries.slice(0, at + 1), false) : [];
+}
+
+/** 相关信息按规定公示，其中许可8件: of what the sentence names itself, not of the number before it. */
+const isOfOwn = (clauses: readonly Clause[]): boolean =>
+  clauses
+    .slice(
+      0,
+      Math.max(
+        0,
+        clauses.findIndex(({ items }) => items.length > 0),
+      ),
+    )
+    .some(
+      ({ tokens }) => has(tokens, 'info') && has(tokens, 'publish', 'plain') && !hasAmong(tokens),
+    );
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
@@ -286,9 +251,14 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
     const entries = entriesOf(own, counts);
     if (entries.length === 0) continue;
     for (const each of byUnit(entries)) {
-      const group: Group = { entries: each, outer: null, before };
+      const group: Group = { entries: each, outer: null, before: isOfOwn(own) ? [] : before };
       const { lists, isMarked } = listsOf(group, listing);
-      found.push(...(lists.length > 0 ? lists : [...statesIn(each), ...unmarked(each, isMarked)]));
+      found.push(
+        ...lists,
+        ...(lists.length > 0
+          ? summedUp(each, lists)
+          : [...statesIn(each), ...unmarked(each, isMarked)]),
+      );
     }
     before = withoutApplicants(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);
   }

@@ -90,3 +90,15 @@ export interface Ratio extends Said {
 }
 export type Claim = Count | Share | Change | Denial | All | Ratio;
 export type ClaimOf<K extends Claim['kind']> = Extract<Claim, { kind: K }>;
+
+/** A number and what the text says it consists of. */
+export interface Breakdown {
+  readonly whole: Count;
+  readonly parts: readonly Count[];
+  /** The parts, or the first of them, add up. */
+  readonly isRight: boolean;
+  /** 等, 主要, an item without a number: the list need not be complete. */
+  readonly isOpen: boolean;
+  /** Without 其中: only a sum that just misses is worth a look. */
+  readonly isGuess: boolean;
+}

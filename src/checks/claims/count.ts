@@ -188,7 +188,10 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const said = ofReceived(subjectOf(words, state), words, item, walk);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
-  const came = item.right.find((token) => token.kind === 'period' && words.includes(token));
+  const period = item.right.findIndex((each) => each.kind === 'period' && words.includes(each));
+  // 上年结转的1件已于1月办结: when it went.
+  const isGone = has(words, 'carriedOver') && item.right[period + 1]?.kind === 'handle';
+  const came = isGone ? undefined : item.right[period];
   // 1件于12月底收到: not all of the year.
   const when = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
   const ofTime = when && said.when === 'own' ? { ...said, when } : said;

@@ -60,8 +60,9 @@ export function ownNames(name: string): readonly string[] {
       ? []
       : [/(?:局|厅|委员会|办公[室厅])$/.test(rest) ? `${last.slice(-1)}${rest}` : '']),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
+    ...(rest === '公安局' ? ['公安机关', `${last.slice(-1)}公安机关`] : []),
     // 全局收到 and 局机关收到 are the office's own.
-    ...(/[局厅委]$/.exec(rest)?.flatMap((kind) => [`全${kind}`, `${kind}机关`]) ?? []),
+    ...(/[局厅委](?=$|员会$)/.exec(rest)?.flatMap((kind) => [`全${kind}`, `${kind}机关`]) ?? []),
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }

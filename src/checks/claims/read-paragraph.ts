@@ -1,5 +1,5 @@
-import { type Breakdown, breakdownsIn } from './breakdowns';
-import type { Claim, Count } from './claim';
+import { breakdownsIn } from './breakdowns';
+import type { Breakdown, Claim, Count } from './claim';
 import { enter, look, type State, type Walk } from './context';
 import { addNumber, beginList } from './counts';
 import { denialsOf } from './denials';
@@ -158,6 +158,9 @@ const mute: ReadonlySet<Token['kind']> = new Set([
 const isMute = ({ items, tokens }: Clause): boolean =>
   items.length === 0 && tokens.every(({ kind, lines }) => lines === undefined && mute.has(kind));
 
+const isByMatter = ({ kind, text }: Token): boolean =>
+  kind === 'among' && /^[按从].*(?:内容|事项|领域|主题|诉求)/.test(text);
+
 /** Adds what one clause says. */
 function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   const state = enter(walk, clause);
@@ -169,6 +172,8 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   if (items.length === 0) look(tokens, state);
   if (items.length === 0 && has(tokens, 'among'))
     beginList(walk, clause.depth, clause.sentence, state);
+  // 按申请内容分: 行政处罚类3件 asks about penalties, and no cell counts it.
+  if (items.length === 0 && tokens.some(isByMatter)) state.ofPart = true;
   for (const item of items) addNumber(item, clause, walk, state);
   // 收到的12件申请中，…: the numbers to come are parts of it.
   const isOfThese = isInside(tokens[tokens.length - 1]);

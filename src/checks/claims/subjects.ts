@@ -162,7 +162,11 @@ function isNarrow(domain: string, words: readonly Token[]): boolean {
   if (domain === 'disputes') return has(words, 'publish', 'sweep') || isPartOfDispute(words);
   // 因信息不掌握无法提供2件, but not 予以公开信息2条.
   const kinds = words.map(({ kind }) => kind);
-  const isCounted = kinds.lastIndexOf('info') > kinds.lastIndexOf('line');
+  // 属于行政执法案卷信息7件 gives the reason, and counts requests.
+  const isReasonGiven = linesOf(words, 'requests', 'row')
+    .flat()
+    .some((id) => id.startsWith('withheld'));
+  const isCounted = !isReasonGiven && kinds.lastIndexOf('info') > kinds.lastIndexOf('line');
   return has(words, 'publish', 'sweep') || (isCounted && !has(words, 'receive'));
 }
 

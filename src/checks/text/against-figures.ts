@@ -5,7 +5,7 @@ import { type Counterpart, counterpartsOf } from '../claims/counterparts';
 import { grouped } from '../claims/grouped';
 import type { About } from '../claims/subjects';
 import type { Token } from '../claims/token';
-import { has } from '../claims/words';
+import { has, wordsOf } from '../claims/words';
 import { atCells, atText, type TextPlace } from '../../report/place';
 import { memoizeFor } from '../../text/memoize';
 
@@ -112,6 +112,11 @@ function isLetters({ split, claims }: Pick<Passage, 'split' | 'claims'>, claim: 
 
 const things: readonly Token['kind'][] = ['plain', 'org', 'foreign', 'other', 'channel'];
 
+/** 9个股室, and 18个 with nothing beside it that the tables count. */
+const isThing = ({ item }: Count): boolean =>
+  has(item.right.slice(0, 1), ...things) ||
+  !has(wordsOf(item), 'requests', 'bare', 'line', 'about');
+
 /** 超过20件, 近3200件 are no exact numbers, but such as can be wrong. */
 const isBound = ({ item: { number, left } }: Count): boolean =>
   (number.bound !== undefined || number.range !== undefined) &&
@@ -133,7 +138,7 @@ export function isComparable({ passage, claim }: Pick<Said<Count>, 'passage' | '
     countsIn(about, claim.unit) &&
     // 作出两次答复 counts answers, 由9个股室承办 those who gave them.
     !(claim.unit === '次' && claim.item.right.length > 0) &&
-    !(claim.unit === '个' && has(claim.item.right.slice(0, 1), ...things)) &&
+    !(claim.unit === '个' && isThing(claim)) &&
     !isLetters(passage, claim)
   );
 }

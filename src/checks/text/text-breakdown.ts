@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import type { Breakdown } from '../claims/breakdowns';
+import type { Breakdown } from '../claims/claim';
 import { total } from '../claims/total';
 import { claimsOf, type Passage } from '../claims/claims';
 import { gapOf, outcomeOf, placeIn, quoteOf, stateOf } from './against-figures';
