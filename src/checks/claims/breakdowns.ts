@@ -132,6 +132,10 @@ function unfinished({ entries }: Group, at: number, whole: Count, parts: readonl
 const mayBeWhole = (count: Count, first: Count, kind: Opening): boolean =>
   count.unit === first.unit && (kind !== 'year' || isOfYear(count, first));
 
+/** 收到申请较多，分别为38件、26件，两家合计64件: the whole of a list stands behind it. */
+const hasSumBehind = (entries: readonly Entry[], end: number): boolean =>
+  entries.slice(end, end + 2).some(({ count }) => isTotal(count));
+
 function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked: boolean } {
   const { entries, outer, before } = group;
   const lists: Breakdown[] = [];
@@ -157,15 +161,9 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
     // What follows a semicolon may be something else, unless it nearly adds up.
     const isCut = entries[at + 1]?.marks === '；' && isSerial(entry, entries.slice(at + 1));
     const isNear = whole !== null && total(parts) <= 1.25 * whole.value && parts.length > 2;
-    // 收到申请较多，分别为38件、26件，两家合计64件: their whole stands behind them.
-    const isSummed =
-      near === before && entries.slice(end, end + 2).some(({ count: next }) => isTotal(next));
-    const isList =
-      !isSummed &&
-      (kind === 'among' || parts.length > 1) &&
-      !overlaps(parts, listing) &&
-      (!isCut || isNear);
-    if (whole && isList)
+    const isList = (kind === 'among' || parts.length > 1) && !overlaps(parts, listing);
+    const isOfOther = (isCut && !isNear) || (near === before && hasSumBehind(entries, end));
+    if (whole && isList && !isOfOther)
       lists.push({
         whole,
         parts,

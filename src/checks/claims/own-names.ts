@@ -20,6 +20,13 @@ function takenApart(name: string): { place: string; rest: string } {
   return { place, rest: name.slice(end) };
 }
 
+/** 青山县水务局 calls itself 县水务局; 全局收到 and 局机关收到 are its own. */
+const ofDepartment = (level: string, rest: string): readonly string[] => [
+  ...(/(?:局|厅|委员会|办公[室厅])$/.test(rest) ? [`${level}${rest}`] : []),
+  ...(rest === '公安局' ? ['公安机关', `${level}公安机关`] : []),
+  ...(/[局厅委](?=$|员会$)/.exec(rest)?.flatMap((kind) => [`全${kind}`, `${kind}机关`]) ?? []),
+];
+
 /** What a report calls its own agency. A county speaks for all below it, a township for 全镇. */
 export function ownNames(name: string): readonly string[] {
   const agency = name.trim();
@@ -55,14 +62,8 @@ export function ownNames(name: string): readonly string[] {
     agency.replace(/人民政府$/, ''),
     agency.replace(/人民政府/, ''),
     place,
-    // 青山县水务局 calls itself 县水务局.
-    ...(isGovernment
-      ? []
-      : [/(?:局|厅|委员会|办公[室厅])$/.test(rest) ? `${last.slice(-1)}${rest}` : '']),
+    ...(isGovernment ? [] : ofDepartment(last.slice(-1), rest)),
     ...(isGovernment && place ? [`${place}人民政府`, `${place}政府`] : []),
-    ...(rest === '公安局' ? ['公安机关', `${last.slice(-1)}公安机关`] : []),
-    // 全局收到 and 局机关收到 are the office's own.
-    ...(/[局厅委](?=$|员会$)/.exec(rest)?.flatMap((kind) => [`全${kind}`, `${kind}机关`]) ?? []),
   ];
   return [...short, ...ofLevel, ...offices, ...general].filter((each) => each.length > 1);
 }
