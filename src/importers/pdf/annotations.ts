@@ -1,6 +1,6 @@
 import { apply, type Matrix } from '../positioned/matrix';
 import { boxOf } from '../positioned/path-rules';
-import type { Rule } from '../positioned/placed-page';
+import type { PlacedText } from '../positioned/placed-page';
 
 /** As far as pdf.js tells of what lies on a page. */
 interface Annotation {
@@ -8,6 +8,8 @@ interface Annotation {
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
   readonly contentsObj?: { readonly str?: string };
+  /** Left, bottom, right, top. */
+  readonly rect?: readonly number[];
   readonly quadPoints?: readonly (readonly { readonly x: number; readonly y: number }[])[];
 }
 
@@ -18,19 +20,43 @@ function typedIn({ subtype, fieldType, fieldValue, contentsObj }: Annotation): s
   return isField && typeof fieldValue === 'string' ? fieldValue : '';
 }
 
-/** The line of a text that somebody struck out, half way up. */
-function strikes({ subtype, quadPoints = [] }: Annotation, toPage: Matrix): Rule[] {
-  if (subtype !== 'StrikeOut') return [];
-  return quadPoints.map((quad) => {
-    const { x1, x2, y1, y2 } = boxOf(quad.map(({ x, y }) => apply(toPage, [x, y])));
-    return { x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 };
-  });
+type Box = ReturnType<typeof boxOf>;
+
+/** Where somebody struck text out: as wide as was marked, often more than the text. */
+const strikes = ({ subtype, quadPoints = [] }: Annotation, toPage: Matrix): Box[] =>
+  subtype === 'StrikeOut'
+    ? quadPoints.map((quad) => boxOf(quad.map(({ x, y }) => apply(toPage, [x, y]))))
+    : [];
+
+/** Where something is typed over what the page says. */
+function covers({ subtype, rect = [] }: Annotation, toPage: Matrix): Box[] {
+  const [left = 0, bottom = 0, right = 0, top = 0] = rect;
+  if (subtype !== 'FreeText') return [];
+  return [boxOf([apply(toPage, [left, bottom]), apply(toPage, [right, top])])];
 }
 
-export function readAnnotations(annotations: readonly unknown[], toPage: Matrix) {
+const isIn = ({ x, y, width, height }: PlacedText, { x1, y1, x2, y2 }: Box): boolean => {
+  const [middle, level] = [x + width / 2, y + height / 2];
+  return middle > x1 && middle < x2 && level > y1 && level < y2;
+};
+
+/** What a reviewer wrote onto a page, and what is left of its texts under his marks. */
+export function readAnnotations(
+  annotations: readonly unknown[],
+  toPage: Matrix,
+  texts: readonly PlacedText[],
+) {
   const all = annotations as readonly Annotation[];
+  const struckOut = all.flatMap((each) => strikes(each, toPage));
+  const covered = all.flatMap((each) => covers(each, toPage));
+  const inAny = (areas: readonly Box[]) => (text: PlacedText) =>
+    areas.some((area) => isIn(text, area));
+  const said = (areas: readonly Box[]): string =>
+    texts.flatMap((text) => (inAny(areas)(text) ? [text.text] : [])).join('');
   return {
     typed: all.map(typedIn).filter((text) => text !== ''),
-    rules: all.flatMap((each) => strikes(each, toPage)),
+    texts: texts.filter((text) => !inAny([...struckOut, ...covered])(text)),
+    struck: said(struckOut),
+    covered: said(covered),
   };
 }

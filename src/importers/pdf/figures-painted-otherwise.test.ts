@@ -182,6 +182,18 @@ describe('figures of a PDF that are painted in an unusual way', () => {
   });
 
   it.each([
+    [
+      'struck out over the whole row',
+      '/Subtype/StrikeOut/QuadPoints[20 299 580 299 20 281 580 281]',
+    ],
+    ['typed over', '/Subtype/FreeText/DA(/Helv 8 Tf)/Contents(47)'],
+  ])('%s are not read as they stood', async (_, entries) => {
+    const page = `/Annots[<</Type/Annot/Rect[161 281 208 299]${entries}>>]`;
+    const [figure] = await figures(shown('9', 165), { page });
+    expect(figure).toBe('');
+  });
+
+  it.each([
     ['on the page', '/Subtype/FreeText/DA(/Helv 8 Tf)/Contents(47)'],
     ['into a field', '/Subtype/Widget/FT/Tx/T(a)/V(47)'],
   ])('typed %s are told', async (_, entries) => {

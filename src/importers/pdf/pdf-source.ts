@@ -73,9 +73,10 @@ async function readPage(
   const fontOf = (name: string): Font | null =>
     page.commonObjs.has(name) ? (page.commonObjs.get(name) as Font) : null;
   const content = readContent(list, operators, toPage, { fontOf, isShown });
-  const { typed, rules } = readAnnotations(await page.getAnnotations(), toPage);
+  const marks = readAnnotations(await page.getAnnotations(), toPage, content.texts);
   page.cleanup();
-  return { width, height, ...content, typed, rules: [...content.rules, ...rules] };
+  const hidden = `${content.hidden}${marks.covered}`;
+  return { width, height, ...content, ...marks, hidden };
 }
 
 async function readPages(document: PDFDocumentProxy, progress?: Progress): Promise<PageCollector> {

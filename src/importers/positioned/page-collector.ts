@@ -43,7 +43,7 @@ export class PageCollector {
     this.unreadable += page.texts.filter(({ text }) => /[\p{Cc}\p{Co}\ufffd¤]/u.test(text)).length;
     const layout = pageLayout(page);
     if (layout.slanted !== '') this.slanted.add(layout.slanted);
-    this.left.add('struck', layout.struck);
+    this.left.add('struck', `${page.struck ?? ''}${layout.struck}`);
     this.left.add('hidden', page.hidden ?? '');
     for (const text of page.typed ?? []) this.left.add('unknown', text);
     this.layouts.push(layout);

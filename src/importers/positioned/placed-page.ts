@@ -25,6 +25,8 @@ export interface PlacedPage {
   readonly rules: readonly Rule[];
   /** Painted without being seen. */
   readonly hidden?: string;
+  /** Struck out by hand. */
+  readonly struck?: string;
   /** Written onto the page by hand. */
   readonly typed?: readonly string[];
 }
