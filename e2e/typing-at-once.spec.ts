@@ -33,6 +33,7 @@ test('what is typed before the script is there stays, with the cursor where it w
   await narrative(page).click();
   await page.keyboard.type('本年');
   await page.getByLabel('机关全称').fill('云溪县柳塘镇人民政府');
+  await page.getByLabel('年度', { exact: true }).selectOption('2023');
   await narrative(page).click();
   await page.keyboard.type('度工作');
   await page.keyboard.press('ArrowLeft');
@@ -46,6 +47,8 @@ test('what is typed before the script is there stays, with the cursor where it w
   await expect(cell(page, rules)).toHaveValue('7');
   await expect(cell(page, 'requests/received/naturalPerson')).toHaveValue('12');
   await expect(page.locator('.app-agency')).toHaveText('云溪县柳塘镇人民政府');
+  await expect(page.getByLabel('年度', { exact: true })).toHaveValue('2023');
+  await expect(page.getByRole('banner')).toContainText('2023年');
   await untilSaved(page, '云溪县柳塘镇人民政府');
 });
 

@@ -43,7 +43,8 @@ export const whenFree = (early = window.earlyInput): Promise<void> =>
 function type(field: Field, text: string): void {
   if (isSelect(field)) {
     field.value = text;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
+    // As a browser does: fields tied to the report are heard by `input`, others by `change`.
+    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
     return;
   }
   const before = field.value;
