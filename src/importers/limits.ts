@@ -24,6 +24,8 @@ export const limits = {
   pdfBytes: 64 * 1024 * 1024,
   /** Characters and lines of a file whose pages say where everything stands. */
   placedTexts: 400_000,
+  /** Texts struck out or typed over on one page of a PDF. */
+  marksOnPage: 2_000,
   /** All unpacked parts of a file together. */
   unpackedBytes: 256 * 1024 * 1024,
   readingMs: 30_000,

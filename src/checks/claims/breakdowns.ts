@@ -186,7 +186,7 @@ function outerOf(
 }
 
 /** 自然人187件；企业27件。从内容看，: what follows takes apart all of them, not the last. */
-function withoutApplicants(counts: readonly Count[]): readonly Count[] {
+function wholesAmong(counts: readonly Count[]): readonly Count[] {
   const applicants = counts.filter((count) => areApplicants([count]));
   const [whole, ...parts] = counts;
   // 收到8件，2件来自企业，6件来自个人。其中…
@@ -206,18 +206,14 @@ function summedUp(entries: readonly Entry[], [list]: readonly Breakdown[]): Brea
 }
 
 /** 相关信息按规定公示，其中许可8件: of what the sentence names itself, not of the number before it. */
-const isOfOwn = (clauses: readonly Clause[]): boolean =>
-  clauses
-    .slice(
-      0,
-      Math.max(
-        0,
-        clauses.findIndex(({ items }) => items.length > 0),
-      ),
-    )
+function isOfOwn(clauses: readonly Clause[]): boolean {
+  const first = clauses.findIndex(({ items }) => items.length > 0);
+  return clauses
+    .slice(0, Math.max(0, first))
     .some(
       ({ tokens }) => has(tokens, 'info') && has(tokens, 'publish', 'plain') && !hasAmong(tokens),
     );
+}
 
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
@@ -258,7 +254,7 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
           : [...statesIn(each), ...unmarked(each, isMarked)]),
       );
     }
-    before = withoutApplicants(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);
+    before = wholesAmong(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);
   }
   return found;
 }

@@ -51,7 +51,8 @@ function shortNameAt(text: string, at: number, { field = '', level = '' }: Reade
 function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null {
   if (!field.includes(characterAt(text, at))) return null;
   const end = text.indexOf('行政', at);
-  const isShort = isShortFor(text.slice(at, end), field);
+  // Without the bounds the rest of a paragraph would be looked at, or nothing at all.
+  const isShort = end > at && end - at <= field.length && isShortFor(text.slice(at, end), field);
   return isShort && /^行政(?:许可|处罚|强制)/.test(text.slice(end, end + 4))
     ? token('filler', text.slice(at, end), at)
     : null;

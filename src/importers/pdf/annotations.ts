@@ -1,6 +1,8 @@
+import { limits } from '../limits';
 import { apply, type Matrix } from '../positioned/matrix';
 import { boxOf } from '../positioned/path-rules';
 import type { PlacedText } from '../positioned/placed-page';
+import { ReadError } from '../read-error';
 
 /** As far as pdf.js tells of what lies on a page. */
 interface Annotation {
@@ -49,14 +51,18 @@ export function readAnnotations(
   const all = annotations as readonly Annotation[];
   const struckOut = all.flatMap((each) => strikes(each, toPage));
   const covered = all.flatMap((each) => covers(each, toPage));
-  const inAny = (areas: readonly Box[]) => (text: PlacedText) =>
-    areas.some((area) => isIn(text, area));
-  const said = (areas: readonly Box[]): string =>
-    texts.flatMap((text) => (inAny(areas)(text) ? [text.text] : [])).join('');
+  // Every text is held against every mark.
+  if (struckOut.length + covered.length > limits.marksOnPage) throw new ReadError('too-large');
+  const left: PlacedText[] = [];
+  let [struck, hidden] = ['', ''];
+  for (const text of texts)
+    if (struckOut.some((area) => isIn(text, area))) struck += text.text;
+    else if (covered.some((area) => isIn(text, area))) hidden += text.text;
+    else left.push(text);
   return {
     typed: all.map(typedIn).filter((text) => text !== ''),
-    texts: texts.filter((text) => !inAny([...struckOut, ...covered])(text)),
-    struck: said(struckOut),
-    covered: said(covered),
+    texts: left,
+    struck,
+    covered: hidden,
   };
 }

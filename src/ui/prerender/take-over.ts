@@ -44,7 +44,7 @@ function type(field: Field, text: string): void {
   if (isSelect(field)) {
     field.value = text;
     // As a browser does: fields tied to the report are heard by `input`, others by `change`.
-    for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }));
     return;
   }
   const before = field.value;
