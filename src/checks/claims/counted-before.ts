@@ -14,6 +14,9 @@ function partOf({ index, sentence }: Clause, { clauses }: Walk): number {
 /** The numbers that 均 stands for: those of the same sentence, or the last one said. */
 export function countedBefore(clause: Clause, walk: Walk): Count[] {
   const here = countedIn(walk, clause.sentence).filter(({ depth }) => depth <= clause.depth);
+  // 直接起诉1件，复议后起诉2件（均维持）: right behind a number, of that one at least.
+  const [right] = here.filter(({ quote }) => quote[1] <= clause.start).slice(-1);
+  if (right && clause.after === '（') return [right];
   // 不予公开8件（…）；无法提供3件，均为本机关不掌握: of those behind the semicolon.
   const part = partOf(clause, walk);
   const near = here.filter((count) => count.clause >= part);

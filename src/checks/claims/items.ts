@@ -78,6 +78,9 @@ class Parser {
     const { clause, left } = this.level;
     // 办结数（件）：12, （1）受理12件
     if (unitOrNumbering.test(inner.tokens.map(({ text: word }) => word).join(''))) return;
+    // 复议5件（均维持）、诉讼2件: right behind a number they tell of it, not of the next.
+    const isOfLast = clause.items.length > 0 && left.length === 0;
+    if (isOfLast && inner.items.length === 0) return;
     const isWider = inner.tokens.some(({ kind }) => kind === 'among');
     if (inner.items.length === 0)
       left.push(...inner.tokens.filter(({ kind }) => !isWider || kind !== 'narrow').map(asJoined));
