@@ -115,6 +115,15 @@ function isKnownChoice(words: readonly Token[]): boolean {
   return sides.every((side) => side.some(({ lines }) => lines) && !has(side, 'plain', 'narrow'));
 }
 
+const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
+/** 不予处理3件，均为信访事项: of what was not processed. */
+const petitions: About = { table: 'requests', rows: [['declinedPetition']], columns: [] };
+const namesPetitions = ([verb, noun]: readonly Token[]): boolean =>
+  is.has(verb?.text) && noun?.text === '信访';
+const areNotProcessed = (of: readonly Count[]): boolean =>
+  of.length > 0 &&
+  of.every(({ subject: { about } }) => about?.rows[0]?.includes('declinedPetition'));
+
 /** Words that say what 均 is of. */
 const naming: readonly Token['kind'][] = [
   ...(['requests', 'bare', 'other', 'carriedOver', 'carriedForward'] as const),
@@ -127,22 +136,21 @@ const ofOwn = (subject: Subject, isNamed: boolean, of: readonly Count[]): Subjec
     ? { ...subject, whose: 'own' }
     : subject;
 
-/** 均已办结, 均获维持. What the words before 均 name is the subject, else the numbers before. */
-export function allOf(clause: Clause, walk: Walk, state: State): All[] {
-  const { tokens } = clause;
-  if (has(tokens, 'rate')) return wholeRateOf(clause, walk, state);
-  const at = everyAt(tokens);
-  if (at < 0) return outcomeOfLast(clause, walk);
-  if (has(tokens, ...excluding)) return [];
-  const after = tokens.slice(tokens[at]?.kind === 'all' ? at + 1 : at);
-  if (has(after, 'count', 'percent') || !isKnownChoice(after)) return [];
-  const target = targetOf(after);
-  if (target === null) return [];
-  const before = tokens.slice(0, at);
-  const words = [
-    ...before,
-    ...after.filter(({ kind }) => kind === 'requests' || kind === 'bare' || kind === 'other'),
-  ];
+/** The words around 均: those that say what it is of stand before it, those that say what of it behind. */
+interface Around {
+  readonly before: readonly Token[];
+  readonly after: readonly Token[];
+  /** 均为信访事项: a line of the form in a word that mostly names something else. */
+  readonly isOfPetitions: boolean;
+}
+
+/** What 均 is of: what the words before it name, else the numbers before; null where nobody knows what they name. */
+function wholeSaid(clause: Clause, walk: Walk, state: State, around: Around) {
+  const { before, after, isOfPetitions } = around;
+  const topics: readonly Token['kind'][] = isOfPetitions
+    ? ['requests', 'bare']
+    : ['requests', 'bare', 'other'];
+  const words = [...before, ...after.filter(({ kind }) => topics.includes(kind))];
   const named = has(words, ...naming);
   // 受理的申请无一积压，全部办结: what the clause before names.
   const heads = named || clause.items.length > 0 ? [] : state.pending;
@@ -152,20 +160,31 @@ export function allOf(clause: Clause, walk: Walk, state: State): All[] {
   );
   const counted = clause.items.length > 0 ? [] : countedBefore(clause, walk);
   const own = walk.counted.filter((count) => count.clause === clause.index);
-  if (named && own.length === 0 && subject.about === null) return [];
-  const of = own.length > 0 ? own : named ? [] : untold(ofDecider(tokens, counted), walk);
+  if (named && own.length === 0 && subject.about === null) return null;
+  const of = own.length > 0 ? own : named ? [] : untold(ofDecider(clause.tokens, counted), walk);
+  return { of, subject: ofOwn(subject, named, of) };
+}
+
+/** 均已办结, 均获维持. */
+export function allOf(clause: Clause, walk: Walk, state: State): All[] {
+  const { tokens } = clause;
+  if (has(tokens, 'rate')) return wholeRateOf(clause, walk, state);
+  const at = everyAt(tokens);
+  if (at < 0) return outcomeOfLast(clause, walk);
+  if (has(tokens, ...excluding)) return [];
+  const after = tokens.slice(tokens[at]?.kind === 'all' ? at + 1 : at);
+  if (has(after, 'count', 'percent') || !isKnownChoice(after)) return [];
+  const isOfPetitions = namesPetitions(after);
+  const whole = wholeSaid(clause, walk, state, {
+    before: tokens.slice(0, at),
+    after,
+    isOfPetitions,
+  });
+  if (whole === null) return [];
+  const target = targetOf(after) ?? (isOfPetitions && areNotProcessed(whole.of) ? petitions : null);
+  if (target === null) return [];
   const quote = spanOf(tokens.slice(at));
-  return [
-    {
-      ...placed(clause),
-      kind: 'all',
-      subject: ofOwn(subject, named, of),
-      target,
-      of,
-      isOfDue: false,
-      quote,
-    },
-  ];
+  return [{ ...placed(clause), kind: 'all', ...whole, target, isOfDue: false, quote }];
 }
 
 /** 与去年持平: 0, 同比有所下降: -1. */
