@@ -8,7 +8,7 @@ import { asLastOfGroup } from './last-of-group';
 import { bare } from './spoken-words';
 import { type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, isCause, isInside, saysMore, wordsOf } from './words';
+import { has, isCause, isInside, linesOf, saysMore, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -97,6 +97,30 @@ function isOfSomebody(words: readonly Token[], { sentence }: Item, { spoken }: W
   );
 }
 
+/** 1名申请人提出申请31件, 2名申请人提出申请18件，占新收总数的六成: of so few of them. */
+function isOfFew(words: readonly Token[], item: Item, { clauses }: Walk): boolean {
+  const clause = clauses[item.clause];
+  const person = clause?.items[clause.items.findIndex(({ order }) => order === item.order) - 1];
+  const isSaid = words.some(({ text }) => asking.has(text)) && !has(words, 'receive', 'handle');
+  if (!isSaid || !/^[名位人个家户]$/.test(person?.number.unit ?? '')) return false;
+  const next = clauses[item.clause + 1];
+  const isShare = next?.sentence === item.sentence && has(next.tokens, 'share');
+  return person?.number.value === 1 || isShare;
+}
+
+/** 群众提出申请2件，企业提出申请5件: beside others the people are those who ask for themselves. */
+const isBesideOthers = (words: readonly Token[], item: Item, { clauses }: Walk): boolean =>
+  words.some(({ text }) => text === '群众') &&
+  words.some(({ text }) => asking.has(text)) &&
+  !has(words, 'receive', 'line') &&
+  clauses.some(
+    ({ sentence, index, items, tokens }) =>
+      sentence === item.sentence &&
+      index !== item.clause &&
+      items.length > 0 &&
+      linesOf(tokens, 'requests', 'column').length > 0,
+  );
+
 /** 新收申请中33件办结 */
 const isOfNamed = (left: readonly Token[]): boolean =>
   left.some((token, at) => isInside(token) && has(left.slice(0, at), 'requests', 'bare'));
@@ -110,10 +134,25 @@ const isTakenOut = (words: readonly Token[]): boolean =>
 const isForReason = (words: readonly Token[]): boolean =>
   isTakenOut(words) && words.some(({ kind, text }) => kind === 'plain' && text !== '外');
 
-/** A review leaves 44件 in force, which is not all there is at the end of the year, but no more than that. */
-function asLeast(item: Item): Item {
+const beforeCause: readonly Token['kind'][] = [...bare, 'requests', 'bare', 'weak'];
+/** 4件申请因内容复杂转到下年度: there may be more of them, for other reasons. */
+const isCarriedForReason = (words: readonly Token[]): boolean =>
+  !has(words, 'rest') && withoutReason(words) !== words;
+
+const yearEnd = /年[末底]|12月31日/;
+/** 经清理，继续有效44件: what a review leaves in force is not all there is; 截至年底 it is. */
+function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
+  if (!words.some(({ text }) => text === '继续有效')) return false;
+  const said = clauses.flatMap((clause) => (clause.sentence === sentence ? clause.tokens : []));
+  const isOfYearEnd = said.some(({ text }) => yearEnd.test(text));
+  return !isOfYearEnd || has(said, 'sweep', 'review');
+}
+
+/** So many at least, but not all of what the words name. */
+function asLeast(item: Item, walk: Walk): Item {
   const words = wordsOf(item);
-  const isLeast = words.some(({ text }) => text === '继续有效') || isForReason(words);
+  const isLeast =
+    isLeftByReview(words, item, walk) || isForReason(words) || isCarriedForReason(words);
   return isLeast ? { ...item, number: { ...item.number, bound: 'least' } } : item;
 }
 
@@ -179,7 +218,7 @@ const isGivenUp = (words: readonly Token[]): boolean =>
 
 /** What a number counts. */
 export function count(counted: Item, walk: Walk, state: State): Count {
-  const item = asLeast(counted);
+  const item = asLeast(counted, walk);
   const all = asLastOfGroup(withoutReason(asOutcome(wordsOf(item), item, walk, state)), item, walk);
   // 新收9件，上年结转2件，办结8件，其余3件: of both, so it is exact.
   const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
@@ -197,6 +236,8 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const ofTime = when && said.when === 'own' ? { ...said, when } : said;
   const isOfSome =
     isOfSomebody(words, item, walk) ||
+    isOfFew(words, item, walk) ||
+    isBesideOthers(words, item, walk) ||
     isOfUncounted(item, words, state) ||
     isOfUnread(item, state) ||
     isGivenUp(words) ||
@@ -224,5 +265,8 @@ export function count(counted: Item, walk: Walk, state: State): Count {
 function withoutReason(words: readonly Token[]): readonly Token[] {
   const head = words.slice(0, Math.max(words.findIndex(isCause), 0));
   const moved = words.slice(words.findIndex(({ kind }) => kind === 'carriedForward'));
-  return has(head, 'rest') && has(moved, 'carriedForward') ? [...head, ...moved] : words;
+  const isPlain = has(head, 'rest') || head.every(({ kind }) => beforeCause.includes(kind));
+  return isPlain && words.some(isCause) && has(moved, 'carriedForward')
+    ? [...head, ...moved]
+    : words;
 }

@@ -8,12 +8,14 @@ import { ratioWords } from './ratio-words';
 import { requestNames } from './request-names';
 import { periodOf, yearFrom } from './said-years';
 import type { Reader, Token } from './token';
-import { past, turnOfYear } from './turn-of-year';
+import { moved, past, turnOfYear } from './turn-of-year';
 
 const person = '(?:公民|自然人|个人|群众|社会)';
 const inName =
   '以(?:我|本)?[镇乡县市区旗局]?(?:人民)?政府(?:(?:[及和、](?:[镇乡县市区旗]?(?:人民)?政府|其)?)?办公室)?(?:的)?名义(?:(?:印发|制发|发布|出台|制定)(?=[的、]))?';
 const or = '(?:、|和|及|或者|或|与)';
+/** 向我镇提出: only the report's own office is meant, so it narrows nothing. */
+const ask = '(?:向(?:我|本)(?:[镇乡县市区旗局办委]|街道|单位|机关)(?:政府)?)?(?:提出|提交|递交)';
 
 /** Read before single words, in this order. */
 const rules: readonly Phrase[] = [
@@ -31,11 +33,11 @@ const rules: readonly Phrase[] = [
   [
     '公自个群社法企单',
     new RegExp(
-      `(?:${person}${or}(?:(?:法人|企业|单位|(?:其[他它]|社会)?组织)(?:${or})?){1,3}|(?:法人|企业|单位)${or}${person})等?(?:各方|主体)?(?:提出|提交|递交)的?(?=[^，。；]{0,6}申请)(?![^，。；]{2,12}比)`,
+      `(?:${person}${or}(?:(?:法人|企业|单位|(?:其[他它]|社会)?组织)(?:${or})?){1,3}|(?:法人|企业|单位)${or}${person})等?(?:各方|主体)?${ask}的?(?=[^，。；]{0,6}申请)(?![^，。；]{2,12}比)`,
       'y',
     ),
   ],
-  ['自企公', /(?:自然人|企业|公民)等(?:各方|主体)?(?:提出|提交|递交)的?/y],
+  ['自企公', new RegExp(`(?:自然人|企业|公民)等(?:各方|主体)?${ask}的?`, 'y')],
   ['在', /在(?=[^，。；]{2,12}方面)/y],
   // 以公开会损害第三方权益为由，不予公开3件: why, which counts nothing.
   ['以', /以[^，。；\d]{2,40}为由，(?=(?:依法|决定)?(?:不予|不再|拒绝|未予))/y],
@@ -105,7 +107,7 @@ const rules: readonly Phrase[] = [
   ],
   // 新收部分为34件: what was newly received.
   ['部', /部分(?=[为计共有是]{0,2}\d)/y],
-  ['需', /需要?(?=(?:结转|顺延|转入|跨年))/y],
+  ['需', new RegExp(`(?:需要?|须|拟|将)(?=(?:结转|顺延|跨年|${moved}(?:至|到|入|于)))`, 'y')],
   [
     '而终停',
     /而?[终停]止(?:办理|处理)/y,

@@ -14,8 +14,17 @@ export const nameless: readonly Token['kind'][] = [
 ];
 
 /** Words that leave it to the clause before to say what is counted: 申请来源上，线上提交8件. */
-export const bare: readonly string[] =
-  'filler timely total all reach channel period own compare'.split(' ');
+export const bare: readonly Token['kind'][] = [
+  'filler',
+  'timely',
+  'total',
+  'all',
+  'reach',
+  'channel',
+  'period',
+  'own',
+  'compare',
+];
 
 /** The words of a number, with those of the clause before where that says what is counted. */
 export function spokenOf(words: readonly Token[], pending: readonly Token[]): readonly Token[] {

@@ -4,7 +4,7 @@ import { Y, yearFrom } from './said-years';
 /** The year before, by any of its names. */
 export const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
-const moved =
+export const moved =
   '(?:结转|遗留|顺延|延续|延期|转结|跨年|留待|待|递延|转接|结存|结余|转|延|移|留|带|拖|推)';
 
 /** What came over from the year before, or goes into the next. */
