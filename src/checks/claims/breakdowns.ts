@@ -1,11 +1,12 @@
 import { areApplicants, flowOf, isOfForm, isOutcome } from './addends';
-import { byUnit, type Entry, entriesOf, hasAmong } from './entries';
+import { byUnit, type Entry, entriesOf, hasAmong, withUnits } from './entries';
 import { areAttributes, isTotal, statesIn, unmarked } from './unmarked-lists';
 import { exactly, total, withoutNested } from './total';
 import { isInOrder } from './around-number';
 import type { Breakdown, Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause, Item } from './items';
+import { returnedIn } from './returned';
 import { isOpenList, type Listing, overlaps } from './open-lists';
 import { isOfYear, partsOfYear } from './parts-of-year';
 import { has } from './words';
@@ -242,7 +243,7 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
     clauses.filter(({ bracket }) => bracket === 0),
     ({ sentence }) => sentence,
   ).values()) {
-    const entries = entriesOf(own, counts);
+    const entries = withUnits(entriesOf(own, counts));
     if (entries.length === 0) continue;
     for (const each of byUnit(entries)) {
       const group: Group = { entries: each, outer: null, before: isOfOwn(own) ? [] : before };
@@ -251,7 +252,7 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
         ...lists,
         ...(lists.length > 0
           ? summedUp(each, lists)
-          : [...statesIn(each), ...unmarked(each, isMarked)]),
+          : [...returnedIn(each), ...statesIn(each), ...unmarked(each, isMarked)]),
       );
     }
     before = wholesAmong(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);

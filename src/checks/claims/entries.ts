@@ -1,6 +1,7 @@
 import type { Count } from './claim';
 import type { Clause } from './items';
 import type { Token } from './token';
+import { has } from './words';
 
 /** A number with what stands between it and the one before. */
 export interface Entry {
@@ -35,6 +36,26 @@ export function entriesOf(
     }
   }
   return entries;
+}
+
+const isBare = ({ count: { unit, item } }: Entry): boolean =>
+  unit === '' && item.right.every(({ text }) => text === '、');
+
+/** 分别为45、52、38，共计135人次: the unit is said once, with the last of them or with their sum. */
+export function withUnits(entries: readonly Entry[]): readonly Entry[] {
+  const said = [...entries];
+  for (let at = said.length - 2; at >= 0; at -= 1) {
+    const [entry, next] = [said[at], said[at + 1]];
+    if (!entry || !next || !isBare(entry) || next.count.unit === '') continue;
+    const isOfRun = next.count.clause === entry.count.clause;
+    const isOfSum =
+      next.count.clause === entry.count.clause + 1 &&
+      has(next.count.item.left, 'total') &&
+      next.count.item.left.every(({ kind }) => kind === 'total' || kind === 'filler');
+    if (isOfRun || isOfSum)
+      said[at] = { ...entry, count: { ...entry.count, unit: next.count.unit } };
+  }
+  return said;
 }
 
 /** 6场、327人次，其中甲4场、218人次，乙2场、119人次: each unit is a list of its own. */

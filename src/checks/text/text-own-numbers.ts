@@ -4,6 +4,9 @@ import type { Passage } from '../claims/claims';
 import { nameless } from '../claims/spoken-words';
 import { saysMore, wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
+import { averageProblems } from './own-averages';
+import { rankProblems } from './own-ranks';
+import { stocksAgain } from './stocks-again';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 type SaidCount = Said<Count>;
@@ -90,8 +93,14 @@ export const textOwnNumbers: Check = {
     const subjects = saidIn(input)
       .map(subjectIn)
       .filter((subject) => subject !== null);
-    if (subjects.length === 0) return { notChecked: '正文没有可以对照的数' };
-    return contradictionsOf(subjects).map(([one, other]) => problem(one, other));
+    const ranks = rankProblems(input);
+    if (subjects.length === 0 && ranks.length === 0) return { notChecked: '正文没有可以对照的数' };
+    return [
+      ...contradictionsOf(subjects).map(([one, other]) => problem(one, other)),
+      ...stocksAgain(input),
+      ...averageProblems(input),
+      ...ranks,
+    ];
   },
 };
 

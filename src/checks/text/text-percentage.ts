@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem } from '../check';
-import type { Count, Ratio, Share } from '../claims/claim';
+import type { All, Count, Ratio, Share } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import { slackOf } from '../claims/numbers';
 import { lastYearOf } from '../years/comparable';
@@ -18,6 +18,7 @@ import {
   saidIn,
   stateOf,
 } from './against-figures';
+import { ownRateProblem } from './own-rates';
 import { partOf, reach } from './part-of-share';
 import { ratioProblems } from './ratio-problems';
 import { fits, flows, sumsOf, tableProblem, writtenOf } from './share-of-table';
@@ -148,7 +149,7 @@ function problemsOf(input: CheckInput, said: Said<Share>): Problem[] | null {
   if (claim.isRate && (!part || (about && isRow(about, 'carriedOver', 'carriedForward'))))
     return tableProblem(input, said, handled);
   if (claim.isRate && part && !(about && isRow(about, 'handled')))
-    return rateProblem(input, said, part);
+    return ownRateProblem(said) ?? rateProblem(input, said, part);
   if (claim.part && (!part || isOutcomeRate(claim))) return tableProblem(input, said, claim.part);
   if (!part?.exact) return null;
   const wholes = wholesOf(input, said, part).filter(({ value }) => value > 0);
@@ -215,6 +216,8 @@ export const textPercentage: Check = {
       [
         ...saidIn(input).flatMap((said) => {
           if (said.claim.kind === 'ratio') return [ratioProblems(input, said as Said<Ratio>)];
+          if (said.claim.kind === 'all' && said.claim.isRate && !said.claim.isOfDue)
+            return [ownRateProblem(said as Said<All>) ?? []].filter(({ length }) => length > 0);
           return said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [];
         }),
         ...claimsOf(input)

@@ -1,0 +1,88 @@
+import type { CheckInput, Problem } from '../check';
+import type { Count } from '../claims/claim';
+import { claimsOf, type Passage } from '../claims/claims';
+import type { Token } from '../claims/token';
+import { countsOf, placeIn, quoteOf } from './against-figures';
+
+const naming: readonly Token['kind'][] = ['plain', 'other', 'about', 'info', 'weak', 'publish'];
+const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+const has = /设|建有|现有|共有|拥有|开通/;
+/** Where the number has moved since, both may be right. */
+const moved =
+  /新[增设建开]|增[加设至]|增为|减|整合|调整|撤|合并|拆|关停|归并|较上年|年初|上年|原有|扩/;
+/** 对专区24个二级栏目逐一更新: of as many as there are. */
+const onAll = /[对将把]|全部|所有/;
+const least = 3;
+/** So many sentences on, the same thing may still be meant. */
+const reach = 3;
+
+interface Stock {
+  readonly count: Count;
+  readonly noun: string;
+  /** The sentence so far, in which what it belongs to is named. */
+  readonly said: string;
+}
+
+const isOfText = ({ subject, exact, depth }: Count): boolean =>
+  exact &&
+  depth === 0 &&
+  subject.about === null &&
+  subject.when === 'own' &&
+  subject.whose === 'own';
+
+/** 设一级栏目6个、二级栏目22个: how many there are, and of what. */
+function stocksIn({ clauses }: Passage, counts: readonly Count[]): Stock[] {
+  return counts.flatMap((count): Stock[] => {
+    const { left, right } = count.item;
+    const last = left.findIndex((_, at) =>
+      left.slice(at).every(({ kind }) => naming.includes(kind)),
+    );
+    const noun =
+      last < 0 ? '' : textOf(left.slice(last)).replace(/^.*(?:设有?|建有|现有|共有|拥有|开通)/, '');
+    const sentence = clauses.filter((clause) => clause.sentence === count.sentence);
+    const said = textOf(sentence.flatMap(({ tokens }) => tokens));
+    const isStock = right.every(({ text }) => text === '、') && has.test(said) && !moved.test(said);
+    return isStock && noun.length >= least ? [{ count, noun, said }] : [];
+  });
+}
+
+/** Whether a later number is of the same things: more than there are. */
+function isMore({ count, noun, said }: Stock, later: Count, { clauses }: Passage): boolean {
+  const { left, right } = later.item;
+  const isNear = later.sentence > count.sentence && later.sentence <= count.sentence + reach;
+  if (!isNear || later.unit !== count.unit || later.value <= count.value) return false;
+  const isOfSame = left.every(
+    ({ kind, text }) =>
+      ['filler', 'period', 'own', 'all'].includes(kind) || said.includes(text) || onAll.test(text),
+  );
+  const between = clauses.filter(
+    ({ sentence }) => sentence > count.sentence && sentence <= later.sentence,
+  );
+  return (
+    isOfSame &&
+    onAll.test(textOf(left)) &&
+    textOf(right).startsWith(noun) &&
+    !moved.test(textOf(between.flatMap(({ tokens }) => tokens)))
+  );
+}
+
+/** 设二级栏目22个。对24个二级栏目逐一更新: one stock with two numbers. */
+export const stocksAgain = (input: CheckInput): readonly Problem[] =>
+  claimsOf(input).flatMap((passage) => {
+    const counts = countsOf(passage).filter(isOfText);
+    if (counts.length < 2) return [];
+    return stocksIn(passage, counts).flatMap((stock): Problem[] => {
+      const later = counts.find((count) => isMore(stock, count, passage));
+      if (!later) return [];
+      const { item, quote } = later;
+      const range = [quote[0], item.number.end + stock.noun.length] as const;
+      const [one, other] = [stock.count.quote, range].map((words) => quoteOf(passage, words));
+      return [
+        {
+          message: `同一事项有两个数：“${passage.name}”写“${one ?? ''}”，后文写“${other ?? ''}”：请核对后统一。`,
+          places: [placeIn(passage, range), placeIn(passage, stock.count.quote)],
+          facts: { one: stock.count.value, other: later.value },
+        },
+      ];
+    });
+  });
