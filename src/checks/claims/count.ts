@@ -48,7 +48,7 @@ const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
     (token) =>
       isSimple(token) ||
       isOutcome(token) ||
-      ['and', 'handle', 'requests', 'bare'].includes(token.kind),
+      ['and', 'handle', 'reach', 'requests', 'bare'].includes(token.kind),
   );
 
 const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);

@@ -107,6 +107,17 @@ function tookIn({ subject, item }: Count, walk: Walk): void {
     replace(walk, whole, { ...whole, subject: { ...whole.subject, about: { ...about, rows } } });
 }
 
+const isOnly = (said: Count, row: string): boolean => said.subject.about?.rows[0]?.join() === row;
+/** 予以公开12件（含部分公开3件）: both rows, whatever the number before is called. */
+function tookInPart(said: Count, walk: Walk): void {
+  if (!isOnly(said, 'partlyDisclosed') || !said.isPart) return;
+  const whole = [...walk.counted].reverse().find((each) => each.depth < said.depth);
+  const about = whole?.subject.about;
+  if (!whole || !about || whole.clause !== said.clause - 1 || !isOnly(whole, 'disclosed')) return;
+  const rows = [['disclosed', 'partlyDisclosed'], ...about.rows];
+  replace(walk, whole, { ...whole, subject: { ...whole.subject, about: { ...about, rows } } });
+}
+
 /** 累计收到31件，其中2026年收到8件: the whole is of more than the year. */
 function ofMoreYears({ item }: Count, walk: Walk, { listing }: State): void {
   const [whole] = walk.counted;
@@ -158,6 +169,7 @@ function claimOfNumber(item: Item, clause: Clause, walk: Walk, state: State): Cl
   if (aside) return aside;
   state.counted = true;
   if (state.listing) tookIn(said, walk);
+  tookInPart(said, walk);
   ofMoreYears(said, walk, state);
   const referred = referredTo(said, walk);
   if (referred) return { ...said, subject: referred };

@@ -24,10 +24,23 @@ const hasCounted = (walk: Walk, { sentence }: Item, table: string): boolean =>
       about?.table === table && (table === 'disputes' || about.rows[0]?.[0] === 'disclosed'),
   );
 
+/** 行政复议4件，纠错率25%: of the disputes just counted; 综合纠错率 is of all there were. */
+function correctedRate(item: Item, walk: Walk): { at: number; part: About } | null {
+  const at = item.left.findIndex(({ text }) => text === '纠错率');
+  const around = item.left.filter((_, each) => each !== at);
+  if (at < 0 || !around.every(({ kind }) => kind === 'filler' || kind === 'reach')) return null;
+  const counted = countedIn(walk, item.sentence);
+  const about = counted[counted.length - 1]?.subject.about;
+  return about?.table === 'disputes' && about.columns.length === 0
+    ? { at, part: { ...about, rows: about.rows.slice(0, 1), columns: ['corrected'] } }
+    : null;
+}
+
 /** 公开率, 胜诉率: where 率 stands and the cells it is the share of; null for any other rate. */
 export function namedRate(item: Item, walk: Walk): { at: number; part: About } | null {
   const { left } = item;
   const at = left.map(({ text }) => text).lastIndexOf('率');
+  if (at < 0) return correctedRate(item, walk);
   if (at < 1 || !isTail(left.slice(at + 1))) return null;
   const name = left[at - 1]?.text ?? '';
   const before = left.slice(0, at - 1);

@@ -40,3 +40,7 @@ export function spokenOf(words: readonly Token[], pending: readonly Token[]): re
     words.every(({ kind }) => kind === 'receive' || nameless.includes(kind));
   return isBare || isColumn || isOfDispute ? [...pending, ...words] : words;
 }
+
+/** 补正告知书7份, 缴费通知2份: each of them was sent for one request. */
+export const areNotices = (words: readonly Token[]): boolean =>
+  /(?:补正|[缴收]费)(?:告知|通知)/.test(words.map(({ text }) => text).join(''));

@@ -197,6 +197,18 @@ function directionOf({ tokens }: Clause, { compare }: State): 0 | 1 | -1 | null 
   return last === 'up' ? 1 : last === 'down' ? -1 : null;
 }
 
+/** 新收申请与行政复议均与上年持平: each of them, where every one is known. */
+function subjectsOf(words: readonly Token[], state: State, isOfEach: boolean): readonly Subject[] {
+  const sides: Token[][] = [[]];
+  for (const token of words)
+    if (token.kind === 'and') sides.push([]);
+    else sides[sides.length - 1]?.push(token);
+  const each = isOfEach && sides.length > 1 ? sides.map((side) => subjectOf(side, state)) : [];
+  return each.length > 0 && each.every(({ about }) => about !== null)
+    ? each
+    : [subjectOf(words, state)];
+}
+
 /** A change that is told without its number. */
 export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] {
   const { tokens } = clause;
@@ -205,16 +217,15 @@ export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] 
   const words = tokens.filter(
     ({ kind }) => !['compare', 'same', 'count', 'up', 'down'].includes(kind),
   );
-  const named = subjectOf(words, state);
   const last = lastCount(walk, clause.depth, clause.sentence);
-  const isOfLast = named.about === null && (named.key === '' || last?.clause === clause.index);
-  const base = named.about !== null || isOfLast ? last : null;
-  const subject = isOfLast ? (last?.subject ?? named) : named;
-  return [
-    {
+  const isOfEach = clause.items.length === 0 && has(tokens, 'all');
+  return subjectsOf(words, state, isOfEach).map((named, _, { length }) => {
+    const isOfLast = named.about === null && (named.key === '' || last?.clause === clause.index);
+    const base = length === 1 && (named.about !== null || isOfLast) ? last : null;
+    return {
       ...placed(clause),
       kind: 'change',
-      subject,
+      subject: isOfLast ? (last?.subject ?? named) : named,
       base,
       sinceLast: true,
       before: null,
@@ -225,6 +236,6 @@ export function unchangedOf(clause: Clause, walk: Walk, state: State): Change[] 
       isDirection: value !== 0,
       exact: value !== 0 || !/基本|大致|大体|略|几乎/.test(tokens.map(({ text }) => text).join('')),
       quote: spanOf(tokens),
-    },
-  ];
+    };
+  });
 }

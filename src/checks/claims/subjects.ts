@@ -1,5 +1,5 @@
 import { aboutOf, decidedIn, rowOf } from './about';
-import { bare, nameless, spokenOf } from './spoken-words';
+import { areNotices, bare, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
 import { has, isReason, isTopic, isTopicRow, linesOf, saysMore } from './words';
 
@@ -121,6 +121,9 @@ function domainOf(words: readonly Token[], context: Context): string | null {
   if (decidedIn(words)) return 'disputes';
   if (asked) return 'requests';
   const isOutcome = linesOf(words, 'requests', 'row').length > 0;
+  // 发出补正告知书7份，其中2件逾期未补正, under 依申请公开: what became of the requests.
+  const isListed = context.heading === 'requests' && context.listing;
+  if (isOutcome && isListed && areNotices(context.wholeWords)) return 'requests';
   if (has(words, 'bare')) return isReferred(words, context) || isOutcome ? 'requests' : 'other';
   // 结转件 in a text on requests.
   const isFlow = context.domain === 'requests' && has(words, 'carriedOver', 'carriedForward');

@@ -56,6 +56,38 @@ function sumOf(
   };
 }
 
+const saidOf = (tokens: readonly Token[]): string =>
+  tokens.flatMap(({ kind, text }) => (kind === 'filler' ? [] : [text])).join('');
+
+/** The names that stand side by side before 占: 图解及音视频; none where the form knows one of them. */
+function namesOf(left: readonly Token[]): readonly string[] {
+  const words = left.slice(0, Math.max(left.map(({ kind }) => kind).lastIndexOf('share'), 0));
+  const isKnown = words.some(({ kind, lines }) => lines !== undefined || kind === 'channel');
+  const sides: Token[][] = [[]];
+  for (const token of words)
+    if (token.kind === 'and') sides.push([]);
+    else sides[sides.length - 1]?.push(token);
+  const names = sides.map(saidOf);
+  return isKnown || names.length < 2 || names.includes('') ? [] : names;
+}
+
+/** 图解34件、音视频12件，图解及音视频占…: of both; null where the sentence has not counted each of them. */
+function sumNamed(names: readonly string[], before: readonly Claim[], share: Share): Count | null {
+  const counts = names.map((name) =>
+    before.find(
+      (each): each is Count =>
+        each.kind === 'count' &&
+        each.sentence === share.sentence &&
+        saidOf(each.item.left).endsWith(name),
+    ),
+  );
+  const [first] = counts;
+  const all = counts.flatMap((each) => (each && each.unit === first?.unit ? [each] : []));
+  if (!first || all.length < names.length || new Set(all).size < all.length) return null;
+  const places = all.flatMap(({ quote }) => quote);
+  return { ...first, value: total(all), quote: [Math.min(...places), Math.max(...places)] };
+}
+
 /** 图解71篇、视频解读23篇、文字解读70篇，解读比例达100%: a proportion with a name of its own is not the last part's. */
 function isOfWholeList({ item: { left } }: Share, part: Count, before: readonly Claim[]): boolean {
   const at = left.findIndex(({ kind, text }) => kind === 'share' && !text.includes('占'));
@@ -83,6 +115,8 @@ export function partOf({ passage, claim, at }: Said<Share>): Count | null {
   // 合计占总量100条的85%
   const together = togetherIn([...(whole?.item.left ?? []), ...claim.item.left]);
   if (together) return sumOf(claim, together, before);
+  const names = namesOf([...(whole?.item.left ?? []), ...claim.item.left]);
+  if (names.length > 0) return sumNamed(names, before, claim);
   const named = claim.isRate ? [] : namedIn(claim);
   if (named.length > 0)
     return countNamed(

@@ -120,7 +120,7 @@ const isBesideSibling = ({ passage: { claims }, claim }: Said<Share>, part: Coun
 const handled: About = { table: 'requests', rows: [['handled']], columns: [] };
 /** 予以公开率70% is of that outcome, whatever was counted before. */
 const isOutcomeRate = ({ item: { left } }: Share): boolean =>
-  left.some(({ text }) => text === '率');
+  left.some(({ text }) => text === '率' || text === '纠错率');
 
 /** 由去年的13%上升至18%: what last year's report makes of it. */
 function lastYearProblem(input: CheckInput, said: Said<Share>): Problem[] | null {
