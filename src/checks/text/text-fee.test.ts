@@ -154,3 +154,41 @@ describe('requests/fee-unpaid beside the table', () => {
     expect(messages(requestsFeeUnpaid, reportSaying(text, cells, 'otherMatters'))).toEqual([]);
   });
 });
+
+describe('a fee that was taken, and was not', () => {
+  const said = (text: string) =>
+    messages(textFee, reportSaying(text, {}, 'otherMatters')).filter((message) =>
+      message.includes('前后不一'),
+    );
+
+  it.each([
+    '2026年度未收取信息处理费，没有其他需要报告的事项。发出收费通知1份，实际收取信息处理费560元，已缴入国库。',
+    '本年度未产生政府信息公开信息处理费。申请人缴纳信息处理费0.024万元。',
+    '全年收取信息处理费120元。\n截至2026年12月31日，未收取政府信息公开信息处理费。',
+  ])('is told of: %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+
+  it('is shown where both are said', () => {
+    const text = '全年未收取信息处理费。共收取信息处理费80元。';
+    expect(run(textFee, reportSaying(text, {}, 'otherMatters'))).toMatchObject([
+      {
+        message:
+          '“六、其他需要报告的事项”写“全年未收取信息处理费”，又写“共收取信息处理费80元”：是否收取前后不一，请核对。',
+        places: [atText('otherMatters', 0, 10), atText('otherMatters', 11, 22)],
+      },
+    ]);
+  });
+
+  it.each([
+    '2025年度未收取信息处理费。2026年收取信息处理费560元。',
+    '上半年未收取信息处理费。全年收取信息处理费80元。',
+    '收取信息处理费80元。除此之外，未收取其他信息处理费。',
+    '未收取信息处理费。为困难群众减免信息处理费80元。',
+    '未收取信息处理费。信息处理费应收80元，申请人逾期未缴纳。',
+    '未收取信息处理费。实际收取信息处理费0元。',
+    '未收取信息处理费。全年行政事业性收费收取36万元。',
+  ])('is not heard in: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { atText } from '../../report/place';
 import type { Check } from '../check';
 import { saysNothing } from '../content/content-other';
+import { feeDenied } from './fee-denied';
 import { asksForFee, feeSentence } from './fee-sentence';
 
 const section = 'otherMatters';
@@ -17,7 +18,7 @@ export const textFee: Check = {
     if (text === undefined || !asksForFee(input))
       return { notChecked: '2021 年度起的年度报告才有此项' };
     if (saysNothing(text)) return { notChecked: '“六”没有内容' };
-    if (/处理费|收费|费用|收取[^，。]{0,12}费/.test(text)) return [];
+    if (/处理费|收费|费用|收取[^，。]{0,12}费/.test(text)) return feeDenied(input);
     return [
       {
         message:

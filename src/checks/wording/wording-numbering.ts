@@ -78,6 +78,58 @@ const spoken = (passage: Passage): Problem[] =>
     facts: { before: told },
   }));
 
+const many = '两|[二三四五六七八九十]|\\d{1,2}';
+/** 抓好四项工作：一是…, 从三个方面发力：一是…; 对4个部门检查发现问题：一是… announces no list of four. */
+const announced = new RegExp(
+  `(${many})(?:个方面|方面|[项个点类大种条步])(?:主要|重点|具体|突出)*(?:工作|任务|举措|措施|做法|问题|不足|短板|环节|机制|制度|关口|特点|原因|内容|要求|方式|渠道|途径|情形|情况|强化|注重|突出|坚持|到位|方面)?(?:开展|推进|发力|着手|入手|用力|下功夫|落实|抓起|改进|加强)?[：:](?=一是)`,
+  'g',
+);
+/** Told of without its number, so the list may be longer than it looks. */
+const isMore = /另外|此外|同时|最后|还有|其次|[一二三四五六七八九十](?:要|为|、)/;
+
+/** How many 一是, 二是, 三是 follow each other; null where one is left out, or more may follow. */
+function listedIn(text: string): number | null {
+  let last = 0;
+  let end = 0;
+  for (const { 0: words, 2: word = '', index } of matchesOf(text, spokenNumber)) {
+    const number = readNumeral(word) ?? 0;
+    if (number === 1 && last > 0) break;
+    if (number !== last + 1) return null;
+    last = number;
+    end = index + words.length;
+  }
+  return isMore.test(text.slice(end)) ? null : last;
+}
+
+/** 四项工作：一是…；二是…；三是… */
+const miscounted = inParagraphs(({ text: all }) =>
+  linesOf(all).flatMap(({ text, start, end }) =>
+    matchesOf(text, announced).flatMap(({ 0: words, 1: word = '', index }) => {
+      const from = start + index;
+      const [told, listed] = [readNumeral(word), listedIn(text.slice(index + words.length))];
+      const isWrong = told !== null && listed !== null && told !== listed && listed > 1;
+      return isWrong
+        ? [{ start: from, end: from + words.length - 1, told, listed, line: end - from }]
+        : [];
+    }),
+  ),
+);
+
+function counted(passage: Passage): Problem[] {
+  return miscounted(passage).flatMap(({ told, listed, line, ...slip }): Problem[] => {
+    // The list may go on in the next line.
+    if (/^\s*[一二三四五六七八九十]是/.test(passage.text.slice(slip.start + line))) return [];
+    const words = passage.text.slice(slip.start, slip.end);
+    return [
+      {
+        message: `${passage.name}写“${words}”，后面列出 ${listed} 项，与 ${told} 不符：请核对项数，或补上漏写的内容。`,
+        places: [placeIn(passage, slip)],
+        facts: { told, listed },
+      },
+    ];
+  });
+}
+
 /** 1、…；2、…；4…; a number without its mark counts only where the others have theirs. */
 const inLine =
   /(^|[：；。:;])\s*(\d{1,2})([、.．]?)(?=[\u3400-\u9fff“《])(?![件条份篇次项个年月日期场人名万元家类批处])/g;
@@ -174,6 +226,7 @@ export const wordingNumbering: Check = {
     passagesOf(input).flatMap((passage) => [
       ...jumps(passage),
       ...spoken(passage),
+      ...counted(passage),
       ...inOneLine(passage),
       ...surplusMarks(passage),
     ]),
