@@ -43,6 +43,9 @@ function isAllInHand(words: readonly Token[], { tookOver, last }: Context): bool
   return isSum && (row === 'received' || row === 'carriedOver');
 }
 
+const isAsked = (words: readonly Token[]): boolean =>
+  words.some(({ text }) => /^(?:提[出交起]|递交)$/.test(text)) || has(words, 'requests', 'bare');
+
 function requestRows(
   words: readonly Token[],
   context: Context,
@@ -68,7 +71,13 @@ function requestRows(
   if (linesOf(words, 'requests', 'column').length > 0) {
     // 企业申请3件 behind a semicolon names what is counted itself.
     const isNew = !context.counted || (has(words, 'bare') && !context.listing);
-    return rowsPending(context) ?? context.rows ?? (isNew ? [...received, ['handled']] : null);
+    const rows = rowsPending(context) ?? context.rows;
+    // 答复93件。自然人提出申请70件: who asked is told of what was received, whatever was counted last.
+    const isOfAnswered =
+      rows?.every(([row]) => row === 'handled') === true &&
+      !(context.listing && rowOf(context.whole) === 'handled');
+    if (rows && isOfAnswered && isAsked(words)) return [['received'], ...rows];
+    return rows ?? (isNew ? [...received, ['handled']] : null);
   }
   return has(words, 'requests', 'bare') ? received : null;
 }

@@ -8,7 +8,7 @@ import { passagesOf } from '../passages/passages';
 const numeral = '\\d{1,3}|[一二三四五六七八九十百]{1,5}';
 /** 在全县14个乡镇中位列第15名: the rank is that among those just counted. */
 const ranked = new RegExp(
-  `(?:在|全[省市县区州旗]|参评的)(?:共?有?)(${numeral})个(?:乡镇|镇街|乡|镇|街道|[省市县区]直|部门|单位|县|市|区)([^。；！？第全]{0,30}?)第(${numeral})[名位](?!次)`,
+  `(?:在|全[省市县区州旗]|参评的)(?:共?有?)(${numeral})个(?:乡镇|镇街|乡|镇|街道|[省市县区]直|部门|单位|县|市|区)([^。；！？第全]{0,30}?[^由从自原])第(${numeral})[名位](?!次)`,
   'g',
 );
 
