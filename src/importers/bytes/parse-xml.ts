@@ -3,7 +3,8 @@ import { Parser } from 'htmlparser2';
 export type Attributes = Readonly<Record<string, string>>;
 
 export interface XmlEvents {
-  open(name: string, attributes: Attributes): void;
+  /** `declares`: among them are names of namespaces. */
+  open(name: string, attributes: Attributes, declares: boolean): void;
   close(name: string): void;
   text(text: string): void;
 }
@@ -13,9 +14,14 @@ export interface XmlEvents {
  * takes longer to make room for than to parse. Entities declared in it are never resolved.
  */
 export function parseXml(pieces: readonly string[], events: XmlEvents): void {
+  let declares = false;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => events.open(name, attributes),
+      onattribute: (name) => (declares ||= name.startsWith('xmlns')),
+      onopentag: (name, attributes) => {
+        events.open(name, attributes, declares);
+        declares = false;
+      },
       onclosetag: (name) => events.close(name),
       ontext: (text) => events.text(text),
     },

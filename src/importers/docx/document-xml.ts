@@ -4,24 +4,27 @@ import { OpenFlow, type ReadingOptions } from './open-flow';
 import type { OpenParagraph } from './open-paragraph';
 import type { OpenWordTable } from './open-word-table';
 import {
-  bodies,
-  boxes,
-  deletions,
+  annotationCause,
+  changeOf,
   drawn,
-  insertions,
+  type ElementKind,
+  elementKind,
   looks,
-  runContent,
   silentText,
-  skips,
   strikes,
   textOfRuns,
-} from './run-content';
+} from './element-kind';
 import { symbolOf } from './symbol';
 import { attribute, type Attributes, walkXml } from './walk-xml';
 import { isOn, isShaded, takeLook } from './word-styles';
 
+type Opener = (attributes: Attributes) => void;
+/** An element by its name, with what its start and its end bring about. */
+type Known = ElementKind & { open: Opener | undefined; close: (() => void) | undefined };
+
 class DocumentReader {
   pictures = 0;
+  private readonly known = new Map<string, Known>();
   private readonly path: string[] = [];
   private readonly budget = new Budget();
   private readonly flows: OpenFlow[];
@@ -42,19 +45,20 @@ class DocumentReader {
 
   open(name: string, attributes: Attributes): void {
     this.path.push(name);
-    if (bodies.has(name)) this.body += 1;
+    const kind = this.kindOf(name);
+    if (kind.isBody) this.body += 1;
     if (this.body === 0 || this.skipping) return;
-    this.openMarks(name, attributes);
-    const cause = this.skipCause(name, attributes);
+    if (kind.isMark) this.openMarks(name, attributes);
+    const cause = this.skipCause(name, kind, attributes);
     if (cause !== undefined) this.skipping = { depth: this.path.length, cause };
-    else if (boxes[name]) this.flows.push(new OpenFlow(this.options, this.budget));
-    else this.openers[name]?.(attributes);
-    if (this.parent() === 'w:r' && name.startsWith('w:') && !runContent.has(name.slice(2)))
-      this.options.leftOut.add('unknown', name);
+    else if (kind.box) this.flows.push(new OpenFlow(this.options, this.budget));
+    else kind.open?.(attributes);
+    if (kind.isUnknownInRun && this.parent() === 'w:r') this.options.leftOut.add('unknown', name);
   }
 
   close(name: string): void {
-    if (bodies.has(name)) {
+    const kind = this.kindOf(name);
+    if (kind.isBody) {
       this.flow.close();
       this.body -= 1;
     }
@@ -62,12 +66,19 @@ class DocumentReader {
     if (wasSkipping?.depth === this.path.length) this.skipping = null;
     this.path.pop();
     if (wasSkipping) return;
-    const box = this.body > 0 ? boxes[name] : undefined;
-    if (box) this.closeBox(box);
-    else this.closers[name]?.();
+    if (kind.box && this.body > 0) this.closeBox(kind.box);
+    else kind.close?.();
   }
 
-  write(text: string): void {
+  private kindOf(name: string): Known {
+    const known = this.known.get(name);
+    if (known) return known;
+    const kind = { ...elementKind(name), open: this.openers[name], close: this.closers[name] };
+    this.known.set(name, kind);
+    return kind;
+  }
+
+  text(text: string): void {
     if (this.body === 0) return;
     const name = this.path[this.path.length - 1] ?? '';
     if (this.skipping) {
@@ -84,30 +95,24 @@ class DocumentReader {
 
   /** What is noted of an element, taken or not: tracked changes. */
   private openMarks(name: string, attributes: Attributes): void {
-    const kind = name === 'aml:annotation' ? (attribute(attributes, 'type') ?? '') : name;
-    const isGone = deletions.has(kind);
-    if (!isGone && !insertions.has(kind)) return;
+    const change = changeOf(name, attributes);
+    if (change === null) return;
     this.options.leftOut.add('tracked', '');
-    if (!isGone) return;
+    if (change === 'in') return;
     const { paragraph, table } = this.flow;
     if (this.parent() === 'w:rPr' && this.parent(2) === 'w:pPr' && paragraph)
       paragraph.joined = true;
     if (this.parent() === 'w:trPr') table?.dropRow('tracked');
   }
 
-  private skipCause(name: string, attributes: Attributes): LeftOutCause | null | undefined {
-    if (name.endsWith('Change')) return null;
-    if (name === 'aml:annotation') {
-      const type = attribute(attributes, 'type');
-      return type === 'Word.Deletion' ? 'tracked' : type === 'Word.Comment' ? 'comment' : undefined;
-    }
-    const alternative = this.alternatives[this.alternatives.length - 1];
-    if (alternative?.taken && (name === 'mc:Choice' || name === 'mc:Fallback')) return null;
+  private skipCause(name: string, kind: ElementKind, attributes: Attributes) {
+    if (name === 'aml:annotation') return annotationCause(attributes);
+    if (kind.isAlternative && this.alternatives[this.alternatives.length - 1]?.taken) return null;
     if (name === 'w:txbxContent' && this.flow.look().hidden) return 'hidden';
-    return skips.get(name);
+    return kind.skip;
   }
 
-  private readonly openers: Readonly<Record<string, (attributes: Attributes) => void>> = {
+  private readonly openers: Readonly<Record<string, Opener>> = {
     'w:p': () => this.flow.openParagraph(),
     'w:r': () => this.openRun(),
     'm:r': () => this.openRun(),
@@ -265,8 +270,7 @@ class DocumentReader {
   }
 
   private merge(attributes: Attributes): void {
-    const kind = attribute(attributes, 'val') === 'restart' ? 'restart' : 'continue';
-    this.flow.table?.merge(kind);
+    this.flow.table?.merge(attribute(attributes, 'val') === 'restart' ? 'restart' : 'continue');
   }
 
   private mergeLeft(attributes: Attributes): void {
@@ -291,10 +295,6 @@ export function readDocumentXml(
   options: ReadingOptions,
 ): DocumentXml {
   const reader = new DocumentReader(options);
-  walkXml(xml, {
-    open: (name, attributes) => reader.open(name, attributes),
-    close: (name) => reader.close(name),
-    text: (text) => reader.write(text),
-  });
+  walkXml(xml, reader);
   return { blocks: reader.blocks, pictures: reader.pictures };
 }

@@ -49,14 +49,10 @@ class Names {
   private scopes: Scope[] = [{ depth: 0, prefixes: new Map(), names: new Map() }];
   private depth = 0;
 
-  open(name: string, attributes: Attributes): string {
+  open(name: string, attributes: Attributes, declares: boolean): string {
     this.depth += 1;
     if (this.depth > limits.elementDepth) throw new ReadError('too-deep');
-    for (const key in attributes)
-      if (key.startsWith('xmlns')) {
-        this.openScope(attributes);
-        break;
-      }
+    if (declares) this.openScope(attributes);
     return this.standard(name);
   }
 
@@ -99,7 +95,9 @@ export function walkXml(xml: string | readonly string[], events: XmlEvents): voi
   if (/<!DOCTYPE|<!ENTITY/i.test(pieces[0]?.slice(0, 4096) ?? '')) throw new ReadError('damaged');
   const names = new Names();
   parseXml(pieces, {
-    open: (name, attributes) => events.open(names.open(name, attributes), attributes),
+    open: (name, attributes, declares) => {
+      events.open(names.open(name, attributes, declares), attributes);
+    },
     close: (name) => events.close(names.close(name)),
     text: (text) => events.text?.(text),
   });

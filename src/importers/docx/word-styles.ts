@@ -47,6 +47,12 @@ export interface StyleSheet {
 
 const isEmpty = (look: OwnLook): boolean => Object.keys(look).length === 0;
 
+/** Equal for looks that say the same. */
+const keyOf = (look: OwnLook): string => {
+  const { vanish, strike, dstrike, shift, white, tiny, size, shaded } = look;
+  return `${vanish} ${strike} ${dstrike} ${shift} ${white} ${tiny} ${size} ${shaded}`;
+};
+
 export const isOn = (attributes: Attributes): boolean =>
   !/^(?:0|false|off)$/.test(attribute(attributes, 'val') ?? '1');
 
@@ -128,7 +134,7 @@ export class WordStyles {
     if (this.isPlain && isEmpty(run)) return ordinary;
     const { defaults = {}, defaultParagraph = '' } = this.sheet ?? {};
     const paragraph = styles.paragraph === '' ? defaultParagraph : styles.paragraph;
-    const key = JSON.stringify([run, styles.run, paragraph, styles.table]);
+    const key = `${keyOf(run)}/${styles.run}/${paragraph}/${styles.table}`;
     const known = this.looks.get(key);
     if (known) return known;
     const levels = [styles.run, paragraph, styles.table].map((id) => this.inherited(id));
