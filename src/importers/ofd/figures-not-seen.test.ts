@@ -9,6 +9,10 @@ const text = (x: number, said: string, inside = '') =>
 const box = (x: number, width: number, inside: string, attributes = '') =>
   `<ofd:PathObject ID="2" Boundary="${x} 50 ${width} 15" Stroke="false" Fill="true" ${attributes}>${inside}` +
   `<ofd:AbbreviatedData>M 0 0 L ${width} 0 L ${width} 15 L 0 15 C</ofd:AbbreviatedData></ofd:PathObject>`;
+/** A level line 8 mm above the lower edge of that box. */
+const line = (x: number, width: number, millimetres: number, inside: string) =>
+  `<ofd:PathObject ID="3" Boundary="${x} 50 ${width} 15" LineWidth="${millimetres}">${inside}` +
+  `<ofd:AbbreviatedData>M 0 7 L ${width} 7</ofd:AbbreviatedData></ofd:PathObject>`;
 const colour = (value: string, alpha = 255) => `<ofd:FillColor Value="${value}" Alpha="${alpha}"/>`;
 const [white, dark] = [colour('255 255 255'), colour('20 60 120')];
 
@@ -26,6 +30,17 @@ describe('of a figure in an OFD file is read what is seen', () => {
   it.each([
     ['painted over', text(20, '918') + box(19.5, 3, white), ['18', '9']],
     ['painted over darkly', text(20, '918') + box(19.5, 3, dark), ['18', '9']],
+    [
+      'painted over by a thick line',
+      text(20, '918') + line(19.5, 3, 8, '<ofd:StrokeColor Value="255 255 255"/>'),
+      ['18', '9'],
+    ],
+    ['under a thick black line', text(20, '918') + line(19.5, 3, 8, ''), ['18', '9']],
+    [
+      'under a thick line that shines through',
+      text(20, '918') + line(19.5, 9, 8, '<ofd:StrokeColor Value="255 255 0" Alpha="90"/>'),
+      ['918', ''],
+    ],
     [
       'under a colour that shines through',
       text(20, '918') + box(19, 9, colour('9 9 9', 80)),

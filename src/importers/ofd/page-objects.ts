@@ -1,6 +1,6 @@
 import { limits } from '../limits';
-import { apply, identity, type Matrix, multiply, type Point } from '../positioned/matrix';
-import { PaintedAreas } from '../positioned/painted-areas';
+import { apply, identity, type Matrix, multiply, type Point, scaleOf } from '../positioned/matrix';
+import { type Paint, PaintedAreas } from '../positioned/painted-areas';
 import { pathRules } from '../positioned/path-rules';
 import type { PlacedText, Rule } from '../positioned/placed-page';
 import { ReadError } from '../read-error';
@@ -44,16 +44,28 @@ function isHidden({ name, attributes }: XmlElement): boolean {
   return name === 'TextObject' && isOff(attributes['Fill']) && attributes['Stroke'] !== 'true';
 }
 
-const colourOf = ({ children }: XmlElement): XmlElement | undefined =>
-  children.find(({ name }) => name === 'FillColor');
-const isWhite = (element: XmlElement): boolean => {
-  const parts = numbersOf(colourOf(element)?.attributes['Value']);
+type Colour = 'FillColor' | 'StrokeColor';
+const colourOf = ({ children }: XmlElement, of: Colour): XmlElement | undefined =>
+  children.find(({ name }) => name === of);
+const isWhite = (element: XmlElement, of: Colour): boolean => {
+  const parts = numbersOf(colourOf(element, of)?.attributes['Value']);
   return parts.length === 3 && parts.every((part) => part >= 250);
 };
-/** A colour without a value is a pattern or a shade. */
-const isOpaque = (element: XmlElement): boolean =>
-  colourOf(element)?.attributes['Value'] !== undefined &&
-  [element, colourOf(element)].every((each) => Number(each?.attributes['Alpha'] ?? 255) > 240);
+/** A colour without a value is a pattern or a shade; lines of which none is given are black. */
+function isOpaque(element: XmlElement, of: Colour): boolean {
+  const colour = colourOf(element, of);
+  const isPlain = colour ? colour.attributes['Value'] !== undefined : of === 'StrokeColor';
+  return (
+    isPlain && [element, colour].every((each) => Number(each?.attributes['Alpha'] ?? 255) > 240)
+  );
+}
+const paintOf = (element: XmlElement, of: Colour): Paint => ({
+  clip: null,
+  isWhite: isWhite(element, of),
+  isOpaque: isOpaque(element, of),
+});
+/** In millimetres, where the file says nothing. */
+const usualWidth = 0.353;
 
 /** What stands on a page, from its own objects and those it takes from resources. */
 export class PageObjects {
@@ -100,7 +112,7 @@ export class PageObjects {
     const size = Number(attributes['Size']) || 0;
     const stretch = Number(attributes['HScale']) || 1;
     const isSeen = (text: PlacedText): boolean =>
-      !isWhite(element) || !/\d/.test(text.text) || this.areas.isGroundOf(text);
+      !isWhite(element, 'FillColor') || !/\d/.test(text.text) || this.areas.isGroundOf(text);
     for (const child of children) {
       if (child.name !== 'TextCode') continue;
       for (const text of textCode(child, matrix, { size, stretch }))
@@ -114,11 +126,18 @@ export class PageObjects {
     const data = children.find(({ name }) => name === 'AbbreviatedData')?.text ?? '';
     const parts = pathParts(data, matrix);
     const isFilled = attributes['Fill'] === 'true';
-    if (!isOff(attributes['Stroke'])) this.rules.push(...pathRules(parts, true));
-    else if (isFilled) this.rules.push(...pathRules(parts, false));
-    if (!isFilled) return;
-    const look = { clip: null, isWhite: isWhite(element), isOpaque: isOpaque(element) };
-    const covered = this.areas.fill(parts, look, this.texts);
+    if (isFilled) this.cover(this.areas.fill(parts, paintOf(element, 'FillColor'), this.texts));
+    if (isOff(attributes['Stroke'])) {
+      if (isFilled) this.rules.push(...pathRules(parts, null));
+      return;
+    }
+    const scale = Math.min(...scaleOf(matrix));
+    const width = Number(attributes['LineWidth'] ?? usualWidth) * scale;
+    this.rules.push(...pathRules(parts, width));
+    this.cover(this.areas.stroke(parts, width, paintOf(element, 'StrokeColor'), this.texts));
+  }
+
+  private cover(covered: ReadonlySet<PlacedText>): void {
     if (covered.size === 0) return;
     for (const { text } of covered) this.hidden += text;
     this.texts = this.texts.filter((text) => !covered.has(text));

@@ -26,7 +26,7 @@ interface Entries {
 }
 const fonts = '/Font<</F0 4 0 R/F1 6 0 R>>';
 const states = {
-  page: `/Resources<<${fonts}/ExtGState<</S0<</ca 0.3>>/S1<</BM/Multiply>>/S2<</ca 0>>/S3<</ca 1>>>>>>`,
+  page: `/Resources<<${fonts}/ExtGState<</S0<</ca 0.3>>/S1<</BM/Multiply>>/S2<</ca 0>>/S3<</ca 1>>/S4<</CA 0.3>>>>>>`,
 };
 /** A box over the cell of 自然人, or a part of it. */
 const box = (x: number, width: number) => `${x} 281 ${width} 18 re `;
@@ -97,6 +97,26 @@ describe('figures of a PDF that are painted in an unusual way', () => {
     ],
     ['its last digit', `${shown('479', 165)}0 g ${box(173.2, 20)}f`, ['47', '0', '', '9']],
     [
+      'its last digit, by a thick white line',
+      `${shown('479', 165)}1 G 10 w 173.2 290 m 181 290 l S`,
+      ['47', '0', '', '9'],
+    ],
+    [
+      'by a thick line of a drawing that is made smaller',
+      `${shown('479', 165)}q .5 0 0 .5 0 0 cm 20 w 354 598 m 354 562 l S Q`,
+      ['47', '0', '', '9'],
+    ],
+    [
+      'by no line of usual width',
+      `${shown('47', 180)}1 w 150 281 m 220 281 l S`,
+      ['47', '0', '', ''],
+    ],
+    [
+      'and the ground of white letters, one thick line',
+      `20 w 0 G 161 290 m 209 290 l S 1 g ${shown('47', 180)}`,
+      ['47', '0', '', ''],
+    ],
+    [
       'with a frame, which has a hole',
       `${shown('47', 180)}1 g ${box(161, 48)} 163 283 44 14 re f*`,
       ['47', '0', '', ''],
@@ -119,6 +139,11 @@ describe('figures of a PDF that are painted in an unusual way', () => {
     [
       'a marker that shines through',
       `${shown('47', 165)}/S0 gs 1 1 0 rg ${box(161, 48)}f`,
+      ['47', '0', '', ''],
+    ],
+    [
+      'a marker drawn as a thick line',
+      `${shown('47', 165)}/S4 gs 1 1 0 RG 12 w 161 290 m 209 290 l S`,
       ['47', '0', '', ''],
     ],
     [

@@ -1,4 +1,4 @@
-import { apply, type Matrix, multiply, type Point } from '../positioned/matrix';
+import { apply, type Matrix, multiply, type Point, scaleOf } from '../positioned/matrix';
 import { pathRules } from '../positioned/path-rules';
 import type { PlacedText, Rule } from '../positioned/placed-page';
 import {
@@ -31,6 +31,8 @@ export interface PageContent {
 
 /** Nobody sees what is painted so on paper. */
 const nearWhite = 250;
+const isWhite = (colour: ArrayLike<number>): boolean =>
+  Array.from(colour).every((part) => part >= nearWhite);
 /** Whose colours are not known. */
 const pictures = [
   ...['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject', 'shadingFill'],
@@ -90,12 +92,23 @@ class PageReader {
     return this.layers.includes(true);
   }
 
+  /** In points. */
+  private get lineWidth(): number {
+    return this.state.lineWidth * Math.min(...scaleOf(this.ctm));
+  }
+
   private fill(): void {
-    const { white, clip } = this.state;
-    if (this.isOff) return;
+    const { white: isWhite, clip } = this.state;
     const isOpaque = !shinesThrough(this.state) && !this.isCurved;
-    const look = { clip, isWhite: white, isOpaque };
-    this.text.cover(this.areas.fill(this.parts, look, this.text.texts));
+    const paint = { clip, isWhite, isOpaque };
+    this.text.cover(this.areas.fill(this.parts, paint, this.text.texts));
+  }
+
+  private stroke(): void {
+    const { whiteLines: isWhite, lineAlpha, clip } = this.state;
+    const paint = { clip, isWhite, isOpaque: !shinesThrough(this.state, lineAlpha) };
+    this.rules.push(...pathRules(this.parts, this.lineWidth));
+    this.text.cover(this.areas.stroke(this.parts, this.lineWidth, paint, this.text.texts));
   }
 
   /** A path is done with; where it is to be the edge of what follows, it becomes that. */
@@ -149,8 +162,11 @@ class PageReader {
 
   private pathActions(): Record<string, Action> {
     const paint = (isStroked: boolean, isFilled: boolean) => () => {
-      if (!this.isOff) this.rules.push(...pathRules(this.parts, isStroked));
-      if (isFilled) this.fill();
+      if (!this.isOff) {
+        if (isFilled) this.fill();
+        if (isStroked) this.stroke();
+        else this.rules.push(...pathRules(this.parts, null));
+      }
       this.endPath();
     };
     const both = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
@@ -176,10 +192,19 @@ class PageReader {
   private colourActions(): Record<string, Action> {
     return {
       setFillRGBColor: (colour: ArrayLike<number>) => {
-        this.state.white = Array.from(colour).every((part) => part >= nearWhite);
+        this.state.white = isWhite(colour);
       },
       setFillColorN: () => {
         this.state.white = false;
+      },
+      setStrokeRGBColor: (colour: ArrayLike<number>) => {
+        this.state.whiteLines = isWhite(colour);
+      },
+      setStrokeColorN: () => {
+        this.state.whiteLines = false;
+      },
+      setLineWidth: ([width]: [number]) => {
+        this.state.lineWidth = width;
       },
       ...Object.fromEntries(pictures.map((name) => [name, () => this.areas.addUnknown()])),
     };

@@ -34,6 +34,10 @@ export interface TextState {
   white: boolean;
   /** 0: what it fills is not seen at all. */
   alpha: number;
+  /** Of the lines it draws, in the units of its matrix. */
+  lineWidth: number;
+  whiteLines: boolean;
+  lineAlpha: number;
   isMasked: boolean;
   isBlended: boolean;
   /** Within a group that shines through as a whole. */
@@ -45,13 +49,15 @@ export interface TextState {
 /** Takes what an entry of a graphics state says of mixing colours. */
 export function takeBlending(state: TextState, key: string, value: unknown): void {
   if (key === 'ca') state.alpha = Number(value);
+  else if (key === 'CA') state.lineAlpha = Number(value);
+  else if (key === 'LW') state.lineWidth = Number(value);
   else if (key === 'SMask') state.isMasked = value !== false;
   else if (key === 'BM') state.isBlended = !/^(?:source-over|normal)$/i.test(String(value));
 }
 
-/** Whether what lies below an area it fills is still seen. */
-export const shinesThrough = ({ alpha, isMasked, isBlended, isInThrough }: TextState): boolean =>
-  alpha < 0.95 || isMasked || isBlended || isInThrough;
+/** Whether what lies below an area it paints is still seen; below one it fills, where no other alpha is given. */
+export const shinesThrough = (state: TextState, alpha = state.alpha): boolean =>
+  alpha < 0.95 || state.isMasked || state.isBlended || state.isInThrough;
 
 export const textState = (): TextState => ({
   font: null,
@@ -64,6 +70,9 @@ export const textState = (): TextState => ({
   mode: 0,
   white: false,
   alpha: 1,
+  lineWidth: 1,
+  whiteLines: false,
+  lineAlpha: 1,
   isMasked: false,
   isBlended: false,
   isInThrough: false,

@@ -1,5 +1,5 @@
 import type { Point } from './matrix';
-import { type Box, boxOf } from './path-rules';
+import { type Box, boxOf, thickBars } from './path-rules';
 import type { PlacedText } from './placed-page';
 
 /** What is painted stays inside `box`; `isRectangle`: and fills it. */
@@ -46,6 +46,13 @@ export const within = (outer: Area | null, { box, isRectangle }: Area): Area => 
   isRectangle: isRectangle && outer?.isRectangle !== false,
 });
 
+/** How an area is painted. */
+export interface Paint {
+  readonly clip: Area | null;
+  readonly isWhite: boolean;
+  readonly isOpaque: boolean;
+}
+
 /** The areas a page has painted so far: the grounds of what follows, and what hides what is below them. */
 export class PaintedAreas {
   private readonly grounds: { readonly box: Box; readonly isWhite: boolean }[] = [];
@@ -70,7 +77,7 @@ export class PaintedAreas {
   /** Takes what a path fills, and tells which texts lie below it where nothing shines through. */
   fill(
     parts: readonly (readonly Point[])[],
-    { clip, isWhite, isOpaque }: { clip: Area | null; isWhite: boolean; isOpaque: boolean },
+    { clip, isWhite, isOpaque }: Paint,
     texts: readonly PlacedText[],
   ): ReadonlySet<PlacedText> {
     const areas = parts.map((part) => within(clip, areaOf([part])));
@@ -85,5 +92,15 @@ export class PaintedAreas {
     return new Set(
       texts.filter((text) => areas.filter(({ box }) => isOver(box, text)).length % 2 === 1),
     );
+  }
+
+  /** The same of a line of this width: a thick one covers what lies below, each stretch for itself. */
+  stroke(
+    parts: readonly (readonly Point[])[],
+    width: number,
+    paint: Paint,
+    texts: readonly PlacedText[],
+  ): ReadonlySet<PlacedText> {
+    return new Set(thickBars(parts, width).flatMap((bar) => [...this.fill([bar], paint, texts)]));
   }
 }
