@@ -2,7 +2,8 @@ import { atSection, atText } from '../../report/place';
 import type { Check, Problem } from '../check';
 import { bare, type Passage, passagesOf } from '../passages/passages';
 
-const problemWords = /问题|不足|差距|薄弱|短板|有待|不够|欠缺|滞后|不高|不强|困难/;
+const problemWords =
+  /问题|不足|差距|薄弱|短板|弱项|有待|还需|仍需|欠缺|缺[少乏失]|滞后|困难|难[度以点]|单一|偏[少低弱慢重窄浅弱]|[较仍还]为?[少低弱慢窄]|参差|不(?:太|尽|够|高|强|多|熟|深|细|实|全|广|准|严|畅|快|平衡|均衡|到位|及时|规范|统一|健全|完善|清|熟练)/;
 const remedyWords = /改进|下一步|下步|措施|将|整改|提升|加强|完善|今后|明年|进一步/;
 const shortest = 30;
 

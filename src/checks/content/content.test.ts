@@ -96,6 +96,13 @@ describe('content/problems', () => {
     ).toEqual([`${name}没有写到改进情况：请补写。`]);
   });
 
+  it.each([
+    '一是专栏内容偏重动态，惠民政策偏少；二是经办人调换频繁，对流程不熟。下一步将建立交接清单。',
+    '部分村务信息更新不及时，解读材料仍较少。今后按季度检查栏目，逐项补齐缺少的内容并通报。',
+  ])('knows what is not called a problem: %s', (text) => {
+    expect(say(text)).toEqual([]);
+  });
+
   it('looks for improvements in their own section of a half-year report', () => {
     const half = completeReport(editionHalfYear);
     half.sections['problems'] =

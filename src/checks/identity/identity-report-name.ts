@@ -17,6 +17,12 @@ const made = new RegExp(
   'g',
 );
 
+/** ……局根据……，现将……报告如下: who speaks at the start of a sentence. */
+const reporting = new RegExp(
+  `(?:^|[。；：\\s])((?!我|本|该|根据|按照)[\\u3400-\\u9fff]{2,30}?${seat})(?=(?:根据|按照|依据|结合|对照|遵照)[^。]{0,80}(?:现将|现就|特将|报告如下|公布如下))`,
+  'gm',
+);
+
 /** 如对本报告有疑问，请与……联系. */
 const asked =
   /报告[^。；]{0,24}(?:疑问|咨询|意见|建议)[^。；]{0,12}与([\u3400-\u9fff]{2,30}?)联系/g;
@@ -56,6 +62,7 @@ interface Naming {
 
 const namings: readonly Naming[] = [
   { pattern: published, says: (name) => `写的是“${name}”的报告` },
+  { pattern: reporting, says: (name) => `由“${name}”报告` },
   { pattern: made, says: (name) => `写报告由“${name}”编制` },
   { pattern: asked, says: (name) => `请读者与“${name}”联系`, agency: unit },
 ];
