@@ -31,7 +31,7 @@ const spaced = (words: string): string =>
   words.replace(/[\u3400-\u9fff](?=[\u3400-\u9fff])/g, '$&[ ]{0,2}');
 const everyLabel = [...fields.map(([, words]) => words), others].join('|');
 const labelled = new RegExp(
-  `(^|[\\s•·|｜【\\[（(>*,，;；\\d])(${spaced(everyLabel)})(?:[ ]{0,3}([】\\]:：])[ :：]{0,3}|(?=[\\s|｜]|$))`,
+  `(^|[\\s•·|｜【\\[（(>*,，;；:：\\d])(${spaced(everyLabel)})(?:[ ]{0,3}([】\\]:：])|(?=[\\s|｜]|$))`,
   'g',
 );
 const around = /^[\s|｜•·【】[\]*,，;；:：]+|[\s|｜•·【】[\],，;；:：]+$/g;

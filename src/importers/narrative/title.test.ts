@@ -89,6 +89,7 @@ describe('a title', () => {
     `${town}2025年法治政府建设年度报告`,
     `${'澄江县'.repeat(60)}2025年政府信息公开工作年度报告`,
     '',
+    '索引号：CJ07-0203-2024-0004 信息分类：政府信息公开年报',
   ])('is none: %s', (line) => {
     expect(titleOf(line)).toBe(null);
   });

@@ -6,6 +6,7 @@ import { closedUp, isAgencyName, isPossibleName } from './agency-name';
 import { isFurniture } from './furniture';
 import type { Item } from './item';
 import { withoutMarks } from './marks';
+import { pairsIn } from './publication';
 
 /** What a title says; '' and null where it does not. */
 export interface TitleText {
@@ -116,8 +117,12 @@ function titleOfSegment(segment: string): TitleText | null {
 const better = <T extends TitleText>(a: T | null, b: T | null): T | null =>
   a && (!b || a.score > b.score) ? a : b;
 
+/** 索引号：… 信息分类：政府信息公开年报: data of a catalogue, none of which is the title. */
+const isCatalogue = (line: string): boolean => !/标题|名称/.test(line) && pairsIn(line).length > 1;
+
 function readTitle(line: string): TitleText | null {
   if (line.length > longest || /[。；！？;!?]/.test(line) || !/公\s*开/.test(line)) return null;
+  if (isCatalogue(line)) return null;
   const { text, ordinal, isBullet } = withoutMarks(line);
   if (ordinal !== '' || /^\s*[-–*]\s+[^-–*\d]/.test(line)) return null;
   const cut = text
