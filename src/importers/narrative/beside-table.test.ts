@@ -23,7 +23,22 @@ describe('the lines around a table', () => {
       above: ['上年结转含划转的 2 件。', '如下表'],
       below: ['注：不含街道'],
       rows: [],
+      furniture: [],
     });
+  });
+
+  it('that an office or a page prints around it are told apart', () => {
+    const [form, caption] = [
+      '填表人：周某 填报时间：2026年1月9日',
+      '附表三：行政复议、行政诉讼情况',
+    ];
+    expect(beside('附表二：收到和处理政府信息公开申请情况', table, form, caption, '打印')).toEqual({
+      above: [],
+      below: [],
+      rows: [],
+      furniture: [form, '打印'],
+    });
+    expect(beside(table, '附表二：另有说明').below).toEqual(['附表二：另有说明']);
   });
 
   it('that say more than the unit stay', () => {
@@ -48,7 +63,12 @@ describe('the lines around a table', () => {
     '- 4 -',
     '第4页 共6页',
   ])('that the table repeats of itself are no text: %s', (text) => {
-    expect(beside(text, table, text)).toEqual({ above: [], below: [], rows: [] });
+    expect(beside(text, table, text)).toEqual({
+      above: [],
+      below: [],
+      rows: [],
+      furniture: [],
+    });
   });
 
   it('that are figures in a row are told, not taken for a sentence', () => {
@@ -57,6 +77,7 @@ describe('the lines around a table', () => {
       above: [],
       below: ['全年共 3 件。'],
       rows: [row, '| 其他 | 3 | 4 |'],
+      furniture: [],
     });
   });
 
@@ -65,6 +86,7 @@ describe('the lines around a table', () => {
       above: ['详见附件。'],
       below: [],
       rows: ['本年新收申', '见附图'],
+      furniture: [],
     });
   });
 });

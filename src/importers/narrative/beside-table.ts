@@ -1,16 +1,20 @@
 import { trimBlank } from '../../text/normal-form';
 import { squash, withoutMark } from '../../tables/labels/squash';
+import { tableTitled } from '../../tables/labels/table-titled';
 import type { TableSection } from '../../template/edition';
 import { layoutOf } from '../../template/layout';
 import { memoizeFor } from '../../text/memoize';
 import { isFurniture } from './furniture';
 import type { Item } from './item';
+import { isPageMark } from './marks';
 
 export interface BesideTable {
   readonly above: readonly string[];
   readonly below: readonly string[];
   /** Lines that look like rows of the table itself. */
   readonly rows: readonly string[];
+  /** What a page or an office puts around its tables: 填表人：…. */
+  readonly furniture: readonly string[];
 }
 
 /** What belongs to the printed table itself: its unit, the rule by which it adds up, a page number. */
@@ -24,6 +28,9 @@ const printedBy = memoizeFor(({ table, title }: TableSection): ReadonlySet<strin
   return new Set(labels.map((text) => withoutMark(squash(text))));
 });
 
+/** 附表二： before the title of this or another table. */
+const numberOfTable = /^附?表[一二三四五\d]{0,2}[:、.]/;
+
 /** A label, or the rest of one that a page break cut in two. */
 function isLabel(section: TableSection, squashed: string): boolean {
   const labels = printedBy(section);
@@ -33,8 +40,12 @@ function isLabel(section: TableSection, squashed: string): boolean {
 
 function isOfTable(section: TableSection, line: string): boolean {
   const squashed = squash(line);
-  return ofTable.test(squashed) || isLabel(section, squashed) || isFurniture(line);
+  const isCaption =
+    numberOfTable.test(squashed) && tableTitled(squashed.replace(numberOfTable, '')) !== null;
+  return isCaption || ofTable.test(squashed) || isLabel(section, squashed);
 }
+const isNoText = (section: TableSection, line: string): boolean =>
+  isOfTable(section, line) || isFurniture(line);
 
 /** More numbers alone on their lines than pages: the figures of the table, one below the other. */
 const mostPages = 3;
@@ -53,7 +64,7 @@ export function besideTable(section: TableSection, items: readonly Item[]): Besi
     const texts = part.map((item) => (item.kind === 'line' ? trimBlank(item.text) : ''));
     const areFigures = texts.filter(isNumber).length > mostPages;
     return texts.filter(
-      (line) => (areFigures && isNumber(line)) || (line !== '' && !isOfTable(section, line)),
+      (line) => (areFigures && isNumber(line)) || (line !== '' && !isNoText(section, line)),
     );
   };
   const [above, below] =
@@ -62,11 +73,19 @@ export function besideTable(section: TableSection, items: readonly Item[]): Besi
     above: (above ?? []).filter(isText),
     below: (below ?? []).filter(isText),
     rows: [...(above ?? []), ...(below ?? [])].filter((line) => !isText(line)),
+    furniture: items.flatMap((item) =>
+      item.kind === 'line' &&
+      isFurniture(item.text) &&
+      !isPageMark(item.text) &&
+      !isOfTable(section, item.text)
+        ? [trimBlank(item.text)]
+        : [],
+    ),
   };
 }
 
 /** A text typed beside a table as it would be read from print: what looks like the table's own goes. */
 export function readBeside(section: TableSection, text: string): string {
-  const lines = text.split('\n').filter((line) => !isOfTable(section, line) && !isRow(line));
+  const lines = text.split('\n').filter((line) => !isNoText(section, line) && !isRow(line));
   return lines.join('\n');
 }

@@ -175,7 +175,7 @@ export function readIdentity(found: Found): Identity {
     notes: [
       ...titleNotes(found, page, year, name),
       ...notes,
-      ...droppedNotes([...above, ...dropped, ...signed.dropped]),
+      ...droppedNotes([...above, ...dropped, ...found.sections.furniture, ...signed.dropped]),
     ],
   };
 }

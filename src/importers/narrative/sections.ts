@@ -20,6 +20,8 @@ export interface SectionTexts {
   readonly last: string | null;
   /** Titles as printed, by section id. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Lines around the tables that are no part of the report. */
+  readonly furniture: readonly string[];
   readonly notes: readonly ReadNote[];
 }
 
@@ -205,6 +207,7 @@ export function readSections(
   const starts = new Outline(edition, items).starts(begin);
   const lines: Record<string, readonly string[]> = {};
   const notes = titleNotes(edition, starts, items);
+  const furniture: string[] = [];
   starts.forEach(({ section, from }, index) => {
     const next = starts[index + 1];
     const end = next ? (next.title ?? next.from) : items.length;
@@ -216,6 +219,7 @@ export function readSections(
     const found = besideTable(section, items.slice(from, end));
     lines[above.id] = found.above;
     lines[below.id] = found.below;
+    furniture.push(...found.furniture);
     notes.push(...unplacedNote(section, found.rows));
   });
   const [first, last] = [starts[0], starts[starts.length - 1]];
@@ -231,6 +235,7 @@ export function readSections(
         return item?.kind === 'line' ? [[section.id, trimBlank(item.text)]] : [];
       }),
     ),
+    furniture,
     notes,
   };
 }

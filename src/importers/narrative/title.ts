@@ -128,6 +128,8 @@ function readTitle(line: string): TitleText | null {
   const cut = text
     .replace(/^(?:【[^】]{0,20}[:：][^】]{0,20}】\s*)+/, '')
     .replace(printedOn, '')
+    // …年度报告附表一：主动公开情况, in one cell above a table.
+    .replace(/(报告|年报)\s*附[表件][一二三四五\d]{0,2}\s*[:：].*$/, '$1')
     .replace(/\s(?:来源|作者|发布\S{2}|时间|字体|浏览\S{1,2})\s*[:：].*$/, '');
   let found: TitleText | null = null;
   for (const segment of cut.split(betweenSegments)) found = better(titleOfSegment(segment), found);
