@@ -221,3 +221,59 @@ describe('heads of table four that are cut', () => {
     expect(read4.open).toBeGreaterThan(0);
   });
 });
+
+describe('table four with a table for each of its groups', () => {
+  const outcomes = ['结果维持', '结果纠正', '其他结果', '尚未审结', '总计'];
+  const cells = (texts: readonly (string | number)[], span = 1) =>
+    texts.map((text) => `<td colspan="${span}">${text}</td>`).join('');
+  const tableOf = (...rows: readonly string[]) =>
+    `<table border="1">${rows.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+  const reconsideration = (figures: readonly number[]) =>
+    tableOf(cells(['行政复议'], 5), cells(outcomes), cells(figures));
+  const lawsuits = (names: readonly string[], figures: readonly number[]) =>
+    tableOf(
+      cells(['行政诉讼'], 5 * names.length),
+      cells(names, 5),
+      cells(names.flatMap(() => outcomes)),
+      cells(figures),
+    );
+  const [direct, after] = ['未经复议直接起诉', '复议后起诉'];
+  const [first, second, third] = [
+    [1, 2, 0, 1, 4],
+    [3, 0, 1, 0, 4],
+    [5, 1, 0, 2, 8],
+  ];
+  const upheld = async (...tables: readonly string[]) => {
+    const { report: found, notes } = await read({
+      html: `<h1>某县水务局2025年政府信息公开工作年度报告</h1><h2>四、政府信息公开行政复议、行政诉讼情况</h2>${tables.join('<p></p>')}<h2>五、存在的主要问题及改进情况</h2><p>略。</p>`,
+    });
+    const texts = ['reconsideration', 'litigationDirect', 'litigationAfterReconsideration'].map(
+      (row) => cellText(found, `disputes/${row}/upheld`),
+    );
+    return [...texts, notes.filter(({ open, table }) => open && table === 'disputes').length];
+  };
+
+  it('is one table, in whatever order they stand', async () => {
+    const both = lawsuits([direct, after], [...second, ...third]);
+    expect(await upheld(reconsideration(first), both)).toEqual(['1', '3', '5', 0]);
+    expect(await upheld(both, reconsideration(first))).toEqual(['1', '3', '5', 0]);
+    const [one, other] = [lawsuits([direct], second), lawsuits([after], third)];
+    expect(await upheld(reconsideration(first), other, one)).toEqual(['1', '3', '5', 0]);
+  });
+
+  it('stays open where a group is missing or stands there twice', async () => {
+    const one = lawsuits([direct], second);
+    for (const tables of [
+      [reconsideration(first), one],
+      [
+        reconsideration(first),
+        reconsideration(second),
+        lawsuits([direct, after], [...second, ...third]),
+      ],
+    ]) {
+      const [a, b, c, open] = await upheld(...tables);
+      expect([a, b, c]).toEqual(['', '', '']);
+      expect(open).toBeGreaterThan(0);
+    }
+  });
+});

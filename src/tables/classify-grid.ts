@@ -20,9 +20,12 @@ function score(
   };
   const heads = squashed.filter((text) => isHead(top, text) || isHead(groups, text)).length;
   const found = ids(rows);
-  // All lines stand in the head there; what counts is that both kinds are found.
-  if (template.arrangement === 'across')
-    return found + heads > 1 && ids(columns) > 0 ? 3 + found : 0;
+  // All lines stand in the head there; what counts is that both kinds are found, or all columns of one group.
+  if (template.arrangement === 'across') {
+    const [named, all] = [ids(columns), new Set(columns.map(({ id }) => id)).size];
+    const isGroup = found === 1 && named === all;
+    return isGroup || (found + heads > 1 && named > 0) ? 3 + found : 0;
+  }
   if (found > 0) return found + Math.min(heads, 2);
   // Rows that are none of the form's, below heads that are.
   return heads > 0 && ids(columns) > 0 ? 2 : 0;

@@ -1,5 +1,6 @@
 import type { Edition } from '../template/edition';
 import { withListedLines } from './grid/listed-lines';
+import { sideBySide } from './grid/side-by-side';
 import { uprightGrid } from './grid/upright-grid';
 import type { SourceGrid } from './grid/source-grid';
 import { readAcross } from './read-across';
@@ -44,7 +45,7 @@ export function readTable(
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
   const known = knownTable(recognised.table);
-  const fitted = grids.map((grid) =>
+  const fitted = sideBySide(known, grids).map((grid) =>
     ownColumns(known, withListedLines(known, uprightGrid(known, grid))),
   );
   const reading = read(

@@ -30,7 +30,7 @@ describe('the lines around a table', () => {
   it('that an office or a page prints around it are told apart', () => {
     const [form, caption] = [
       '填表人：周某 填报时间：2026年1月9日',
-      '附表三：行政复议、行政诉讼情况',
+      '附表三：政府信息公开行政复议、行政诉讼情况',
     ];
     expect(beside('附表二：收到和处理政府信息公开申请情况', table, form, caption, '打印')).toEqual({
       above: [],

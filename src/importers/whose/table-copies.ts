@@ -48,6 +48,13 @@ function ownRowsIn({ id, grid: { rows } }: Table): Table['grid']['rows'] {
   });
 }
 
+/** The groups of a table of one line that a grid names; all of them where it names none. */
+function groupsIn(known: readonly KnownTable[], { rows }: Table['grid']): string[] {
+  const all = known.flatMap((each) => each.rows);
+  const named = rows.flat().flatMap(({ text }) => matchLabel(all, text)?.id ?? []);
+  return named.length > 0 ? named : all.map(({ id }) => id);
+}
+
 /** The lines of the form that a grid holds, filled or not. */
 export function rowsIn(table: Table): Set<string> {
   const rows = new Set<string>();
@@ -71,7 +78,8 @@ export function rowsIn(table: Table): Set<string> {
     // In a text the blanks of a row are one.
     const isLong = row.length >= fewestAcross || !table.grid.spans;
     const isBlank = at > 0 && texts.length === 0 && isLong;
-    if (isAcross && labels.length === 0 && (figures >= fewestAcross || isBlank)) rows.add('');
+    if (isAcross && labels.length === 0 && (figures >= fewestAcross || isBlank))
+      for (const group of groupsIn(known, table.grid)) rows.add(group);
     else if ((isAcross && figures === 0) || isLabelLast) return;
     else if (named.size === 1 && heads.size < 2) for (const name of named) rows.add(name);
     else if (heads.size === 1 && figures >= fewestAcross) for (const name of heads) rows.add(name);
