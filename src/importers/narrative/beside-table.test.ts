@@ -81,6 +81,15 @@ describe('the lines around a table', () => {
     });
   });
 
+  it('that are words in columns are told as well', () => {
+    const heads = '企业       机构  公益   服务';
+    expect(beside(heads, table, '说明：  不含街道')).toMatchObject({
+      above: [],
+      below: ['说明：  不含街道'],
+      rows: [heads],
+    });
+  });
+
   it('without a table between them are taken only where they are sentences', () => {
     expect(beside('详见附件。', '自然人', '0', '本年新收申', '见附图')).toEqual({
       above: ['详见附件。'],

@@ -53,13 +53,16 @@ const isNumber = (line: string): boolean => /^\d+$/.test(line);
 
 /** A row of figures that was not read as one. */
 const isRow = (line: string): boolean => /(?:[\s|]+-?[\d,.]+){2}[\s|]*$/.test(line.slice(-60));
+/** Words set under each other with room between them, as a printed page leaves them. */
+const isColumns = (line: string): boolean => /\S {3,}\S/.test(line) && !isSentence(line);
 const isSentence = (line: string): boolean => /[。；！？][”’）)]*$/.test(line);
 
 /** The lines around a section's table: where they stand tells above from below. */
 export function besideTable(section: TableSection, items: readonly Item[]): BesideTable {
   const at = items.findIndex((item) => item.kind === 'table');
   // Without its table any line may be the table's own, read as text: only sentences are sure.
-  const isText = at < 0 ? isSentence : (line: string) => !isRow(line) && !isNumber(line);
+  const isText =
+    at < 0 ? isSentence : (line: string) => !isRow(line) && !isNumber(line) && !isColumns(line);
   const lines = (part: readonly Item[]) => {
     const texts = part.map((item) => (item.kind === 'line' ? trimBlank(item.text) : ''));
     const areFigures = texts.filter(isNumber).length > mostPages;

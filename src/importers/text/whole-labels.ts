@@ -25,7 +25,14 @@ export function figuredLine(text: string): FiguredLine | null {
 interface Spellings {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
+  /** What a narrow column leaves of a group in one line. */
+  readonly groupPieces: ReadonlySet<string>;
 }
+
+const piecesOf = (label: string): string[] =>
+  Array.from(label).flatMap((_, from) =>
+    Array.from({ length: label.length - from }, (__, at) => label.slice(from, from + at + 1)),
+  );
 
 /** Every label, alone and behind its groups, and all that one may be cut to. */
 const spellings = memoizeFor((tables: readonly KnownTable[]): Spellings => {
@@ -39,37 +46,60 @@ const spellings = memoizeFor((tables: readonly KnownTable[]): Spellings => {
   const beginnings = new Set<string>();
   for (const label of whole)
     for (let end = 1; end < label.length; end += 1) beginnings.add(label.slice(0, end));
-  return { whole, beginnings };
+  const groups = tables.flatMap((table) => [...table.groups.labels]);
+  return { whole, beginnings, groupPieces: new Set(groups.flatMap(piecesOf)) };
 });
+
+/** （三）不   1.属于国家秘密: without the piece of a group that the column before it holds in this line. */
+function withoutGroup(label: string, { groupPieces }: Spellings): string {
+  const [before = '', piece = '', gap = ''] = /^(\S{1,12})(\s+)(?=\S)/.exec(label) ?? [];
+  const isColumn = piece.length + gap.length > 2 && groupPieces.has(squash(piece));
+  return isColumn ? label.slice(before.length) : label;
+}
+
+/** Between two lines of the label, in the middle of its height. */
+const figuresAlone = /^\s*[\d０-９]+(?:[,.\s]+[\d０-９]+)+\s*$/;
 
 /** A label is broken into this many lines at most. */
 const mostPieces = 5;
+
+/** The first of some ways to write a label that the form knows, whole or cut. */
+const knownAs = ({ whole, beginnings }: Spellings, ways: readonly string[]): string | undefined =>
+  ways.find((way) => whole.has(squash(way)) || beginnings.has(squash(way)));
 
 /** The line that begins at `at` with the pieces of its label below it, and where it ends. */
 function wholeLine(
   lines: readonly string[],
   at: number,
-  { whole, beginnings }: Spellings,
+  known: Spellings,
 ): { text: string; end: number } | null {
   const first = figuredLine(lines[at] ?? '');
   if (!first) return null;
   let { label, figures } = first;
-  let squashed = squash(label);
-  if (whole.has(squashed) || !beginnings.has(squashed)) return null;
+  const isOfGroup = withoutGroup(label, known) !== label;
+  const own = knownAs(known, [label, withoutGroup(label, known)]);
+  if (own === undefined) return null;
+  label = own;
+  if (known.whole.has(squash(label)))
+    return isOfGroup ? { text: trimBlank(`${label} ${figures}`), end: at + 1 } : null;
   for (let next = at + 1, pieces = 1; next < lines.length && pieces < mostPieces; next += 1) {
     const text = lines[next] ?? '';
     if (trimBlank(text) === '') {
       if (trimBlank(lines[next - 1] ?? '') === '') return null;
       continue;
     }
-    const piece = figuredLine(text);
+    const piece = figuresAlone.test(text)
+      ? { label: '', figures: trimBlank(text) }
+      : figuredLine(text);
     if (!piece || (figures !== '' && piece.figures !== '')) return null;
-    label += piece.label;
+    const ways = [piece.label, withoutGroup(piece.label, known)].map((more) => label + more);
+    const longer = knownAs(known, ways);
+    if (longer === undefined) return null;
+    label = longer;
     figures += piece.figures;
-    squashed = squash(label);
     pieces += 1;
-    if (whole.has(squashed)) return { text: trimBlank(`${label} ${figures}`), end: next + 1 };
-    if (!beginnings.has(squashed)) return null;
+    if (known.whole.has(squash(label)))
+      return { text: trimBlank(`${label} ${figures}`), end: next + 1 };
   }
   return null;
 }
