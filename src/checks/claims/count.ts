@@ -99,10 +99,10 @@ function isOfSomebody(words: readonly Token[], { sentence }: Item, { spoken }: W
 
 /** 1名申请人提出申请31件, 2名申请人提出申请18件，占新收总数的六成: of so few of them. */
 function isOfFew(words: readonly Token[], item: Item, { clauses }: Walk): boolean {
+  if (!words.some(({ text }) => asking.has(text)) || has(words, 'receive', 'handle')) return false;
   const clause = clauses[item.clause];
   const person = clause?.items[clause.items.findIndex(({ order }) => order === item.order) - 1];
-  const isSaid = words.some(({ text }) => asking.has(text)) && !has(words, 'receive', 'handle');
-  if (!isSaid || !/^[名位人个家户]$/.test(person?.number.unit ?? '')) return false;
+  if (!/^[名位人个家户]$/.test(person?.number.unit ?? '')) return false;
   const next = clauses[item.clause + 1];
   const isShare = next?.sentence === item.sentence && has(next.tokens, 'share');
   return person?.number.value === 1 || isShare;

@@ -108,10 +108,12 @@ function tookIn({ subject, item }: Count, walk: Walk): void {
 }
 
 const isOnly = (said: Count, row: string): boolean => said.subject.about?.rows[0]?.join() === row;
-/** 予以公开12件（含部分公开3件）: both rows, whatever the number before is called. */
+/** 予以公开12件（含部分公开3件）, 12件，其中部分公开3件: both rows, whatever the number before is called. */
 function tookInPart(said: Count, walk: Walk): void {
   if (!isOnly(said, 'partlyDisclosed') || !said.isPart) return;
-  const whole = [...walk.counted].reverse().find((each) => each.depth < said.depth);
+  const whole = [...walk.counted]
+    .reverse()
+    .find((each) => each.depth < said.depth || has(said.item.left, 'among'));
   const about = whole?.subject.about;
   if (!whole || !about || whole.clause !== said.clause - 1 || !isOnly(whole, 'disclosed')) return;
   const rows = [['disclosed', 'partlyDisclosed'], ...about.rows];

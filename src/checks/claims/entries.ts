@@ -43,6 +43,7 @@ const isBare = ({ count: { unit, item } }: Entry): boolean =>
 
 /** 分别为45、52、38，共计135人次: the unit is said once, with the last of them or with their sum. */
 export function withUnits(entries: readonly Entry[]): readonly Entry[] {
+  if (!entries.some(isBare)) return entries;
   const said = [...entries];
   for (let at = said.length - 2; at >= 0; at -= 1) {
     const [entry, next] = [said[at], said[at + 1]];

@@ -21,12 +21,10 @@ const leftOf = ({ item: { left } }: Count): string => left.map(({ text }) => tex
 export function returnedIn(entries: readonly Entry[]): Breakdown[] {
   return entries.flatMap(({ count: part }, at) => {
     const whole = entries[at - 1]?.count;
-    if (whole?.unit !== part.unit || !cameBack.test(leftOf(part)) || !sentOut.test(textOf(whole)))
-      return [];
+    if (whole?.unit !== part.unit || part.value <= whole.value) return [];
+    if (!cameBack.test(leftOf(part)) || !sentOut.test(textOf(whole))) return [];
     // 线上发放100份、现场发放60份，收回155份: of both together.
     const isOfMore = entries.slice(0, at - 1).some(({ count }) => count.unit === part.unit);
-    return isOfMore || part.value <= whole.value
-      ? []
-      : [{ whole, parts: [part], isRight: false, isOpen: true, isGuess: false }];
+    return isOfMore ? [] : [{ whole, parts: [part], isRight: false, isOpen: true, isGuess: false }];
   });
 }

@@ -59,7 +59,8 @@ function baseOf({ passage, claim }: Said<Count>, before: Said | undefined): Coun
 }
 
 /** 月均100余条 is no exact number, 月均超过100条 can be wrong. */
-const isFirm = ({ exact, subject, item: { number, right } }: Count): boolean =>
+const isFirm = ({ exact, subject, item: { number, left, right } }: Count): boolean =>
+  has(left, 'all') &&
   (exact || number.bound !== undefined) &&
   number.range === undefined &&
   subject.whose === 'own' &&

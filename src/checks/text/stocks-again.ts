@@ -11,7 +11,8 @@ const has = /设|建有|现有|共有|拥有|开通/;
 const moved =
   /新[增设建开]|增[加设至]|增为|减|整合|调整|撤|合并|拆|关停|归并|较上年|年初|上年|原有|扩/;
 /** 对专区24个二级栏目逐一更新: of as many as there are. */
-const onAll = /[对将把]|全部|所有/;
+const onAll = new Set(['对', '将', '把', '全部', '所有']);
+const isOnAll = ({ item: { left } }: Count): boolean => left.some(({ text }) => onAll.has(text));
 const least = 3;
 /** So many sentences on, the same thing may still be meant. */
 const reach = 3;
@@ -39,10 +40,10 @@ function stocksIn({ clauses }: Passage, counts: readonly Count[]): Stock[] {
     );
     const noun =
       last < 0 ? '' : textOf(left.slice(last)).replace(/^.*(?:设有?|建有|现有|共有|拥有|开通)/, '');
+    if (noun.length < least || right.some(({ text }) => text !== '、')) return [];
     const sentence = clauses.filter((clause) => clause.sentence === count.sentence);
     const said = textOf(sentence.flatMap(({ tokens }) => tokens));
-    const isStock = right.every(({ text }) => text === '、') && has.test(said) && !moved.test(said);
-    return isStock && noun.length >= least ? [{ count, noun, said }] : [];
+    return has.test(said) && !moved.test(said) ? [{ count, noun, said }] : [];
   });
 }
 
@@ -53,14 +54,13 @@ function isMore({ count, noun, said }: Stock, later: Count, { clauses }: Passage
   if (!isNear || later.unit !== count.unit || later.value <= count.value) return false;
   const isOfSame = left.every(
     ({ kind, text }) =>
-      ['filler', 'period', 'own', 'all'].includes(kind) || said.includes(text) || onAll.test(text),
+      ['filler', 'period', 'own', 'all'].includes(kind) || said.includes(text) || onAll.has(text),
   );
   const between = clauses.filter(
     ({ sentence }) => sentence > count.sentence && sentence <= later.sentence,
   );
   return (
     isOfSame &&
-    onAll.test(textOf(left)) &&
     textOf(right).startsWith(noun) &&
     !moved.test(textOf(between.flatMap(({ tokens }) => tokens)))
   );
@@ -70,9 +70,11 @@ function isMore({ count, noun, said }: Stock, later: Count, { clauses }: Passage
 export const stocksAgain = (input: CheckInput): readonly Problem[] =>
   claimsOf(input).flatMap((passage) => {
     const counts = countsOf(passage).filter(isOfText);
-    if (counts.length < 2) return [];
+    // Most paragraphs have none of these.
+    const onAllOf = counts.filter(isOnAll);
+    if (onAllOf.length === 0) return [];
     return stocksIn(passage, counts).flatMap((stock): Problem[] => {
-      const later = counts.find((count) => isMore(stock, count, passage));
+      const later = onAllOf.find((count) => isMore(stock, count, passage));
       if (!later) return [];
       const { item, quote } = later;
       const range = [quote[0], item.number.end + stock.noun.length] as const;
