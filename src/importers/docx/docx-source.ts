@@ -11,6 +11,7 @@ import type { ReadingOptions } from './open-flow';
 import { styleSheetOf } from './styles-xml';
 import { walkXml } from './walk-xml';
 import { mainPart, type PackagePart, xmlOf, xmlPieces } from './word-package';
+import { withoutLayout } from './without-layout';
 import { WordStyles } from './word-styles';
 
 /** Reads a document that a Word file holds as a whole; null where it cannot be read. */
@@ -76,7 +77,7 @@ function withMarks(
 
 function readParts(main: PackagePart, leftOut: LeftOut, inserted: Inserted): ReadParts {
   const { zip } = main;
-  const xml = xmlPieces(zip, main.name);
+  const xml = withoutLayout(xmlPieces(zip, main.name));
   const mentions = (word: string) =>
     xml.some((piece, at) => {
       const cut = piece.slice(-word.length) + (xml[at + 1] ?? '').slice(0, word.length);
