@@ -5,10 +5,11 @@ import { countedIn, type State, type Walk } from './context';
 import { quoteOf } from './item-places';
 import type { Clause, Item } from './items';
 import { asLastOfGroup } from './last-of-group';
+import { isOfSome } from './of-some';
 import { bare } from './spoken-words';
 import { type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, isCause, isInside, linesOf, saysMore, wordsOf } from './words';
+import { has, isCause, isInside, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -83,44 +84,6 @@ function asOutcome(
   return isMeant ? asLine(words, '公开', 'disclosed') : words;
 }
 
-const asking = new Set(['提出', '提交', '递交', '发起']);
-const askers = new Set(['申请人', '当事人', '群众']);
-/** 申请人年龄最大的83岁，先后提出申请5件: of one of them, whom the clause before tells apart. */
-function isOfSomebody(words: readonly Token[], { sentence }: Item, { spoken }: Walk): boolean {
-  return (
-    spoken?.sentence === sentence &&
-    !has(words, 'receive', 'handle', 'work', 'line', 'own') &&
-    words.some(({ text }) => asking.has(text)) &&
-    spoken.tokens.some(({ text }) => askers.has(text)) &&
-    has(spoken.tokens, 'plain') &&
-    !has(spoken.tokens, 'requests', 'bare')
-  );
-}
-
-/** 1名申请人提出申请31件, 2名申请人提出申请18件，占新收总数的六成: of so few of them. */
-function isOfFew(words: readonly Token[], item: Item, { clauses }: Walk): boolean {
-  if (!words.some(({ text }) => asking.has(text)) || has(words, 'receive', 'handle')) return false;
-  const clause = clauses[item.clause];
-  const person = clause?.items[clause.items.findIndex(({ order }) => order === item.order) - 1];
-  if (!/^[名位人个家户]$/.test(person?.number.unit ?? '')) return false;
-  const next = clauses[item.clause + 1];
-  const isShare = next?.sentence === item.sentence && has(next.tokens, 'share');
-  return person?.number.value === 1 || isShare;
-}
-
-/** 群众提出申请2件，企业提出申请5件: beside others the people are those who ask for themselves. */
-const isBesideOthers = (words: readonly Token[], item: Item, { clauses }: Walk): boolean =>
-  words.some(({ text }) => text === '群众') &&
-  words.some(({ text }) => asking.has(text)) &&
-  !has(words, 'receive', 'line') &&
-  clauses.some(
-    ({ sentence, index, items, tokens }) =>
-      sentence === item.sentence &&
-      index !== item.clause &&
-      items.length > 0 &&
-      linesOf(tokens, 'requests', 'column').length > 0,
-  );
-
 /** 新收申请中33件办结 */
 const isOfNamed = (left: readonly Token[]): boolean =>
   left.some((token, at) => isInside(token) && has(left.slice(0, at), 'requests', 'bare'));
@@ -148,9 +111,20 @@ function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }
   return !isOfYearEnd || has(said, 'sweep', 'review');
 }
 
+/** 1件因涉及第三方权益、3件因内容复杂结转下年度: what became of the first stands behind the last. */
+function saidOf(item: Item, { clauses }: Walk): readonly Token[] {
+  const words = wordsOf(item);
+  if (!words.some(isCause)) return words;
+  const items = clauses[item.clause]?.items ?? [];
+  const last = items[items.length - 1];
+  if (!last || last.order === item.order || !items.every(({ right }) => right.some(isCause)))
+    return words;
+  return [...words, ...last.right.filter(({ kind }) => kind === 'carriedForward')];
+}
+
 /** So many at least, but not all of what the words name. */
 function asLeast(item: Item, walk: Walk): Item {
-  const words = wordsOf(item);
+  const words = saidOf(item, walk);
   const isLeast =
     isLeftByReview(words, item, walk) || isForReason(words) || isCarriedForReason(words);
   return isLeast ? { ...item, number: { ...item.number, bound: 'least' } } : item;
@@ -189,37 +163,14 @@ function ofReceived(
   return { ...subject, about: { ...about, columns: whose?.columns ?? [] } };
 }
 
-/** 其中2件，补正后办理, where no number came before: some of what nobody has counted. */
-const isOfUncounted = ({ left }: Item, words: readonly Token[], { whole, counted }: State) =>
-  has(left, 'among') &&
-  whole === null &&
-  !counted &&
-  words.every(({ kind }) => bare.includes(kind));
-
-/** 已主动公开的4件按予以公开统计；另有予以公开5件: the rest of a line the sentence has named. */
-const isMoreOfLine = (words: readonly Token[], item: Item, { clauses }: Walk): boolean =>
-  saysMore(words) &&
-  clauses.some(
-    ({ sentence, index, tokens }) =>
-      sentence === item.sentence &&
-      index < item.clause &&
-      tokens.some(
-        ({ lines }) => lines && words.some((word) => word.lines?.ids.join() === lines.ids.join()),
-      ),
-  );
-
-/** 自然人39件（含上年结转2件）, where nobody can tell what the 39 are of. */
-const isOfUnread = ({ left, depth }: Item, { whole }: State): boolean =>
-  depth > 0 && whole === null && has(left, 'among') && has(left, 'carriedOver', 'carriedForward');
-
-/** 不再处理的3件: for which of several reasons nobody can tell. */
-const isGivenUp = (words: readonly Token[]): boolean =>
-  words.some(({ text }) => text === '不再处理') && !words.some(isOutcome);
-
 /** What a number counts. */
 export function count(counted: Item, walk: Walk, state: State): Count {
   const item = asLeast(counted, walk);
-  const all = asLastOfGroup(withoutReason(asOutcome(wordsOf(item), item, walk, state)), item, walk);
+  const all = asLastOfGroup(
+    withoutReason(asOutcome(saidOf(item, walk), item, walk, state)),
+    item,
+    walk,
+  );
   // 新收9件，上年结转2件，办结8件，其余3件: of both, so it is exact.
   const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const isRest = isLine && !state.tookOver;
@@ -234,15 +185,9 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   // 1件于12月底收到: not all of the year.
   const when = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
   const ofTime = when && said.when === 'own' ? { ...said, when } : said;
-  const isOfSome =
-    isOfSomebody(words, item, walk) ||
-    isOfFew(words, item, walk) ||
-    isBesideOthers(words, item, walk) ||
-    isOfUncounted(item, words, state) ||
-    isOfUnread(item, state) ||
-    isGivenUp(words) ||
-    isMoreOfLine(words, item, walk);
-  const subject = isOfSome ? { ...ofTime, about: null, byChannel: null, narrow: true } : ofTime;
+  const subject = isOfSome(words, item, walk, state)
+    ? { ...ofTime, about: null, byChannel: null, narrow: true }
+    : ofTime;
   return {
     sentence,
     clause,

@@ -88,7 +88,7 @@ export const textOwnNumbers: Check = {
   family: 'text',
   severity: 'hint',
   title: '同一事项前后数字一致',
-  basis: '同一报告中同一事项的数字应当一致',
+  basis: '同一报告中同一事项的数字应当一致，平均数、名次与其总数相符',
   run: (input) => {
     const subjects = saidIn(input)
       .map(subjectIn)
