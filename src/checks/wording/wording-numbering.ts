@@ -81,7 +81,7 @@ const spoken = (passage: Passage): Problem[] =>
 const many = '两|[二三四五六七八九十]|\\d{1,2}';
 /** 抓好四项工作：一是…, 从三个方面发力：一是…; 对4个部门检查发现问题：一是… announces no list of four. */
 const announced = new RegExp(
-  `(${many})(?:个方面|方面|[项个点类大种条步])(?:主要|重点|具体|突出)*(?:工作|任务|举措|措施|做法|问题|不足|短板|环节|机制|制度|关口|特点|原因|内容|要求|方式|渠道|途径|情形|情况|强化|注重|突出|坚持|到位|方面)?(?:开展|推进|发力|着手|入手|用力|下功夫|落实|抓起|改进|加强)?[：:](?=一是)`,
+  `(${many})(?:个方面的?|方面|[项个点类大种条步])(?:主要|重点|具体|突出)*(?:工作|任务|举措|措施|做法|问题|不足|短板|环节|机制|制度|关口|特点|原因|内容|要求|方式|渠道|途径|情形|情况|强化|注重|突出|坚持|到位|方面)?(?:开展|推进|发力|着手|入手|用力|下功夫|落实|抓起|改进|加强)?[：:](?=一是)`,
   'g',
 );
 /** Told of without its number, so the list may be longer than it looks. */
@@ -101,12 +101,17 @@ function listedIn(text: string): number | null {
   return isMore.test(text.slice(end)) ? null : last;
 }
 
+/** 针对反馈的5个问题：一是立行立改3个；…: what was done with several of them together. */
+const isTaken =
+  /(?:^|[，。；：])(?:针对|对|就|将|把)[^，。；：]*$|(?:反馈|指出|通报|发现|整改)[^，。；：]*$/;
+
 /** 四项工作：一是…；二是…；三是… */
 const miscounted = inParagraphs(({ text: all }) =>
   linesOf(all).flatMap(({ text, start, end }) =>
     matchesOf(text, announced).flatMap(({ 0: words, 1: word = '', index }) => {
       const from = start + index;
       const [told, listed] = [readNumeral(word), listedIn(text.slice(index + words.length))];
+      if (isTaken.test(text.slice(0, index))) return [];
       const isWrong = told !== null && listed !== null && told !== listed && listed > 1;
       return isWrong
         ? [{ start: from, end: from + words.length - 1, told, listed, line: end - from }]
