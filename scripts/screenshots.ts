@@ -8,6 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { preview } from 'vite';
 import { toDraftFile } from '../src/report/draft-content';
 import { annualReportOf } from '../e2e/support/documents';
+import { untilStarted } from '../e2e/support/form';
 import { lastYear, plainWord } from '../e2e/support/earlier-reports';
 import { countyReport } from '../e2e/support/reports';
 import { provideChineseFonts } from './chinese-fonts';
@@ -40,7 +41,8 @@ async function showRequestsWithErrors(page: Page): Promise<void> {
   // As it is while a figure is typed: the table is brought up.
   await cell(page, 'requests/received/naturalPerson').click();
   await page.keyboard.press('8');
-  await page.locator('[data-finding="requests/balance"]').first().waitFor();
+  // In a narrow window the findings are folded.
+  await page.locator('[data-check="requests/balance/naturalPerson"]').getByText('2').waitFor();
 }
 
 async function choose(page: Page, action: string): Promise<void> {
@@ -127,7 +129,7 @@ async function take(browser: Browser, scene: Scene, size: (typeof sizes)[number]
   // In the weeks these reports are written.
   await page.clock.setFixedTime(new Date('2024-01-18T09:30:00'));
   await page.goto(address);
-  await page.getByLabel('机关全称').waitFor();
+  await untilStarted(page);
   await scene.arrange(page);
   await page.screenshot({ path });
   await context.close();
