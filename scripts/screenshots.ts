@@ -42,7 +42,7 @@ async function showRequestsWithErrors(page: Page): Promise<void> {
   await cell(page, 'requests/received/naturalPerson').click();
   await page.keyboard.press('8');
   // In a narrow window the findings are folded.
-  await page.locator('[data-check="requests/balance/naturalPerson"]').getByText('2').waitFor();
+  await page.locator('[data-severity="error"][data-count]').getByText('2 错误').waitFor();
 }
 
 async function choose(page: Page, action: string): Promise<void> {
