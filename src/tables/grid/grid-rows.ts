@@ -1,3 +1,4 @@
+import { trimBlank } from '../../text/normal-form';
 import type { SourceGrid } from './source-grid';
 
 export interface PlacedCell {
@@ -25,3 +26,5 @@ export function gridRows(grid: SourceGrid): GridRow[] {
     });
   });
 }
+
+export const isFilled = ({ text }: { readonly text: string }): boolean => trimBlank(text) !== '';

@@ -3,11 +3,10 @@ import { trimBlank } from '../../text/normal-form';
 import type { KnownTable } from '../labels/known-table';
 import { matchLabel } from '../labels/match-label';
 import { isValue } from '../values/read-cell';
-import { type GridRow, gridRows, type PlacedCell } from './grid-rows';
+import { type GridRow, gridRows, isFilled, type PlacedCell } from './grid-rows';
 import type { SourceCell, SourceGrid } from './source-grid';
 
 const isFigure = ({ text }: PlacedCell): boolean => trimBlank(text) !== '' && isValue(text);
-const isFilled = ({ text }: PlacedCell): boolean => trimBlank(text) !== '';
 
 /** The one line of a table printed side by side, where each of its groups was given a row of its own. */
 export function withListedLines({ template, columns, rows }: KnownTable, grid: SourceGrid) {

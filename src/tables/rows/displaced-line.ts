@@ -1,10 +1,8 @@
 import { trimBlank } from '../../text/normal-form';
-import type { GridRow } from '../grid/grid-rows';
+import { type GridRow, isFilled } from '../grid/grid-rows';
 import type { KnownTable } from '../labels/known-table';
 import { isTableLabel, matchLabel } from '../labels/match-label';
 import { marksIn } from './mark-column';
-
-const isFilled = ({ text }: { text: string }): boolean => trimBlank(text) !== '';
 
 /** Whether the heads begin with one that is none of the form's, as 年度 or 序号. */
 const isForeignFirst = ({ template }: KnownTable, heads: readonly GridRow[]): boolean => {

@@ -1,6 +1,6 @@
 import { trimBlank } from '../../text/normal-form';
 import type { TableTemplate } from '../../template/table';
-import type { PlacedCell } from '../grid/grid-rows';
+import { isFilled, type PlacedCell } from '../grid/grid-rows';
 import { shortened } from '../labels/squash';
 import type { TableNote } from '../table-note';
 import { addsUp } from '../values/place-values';
@@ -8,7 +8,6 @@ import { columnIds, endsWithTotal } from './columns-of';
 import type { MatchedRow } from './match-rows';
 import type { SourceRow } from './source-row';
 
-const isFilled = ({ text }: PlacedCell): boolean => trimBlank(text) !== '';
 const isNothing = ({ text }: PlacedCell): boolean => /^[-/\\—–―─]*$/.test(trimBlank(text));
 
 /** The cells of a row below its own heads, where one line of heads serves all blocks and nothing stands below the others. */

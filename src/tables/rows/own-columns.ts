@@ -1,6 +1,6 @@
 import { leavesOf } from '../../template/cells';
 import { trimBlank } from '../../text/normal-form';
-import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
+import { type GridRow, gridRows, isFilled, type PlacedCell } from '../grid/grid-rows';
 import type { SourceCell, SourceGrid } from '../grid/source-grid';
 import type { KnownTable } from '../labels/known-table';
 import { isTableLabel, type LabelFit, matchLabel } from '../labels/match-label';
@@ -30,7 +30,6 @@ const mostColumns = 60;
 const endOf = ({ x, colSpan }: PlacedCell): number => x + colSpan;
 const widthOf = (row: GridRow): number =>
   row.reduce((most, cell) => Math.max(most, endOf(cell)), 0);
-const isFilled = ({ text }: PlacedCell): boolean => trimBlank(text) !== '';
 const isWithin = (cell: PlacedCell, { from, to }: Leaf): boolean =>
   cell.x >= from && endOf(cell) <= to;
 

@@ -1,3 +1,4 @@
+import { isFilled } from '../grid/grid-rows';
 import { trimBlank } from '../../text/normal-form';
 import type { TableTemplate } from '../../template/table';
 import { shortened } from '../labels/squash';
@@ -33,7 +34,6 @@ function withoutFirst(source: SourceRow): SourceRow {
  * of the line: under whatever head, and told by nothing but that all rows have it.
  */
 export function withoutMarks(table: TableTemplate, matched: readonly MatchedRow[]) {
-  const isFilled = ({ text }: { text: string }) => trimBlank(text) !== '';
   const rows = matched.filter(({ id, source }) => id !== null && source.after.some(isFilled));
   const firsts = rows.map(({ source }) => source.after[0]?.text ?? '');
   const isMore = ({ id, source }: MatchedRow): boolean =>
