@@ -1,13 +1,13 @@
-import { rowOf } from './about';
 import { flowOf } from './addends';
 import type { Count } from './claim';
 import { countedIn, type State, type Walk } from './context';
 import { quoteOf } from './item-places';
 import type { Clause, Item } from './items';
 import { asLastOfGroup } from './last-of-group';
+import { ofAllWays, ofReceived } from './of-received';
 import { isOfSome } from './of-some';
 import { bare } from './spoken-words';
-import { type Subject, subjectOf } from './subjects';
+import { subjectOf } from './subjects';
 import type { Token } from './token';
 import { has, isCause, isInside, wordsOf } from './words';
 
@@ -102,6 +102,13 @@ const beforeCause: readonly Token['kind'][] = [...bare, 'requests', 'bare', 'wea
 const isCarriedForReason = (words: readonly Token[]): boolean =>
   !has(words, 'rest') && withoutReason(words) !== words;
 
+/** 12月下旬收到的5件转至下一年: when they came tells of no other time than the year's end. */
+const isLate = ({ left }: Item, words: readonly Token[]): boolean =>
+  has(words, 'carriedForward') &&
+  has(left, 'receive') &&
+  left.filter(({ kind }) => kind === 'period').every(({ text }) => /^1[0-2]月/.test(text)) &&
+  has(left, 'period');
+
 const yearEnd = /年[末底]|12月31日/;
 /** 经清理，继续有效44件: what a review leaves in force is not all there is; 截至年底 it is. */
 function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
@@ -126,7 +133,10 @@ function saidOf(item: Item, { clauses }: Walk): readonly Token[] {
 function asLeast(item: Item, walk: Walk): Item {
   const words = saidOf(item, walk);
   const isLeast =
-    isLeftByReview(words, item, walk) || isForReason(words) || isCarriedForReason(words);
+    isLeftByReview(words, item, walk) ||
+    isForReason(words) ||
+    isCarriedForReason(words) ||
+    isLate(item, words);
   return isLeast ? { ...item, number: { ...item.number, bound: 'least' } } : item;
 }
 
@@ -144,25 +154,6 @@ const isBesideEarlier = ({ sentence }: Item, walk: Walk): boolean =>
     (each) => flowOf(each) === 'carriedOver' && has(each.item.right, 'handle'),
   );
 
-const isReceived = ({ subject: { about, byChannel } }: Count): boolean =>
-  byChannel !== null || rowOf(about) === 'received';
-/** 企业提出5件，公开1件, 网上收到5件，公开1件: what became of those the sentence has counted alone. */
-function ofReceived(
-  subject: Subject,
-  words: readonly Token[],
-  { sentence }: Item,
-  walk: Walk,
-): Subject {
-  const { about } = subject;
-  const isOfAll = has(words, 'requests', 'bare', 'period', 'total', 'receive');
-  if (about?.table !== 'requests' || about.columns.length > 0 || isOfAll) return subject;
-  const [first, ...others] = countedIn(walk, sentence).filter(isReceived);
-  if (!first || first.isPart || others.length > 0) return subject;
-  const { about: whose, byChannel } = first.subject;
-  if (byChannel) return { ...subject, about: null };
-  return { ...subject, about: { ...about, columns: whose?.columns ?? [] } };
-}
-
 /** What a number counts. */
 export function count(counted: Item, walk: Walk, state: State): Count {
   const item = asLeast(counted, walk);
@@ -175,7 +166,8 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const isLine = has(all, 'rest') && isAllOfLine(all, item, walk, state);
   const isRest = isLine && !state.tookOver;
   const words = withoutExcept(isLine ? all.filter(({ kind }) => kind !== 'rest') : all);
-  const said = ofReceived(subjectOf(words, state), words, item, walk);
+  const known = ofReceived(subjectOf(words, state), words, item, walk);
+  const said = ofAllWays(known, words, item, walk, state);
   const { number, sentence, clause, depth } = item;
   // 3件为上年12月收到: when they came stands behind the number.
   const period = item.right.findIndex((each) => each.kind === 'period' && words.includes(each));
@@ -183,8 +175,9 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const isGone = has(words, 'carriedOver') && item.right[period + 1]?.kind === 'handle';
   const came = isGone ? undefined : item.right[period];
   // 1件于12月底收到: not all of the year.
-  const when = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
-  const ofTime = when && said.when === 'own' ? { ...said, when } : said;
+  const late = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
+  const when = isLate(item, words) ? 'own' : said.when === 'own' ? late : undefined;
+  const ofTime = when ? { ...said, when } : said;
   const subject = isOfSome(words, item, walk, state)
     ? { ...ofTime, about: null, byChannel: null, narrow: true }
     : ofTime;

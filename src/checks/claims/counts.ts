@@ -56,7 +56,9 @@ function remember(count: Count, state: State): void {
   if (rowOf(subject.about) === 'carriedOver') state.tookOver = true;
   state.domain = subject.domain;
   // 要求补正39次: what was done so often narrows no number of requests after it.
-  if (unit !== '次' || !subject.narrow) state.last = subject;
+  // 另1件于12月下旬收到。予以公开7件: when that one came holds for no other.
+  const ofAll = has(item.right, 'period') ? { ...subject, when: state.when } : subject;
+  if (unit !== '次' || !subject.narrow) state.last = ofAll;
   state.counting = subject.domain;
   state.pending = [];
   const isOfApplicants = subject.about?.table === 'requests' && subject.about.columns.length > 0;

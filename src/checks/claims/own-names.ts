@@ -48,10 +48,13 @@ export function ownNames(name: string): readonly string[] {
         ];
   // Who does it in a township's government; of a county it is one office among many.
   const offices = /[乡镇]|街道|苏木/.test(place)
-    ? ownOffices.flatMap((office) => [
-        office,
-        ...['', '我', '本'].map((whose) => `${whose}${level}${office}`),
-      ])
+    ? [
+        `${level}机关`,
+        ...ownOffices.flatMap((office) => [
+          office,
+          ...['', '我', '本'].map((whose) => `${whose}${level}${office}`),
+        ]),
+      ]
     : [];
   const general =
     '我局 本局 我厅 本厅 我办 本办 我委 本委 我街道 本街道 我单位 本单位 本机关 我机关 本行政机关 我中心 我镇 本镇 我乡 本乡 我县 本县 我市 本市 我区 本区 我旗 本旗 我处'.split(

@@ -187,7 +187,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   leaveLevel(clause, walk);
   leaveAddends(walk);
   walk.claims.push(
-    ...denialsOf(clause, state),
+    ...denialsOf(clause, walk, state),
     ...closedDisputes(clause, walk),
     ...(isPartial ? [] : allOf(clause, walk, state)),
     ...unchangedOf(clause, walk, state),

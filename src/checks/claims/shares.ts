@@ -108,6 +108,12 @@ function partBehind({ left, right, number }: Item, state: State): About | null {
   return isAhead ? partIn(words, state) : null;
 }
 
+/** 占全部办结件的93%, where requests are spoken of: of those. */
+const withoutPieces = (words: readonly Token[], { domain }: State): readonly Token[] =>
+  domain === 'requests' && has(words, 'handle', 'receive', 'work')
+    ? words.filter(({ text }) => text !== '件')
+    : words;
+
 /** What a percentage is of, and of what it is so much. */
 export function share(item: Item, next: Item | undefined, walk: Walk, state: State): Share | null {
   const { left, number, depth } = item;
@@ -128,7 +134,7 @@ export function share(item: Item, next: Item | undefined, walk: Walk, state: Sta
   const behind = at < 0 ? partBehind(item, state) : null;
   const isAhead = next?.number.hasShare === true;
   if (at < 0 && !isBare && !isOfCount && !behind && !isAhead) return null;
-  const words = named || isAhead ? [] : left.slice(at + 1);
+  const words = named || isAhead ? [] : withoutPieces(left.slice(at + 1), state);
   const subject = subjectOf(words, { ...state, whole: null });
   const isNamed = words.some(({ kind }) => !['filler', 'reach', 'total', 'all'].includes(kind));
   // 占主动公开总数的30%: of what no cell counts.

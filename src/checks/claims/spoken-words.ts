@@ -1,5 +1,5 @@
 import type { Token } from './token';
-import { isTopic } from './words';
+import { has, isTopic, saysMore } from './words';
 
 /** Words that name nothing by themselves. */
 export const nameless: readonly Token['kind'][] = [
@@ -44,3 +44,13 @@ export function spokenOf(words: readonly Token[], pending: readonly Token[]): re
 /** 补正告知书7份, 缴费通知2份: each of them was sent for one request. */
 export const areNotices = (words: readonly Token[]): boolean =>
   /(?:补正|[缴收]费)(?:告知|通知)/.test(words.map(({ text }) => text).join(''));
+
+/** 另有2件, 另有1件于12月底收到, with nothing said of what they are: more than what was counted before. */
+export const isAnother = (words: readonly Token[]): boolean =>
+  saysMore(words) && words.every(({ kind }) => kind === 'receive' || bare.includes(kind));
+
+/** 网上收到申请8件: some of all that came; 上述8件 was counted before. */
+export const isSomeOfAll = (words: readonly Token[]): boolean =>
+  has(words, 'channel') &&
+  has(words, 'requests', 'bare') &&
+  !words.some(({ text }) => /^(?:[上前]述|以上)$/.test(text));

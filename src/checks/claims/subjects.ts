@@ -1,7 +1,7 @@
 import { aboutOf, decidedIn, rowOf } from './about';
-import { areNotices, bare, nameless, spokenOf } from './spoken-words';
+import { areNotices, bare, isAnother, isSomeOfAll, nameless, spokenOf } from './spoken-words';
 import type { Token } from './token';
-import { has, isReason, isTopic, isTopicRow, linesOf, saysMore } from './words';
+import { has, isReason, isTopic, isTopicRow, linesOf } from './words';
 
 /** Cells of the edition that a claim speaks of. */
 export interface About {
@@ -239,10 +239,6 @@ function withinOf(domain: string, words: readonly Token[], context: Context): Ab
   return aboutOf(domain, firm, context);
 }
 
-/** 另有2件, 另有1件于12月底收到, with nothing said of what they are: more than what was counted before. */
-const isAnother = (words: readonly Token[]): boolean =>
-  saysMore(words) && words.every(({ kind }) => kind === 'receive' || bare.includes(kind));
-
 /** 答复16件，其中按期答复14件, 答复47件，其中新收44件: a part of what was answered is in no cell. */
 const isOfWhole = (found: About, words: readonly Token[], { listing, whole }: Context): boolean =>
   whole !== null &&
@@ -286,6 +282,7 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
   const isOfForm = domain === 'requests' || domain === 'proactive';
   const within = isOfForm && narrow && words === spoken ? withinOf(domain, spoken, context) : null;
   const about = found && isOfWhole(found, words, context) ? null : found;
+  const some = within ?? (isSomeOfAll(spoken) ? about : null);
   return {
     domain,
     when,
@@ -294,6 +291,6 @@ export function subjectOf(words: readonly Token[], context: Context): Subject {
     key: keyOf(spoken),
     about: byChannel ? null : about,
     byChannel: byChannel ? about : null,
-    ...(within ? { within } : {}),
+    ...(some ? { within: some } : {}),
   };
 }

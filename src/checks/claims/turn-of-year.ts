@@ -5,7 +5,7 @@ import { Y, yearFrom } from './said-years';
 export const past = `(?:上一?年度?|去年度?|上期|${Y}度?)`;
 const next = `(?:下一?年度?|次年度?|明年|下期|${Y}度?)`;
 export const moved =
-  '(?:结转|遗留|顺延|延续|延期|转结|跨年|留待|待|递延|转接|结存|结余|转|延|移|留|带|拖|推)';
+  '(?:结转|遗留|积压|滞留|拖延|顺延|延续|延期|转结|跨年|留待|待|递延|转接|结存|结余|转|延|移|留|带|拖|推)';
 
 /** What came over from the year before, or goes into the next. */
 export const turnOfYear: readonly Phrase[] = [
@@ -24,7 +24,7 @@ export const turnOfYear: readonly Phrase[] = [
     }),
   ],
   [
-    '自由上去二12结顺延转递带',
+    '自由上去二12结顺延转递带积滞',
     new RegExp(
       `(?:[自由]?${past}(?:未办结|未办完)?(?:的)?)?${moved}(?:至|到|入)(?:本年度?|今年度?|当年|${Y}度?)(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
       'y',
@@ -37,7 +37,7 @@ export const turnOfYear: readonly Phrase[] = [
     },
   ],
   [
-    '结遗顺延转跨移留递带拖推未尚待',
+    '结遗顺延转跨移留递带拖推未尚待积滞',
     new RegExp(
       `(?:尚?未办[结完]的?(?:并|、)?)?${moved}(?:至|到|入|于)?${next}(?:度)?(?:继续)?(?:办理|处理|答复|办结)?(?:的)?`,
       'y',

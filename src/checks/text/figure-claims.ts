@@ -17,6 +17,7 @@ import {
   verdictOn,
 } from './against-figures';
 import { channelSums } from './channel-sums';
+import { asDisputePart } from './dispute-parts';
 import { yearSums } from './year-sums';
 import { memoizeFor } from '../../text/memoize';
 
@@ -133,6 +134,15 @@ function resultOf(
   return [isWrong ? [differenceProblem(said as Said<Count>, verdict)] : []];
 }
 
+/** 网上收到申请1件，经审查不属于政府信息公开申请: none that the form counts. */
+const isSentOn = ({ passage: { clauses }, claim: { clause, sentence } }: Said<Count>): boolean =>
+  /不属于|不是|误投|退回|移送|[转移]交|转[由至给送办]|引导|撤回/.test(
+    clauses
+      .filter((each) => each.index >= clause && each.sentence === sentence)
+      .flatMap(({ tokens }) => tokens.map(({ text }) => text))
+      .join(''),
+  );
+
 /** 涉林行政处罚8件: some of a line is no more than all of it. */
 function atMost(
   input: CheckInput,
@@ -147,6 +157,7 @@ function atMost(
     subject: { ...subject, about },
     item: { ...item, number: { ...item.number, bound: 'least' } },
   };
+  if (isSentOn(said)) return [];
   // 印制政府信息公开申请表100份 counts sheets.
   const isCounted = about.table !== 'requests' || claim.unit === '件';
   if (!fits(about) || !isCounted || !isComparable({ ...said, claim: bounded })) return [];
@@ -186,11 +197,13 @@ const isBesideRevised = ({ passage, claim }: Said<Count>, sum: number): boolean 
 
 /** What the tables can be asked about; most numbers of a text are of other things, and every topic looks at each. */
 const asked = memoizeFor((input: CheckInput): readonly Said[] =>
-  saidIn(input).filter(({ claim: { kind, subject } }) =>
-    kind === 'count'
-      ? subject.about !== null || subject.within !== undefined
-      : kind === 'all' || kind === 'denial',
-  ),
+  saidIn(input)
+    .map((said) => ({ ...said, claim: asDisputePart(input, said.passage, said.claim) }))
+    .filter(({ claim: { kind, subject } }) =>
+      kind === 'count'
+        ? subject.about !== null || subject.within !== undefined
+        : kind === 'all' || kind === 'denial',
+    ),
 );
 
 /** Numbers of the text against the cells they speak of, a check for each part of the form. */

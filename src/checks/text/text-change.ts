@@ -1,5 +1,5 @@
 import type { Check, CheckInput, Problem, ReportWithFigures } from '../check';
-import type { Change, Count } from '../claims/claim';
+import type { Change, Count, Denial } from '../claims/claim';
 import { counterpartsOf } from '../claims/counterparts';
 import type { About } from '../claims/subjects';
 import { exactly } from '../claims/total';
@@ -7,6 +7,7 @@ import { atCells } from '../../report/place';
 import { lastYearOf, notComparable } from '../years/comparable';
 import {
   countsIn,
+  denialProblem,
   differenceProblem,
   isOwn,
   outcomeOf,
@@ -92,6 +93,14 @@ function lastYearProblems(lastYear: CheckInput, said: Said<Count>, about: About)
   return [{ message, places: places.slice(0, 1), facts }];
 }
 
+/** 连续两年未收到申请: nor in the year before. */
+const denialProblems = (lastYear: CheckInput, said: Said<Denial>, about: About) =>
+  denialProblem(lastYear, said, about)?.map(({ message, places, facts }) => ({
+    message: message.replace('”，', '”，上年报告'),
+    places: places.slice(0, 1),
+    facts,
+  })) ?? null;
+
 const isOfLastYear = ({ exact, subject, unit }: Count): boolean =>
   subject.when === 'last' &&
   subject.whose === 'own' &&
@@ -114,6 +123,8 @@ function againstLast(
     return [lastYear ? changeProblems(input, lastYear, said as Said<Change>, about) : null];
   if (claim.kind === 'count' && isOfLastYear(claim))
     return [lastYear ? lastYearProblems(lastYear, said as Said<Count>, about) : null];
+  if (claim.kind === 'denial' && claim.subject.when === 'last' && claim.subject.whose === 'own')
+    return [lastYear ? denialProblems(lastYear, said as Said<Denial>, about) : null];
   return [];
 }
 
