@@ -209,6 +209,16 @@ describe('units of money', () => {
     expect(hasNote(result, /以元为单位，已折算为 0\.08 万元/)).toBe(true);
   });
 
+  it.each(['注：收费金额单位为元。', '备注：金额单位：元'])(
+    'in the last line, where each cell is one: %s',
+    async (below) => {
+      const rows = [...withFee('本年收费金额', '行政事业性收费 | 800'), below];
+      const text = sectionTwo(rows.map((line) => line.replaceAll(' | ', '\n')));
+      const { texts } = await cells({ text }, 'proactive', fee);
+      expect(texts).toEqual(['0.08']);
+    },
+  );
+
   it('left open where the head says another one', async () => {
     const rows = withFee('本年收费金额（单位：万元）', '行政事业性收费 | 800');
     const { texts, open } = await cells({ html: page('<p>单位：元</p>', rows) }, 'proactive', fee);

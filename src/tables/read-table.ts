@@ -6,9 +6,10 @@ import type { SourceGrid } from './grid/source-grid';
 import { readAcross } from './read-across';
 import { readDown } from './read-down';
 import type { TableReading } from './table-reading';
-import { knownTable } from './labels/known-table';
+import { type KnownTable, knownTable } from './labels/known-table';
 import { squash } from './labels/squash';
-import { ownColumns } from './rows/own-columns';
+import { continuedGrids, isHeadless, unplacedNote } from './rows/continued-grids';
+import { type Fitted, ownColumns } from './rows/own-columns';
 import { tableIn, recogniseEdition } from './recognise-edition';
 import { isMoney, unitsInLine } from './values/unit';
 
@@ -19,7 +20,7 @@ export interface TableSource {
   readonly beside: readonly string[];
 }
 
-const standsAlone = /^\(?[^:()]{0,8}单位:/;
+const standsAlone = /^\(?(?:(?:备?注|说明)\d?:)?[^:()]{0,8}单位(?::|均?为)/;
 
 /** 单位：元 beside the table, or alone in a cell of it; several units of money are none. */
 function unitsBeside({ grids, beside }: TableSource): string[] {
@@ -27,6 +28,19 @@ function unitsBeside({ grids, beside }: TableSource): string[] {
   const alone = cells.filter((text) => text.includes('单位') && standsAlone.test(squash(text)));
   const units = [...new Set([...beside, ...alone].flatMap(unitsInLine))];
   return units.filter(isMoney).length === 1 ? units : units.filter((unit) => !isMoney(unit));
+}
+
+/** The grids of a table as the form has them, with notes on what they have besides. */
+function fittedGrids(known: KnownTable, grids: readonly SourceGrid[]): Fitted[] {
+  let hasExtra = false;
+  return sideBySide(known, continuedGrids(known, grids)).map((grid): Fitted => {
+    const own = withListedLines(known, uprightGrid(known, grid));
+    if (hasExtra && isHeadless(known, own))
+      return { grid: { ...own, rows: [] }, notes: [unplacedNote(known, own)] };
+    const fitted = ownColumns(known, own);
+    hasExtra = fitted.grid !== own;
+    return fitted;
+  });
 }
 
 /**
@@ -45,9 +59,7 @@ export function readTable(
   if (!recognised) return null;
   const read = recognised.table.arrangement === 'across' ? readAcross : readDown;
   const known = knownTable(recognised.table);
-  const fitted = sideBySide(known, grids).map((grid) =>
-    ownColumns(known, withListedLines(known, uprightGrid(known, grid))),
-  );
+  const fitted = fittedGrids(known, grids);
   const reading = read(
     recognised,
     fitted.map(({ grid }) => grid),

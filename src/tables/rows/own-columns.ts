@@ -213,7 +213,7 @@ function foreignNote(
   ];
 }
 
-interface Fitted {
+export interface Fitted {
   readonly grid: SourceGrid;
   readonly notes: readonly TableNote[];
 }
