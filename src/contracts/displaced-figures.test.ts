@@ -204,3 +204,28 @@ describe('the groups of table four, one head to a line', () => {
     ]);
   });
 });
+
+describe('a table most rows of which cannot be told apart', () => {
+  const names = ['3.要求提供公开出版物', '5.属于三类内部事务信息', '6.属于四类过程性信息'];
+  const unclear = [...names, '7.属于行政执法案卷', '8.属于行政查询事项'];
+  const textOf = (rows: readonly string[]) =>
+    `某县水务局2025年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n申请人|自然人|商业企业|科研机构|社会公益组织|法律服务机构|其他|总计\n${rows.join('\n')}\n五、存在的主要问题及改进情况\n略。\n`;
+  const upTo = async (rows: readonly string[]) => {
+    const { report: found } = await read({ text: textOf(rows) });
+    return ['disclosed', 'partlyDisclosed', 'withheldStateSecret', 'carriedForward'].map((row) =>
+      cellText(found, `requests/${row}/naturalPerson`),
+    );
+  };
+  const clear = [
+    '（一）予以公开|6|2|0|1|0|0|9',
+    '（二）部分公开|7|2|0|1|0|0|47',
+    '1.属于国家秘密|0|0|0|0|0|0|0',
+    '四、结转下年度继续办理|5|1|0|0|0|0|',
+  ];
+
+  it('keeps of the others what a printed total confirms, and zeros', async () => {
+    expect(await upTo(clear)).toEqual(['6', '7', '0', '5']);
+    const broken = unclear.map((label) => `${label}|12|34|5`);
+    expect(await upTo([...broken, ...clear])).toEqual(['6', '', '0', '']);
+  });
+});

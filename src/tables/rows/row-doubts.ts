@@ -2,7 +2,7 @@ import type { TableTemplate } from '../../template/table';
 import { trimBlank } from '../../text/normal-form';
 import { shortened } from '../labels/squash';
 import { isMovedLeft, isTotalMissing } from '../values/moved-left';
-import type { Placement } from '../values/place-values';
+import { addsUp, type Placement } from '../values/place-values';
 import { brokenRows, isBroken } from './broken-rows';
 import { endsWithTotal } from './columns-of';
 import { displacedRows } from './displaced-rows';
@@ -41,6 +41,29 @@ function movedRows(table: TableTemplate, rows: readonly Placed[]): ReadonlySet<S
   );
 }
 
+const isRead = (placed: Placement): boolean => placed.kind === 'placed';
+/** As many rows of figures, or nothing can be said of a table by its rows. */
+const fewest = 4;
+
+/**
+ * Of a table most rows of which cannot be told apart, as where a page without lines broke its figures, the others
+ * are sure only where their printed total says so, or nothing but zeros stands in them.
+ */
+function unconfirmedRows(
+  table: TableTemplate,
+  rows: readonly Placed[],
+  doubts: ReadonlyMap<SourceRow, Doubt>,
+): readonly SourceRow[] {
+  const filled = rows.filter(({ source }) =>
+    source.after.some(({ text }) => /[1-9１-９]/.test(text)),
+  );
+  const read = filled.filter(({ placed, source }) => isRead(placed) && !doubts.has(source));
+  if (filled.length < fewest || read.length * 2 >= filled.length) return [];
+  return read.flatMap(({ row, placed, source }) =>
+    endsWithTotal(table, row) && addsUp(textsOf(placed)) ? [] : [source],
+  );
+}
+
 /** The rows whose figures were placed and are not to be relied on, with what to say of them. */
 export function rowDoubts(
   table: TableTemplate,
@@ -64,6 +87,11 @@ export function rowDoubts(
     if (moved.has(source)) doubts.set(source, { message: left, rest: null });
     if (rest !== undefined && isBroken(table, row, { above: source, rest, placed }))
       doubts.set(source, { message: rest ? below : null, rest });
+  }
+  for (const source of unconfirmedRows(table, rows, doubts)) {
+    const label = shortened(source.label.text, 30);
+    const message = `“${label}”一行：本表多数行的数字与各列对不上，这一行没有合计可以印证，未填入，请对照原文填写。`;
+    doubts.set(source, { message, rest: null });
   }
   return doubts;
 }
