@@ -140,6 +140,7 @@ describe('all checks', () => {
       warning wording/plan-year
       warning wording/other-agency
       warning wording/impossible-date
+      warning wording/date-order
       warning wording/damaged-date
       hint wording/doubled-marks
       hint wording/unpaired

@@ -41,6 +41,7 @@ import { textFeeCollected, textFeeMultiple, textFeeNotified } from './text/text-
 import { wordingCompatibilityForms } from './wording/wording-compatibility-forms';
 import { textParts } from './text/text-parts';
 import { wordingAsOf } from './wording/wording-as-of';
+import { wordingDateOrder } from './wording/wording-date-order';
 import { wordingDoubledMarks } from './wording/wording-doubled-marks';
 import { wordingEndMark } from './wording/wording-end-mark';
 import { wordingHalfWidth } from './wording/wording-half-width';
@@ -122,6 +123,7 @@ const wordingChecks: readonly Check[] = [
   wordingPlanYear,
   wordingOtherAgency,
   wordingImpossibleDate,
+  wordingDateOrder,
   wordingDamagedDate,
   wordingDoubledMarks,
   wordingUnpaired,

@@ -1,6 +1,6 @@
 import { areApplicants, flowOf, isOfForm, isOutcome } from './addends';
 import { byUnit, type Entry, entriesOf, hasAmong, withUnits } from './entries';
-import { areAttributes, isTotal, statesIn, unmarked } from './unmarked-lists';
+import { areAttributes, eachIn, isTotal, oppositesIn, statesIn, unmarked } from './unmarked-lists';
 import { exactly, total, withoutNested } from './total';
 import { isInOrder } from './around-number';
 import type { Breakdown, Claim, Count } from './claim';
@@ -216,6 +216,17 @@ function isOfOwn(clauses: readonly Clause[]): boolean {
     );
 }
 
+const statesOf = (entries: readonly Entry[]): Breakdown[] => {
+  const states = statesIn(entries);
+  return states.length > 0 ? states : oppositesIn(entries);
+};
+
+/** 14个村和3个社区各1处，共17处 is told by what each has, else by its numbers alone. */
+function listsWithoutMark(entries: readonly Entry[], isMarked: boolean): Breakdown[] {
+  const ofEach = eachIn(entries);
+  return ofEach.length > 0 ? ofEach : unmarked(entries, isMarked);
+}
+
 const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
 /** Every list of parts with its number. */
@@ -252,7 +263,7 @@ export function breakdownsIn(listing: Listing): readonly Breakdown[] {
         ...lists,
         ...(lists.length > 0
           ? summedUp(each, lists)
-          : [...returnedIn(each), ...statesIn(each), ...unmarked(each, isMarked)]),
+          : [...returnedIn(each), ...statesOf(each), ...listsWithoutMark(each, isMarked)]),
       );
     }
     before = wholesAmong(entries.map(countOf).filter(({ isPart }) => !isPart)).slice(-reach);

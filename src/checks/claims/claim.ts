@@ -99,6 +99,8 @@ export interface Breakdown {
   readonly isRight: boolean;
   /** 等, 主要, an item without a number: the list need not be complete. */
   readonly isOpen: boolean;
+  /** 14个村和3个社区各2处: so many for each of the parts. */
+  readonly each?: number;
   /** Without 其中: only a sum that just misses is worth a look. */
   readonly isGuess: boolean;
 }

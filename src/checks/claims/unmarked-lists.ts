@@ -50,9 +50,47 @@ export function statesIn(entries: readonly Entry[]): Breakdown[] {
   });
 }
 
+const countOf = ({ count }: Entry): Count => count;
+
+const refused = /^(?:暂|尚)?(?:未|不|没有)(?:予以?|能)?/;
+/** 采纳39条，未采纳20条: every one is one or the other, or some third, so they are no more than all. */
+export function oppositesIn(entries: readonly Entry[]): Breakdown[] {
+  return entries.flatMap(({ count: one }, at) => {
+    const [whole, other] = [entries[at - 1]?.count, entries[at + 1]?.count];
+    if (!whole || !other || ![whole, other].every(({ unit }) => unit === one.unit)) return [];
+    const verb = said(one.item.left).replace(/^(?:其中|目前|均|已|予以|共|累计)+/, '');
+    const words = said(other.item.left).replace(/^、/, '');
+    const isOpposite = refused.test(words) && words.replace(refused, '') === verb && verb !== '';
+    // 受理24件，办结23件，未办结2件: some came from last year.
+    const isFlow = one.item.left.some(({ kind, lines }) => lines ?? kind === 'handle');
+    return isOpposite && !isFlow && [whole, one, other].every(isOther)
+      ? [{ whole, parts: [one, other], isRight: false, isOpen: true, isGuess: false }]
+      : [];
+  });
+}
+
+/** 14个村和3个社区各设公开栏1处，共计17处: so many times what each has. */
+export function eachIn(entries: readonly Entry[]): Breakdown[] {
+  return entries.flatMap(({ count: each }, at) => {
+    const whole = entries[at + 1]?.count;
+    const isEach =
+      each.item.isShared !== true &&
+      each.item.left.some(({ text }) => text === '各' || text === '均');
+    if (!whole || !isEach || !isTotal(whole) || whole.unit !== each.unit) return [];
+    const places = entries.slice(0, at).filter(({ count }) => count.clause === each.clause);
+    const isOnly = whole.item.left.every(({ kind }) => kind === 'total' || kind === 'filler');
+    const isOfPlaces = places.every(({ count }) => /^[个家所名]$/.test(count.unit) && count.exact);
+    // 在便民大厅和14个村: one of the places has no number.
+    const isOpenAhead = places[0]?.count.item.left.some(({ kind }) => kind === 'and') !== false;
+    if (isOpenAhead || !isOnly || !isOfPlaces || ![each, whole].every(isOther)) return [];
+    const parts = places.map(countOf);
+    const isRight = total(parts) * each.value === whole.value;
+    return [{ whole, parts, isRight, isOpen: false, isGuess: false, each: each.value }];
+  });
+}
+
 export const isTotal = ({ item }: Count): boolean =>
   item.left.some(({ kind, text }) => kind === 'total' || text === '累计');
-const countOf = ({ count }: Entry): Count => count;
 
 /** Figures of the form that may be added up. */
 const areOfOneSort = (counts: readonly Count[], sum: Count): boolean =>

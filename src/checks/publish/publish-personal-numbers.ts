@@ -55,18 +55,25 @@ export const publishIdentityNumber = numberCheck(
 
 const contact = /电话|联系|传真|手机|咨询|热线/;
 
+/** 申请人（联系电话…）, but not 村民委员会联系电话. */
+const ofPerson =
+  /(?:申请人|当事人|村民|居民|投诉人|举报人|来访人|来电人|信访人|原告)(?!委员会|小组|代表|自治|服务|中心|可|请|如|咨询|监督|查询|办事|受理|热线)(?:[\u4e00-\u9fa5]{1,4})?[（(，、]?(?:的|其|本人)?(?:联系)?(?:电话|手机|方式)(?:号码?)?(?:[为是：:]|\s)*$/;
+
 /** Telephone numbers of the contact line are meant to be published. */
 export const publishMobileNumber = numberCheck(
   '手机号码',
   (text) =>
-    sentencesOf(text)
-      .filter((sentence) => !contact.test(sentence.text))
-      .flatMap((sentence) =>
-        runs(sentence.text, /1[3-9]\d{9}/g, () => true).map(({ start, end }) => ({
+    sentencesOf(text).flatMap((sentence) =>
+      runs(sentence.text, /1[3-9]\d{9}/g, () => true)
+        .filter(
+          ({ start }) =>
+            !contact.test(sentence.text) || ofPerson.test(sentence.text.slice(0, start)),
+        )
+        .map(({ start, end }) => ({
           start: sentence.start + start,
           end: sentence.start + end,
         })),
-      ),
+    ),
   {
     id: 'publish/mobile-number',
     title: '没有私人手机号码',

@@ -20,6 +20,21 @@ describe('before publishing', () => {
       `${name}有居民身份证号码：公开前请删去或隐去。`,
     ],
     [publishMobileNumber, '经办人13800000000。', `${name}有手机号码：公开前请删去或隐去。`],
+    [
+      publishMobileNumber,
+      '申请人（联系电话13800138000）当面领取了答复书。',
+      `${name}有手机号码：公开前请删去或隐去。`,
+    ],
+    [
+      publishMobileNumber,
+      '已向当事人张某（手机：13800138000）送达答复书。',
+      `${name}有手机号码：公开前请删去或隐去。`,
+    ],
+    [
+      publishMobileNumber,
+      '村民李某联系电话为13800138000，来镇查询。',
+      `${name}有手机号码：公开前请删去或隐去。`,
+    ],
     [publishBankCard, '缴至6222020000000000000。', `${name}有银行卡号：公开前请删去或隐去。`],
     [publishBankCard, '缴至6222 0200 0000 0000 000。', `${name}有银行卡号：公开前请删去或隐去。`],
     [
@@ -44,6 +59,10 @@ describe('before publishing', () => {
   it.each([
     [publishIdentityNumber, '编号110105194912310021，流水110105194912310020000。'],
     [publishMobileNumber, '联系电话：13800000000。订单138000000001。'],
+    [publishMobileNumber, '申请人可拨打联系电话13800000000咨询。'],
+    [publishMobileNumber, '方便申请人咨询，联系电话：13800000000。'],
+    [publishMobileNumber, '石桥村村民委员会联系电话：13800000000。'],
+    [publishMobileNumber, '申请人咨询电话：13800000000。联系人：张某（手机13800000000）。'],
     [publishBankCard, '统一代码6222020000000000008，金额1234567890123456。'],
     [publishSecrecyMarking, '依法不予公开的，属于国家秘密的，严守秘密。\n内部资料管理规范。'],
     [publishPrivateMail, '邮箱gk@qingyuan.gov.cn。'],

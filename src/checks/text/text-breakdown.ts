@@ -16,15 +16,23 @@ const isOfTable = (input: CheckInput, passage: Passage, { whole, parts }: Breakd
   total(parts) < whole.value &&
   [whole, ...parts].every((claim) => stateOf(input, { passage, claim }) === 'agrees');
 
-function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Problem {
-  const sum = total(parts);
+const sumOf = ({ parts, each = 1 }: Breakdown): number => total(parts) * each;
+/** 39＋20, （14＋3）×2 */
+function termsOf({ parts, each = 1 }: Breakdown): string {
+  const list = parts.map(({ value }) => value).join('＋');
+  return each === 1 ? list : `${parts.length > 1 ? `（${list}）` : list}×${each}`;
+}
+
+function problemOf(passage: Passage, breakdown: Breakdown): Problem {
+  const { whole, parts, isGuess } = breakdown;
+  const sum = sumOf(breakdown);
   const { unit } = whole;
   const numbers = [whole, ...parts].map(({ item }) => item.number);
   const range = [
     Math.min(...numbers.map(({ start }) => start)),
     Math.max(...numbers.map(({ end }) => end)),
   ] as const;
-  const list = parts.map(({ value }) => value).join('＋');
+  const list = termsOf(breakdown);
   const advice = sum > whole.value ? '' : '，部分列举则无需改';
   return {
     message:
@@ -37,11 +45,13 @@ function problemOf(passage: Passage, { whole, parts, isGuess }: Breakdown): Prob
 }
 
 /** More than the whole is wrong in any case; far less may be some of the parts only. */
-function speaks({ whole, parts, isRight, isOpen }: Breakdown): boolean {
+function speaks(breakdown: Breakdown): boolean {
+  const { whole, parts, isRight, isOpen, each } = breakdown;
   if (isRight) return false;
   if ([whole, ...parts].some(({ item }) => item.number.about === true)) return false;
-  const sum = total(parts);
-  return sum > whole.value || (parts.length > 1 && !isOpen && sum >= 0.75 * whole.value);
+  const sum = sumOf(breakdown);
+  const isList = parts.length > 1 || each !== undefined;
+  return sum > whole.value || (isList && !isOpen && sum >= 0.75 * whole.value);
 }
 
 export const textBreakdown: Check = {

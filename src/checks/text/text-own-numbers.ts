@@ -6,6 +6,7 @@ import { saysMore, wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
 import { averageProblems } from './own-averages';
 import { rankProblems } from './own-ranks';
+import { referredCounts } from './referred-counts';
 import { stocksAgain } from './stocks-again';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
@@ -98,6 +99,7 @@ export const textOwnNumbers: Check = {
     return [
       ...contradictionsOf(subjects).map(([one, other]) => problem(one, other)),
       ...stocksAgain(input),
+      ...referredCounts(input),
       ...averageProblems(input),
       ...ranks,
     ];

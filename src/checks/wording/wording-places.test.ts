@@ -6,6 +6,7 @@ import { markedText } from '../../testing/marked-text';
 import { foundBy, inputOf } from '../../testing/messages';
 import type { Check, Problem } from '../check';
 import { wordingAsOf } from './wording-as-of';
+import { wordingDateOrder } from './wording-date-order';
 import { wordingDoubledMarks } from './wording-doubled-marks';
 import { wordingEndMark } from './wording-end-mark';
 import { wordingHalfWidth } from './wording-half-width';
@@ -60,6 +61,11 @@ const rows: readonly Row[] = [
     '«先做好，一、严格审核»',
     '（三）严格，«审核。先查内容再按时公开»',
     '做，好）\n做，好”\n做，好…\n做，好；\n做，好：\n做，好？\n做，好！\n做，好》\n做，好】',
+  ],
+  [
+    wordingDateOrder,
+    '自«2026年9月起至2026年3月»整治，«2026年12月至2025年12月»、«2026 年5月20日—2026年5月2日»、«2026年至2024年»。',
+    '自2025年9月起至2026年3月，2026年9月至次年3月，2026年至2026年3月，2024年至2026年，2026年5月2日至2026年5月2日，2026年11月15日至12月1日。',
   ],
   [
     wordingImpossibleDate,

@@ -1,0 +1,50 @@
+import type { CheckInput, Problem } from '../check';
+import type { Count } from '../claims/claim';
+import { claimsOf, type Passage } from '../claims/claims';
+import { total } from '../claims/total';
+import { countsOf, placeIn, quoteOf } from './against-figures';
+
+const pointing = new Set<string | undefined>(['上述', '以上', '前述']);
+/** So many sentences back it may point. */
+const reach = 3;
+
+const isPointing = ({ item: { left } }: Count): boolean =>
+  pointing.has(left[left.length - 1]?.text);
+
+/** What 上述6次培训 points at: the one number of the same unit and noun just before; null where there are several. */
+function meantBy(later: Count, passage: Passage): Count | null {
+  const [noun] = later.item.right;
+  if (!noun || noun.text.length < 2 || !later.exact) return null;
+  const near = countsOf(passage).filter(
+    ({ item, sentence, unit }) =>
+      item.order < later.item.order && sentence >= later.sentence - reach && unit === later.unit,
+  );
+  const [one, ...others] = near.filter(({ item }) =>
+    [...item.left, ...item.right].some(({ text }) => text === noun.text),
+  );
+  const isSum = total(near) === later.value || near.some(({ value }) => value === later.value);
+  return one && others.length === 0 && one.exact && !isSum ? one : null;
+}
+
+/** 举办培训4次。上述6次培训: one number said twice. */
+export const referredCounts = (input: CheckInput): readonly Problem[] =>
+  claimsOf(input).flatMap((passage) =>
+    countsOf(passage)
+      .filter(isPointing)
+      .flatMap((later): Problem[] => {
+        const one = later.subject.about ? null : meantBy(later, passage);
+        if (!one) return [];
+        const end = later.item.right[0]?.end ?? later.item.number.end;
+        const range = [
+          later.item.left[later.item.left.length - 1]?.start ?? later.quote[0],
+          end,
+        ] as const;
+        return [
+          {
+            message: `同一事项有两个数：“${passage.name}”写“${quoteOf(passage, one.quote)}”，后文写“${quoteOf(passage, range)}”：请核对后统一。`,
+            places: [placeIn(passage, range), placeIn(passage, one.quote)],
+            facts: { one: one.value, other: later.value },
+          },
+        ];
+      }),
+  );
