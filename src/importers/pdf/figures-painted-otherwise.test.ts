@@ -226,6 +226,12 @@ describe('figures of a PDF that are painted in an unusual way', () => {
     expect(await figures('', { page })).toEqual(['', '0', '', '', '47']);
   });
 
+  it('under large letters, a watermark, are those below', async () => {
+    const [plain, tall] = [shown('47', 165), shown('2024', 150, -8, 34)];
+    expect(await figures(`${tall}${plain}`)).toEqual(['47', '0', '', '']);
+    expect(await figures(`${plain}${tall}`)).toEqual(['47', '0', '', '']);
+  });
+
   it('on two lines of their cells are asked about', async () => {
     const broken = (x: number) => shown('12', x, 3, 6) + shown('3', x, -4, 6);
     const [figure, , asked] = await figures(broken(165) + broken(222));

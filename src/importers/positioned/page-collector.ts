@@ -24,7 +24,7 @@ function droppedNote(dropped: readonly string[]): ReadNote[] {
 export class PageCollector {
   private readonly layouts: PageLayout[] = [];
   private readonly left = new LeftOut();
-  private readonly slanted = new Set<string>();
+  private readonly watermarks = new Set<string>();
   private readonly startedAt = performance.now();
   private count = 0;
   private unreadable = 0;
@@ -42,7 +42,7 @@ export class PageCollector {
     if (performance.now() - this.startedAt > limits.readingMs) throw new ReadError('too-slow');
     this.unreadable += page.texts.filter(({ text }) => /[\p{Cc}\p{Co}\ufffd¤]/u.test(text)).length;
     const layout = pageLayout(page);
-    if (layout.slanted !== '') this.slanted.add(layout.slanted);
+    if (layout.watermark !== '') this.watermarks.add(layout.watermark);
     this.left.add('struck', `${page.struck ?? ''}${layout.struck}`);
     this.left.add('hidden', page.hidden ?? '');
     for (const text of page.typed ?? []) this.left.add('unknown', text);
@@ -56,7 +56,7 @@ export class PageCollector {
     if (texts < 10) throw new ReadError(`${kind}-scan`);
     if (this.unreadable > texts * scan) throw new ReadError('font-unreadable');
     const { blocks, dropped } = positionedSource(this.layouts);
-    const notes = [...this.left.notes(), ...droppedNote([...dropped, ...this.slanted])];
+    const notes = [...this.left.notes(), ...droppedNote([...dropped, ...this.watermarks])];
     return { kind, document: { blocks }, notes };
   }
 }

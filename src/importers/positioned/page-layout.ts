@@ -9,6 +9,7 @@ import { ruledTable, textsByLattice } from './ruled-table';
 import { withoutStruck } from './struck-texts';
 import { type TextLine, textLines } from './text-lines';
 import { turnOf, uprightPage } from './upright';
+import { watermarkIn } from './watermark';
 
 export type PagePart =
   | { readonly kind: 'line'; readonly line: TextLine }
@@ -20,8 +21,8 @@ export interface PageLayout {
   readonly height: number;
   readonly parts: readonly PagePart[];
   readonly characters: number;
-  /** Text that stands aslant: a watermark or a stamp, no part of the report. */
-  readonly slanted: string;
+  /** Text that stands aslant or across the lines: a watermark or a stamp, no part of the report. */
+  readonly watermark: string;
   readonly struck: string;
 }
 
@@ -44,9 +45,9 @@ const isUnderruled = ({ xs, rows }: PlacedTable, own: readonly PlacedText[]): bo
         (row) => row.filter(({ text }) => text.includes('\n')).length > 1 && !isOneRow(row),
       );
 
-const slantedIn = (texts: readonly PlacedText[]): string =>
+const textOf = (texts: readonly PlacedText[]): string =>
   texts
-    .flatMap((each) => (turnOf(each) === null ? each.text : []))
+    .map(({ text }) => text)
     .join('')
     .trim();
 
@@ -56,11 +57,12 @@ export function pageLayout(placed: PlacedPage): PageLayout {
   const page = { ...upright, texts: kept };
   const { width, height } = page;
   const lattices = findLattices(rules);
+  const watermark = watermarkIn(kept.filter((text) => turnOf(text) === 0));
+  const isAside = (text: PlacedText): boolean => turnOf(text) === null || watermark.has(text);
   // What runs over the edge of the paper is kept: half a figure would be another figure.
   const texts = page.texts.filter(
     (text) =>
-      turnOf(text) !== null &&
-      [text.x / width, text.y / height].every((place) => place > -1 && place < 2),
+      !isAside(text) && [text.x / width, text.y / height].every((place) => place > -1 && place < 2),
   );
   const { inside, outside } = textsByLattice(lattices, texts);
   const framed = [...inside].map(([lattice, own]) => ({
@@ -85,7 +87,7 @@ export function pageLayout(placed: PlacedPage): PageLayout {
     width,
     height,
     characters: texts.length,
-    slanted: slantedIn(kept),
+    watermark: textOf(kept.filter(isAside)),
     struck,
     parts: parts.sort((a, b) => topOf(a) - topOf(b)),
   };
