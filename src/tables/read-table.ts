@@ -1,4 +1,5 @@
 import type { Edition } from '../template/edition';
+import { levelGrid } from './grid/level-grid';
 import { withListedLines } from './grid/listed-lines';
 import { sideBySide } from './grid/side-by-side';
 import { uprightGrid } from './grid/upright-grid';
@@ -34,7 +35,7 @@ function unitsBeside({ grids, beside }: TableSource): string[] {
 function fittedGrids(known: KnownTable, grids: readonly SourceGrid[]): Fitted[] {
   let hasExtra = false;
   return sideBySide(known, continuedGrids(known, grids)).map((grid): Fitted => {
-    const own = withListedLines(known, uprightGrid(known, grid));
+    const own = levelGrid(known, withListedLines(known, uprightGrid(known, grid)));
     if (hasExtra && isHeadless(known, own))
       return { grid: { ...own, rows: [] }, notes: [unplacedNote(known, own)] };
     const fitted = ownColumns(known, own);

@@ -103,6 +103,13 @@ function fromOneCell({ after, count, total }: RowShape): Placement | null {
   return { kind: 'unclear', ways };
 }
 
+/** Whether the filled cells follow one another, or with as many blanks between any two. */
+function isRegular(after: readonly PlacedCell[]): boolean {
+  const places = after.flatMap((cell, at) => (isBlank(cell) ? [] : [at]));
+  const step = (places[1] ?? 0) - (places[0] ?? 0);
+  return places.every((place, at) => at === 0 || place - (places[at - 1] ?? 0) === step);
+}
+
 /** Which figure of a row belongs to which column; `unclear` where more than one way would do. */
 export function placeValues(shape: RowShape): Placement {
   const { after, count } = shape;
@@ -123,6 +130,8 @@ export function placeValues(shape: RowShape): Placement {
   const window = byWindow(shape);
   if (window) return window;
   const texts = filled.map((cell) => cell.text);
-  if (filled.length === count && !texts.some(isOdd)) return placed(texts);
+  // Blanks between them may be figures left out, where more cells are printed than the form has.
+  const isSure = isRegular(after) || (shape.total && addsUp(texts));
+  if (filled.length === count && isSure && !texts.some(isOdd)) return placed(texts);
   return { kind: 'unclear', ways: glued?.kind === 'unclear' ? glued.ways : [] };
 }
