@@ -10,6 +10,7 @@ import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match
 import { figuresAhead } from './rows/figures-ahead';
 import { columnIds, columnsOf } from './rows/columns-of';
 import { withOwnCells, withoutExtra } from './rows/extra-cells';
+import { withoutForeign } from './rows/foreign-heads';
 import { likeness } from './rows/likeness';
 import { placeRow } from './rows/place-row';
 import type { Placement } from './values/place-values';
@@ -197,10 +198,18 @@ function ownRows(table: TableTemplate, rows: readonly MatchedRow[]) {
   return { own, strangers };
 }
 
+interface Sorted {
+  readonly own: readonly MatchedRow[];
+  /** Rows that a note has told of. */
+  readonly doubtful: ReadonlySet<SourceRow>;
+  /** Rows with other cells than their heads. */
+  readonly unplaced: ReadonlySet<SourceRow>;
+}
+
 function readRows(
   table: TableTemplate,
   matched: readonly MatchedRow[],
-  { own, doubtful }: { own: readonly MatchedRow[]; doubtful: ReadonlySet<SourceRow> },
+  { own, doubtful, unplaced }: Sorted,
 ): ReadRow[] {
   const mine = own.flatMap(({ id, source }) => (belongs(table, id) ? [{ id, source }] : []));
   const order = columnsOf(
@@ -215,6 +224,7 @@ function readRows(
   const placed = known.map(({ row, columns, source }): ReadRow => {
     const shape = { row, columns: columns ?? columnIds(table, row), source };
     if (doubtful.has(source)) return { ...shape, placement: null, isTold: true };
+    if (unplaced.has(source)) return { ...shape, placement: { kind: 'unclear', ways: [] } };
     return {
       ...shape,
       placement: columns ? placeRow(table, { row, columns, source }, like) : null,
@@ -240,12 +250,14 @@ export function readDown(
   const known = knownTable(table);
   const { rows, headTexts } = downRows(known, grids);
   const unmarked = withoutMarks(table, matchRows(known, rows));
-  const whole = withoutExtra(table, withOwnCells(table, unmarked.matched));
+  const named = withoutForeign(table, unmarked.matched);
+  const whole = withoutExtra(table, withOwnCells(table, named.matched));
   const ahead = figuresAhead(known, whole.matched);
   const { matched, doubtful } = ahead;
+  const { unplaced } = named;
   const { own, strangers } = ownRows(table, matched);
-  const notes: TableNote[] = [...unmarked.notes, ...whole.notes, ...ahead.notes];
-  const read = withoutRepeats(table, readRows(table, matched, { own, doubtful }), notes);
+  const notes: TableNote[] = [...unmarked.notes, ...named.notes, ...whole.notes, ...ahead.notes];
+  const read = withoutRepeats(table, readRows(table, matched, { own, doubtful, unplaced }), notes);
   const rests = read.map(({ doubt }) => doubt?.rest);
   return {
     table: table.id,

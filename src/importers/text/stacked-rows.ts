@@ -27,7 +27,14 @@ export function labelsIn(tableId: string, text: string): string[] {
   const pieces = trimBlank(text).split(/\s+/);
   if (pieces.length === 1) return [text];
   const known = pieces.length > 3 ? pieces.slice(1) : pieces;
-  return known.every((piece) => isTableLabel(tableId, piece, 'exact')) ? pieces : [text];
+  const isKnown = (piece: string): boolean => isTableLabel(tableId, piece, 'exact');
+  // A column more has a head that the form has not.
+  const [all, others] = [pieces.filter(isKnown), pieces.filter((piece) => !isKnown(piece))];
+  const isMore =
+    all.length > 1 &&
+    others.every((piece) => /^[^\d，。；：]{2,6}$/.test(piece)) &&
+    others.length <= 2;
+  return known.every(isKnown) || isMore ? pieces : [text];
 }
 
 /** Heads that share a line are a row of the table; labels of rows that do belong to the figures after them. */

@@ -20,6 +20,12 @@ function unfoldings(lines: readonly Line[]): readonly Line[] {
   return orders;
 }
 
+/** All heads in the order in which they are read, those of groups in their place. */
+export const unfolded = ({ lines }: Heads): readonly Line[] =>
+  unfoldings(lines.filter((line) => line.some((id) => id !== null))).filter(
+    (order) => !order.includes(''),
+  );
+
 export const isWhole = (
   order: Line | null,
   expected: readonly string[],

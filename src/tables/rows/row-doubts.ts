@@ -64,6 +64,17 @@ function unconfirmedRows(
   );
 }
 
+/**
+ * Whether the cells of a text begin with a blank one that may be the rest of a merged label, and no total says that it
+ * is a figure left out.
+ */
+function isLateStart(table: TableTemplate, { row, source, placed }: Placed): boolean {
+  if (source.spans || placed.kind !== 'placed' || placed.glued) return false;
+  const [first = '', ...others] = placed.texts;
+  const isLate = trimBlank(first) === '' && others.some((text) => /[1-9１-９]/.test(text));
+  return isLate && endsWithTotal(table, row) && !addsUp(placed.texts);
+}
+
 /** The rows whose figures were placed and are not to be relied on, with what to say of them. */
 export function rowDoubts(
   table: TableTemplate,
@@ -77,12 +88,14 @@ export function rowDoubts(
   }));
   const displaced = displacedRows(table, counted);
   const doubts = new Map<SourceRow, Doubt>();
-  for (const { row, source, placed } of rows) {
+  for (const one of rows) {
+    const { row, source, placed } = one;
     const rest = broken.get(source);
     const label = shortened(source.label.text, 30);
     const below = `“${label}”一行之下另有一行没有行名的数字，可能是同一个数分成了两行，未填入，请对照原文填写。`;
     const left = `“${label}”一行末尾空白，最后一个数等于其前各数之和，各格可能左移，未填入，请对照原文填写。`;
     const beside = `“${label}”一行的数字与上方列名错开，可能多出一栏，未填入，请对照原文填写。`;
+    if (isLateStart(table, one)) doubts.set(source, { message: null, rest: null });
     if (displaced.has(source)) doubts.set(source, { message: beside, rest: null });
     if (moved.has(source)) doubts.set(source, { message: left, rest: null });
     if (rest !== undefined && isBroken(table, row, { above: source, rest, placed }))
