@@ -112,6 +112,20 @@ function headRow(lines: readonly AlignedLine[], columns: readonly Column[]): Pla
   return texts.map((text, at) => ({ text, column: at, colSpan: 1, rowSpan: 1 }));
 }
 
+/** Heads over a lone row of figures, line by line, each at the column it stands nearest to: groups show their order. */
+function headLines(lines: readonly AlignedLine[], columns: readonly Column[]): PlacedCell[][] {
+  const middle = ({ x1, x2 }: Column): number => (x1 + x2) / 2;
+  return lines.map(({ pieces }) => {
+    const texts = columns.map(() => '');
+    for (const piece of pieces) {
+      const away = columns.map((column) => Math.abs(middle(column) - middle(piece)));
+      const at = away.indexOf(Math.min(...away));
+      texts[at] = (texts[at] ?? '') + piece.text;
+    }
+    return texts.map(cell);
+  });
+}
+
 const cell = (text: string, column: number): PlacedCell => ({
   text,
   column,
@@ -149,7 +163,10 @@ export function alignedTable(
     y1: Math.min(...all.map(({ y1 }) => y1)),
     y2: Math.max(...all.map(({ y2 }) => y2)),
     xs: [],
-    rows: [...(head ? [hasLabels ? [cell('', 0), ...head] : head] : []), ...kept],
+    rows: [
+      ...(hasLabels ? (head ? [[cell('', 0), ...head]] : []) : headLines(heads, columns)),
+      ...kept,
+    ],
     isRuled: true,
   };
 }

@@ -46,7 +46,9 @@ const spellings = memoizeFor((tables: readonly KnownTable[]): Spellings => {
   const beginnings = new Set<string>();
   for (const label of whole)
     for (let end = 1; end < label.length; end += 1) beginnings.add(label.slice(0, end));
-  const groups = tables.flatMap((table) => [...table.groups.labels]);
+  // Groups of a table printed side by side stand above names, and 行政诉讼 beside 行政复议.
+  const down = tables.filter(({ template }) => template.arrangement !== 'across');
+  const groups = down.flatMap((table) => [...table.groups.labels]);
   return { whole, beginnings, groupPieces: new Set(groups.flatMap(piecesOf)) };
 });
 
