@@ -8,6 +8,9 @@ import { isValue } from '../values/read-cell';
 import { type GridRow, gridRows, isFilled, type PlacedCell } from './grid-rows';
 import { plainCell, type SourceCell, type SourceGrid } from './source-grid';
 
+/** More than a table of the form has, with what stands between its rows. */
+const mostRows = 500;
+
 /** Where the heads of the form stand, by column; null where two stand in one place, or one in two. */
 function placesOf({ columns }: KnownTable, heads: readonly GridRow[]): Map<string, number> | null {
   const places = new Map<string, number>();
@@ -64,6 +67,7 @@ function levelRow(row: GridRow, start: number, width: number): SourceCell[] {
 export function levelGrid(known: KnownTable, grid: SourceGrid): SourceGrid {
   const { arrangement, blocks } = known.template;
   if (grid.spans || grid.stacked || arrangement === 'across' || blocks.length !== 1) return grid;
+  if (grid.rows.length > mostRows) return grid;
   const rows = gridRows(grid);
   const heads = rows.filter((row) => isHeadRow(known, row));
   const places = placesOf(known, heads);

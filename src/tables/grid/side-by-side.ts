@@ -5,6 +5,9 @@ import { isValue } from '../values/read-cell';
 import { gridRows } from './grid-rows';
 import { plainCell, type SourceGrid } from './source-grid';
 
+/** Heads and one line of figures. */
+const mostRows = 12;
+
 /** A part of the table: its heads, and below them its figures. */
 interface Part {
   readonly grid: SourceGrid;
@@ -15,6 +18,7 @@ interface Part {
 
 function partOf({ rows: groups }: KnownTable, grid: SourceGrid): Part | null {
   const { rows, spans } = grid;
+  if (rows.length > mostRows) return null;
   const figures = rows[rows.length - 1] ?? [];
   const heads = rows.slice(0, -1).flat();
   const named = heads.flatMap(({ text }) => matchLabel(groups, text)?.id ?? []);

@@ -6,12 +6,9 @@ import type { TableNote } from '../table-note';
 import { isHeadRow } from './source-row';
 
 const widthOf = (grid: SourceGrid): number =>
-  Math.max(
-    0,
-    ...gridRows(grid)
-      .flat()
-      .map(({ x, colSpan }) => x + colSpan),
-  );
+  gridRows(grid)
+    .flat()
+    .reduce((width, { x, colSpan }) => Math.max(width, x + colSpan), 0);
 
 /** Whether a grid goes on with rows alone, so that only the heads before it say what its columns are. */
 export const isHeadless = (known: KnownTable, grid: SourceGrid): boolean =>

@@ -68,8 +68,10 @@ export function withoutForeign(table: TableTemplate, matched: readonly MatchedRo
   const total = table.blocks.length === 1 ? totalOf(table, first?.id ?? '') : null;
   const expected = columnIds(table, first?.id ?? '');
   const orders = new Map<Heads, Order>();
+  const asked = new Set<Heads>();
   for (const { heads, spans } of rows.map(({ source }) => source)) {
-    if (total === null || !heads || spans || orders.has(heads)) continue;
+    if (total === null || !heads || spans || asked.has(heads)) continue;
+    asked.add(heads);
     const order = orderIn(heads, expected, total);
     const under = rows.filter(({ source }) => source.heads === heads).map(({ source }) => source);
     const fitted = order && withoutName(order, under, expected);
