@@ -1,5 +1,5 @@
 import type { Edition } from '../template/edition';
-import { levelGrid } from './grid/level-grid';
+import { levelGrid } from './rows/level-grid';
 import { withListedLines } from './grid/listed-lines';
 import { sideBySide } from './grid/side-by-side';
 import { uprightGrid } from './grid/upright-grid';

@@ -1,7 +1,6 @@
 import { readNumeral } from '../../text/numeral';
 import type { Count } from './claim';
-import { has } from './words';
-import type { Token } from './token';
+import { has, textOf } from './words';
 
 const terms = ['received', 'carriedOver', 'handled', 'carriedForward'];
 
@@ -39,10 +38,9 @@ export function areAddends(counts: readonly Count[]): boolean {
   );
 }
 
-const said = (words: readonly Token[]): string => words.map(({ text }) => text).join('');
 /** 三项合计, 两个平台共计: so many numbers are added up, whatever they count. */
 export const saysHowMany = ({ item }: Count): number | null => {
-  const words = said(item.left.filter(({ kind }) => kind === 'total'));
+  const words = textOf(item.left.filter(({ kind }) => kind === 'total'));
   return readNumeral(words.replace(/[^两二三四五六七八九十2-9]/g, ''));
 };
 
@@ -51,8 +49,8 @@ export function isSaidAgain(last: Count, ahead: readonly Count[]): boolean {
   const { left } = last.item;
   // 三个平台共计 behind two: the third is not told.
   if ((saysHowMany(last) ?? ahead.length) !== ahead.length) return false;
-  const done = said(left.slice(left.findIndex(({ kind }) => kind === 'total') + 1));
-  return done.length > 1 && ahead.every(({ item }) => said(item.left).endsWith(done));
+  const done = textOf(left.slice(left.findIndex(({ kind }) => kind === 'total') + 1));
+  return done.length > 1 && ahead.every(({ item }) => textOf(item.left).endsWith(done));
 }
 
 export const isOfChannel = ({ item }: Count): boolean =>

@@ -9,7 +9,7 @@ import { isOfSome } from './of-some';
 import { bare } from './spoken-words';
 import { subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, isCause, isInside, wordsOf } from './words';
+import { copulas, has, isCause, isInside, wordsOf } from './words';
 
 /** 其余2件予以维持: all of a line that no other number of the sentence has spoken of. */
 function isAllOfLine(
@@ -52,7 +52,6 @@ const isOfAnswers = (words: readonly Token[], { domain }: State): boolean =>
       ['and', 'handle', 'reach', 'requests', 'bare'].includes(token.kind),
   );
 
-const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
 /** 答复件中，, 在办结的申请中， */
 const isOfAnswered = (clause: Clause | null): boolean =>
   clause !== null &&
@@ -69,7 +68,7 @@ function asOutcome(
   if (number.unit !== '件') return words;
   // 收到申请6件，1件为信访事项: of one that was counted as a request.
   const isOfRequests = state.counted && state.counting === 'requests';
-  const isKind = is.has(right[0]?.text) && right[1]?.text === '信访';
+  const isKind = copulas.has(right[0]?.text) && right[1]?.text === '信访';
   if (isOfRequests && isKind && left.every(isSimple))
     return asLine(right.slice(0, 2), '信访', 'declinedPetition');
   // 从结果看，公开9件, 答复件中，公开9件

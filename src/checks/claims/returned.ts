@@ -1,6 +1,6 @@
-import type { Breakdown, Count } from './claim';
+import type { Breakdown } from './claim';
 import type { Entry } from './entries';
-import { wordsOf } from './words';
+import { textOf, wordsOf } from './words';
 
 const sheet =
   '(?:[^，。；、\\d]{0,8}?(?:问卷|测评表|评议表|调查表|评价表|意见表|征求意见[表函]|测评票|评议票|评议卡))';
@@ -11,18 +11,14 @@ const sentOut = new RegExp(
 const cameBack = new RegExp(
   `^(?:其中|共|实际|累计|现场|已)*(?:(?:收回|回收)(?:了|到)?(?:有效)?${sheet}?|收到有效${sheet}|有效${sheet}|(?:有效)?${sheet}(?:收回|回收))$`,
 );
-const textOf = ({ item }: Count): string =>
-  wordsOf(item)
-    .map(({ text }) => text)
-    .join('');
-const leftOf = ({ item: { left } }: Count): string => left.map(({ text }) => text).join('');
 
 /** 发放问卷200份，收回212份: no more sheets come back than went out, whatever else is counted. */
 export function returnedIn(entries: readonly Entry[]): Breakdown[] {
   return entries.flatMap(({ count: part }, at) => {
     const whole = entries[at - 1]?.count;
     if (whole?.unit !== part.unit || part.value <= whole.value) return [];
-    if (!cameBack.test(leftOf(part)) || !sentOut.test(textOf(whole))) return [];
+    if (!cameBack.test(textOf(part.item.left)) || !sentOut.test(textOf(wordsOf(whole.item))))
+      return [];
     // 线上发放100份、现场发放60份，收回155份: of both together.
     const isOfMore = entries.slice(0, at - 1).some(({ count }) => count.unit === part.unit);
     return isOfMore ? [] : [{ whole, parts: [part], isRight: false, isOpen: true, isGuess: false }];

@@ -5,7 +5,7 @@ import { placed } from './denials';
 import type { Clause } from './items';
 import { type About, type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
-import { has, spanOf, rowsNamed } from './words';
+import { copulas, has, rowsNamed, spanOf } from './words';
 
 /** 行政诉讼2件，均已审结: none of them is pending. */
 export function closedDisputes(clause: Clause, walk: Walk): Denial[] {
@@ -115,11 +115,10 @@ function isKnownChoice(words: readonly Token[]): boolean {
   return sides.every((side) => side.some(({ lines }) => lines) && !has(side, 'plain', 'narrow'));
 }
 
-const is = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
 /** 不予处理3件，均为信访事项: of what was not processed. */
 const petitions: About = { table: 'requests', rows: [['declinedPetition']], columns: [] };
 const namesPetitions = ([verb, noun]: readonly Token[]): boolean =>
-  is.has(verb?.text) && noun?.text === '信访';
+  copulas.has(verb?.text) && noun?.text === '信访';
 const areNotProcessed = (of: readonly Count[]): boolean =>
   of.length > 0 &&
   of.every(({ subject: { about } }) => about?.rows[0]?.includes('declinedPetition'));

@@ -12,9 +12,8 @@ import type { Breakdown, Count } from './claim';
 import { partsOfYear } from './parts-of-year';
 import { total } from './total';
 import type { Entry } from './entries';
-import type { Token } from './token';
+import { textOf } from './words';
 
-const said = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 const isOther = ({ subject: { domain } }: Count): boolean => domain === null || domain === 'other';
 
 const attributes = ['主动公开', '依申请公开', '不予公开'] as const;
@@ -26,24 +25,24 @@ export const areAttributes = (whole: Count, entries: readonly Entry[]): boolean 
       count.unit === whole.unit && count.value <= whole.value && !marks.includes('；'),
   ) &&
   attributes.every((name) =>
-    entries.some(({ count: { item } }) => said(item.left).replace(/的$/, '').endsWith(name)),
+    entries.some(({ count: { item } }) => textOf(item.left).replace(/的$/, '').endsWith(name)),
   );
 
 const done =
   /^(?:目前|现|均|其中)?已(?:经|全部)?(?:完成|整改|解决|落实|兑现|修复|销号|办结|办理|处理|纠正|更正)/;
 const left = /^(?:剩余|其余|余下|剩下|余)/;
 const isOpen = ({ item }: Count): boolean =>
-  /^(?:正在|正|尚|仍|还|未)/.test(said(item.left)) ||
-  /^(?:正在|尚未|仍未|未)/.test(said(item.right));
+  /^(?:正在|正|尚|仍|还|未)/.test(textOf(item.left)) ||
+  /^(?:正在|尚未|仍未|未)/.test(textOf(item.right));
 
 /** 任务24项，已完成21项，剩余3项: what is done, and all that is not; 正在推进3项 need not be all. */
 export function statesIn(entries: readonly Entry[]): Breakdown[] {
   return entries.flatMap(({ count: part }, at) => {
     const [whole, rest] = [entries[at - 1]?.count, entries[at + 1]?.count];
-    if (!whole || !rest || !done.test(said(part.item.left))) return [];
+    if (!whole || !rest || !done.test(textOf(part.item.left))) return [];
     const all = [whole, part, rest];
     const isList = all.every((each) => each.unit === part.unit && isOther(each));
-    const isRest = left.test(said(rest.item.left));
+    const isRest = left.test(textOf(rest.item.left));
     if (!isList || part.value > whole.value || (!isRest && !isOpen(rest))) return [];
     const isRight = part.value + rest.value === whole.value;
     return [{ whole, parts: [part, rest], isRight, isOpen: !isRest, isGuess: false }];
@@ -58,8 +57,8 @@ export function oppositesIn(entries: readonly Entry[]): Breakdown[] {
   return entries.flatMap(({ count: one }, at) => {
     const [whole, other] = [entries[at - 1]?.count, entries[at + 1]?.count];
     if (!whole || !other || ![whole, other].every(({ unit }) => unit === one.unit)) return [];
-    const verb = said(one.item.left).replace(/^(?:其中|目前|均|已|予以|共|累计)+/, '');
-    const words = said(other.item.left).replace(/^、/, '');
+    const verb = textOf(one.item.left).replace(/^(?:其中|目前|均|已|予以|共|累计)+/, '');
+    const words = textOf(other.item.left).replace(/^、/, '');
     const isOpposite = refused.test(words) && words.replace(refused, '') === verb && verb !== '';
     // 受理24件，办结23件，未办结2件: some came from last year.
     const isFlow = one.item.left.some(({ kind, lines }) => lines ?? kind === 'handle');

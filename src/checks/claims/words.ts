@@ -2,6 +2,12 @@ import { memoizeFor } from '../../text/memoize';
 import type { Item } from './items';
 import type { Token } from './token';
 
+/** The words of tokens as they stand in the text, without what stands between them. */
+export const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
+
+/** 均为自然人, 均系信访: words that say what something is. */
+export const copulas = new Set<string | undefined>(['为', '属', '属于', '系', '是']);
+
 // A loop: this is asked more often than anything else.
 export function has(tokens: readonly Token[], ...kinds: readonly Token['kind'][]): boolean {
   for (const { kind } of tokens) if (kinds.includes(kind)) return true;

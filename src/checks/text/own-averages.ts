@@ -1,6 +1,6 @@
 import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import { has } from '../claims/words';
+import { has, textOf } from '../claims/words';
 import { placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 /** How many there are of each in a year: weeks and days of work are counted in more than one way. */
@@ -13,7 +13,6 @@ const parts: Readonly<Record<string, readonly [least: number, most: number]>> = 
 const average =
   /^(?:(月|季度?|周)(?:均|平均)|平均每个?(月|季度?|周)|每个?(月|季度?|周)(?:平均|均))(.*)$/;
 
-const textOf = (tokens: Count['item']['left']): string => tokens.map(({ text }) => text).join('');
 /** 全年推送360篇: of the whole year, and no part of another number. */
 const isOfYear = ({ item: { left }, exact, isPart }: Count): boolean =>
   exact &&

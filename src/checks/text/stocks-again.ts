@@ -3,9 +3,9 @@ import type { Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Token } from '../claims/token';
 import { countsOf, placeIn, quoteOf } from './against-figures';
+import { textOf } from '../claims/words';
 
 const naming: readonly Token['kind'][] = ['plain', 'other', 'about', 'info', 'weak', 'publish'];
-const textOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join('');
 const has = /设|建有|现有|共有|拥有|开通/;
 /** Where the number has moved since, both may be right. */
 const moved =

@@ -2,11 +2,11 @@ import { leavesOf } from '../../template/cells';
 import { trimBlank } from '../../text/normal-form';
 import type { KnownTable } from '../labels/known-table';
 import { matchLabel } from '../labels/match-label';
-import { isHeadRow } from '../rows/source-row';
+import { isHeadRow } from './source-row';
 import { addsUp } from '../values/place-values';
 import { isValue } from '../values/read-cell';
-import { type GridRow, gridRows, isFilled, type PlacedCell } from './grid-rows';
-import { plainCell, type SourceCell, type SourceGrid } from './source-grid';
+import { type GridRow, gridRows, isFilled, type PlacedCell } from '../grid/grid-rows';
+import { plainCell, type SourceCell, type SourceGrid } from '../grid/source-grid';
 
 /** More than a table of the form has, with what stands between its rows. */
 const mostRows = 500;

@@ -2,10 +2,10 @@ import { expect, it } from 'vitest';
 import { tablesOf } from '../../template/edition';
 import { edition2021 } from '../../template/editions/edition-2021';
 import { knownTable } from '../labels/known-table';
-import { continuedGrids } from '../rows/continued-grids';
+import { continuedGrids } from './continued-grids';
 import { levelGrid } from './level-grid';
-import { sideBySide } from './side-by-side';
-import { plainCell, type SourceGrid } from './source-grid';
+import { sideBySide } from '../grid/side-by-side';
+import { plainCell, type SourceGrid } from '../grid/source-grid';
 
 const known = (id: string) => {
   const table = tablesOf(edition2021).find((each) => each.id === id);
