@@ -1,3 +1,5 @@
+import { isOver } from './painted-areas';
+import type { Box } from './path-rules';
 import type { PlacedText } from './placed-page';
 
 /** So many times as high as most letters of the page, letters stand in nobody's line. */
@@ -6,18 +8,16 @@ const farLarger = 2.5;
 /** More than any page with a watermark needs. */
 const mostLooks = 5_000_000;
 
-const middleOf = ({ x, y, width, height }: PlacedText) => ({ x: x + width / 2, y: y + height / 2 });
+const boxAround = ({ x, y, width, height }: PlacedText): Box => ({
+  x1: x,
+  y1: y,
+  x2: x + width,
+  y2: y + height,
+});
 
-/** Whether large letters of one line stand over smaller ones, or beside more than one line of them. */
-function isAcross(line: readonly PlacedText[], smaller: readonly PlacedText[]): boolean {
-  const beside = smaller
-    .map(middleOf)
-    .filter(({ y }) => line.some((large) => y > large.y && y < large.y + large.height));
-  const isOver = line.some((large) =>
-    beside.some(({ x, y }) => x > large.x && x < large.x + large.width && y > large.y),
-  );
-  return isOver || new Set(beside.map(({ y }) => Math.round(y))).size > 1;
-}
+/** Whether any of the large letters of one line stands over smaller ones. */
+const isAcross = (line: readonly PlacedText[], smaller: readonly PlacedText[]): boolean =>
+  line.map(boxAround).some((box) => smaller.some((text) => isOver(box, text)));
 
 /** Letters far larger than the others, set across their lines: a watermark, also where it does not slant. */
 export function watermarkIn(texts: readonly PlacedText[]): ReadonlySet<PlacedText> {
