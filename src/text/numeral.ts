@@ -96,6 +96,7 @@ export const numeralPattern =
  * none. 二〇二六 is read digit by digit.
  */
 export function readNumeral(text: string): number | null {
+  if (/^[0-9]+$/.test(text)) return Number(text);
   const plain = plainForm(text).replace(/，/g, ',').replace(/\s/g, '');
   const arabic = /^(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?([百千])?([万亿])?$/.exec(plain);
   if (!arabic) return readHan(plain);

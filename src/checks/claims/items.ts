@@ -47,9 +47,10 @@ interface Level {
 const unitOrNumbering = /^(?:[件份个次人]|\d{1,2}|[一二三四五六七八九十]{1,2})$/;
 /** 自然人：12件 keeps name and number together, 依申请公开情况：无 as well. */
 const joins = (tokens: readonly Token[], at: number): boolean => {
-  const [colon, next, after] = tokens.slice(at, at + 3);
+  if (tokens[at]?.text !== '：') return false;
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
   const isNone = next?.kind === 'neg' && (after === undefined || after.kind === 'mark');
-  return colon?.text === '：' && next !== undefined && (isNumber(next) || isNone);
+  return next !== undefined && (isNumber(next) || isNone);
 };
 
 /** Deeper brackets than any writer uses are read as if they stood on this level. */
@@ -191,7 +192,7 @@ function withoutBareBrackets(tokens: readonly Token[]): readonly Token[] {
     const isNamed = before?.lines !== undefined || before?.kind === 'channel';
     return isNamed && tokens[open + 1]?.kind === 'count';
   };
-  return tokens.filter((_, at) => !isBare(at) && !isBare(at - 2));
+  return tokens.filter(({ kind }, at) => kind !== 'mark' || !(isBare(at) || isBare(at - 2)));
 }
 
 /** Clauses with their numbers, brackets apart; in the order in which they stand. */

@@ -205,7 +205,9 @@ export function readParagraph(
 ): Reading {
   const clauses = parse(tokensOf(text, reader));
   const sentencesWith = sentencesByKind(clauses);
-  const partial = (['due', 'rest', 'except'] as const).map(sentencesWith);
+  const partial = (['due', 'rest', 'except'] as const)
+    .map(sentencesWith)
+    .filter(({ size }) => size > 0);
   const given = startsPart(text) ? nothingHanded(domain) : before;
   const walk = walkFrom(given, clauses);
   for (const clause of clauses) {

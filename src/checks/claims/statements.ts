@@ -76,14 +76,13 @@ function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
 
 /** 行政复议1件，尚未审结: a clause without number on the only one of the clause before. */
 function outcomeOfLast(clause: Clause, walk: Walk): All[] {
-  const { tokens } = clause;
-  const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
-  const before = walk.counted.filter((count) => count.clause === clause.index - 1);
-  const [base] = before;
-  const isSaid =
-    lines?.table === 'disputes' && clause.items.length === 0 && !has(tokens, 'neg', 'all', 'plain');
-  if (!isSaid || !base || before.length > 1 || base.isPart || base.depth !== clause.depth)
+  const { tokens, items } = clause;
+  if (items.length > 0 || walk.counted.length === 0 || has(tokens, 'neg', 'all', 'plain'))
     return [];
+  const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
+  const [base, ...others] = walk.counted.filter((count) => count.clause === clause.index - 1);
+  if (lines?.table !== 'disputes' || !base || others.length > 0) return [];
+  if (base.isPart || base.depth !== clause.depth) return [];
   if (base.subject.about?.table !== lines.table || base.subject.about.columns.length > 0) return [];
   return [
     {

@@ -49,7 +49,7 @@ function shortNameAt(text: string, at: number, { field = '', level = '' }: Reade
 
 /** 水行政处罚, said by the 水利局: all of its own. */
 function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null {
-  if (!field.includes(characterAt(text, at))) return null;
+  if (field === '' || !field.includes(characterAt(text, at))) return null;
   const end = text.indexOf('行政', at);
   // Without the bounds the rest of a paragraph would be looked at, or nothing at all.
   const isShort = end > at && end - at <= field.length && isShortFor(text.slice(at, end), field);

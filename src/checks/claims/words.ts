@@ -13,8 +13,12 @@ export function has(tokens: readonly Token[], ...kinds: readonly Token['kind'][]
   for (const { kind } of tokens) if (kinds.includes(kind)) return true;
   return false;
 }
-export const linesOf = (tokens: readonly Token[], table: string, axis: 'row' | 'column') =>
-  tokens.flatMap(({ lines }) => (lines?.table === table && lines.axis === axis ? [lines.ids] : []));
+export function linesOf(tokens: readonly Token[], table: string, axis: 'row' | 'column') {
+  const sets: (readonly string[])[] = [];
+  for (const { lines } of tokens)
+    if (lines?.table === table && lines.axis === axis) sets.push(lines.ids);
+  return sets;
+}
 /** 不予公开 and 属于国家秘密 name one row, 予以公开 and 部分公开 two. */
 export function rowsNamed(sets: readonly (readonly string[])[]): string[] {
   const smallest = sets.filter((set) =>

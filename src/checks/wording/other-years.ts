@@ -16,6 +16,7 @@ export interface OtherYear {
 }
 
 const mention = /(20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})\s*年/g;
+const anyYear = /20\d\d|二[〇○零]/;
 /** A whole period is compared as one, by another check. */
 const period =
   /20\d\d\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s*起?\s*(?:至|到|—+|－|-|~|～)\s*(?:20\d\d\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日/g;
@@ -92,6 +93,7 @@ interface Candidate extends Omit<OtherYear, 'passage'> {
 }
 
 function inSentence(sentence: Sentence, own: number): Candidate[] {
+  if (!anyYear.test(sentence.text)) return [];
   const text = sentence.text.replace(period, (words) => '　'.repeat(words.length));
   const hasOwnYear = sentence.text.replace(/\s/g, '').includes(`${own}年`);
   const hasThisYear = /今年|本年/.test(text);
