@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BlindSentence, foundOf } from '../testing/blind-sentences';
+import { type BlindSentence, foundOf, readOf } from '../testing/blind-sentences';
 
 const path = join(import.meta.dirname, '..', 'testing', 'blind-sentences.jsonl');
 const blind = readFileSync(path, 'utf8')
@@ -19,5 +19,9 @@ describe('sentences by people who had not seen the checks', () => {
   // A test of each, so that a mutant runs only the sentences that reach it.
   it.each(blind)('say all that is wrong and nothing else: $text', (sentence) => {
     expect(foundOf(sentence)).toEqual(sentence.found);
+  });
+
+  it.each(blind)('are read as they are meant: $text', (sentence) => {
+    expect(readOf(sentence)).toEqual(sentence.read);
   });
 });
