@@ -21,7 +21,7 @@ describe('sentences by people who had not seen the checks', () => {
     expect(foundOf(sentence)).toEqual(sentence.found);
   });
 
-  it.each(blind)('are read as they are meant: $text', (sentence) => {
+  it.each(blind)('are read as recorded, anew by `npm run readings`: $text', (sentence) => {
     expect(readOf(sentence)).toEqual(sentence.read);
   });
 });

@@ -1,11 +1,10 @@
 import type { AgencyKind } from '../report/agency-kinds';
 import { checks } from '../checks';
 import type { Problem } from '../checks/check';
-import { claimsOf } from '../checks/claims/claims';
 import { wordsAt } from '../checks/finding-key';
 import { withCells } from '../report/cell-text';
 import { completeReport } from './complete-report';
-import { breakdownInWords, claimInWords } from './claim-in-words';
+import { readIn } from './claim-in-words';
 import { heads } from './judged-sentences';
 import { foundBy, inputOf } from './messages';
 
@@ -74,22 +73,9 @@ export function foundOf(blind: BlindSentence): string[] {
 
 const ofYear = inputOf(completeReport(undefined, 2024));
 
-/** What is read in the sentence itself, with what stands before it. */
+/** What is read in the sentence itself. */
 export function readOf(blind: BlindSentence): string[] {
   const report = reportOf(blind, blind.text, 2024, {});
   const section = report.sections[blind.after] === undefined ? 'overview' : blind.after;
-  const typed = report.sections[section] ?? '';
-  const start = typed.indexOf(blind.text);
-  const passages = claimsOf({ ...ofYear, report: { ...report, sections: { [section]: typed } } });
-  return passages.flatMap((passage) => {
-    const isOwn = ([from]: readonly [number, number]): boolean => {
-      const at = passage.flat.originalOffset(passage.start + from);
-      return at >= start && at < start + blind.text.length;
-    };
-    const claims = passage.claims.filter(({ quote }) => isOwn(quote));
-    const lists = passage.breakdowns.filter(({ parts }) =>
-      parts.every(({ quote }) => isOwn(quote)),
-    );
-    return [...claims.map((claim) => claimInWords(claim, passage)), ...lists.map(breakdownInWords)];
-  });
+  return readIn({ ...ofYear, report }, section, blind.text);
 }

@@ -9,7 +9,8 @@ import type {
   Ratio,
   Share,
 } from '../checks/claims/claim';
-import type { Passage } from '../checks/claims/claims';
+import type { ReportWithFigures } from '../checks/check';
+import { claimsOf, type Passage } from '../checks/claims/claims';
 import type { About, Subject } from '../checks/claims/subjects';
 
 /** More rows than this are a group of the form: its first, its last and how many. */
@@ -86,11 +87,12 @@ function ofShare(share: Share): string {
 
 function ofChange(change: Change): string {
   const { subject, value, decimals, slack, isPercent, exact, isDirection } = change;
+  const isUsual = slack === 0 || slack === 10 ** -decimals;
   const said = isDirection
     ? { '1': 'up', '-1': 'down' }[String(value)]
     : `${exact ? '' : '≈'}${signed(Number(value.toFixed(Math.max(decimals, 0))))}${isPercent ? '%' : ''}`;
   return [
-    `change ${said ?? value}${slack > 0.5 ? `±${slack}` : ''}`,
+    `change ${said ?? value}${isUsual ? '' : `±${slack}`}`,
     subjectInWords(subject),
     ...(change.sinceLast ? [] : ['since before']),
     ...(change.before ? [`from ${number(change.before)}`] : []),
@@ -107,7 +109,7 @@ const ofRatio = ({ sides, values }: Ratio): string =>
   `ratio ${values.join(':')} ${sides.map(cellsInWords).join(':')}`;
 
 /** What a claim says, short enough to be read beside its sentence. */
-export function claimInWords(claim: Claim, passage: Passage): string {
+function claimInWords(claim: Claim, passage: Passage): string {
   switch (claim.kind) {
     case 'count':
       return ofCount(claim, passage);
@@ -125,8 +127,27 @@ export function claimInWords(claim: Claim, passage: Passage): string {
 }
 
 /** `20 = 8+12`; … where the list may go on, ~ where nothing says that it is one. */
-export function breakdownInWords({ whole, parts, isRight, isOpen, each, isGuess }: Breakdown) {
+function breakdownInWords({ whole, parts, isRight, isOpen, each, isGuess }: Breakdown) {
   const list = `${parts.map(number).join('+')}${isOpen ? '…' : ''}`;
   const mark = isGuess ? '~' : isRight ? '=' : '≠';
   return `${number(whole)} ${mark} ${list}${each === undefined ? '' : ` each ${each}`}`;
+}
+
+/** What is read in these words of a section, with what stands before them. */
+export function readIn(input: ReportWithFigures, section: string, words: string): string[] {
+  const typed = input.report.sections[section] ?? '';
+  const start = typed.indexOf(words);
+  // Nothing else of the report is looked at.
+  const report = { ...input.report, sections: { [section]: typed } };
+  return claimsOf({ ...input, report }).flatMap((passage) => {
+    const isOwn = ([from]: readonly [number, number]): boolean => {
+      const at = passage.flat.originalOffset(passage.start + from);
+      return at >= start && at < start + words.length;
+    };
+    const claims = passage.claims.filter(({ quote }) => isOwn(quote));
+    const lists = passage.breakdowns.filter(({ parts }) =>
+      parts.every(({ quote }) => isOwn(quote)),
+    );
+    return [...claims.map((claim) => claimInWords(claim, passage)), ...lists.map(breakdownInWords)];
+  });
 }

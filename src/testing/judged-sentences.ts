@@ -2,6 +2,7 @@ import { figuresOf } from '../calc/figures';
 import type { AnnualReport } from '../report/annual-report';
 import { withCells } from '../report/cell-text';
 import { edition2021 } from '../template/editions/edition-2021';
+import { readIn } from './claim-in-words';
 import { completeReport } from './complete-report';
 
 /** One line of a table of sentences: what is written beside which figures, and what must be said of it. */
@@ -12,6 +13,8 @@ export interface JudgedSentence {
   /** Null where no report of the year before is there. */
   readonly lastYear: Readonly<Record<string, string>> | null;
   readonly wanted: readonly { readonly check: string; readonly figures: readonly string[] }[];
+  /** The claims and lists that are read in it. */
+  readonly read: readonly string[];
 }
 
 /** Heads of an overview and what stands under them, by short names. */
@@ -40,11 +43,13 @@ function addressOf(name: string): string {
   return `${tables[row] ?? 'requests'}/${row}/${column}`;
 }
 
+/** Between a sentence with its figures and what is read in it. */
+const reads = ' ⇒ ';
+const apart = '; ';
+
 function sentenceOf(line: string): JudgedSentence {
-  const [said = '', figures = '', wanted = ''] = line
-    .slice(2)
-    .split('|')
-    .map((part) => part.trim());
+  const [judged = '', read = ''] = line.slice(2).split(reads);
+  const [said = '', figures = '', wanted = ''] = judged.split('|').map((part) => part.trim());
   const [, head = '依申请', text = ''] = /^(?:@(\S+) )?(.*)$/.exec(said) ?? [];
   const pairs = figures
     .split(/\s+/)
@@ -67,15 +72,33 @@ function sentenceOf(line: string): JudgedSentence {
       .map((each) => each.trim().split(/\s+/))
       .filter(([check = '']) => check !== '')
       .map(([check = '', ...rest]) => ({ check, figures: rest })),
+    read: read.split(apart).filter(Boolean),
   };
 }
 
-/** Reads `! sentence | cells | check figures` and `- sentence that is right | cells` below heads `# kind`; at ⏎ a paragraph begins. */
+const isSentence = (line: string): boolean => /^[!-] /.test(line);
+
+/**
+ * Reads `! sentence | cells | check figures ⇒ claims` and `- sentence that is right | cells ⇒ claims` below heads `# kind`;
+ * at ⏎ a paragraph begins.
+ */
 export const judgedSentences = (table: string): JudgedSentence[] =>
+  table.split('\n').filter(isSentence).map(sentenceOf);
+
+/** The table with what is read in each sentence now. */
+export const withReadings = (
+  table: string,
+  readOf: (sentence: JudgedSentence) => readonly string[],
+): string =>
   table
     .split('\n')
-    .filter((line) => /^[!-] /.test(line))
-    .map(sentenceOf);
+    .map((line) => {
+      if (!isSentence(line)) return line;
+      const [judged = ''] = line.split(reads);
+      const read = readOf(sentenceOf(line));
+      return read.length === 0 ? judged : `${judged}${reads}${read.join(apart)}`;
+    })
+    .join('\n');
 
 const agency = { name: '白沙县松泉镇人民政府', kind: 'township' } as const;
 
@@ -88,4 +111,13 @@ export function reportTelling(
   const sections = { ...complete.sections, overview: text };
   const report = { ...complete, agency, sections };
   return { report, edition: edition2021, figures: figuresOf(edition2021, report.tables) };
+}
+
+const complete2021 = reportTelling('', {});
+
+/** What is read in the sentence itself, behind its head. */
+export function readBeside({ head, text }: JudgedSentence): string[] {
+  const { report } = complete2021;
+  const sections = { ...report.sections, overview: `${head}${text}` };
+  return readIn({ ...complete2021, report: { ...report, sections } }, 'overview', text);
 }

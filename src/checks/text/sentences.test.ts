@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { foundBy } from '../../testing/messages';
 import {
+  readBeside,
   reportTelling,
   type JudgedSentence,
   judgedSentences,
@@ -105,5 +106,9 @@ describe('sentences beside their figures', () => {
 
   it.each(sentences)('say all that is wrong and nothing else: $text', (sentence) => {
     expect(mistakes(sentence)).toEqual([]);
+  });
+
+  it.each(sentences)('are read as recorded, anew by `npm run readings`: $text', (sentence) => {
+    expect(readBeside(sentence)).toEqual(sentence.read);
   });
 });
