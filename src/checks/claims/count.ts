@@ -97,9 +97,17 @@ const isForReason = (words: readonly Token[]): boolean =>
   isTakenOut(words) && words.some(({ kind, text }) => kind === 'plain' && text !== '外');
 
 const beforeCause: readonly Token['kind'][] = [...bare, 'requests', 'bare', 'weak'];
+/** 因需征求第三方意见，: why, in the clause before. */
+const isReasonAhead = ({ sentence, clause }: Item, { spoken }: Walk): boolean =>
+  spoken?.sentence === sentence &&
+  spoken.index === clause - 1 &&
+  spoken.items.length === 0 &&
+  spoken.tokens.slice(0, 1).some(isCause);
 /** 4件申请因内容复杂转到下年度: there may be more of them, for other reasons. */
-const isCarriedForReason = (words: readonly Token[]): boolean =>
-  !has(words, 'rest') && withoutReason(words) !== words;
+const isCarriedForReason = (words: readonly Token[], item: Item, walk: Walk): boolean =>
+  has(words, 'carriedForward') &&
+  !has(words, 'rest') &&
+  (withoutReason(words) !== words || isReasonAhead(item, walk));
 
 /** 12月下旬收到的5件转至下一年: when they came tells of no other time than the year's end. */
 const isLate = ({ left }: Item, words: readonly Token[]): boolean =>
@@ -109,6 +117,11 @@ const isLate = ({ left }: Item, words: readonly Token[]): boolean =>
   has(left, 'period');
 
 const yearEnd = /年[末底]|12月31日/;
+/** 4件在12月31日前尚未办结: by the year's end, which is no month in which they came. */
+function isOpenAtEnd({ right }: Item, period: number): boolean {
+  const next = right.slice(period + 1).find(({ kind }) => kind !== 'filler');
+  return next?.kind === 'carriedForward' && /12月(?:31日|[底末])/.test(right[period]?.text ?? '');
+}
 /** 经清理，继续有效44件: what a review leaves in force is not all there is; 截至年底 it is. */
 function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
   if (!words.some(({ text }) => text === '继续有效')) return false;
@@ -134,7 +147,7 @@ function asLeast(item: Item, walk: Walk): Item {
   const isLeast =
     isLeftByReview(words, item, walk) ||
     isForReason(words) ||
-    isCarriedForReason(words) ||
+    isCarriedForReason(words, item, walk) ||
     isLate(item, words);
   return isLeast ? { ...item, number: { ...item.number, bound: 'least' } } : item;
 }
@@ -174,7 +187,8 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const isGone = has(words, 'carriedOver') && item.right[period + 1]?.kind === 'handle';
   const came = isGone ? undefined : item.right[period];
   // 1件于12月底收到: not all of the year.
-  const late = came?.when === 'own' && came.text.includes('月') ? 'other' : came?.when;
+  const isLater = came?.when === 'own' && came.text.includes('月') && !isOpenAtEnd(item, period);
+  const late = isLater ? 'other' : came?.when;
   const when = isLate(item, words) ? 'own' : said.when === 'own' ? late : undefined;
   const ofTime = when ? { ...said, when } : said;
   const subject = isOfSome(words, item, walk, state)

@@ -94,15 +94,20 @@ function denialsIn(part: readonly Token[], clause: Clause, state: State): Denial
   const denying = part.filter(({ kind }) => kind === 'neg' || kind === 'zero');
   // 未对任何申请收取信息处理费: no fees, not no requests.
   if (denying.length !== 1 || (has(part, 'fee') && has(part, 'requests', 'bare'))) return [];
-  // 上年未结转申请: none of last year's came over.
+  // 上年未结转申请, 上年没有遗留未办结的申请: none of last year's came over.
   const isOver =
-    has(part, 'carry') && part.some(({ kind, when }) => kind === 'period' && when === 'last');
+    has(part, 'carry', 'carriedForward') &&
+    part.some(({ kind, when }) => kind === 'period' && when === 'last');
   const carried = isOver ? 'carriedOver' : 'carriedForward';
   const words = part
     .map(asLawsuit)
     .filter((token) => token !== denying[0] && token.kind !== 'all')
     .filter(({ kind }) => !isOver || kind !== 'period')
-    .map((token): Token => (token.kind === 'carry' ? { ...token, kind: carried } : token));
+    .map((token): Token =>
+      token.kind === 'carry' || (isOver && token.kind === 'carriedForward')
+        ? { ...token, kind: carried }
+        : token,
+    );
   const named = words.some(
     ({ kind, lines }) =>
       lines !== undefined || ['requests', 'bare', 'carriedOver', 'carriedForward'].includes(kind),

@@ -76,7 +76,11 @@ export const periods: readonly Phrase[] = [
       when: halfYear || words[0] === '本' ? 'own' : 'other',
     }),
   ],
-  ['上去', /(?:上一?年度?|去年|上期|上年同期|去年同期)/y, { kind: 'period', when: 'last' }],
+  [
+    '上去',
+    /(?:上一?年度?[末底]?|去年[末底]?|上期|上年同期|去年同期)/y,
+    { kind: 'period', when: 'last' },
+  ],
   [
     '本今全当年',
     /(?:本年度?|今年|全年度?|当年度?|年内|年度|本期)(?:以来|[末底])?/y,
