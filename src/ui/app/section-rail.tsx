@@ -1,4 +1,4 @@
-import { type MouseEvent, useEffect, useState } from 'react';
+import { memo, type MouseEvent, useEffect, useState } from 'react';
 import { useAfterFirstPaint } from '../components/after-first-paint';
 import { useDraft, useEditor } from '../model/editor-context';
 import type { Shown } from '../model/report-store';
@@ -48,7 +48,7 @@ const onPaper = (id: string, title: string): Element | null | undefined =>
     ({ textContent }) => textContent === title,
   ) ?? document.querySelector(`.paper [data-source="${id}"]`);
 
-export function SectionRail({ view }: { view: View }) {
+export const SectionRail = memo(function SectionRail({ view }: { view: View }) {
   const editor = useEditor();
   const states = useStates();
   const current = useSectionInView(view === 'form');
@@ -99,4 +99,4 @@ export function SectionRail({ view }: { view: View }) {
       )}
     </nav>
   );
-}
+});

@@ -36,6 +36,9 @@ function FindingsFailed({ retry }: { retry: () => void }) {
   );
 }
 
+/** The same element each time, so that what stands beside it is not rendered for it. */
+const returned = <ReturnedPart />;
+
 interface Props {
   session: SessionStore;
   opened: Opened;
@@ -81,7 +84,7 @@ export function Workbench({ session, opened, role }: Props) {
           </div>
         </main>
         <ErrorBoundary fallback={(retry) => <FindingsFailed retry={retry} />}>
-          <FindingsPanel returned={<ReturnedPart />} />
+          <FindingsPanel returned={returned} />
         </ErrorBoundary>
       </div>
     </EditorContext.Provider>

@@ -14,19 +14,25 @@ import { FindingSteps } from './finding-steps';
 import { ToChangePart } from './to-change-part';
 import { useWorkplace } from './use-workplace';
 
+/** Two of one key are of the same words twice; by its place in the list each would be made anew when one before it goes. */
+function keyed(shown: readonly Shown[]): { key: string; each: Shown }[] {
+  const times = new Map<string, number>();
+  return shown.map((each) => {
+    const { key } = each.finding;
+    const time = times.get(key) ?? 0;
+    times.set(key, time + 1);
+    return { key: `${key} ${time}`, each };
+  });
+}
+
 function PartFindings({ title, shown }: { title: string; shown: readonly Shown[] }) {
   if (shown.length === 0) return null;
   return (
     <section className="finding-part" aria-label={`核验：${title}`}>
       <h3>{title}</h3>
       <ul className="finding-list">
-        {shown.map(({ finding, group }, at) => (
-          <FindingItem
-            // Two of one key are of the same words twice.
-            key={`${finding.key} ${at}`}
-            finding={finding}
-            group={group}
-          />
+        {keyed(shown).map(({ key, each: { finding, group } }) => (
+          <FindingItem key={key} finding={finding} group={group} />
         ))}
       </ul>
     </section>

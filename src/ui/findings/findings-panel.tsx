@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react';
 import { lazyPart } from '../components/lazy-part';
 import { confirmationOf } from '../../checks/confirmations';
 import { type Group, groupOf, groups } from '../../checks/finding-groups';
@@ -43,7 +43,7 @@ function Counts({ countOf, only, choose }: CountsProps) {
 }
 
 /** What the checks found, where the work is first. An export that is stopped brings the reader here. */
-export function FindingsPanel({ returned }: { returned?: ReactNode }) {
+export const FindingsPanel = memo(function FindingsPanel({ returned }: { returned?: ReactNode }) {
   const { store } = useEditor();
   const { findings } = useStore(store.findings.state, ({ results }) => results);
   const confirmations = useStore(store.findings.state, (state) => state.confirmations);
@@ -106,4 +106,4 @@ export function FindingsPanel({ returned }: { returned?: ReactNode }) {
       )}
     </aside>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { prefaceGuide } from '../../template/editions/narratives';
 import { useAfterFirstPaint } from '../components/after-first-paint';
 import { BasicInfo } from './basic-info';
@@ -19,8 +19,8 @@ function FormSection({ id, title, children }: { id: string; title: string; child
   );
 }
 
-/** The whole form on one page, in the order of the printed report. */
-export function ReportForm({ Grid, Writing }: FormTools) {
+/** The whole form on one page, in the order of the printed report. Saving, told above it, renders none of it. */
+export const ReportForm = memo(function ReportForm({ Grid, Writing }: FormTools) {
   const { edition } = useEditor();
   // The first key may come before the rest is there.
   const firstTable = edition.sections.findIndex(({ kind }) => kind === 'table');
@@ -67,4 +67,4 @@ export function ReportForm({ Grid, Writing }: FormTools) {
       )}
     </form>
   );
-}
+});

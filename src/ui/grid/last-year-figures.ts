@@ -24,10 +24,15 @@ export class LastYearFigures {
   private figures: Figures | null = null;
   private readonly descriptions = document.createElement('div');
   private readonly touched = new Set<Address>();
+  private readonly carriedOver;
   private readonly stops: (() => void)[];
 
   constructor(private readonly grid: TableGrid) {
-    const { element, editor } = grid;
+    const { element, editor, map } = grid;
+    this.carriedOver = [...map.byAddress.values()].flatMap(({ address, place, isInput }) => {
+      const source = isInput ? sourceOf(address) : null;
+      return source === null ? [] : [{ address, place, source }];
+    });
     this.descriptions.hidden = true;
     element.closest('.grid-frame')?.append(this.descriptions);
     const onInput = ({ target }: Event) => {
@@ -99,10 +104,8 @@ export class LastYearFigures {
 
   /** What 以上年报告新建 filled in looks so until somebody types there. */
   private markFilled(): void {
-    const { map, selection, editor } = this.grid;
-    for (const { address, place, isInput } of map.byAddress.values()) {
-      const source = isInput ? sourceOf(address) : null;
-      if (source === null) continue;
+    const { selection, editor } = this.grid;
+    for (const { address, place, source } of this.carriedOver) {
       const handedOn = this.figures ? figureIn(this.figures, source) : '';
       const isFilled =
         handedOn !== '' &&
