@@ -85,7 +85,7 @@ export function lastCount({ last }: Walk, depth: number, since: number): Count |
 function headOf(pending: readonly Token[]): readonly Token[] {
   if (!has(pending, 'receive', 'handle', 'work') || has(pending, 'matter', 'channel', 'foreign'))
     return pending;
-  return pending.filter((token) => isTopic(token) || token.kind === 'about');
+  return pending.filter(isTopic);
 }
 
 /** Behind a list of parts the whole is spoken of again, unless its last part was said as plainly. */
@@ -170,7 +170,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
 const isAdverbial = ([first, second]: readonly Token[]): boolean =>
   first !== undefined &&
   (/^(?:在|按|根据|经|为|以)/.test(first.text) ||
-    (first.kind === 'all' && second?.text.startsWith('由') === true));
+    (first.kind === 'all' && second?.text === '由'));
 
 /** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */
 function isOfOtherMatter(words: readonly Token[]): boolean {

@@ -1,7 +1,8 @@
 import { rowOf } from './about';
+import { areApplicants } from './addends';
 import { change, direction } from './changes';
 import type { Claim, Count, Share } from './claim';
-import { addClaim, lastCount, look, replace, type State, type Walk } from './context';
+import { addClaim, countedIn, lastCount, look, replace, type State, type Walk } from './context';
 import { count } from './count';
 import type { Clause, Item } from './items';
 import { share } from './shares';
@@ -11,10 +12,21 @@ import type { Token } from './token';
 import { has, isInside, isReason, isTopicRow, wordsOf } from './words';
 import { asideOf, directionTo, fromTo } from './years-compared';
 
+/** 企业2件，个人6件。其中3件予以公开: behind a full stop of all of them, not of the last who asked. */
+function wholeBefore(walk: Walk, depth: number, sentence: number): Count | null {
+  const last = lastCount(walk, depth, sentence - 1);
+  if (!last || last.sentence === sentence) return last;
+  const said = countedIn(walk, last.sentence).filter((each) => each.depth === last.depth);
+  const others = said.filter((each) => !areApplicants([each]));
+  const isOfOne = said.length - others.length < 2 || others.includes(last);
+  if (isOfOne) return last;
+  return others[others.length - 1] ?? { ...last, subject: { ...last.subject, about: null } };
+}
+
 /** 其中 begins a list of parts of the last number that is no flow in or out of the year. */
 export function beginList(walk: Walk, depth: number, sentence: number, state: State): void {
   state.listing = true;
-  const whole = lastCount(walk, depth, sentence - 1);
+  const whole = wholeBefore(walk, depth, sentence);
   state.whole = whole?.subject.about ?? null;
   state.wholeWords = whole ? wordsOf(whole.item) : [];
   state.ofPart = whole?.subject.narrow === true && whole.subject.domain === 'requests';

@@ -102,7 +102,6 @@ function denialsIn(part: readonly Token[], clause: Clause, state: State): Denial
   const words = part
     .map(asLawsuit)
     .filter((token) => token !== denying[0] && token.kind !== 'all')
-    .filter(({ kind }) => !isOver || kind !== 'period')
     .map((token): Token =>
       token.kind === 'carry' || (isOver && token.kind === 'carriedForward')
         ? { ...token, kind: carried }

@@ -30,7 +30,12 @@ export const periods: readonly Phrase[] = [
     new RegExp(`${Y}度?(?:(?:[、和及]${Y}度?)+|[至到—–-]+(?:${Y}|\\d\\d年)度?)`, 'y'),
     ([words], reader) => ({ kind: 'period', when: 'other', whens: whensOf(words, reader) }),
   ],
-  ['12', /(?:19|20)\d\d[至到—–-]+(?:19|20)\d\d年/y, { kind: 'period', when: 'other' }],
+  // 2022、2023年, 2022、2023、2024三年, 2022—2024年
+  [
+    '12',
+    /(?:(?:(?:19|20)\d\d[、和及])+|(?:19|20)\d\d[至到—–-]+)(?:19|20)\d\d[两二三四五]?年度?/y,
+    ([words], reader) => ({ kind: 'period', when: 'other', whens: whensOf(words, reader) }),
+  ],
   [
     '12二',
     new RegExp(`(?:${Y})?12月(?:31日|底|末)前?`, 'y'),

@@ -25,10 +25,10 @@ export const periodOf = (away: number | null): When =>
 /** A year as it is written, a pattern without groups. */
 export const Y = '(?:(?:19|20)\\d\\d|二[〇○零][〇○零一二三四五六七八九]{2})年';
 
-/** Of 2022年、2023年 the two, of 2022年至2024年 all three. */
+/** Of 2022年、2023年 and 2022、2023年 the two, of 2022年至2024年 all three. */
 export function whensOf(words: string, reader: Reader): When[] {
-  const named = words.match(new RegExp(`${Y}|\\d\\d年`, 'g')) ?? [];
-  const years = named.map((each) => yearFrom(each.length < 5 ? `20${each}` : each, reader) ?? 9);
+  const named = words.match(new RegExp(`(?:19|20)\\d\\d|${Y}|\\d\\d年`, 'g')) ?? [];
+  const years = named.map((each) => yearFrom(each.replace(/^(?=\d\d年)/, '20'), reader) ?? 9);
   const [first = 0, last = 0] = years;
   const isRange = years.length === 2 && !/[、和及]/.test(words) && last > first && last - first < 9;
   return isRange
