@@ -169,8 +169,7 @@ function officeIn(tokens: readonly Token[]): Subject['whose'] | null {
 /** 在县政府的指导下 names nobody who acts, 均由县司法局审理 whoever decides on what is the office's own. */
 const isAdverbial = ([first, second]: readonly Token[]): boolean =>
   first !== undefined &&
-  (/^(?:在|按|根据|经|为|以)/.test(first.text) ||
-    (first.kind === 'all' && second?.text === '由'));
+  (/^(?:在|按|根据|经|为|以)/.test(first.text) || (first.kind === 'all' && second?.text === '由'));
 
 /** 因行政处罚引发行政复议3件、行政诉讼1件: nothing that was asked for. */
 function isOfOtherMatter(words: readonly Token[]): boolean {
