@@ -117,10 +117,15 @@ const isLate = ({ left }: Item, words: readonly Token[]): boolean =>
   has(left, 'period');
 
 const yearEnd = /年[末底]|12月31日/;
-/** 4件在12月31日前尚未办结: by the year's end, which is no month in which they came. */
-function isOpenAtEnd({ right }: Item, period: number): boolean {
-  const next = right.slice(period + 1).find(({ kind }) => kind !== 'filler');
-  return next?.kind === 'carriedForward' && /12月(?:31日|[底末])/.test(right[period]?.text ?? '');
+const until = /^(?:截[至止]到?|[至到])$/;
+/** 4件在12月31日前尚未办结, 到12月31日均已办结: by the year's end, which is no month in which they came. */
+function isAtEnd({ right }: Item, period: number): boolean {
+  const next = right.slice(period + 1).find(({ kind }) => kind !== 'filler' && kind !== 'all');
+  const isBy = next?.kind === 'handle' && until.test(right[period - 1]?.text ?? '');
+  return (
+    (isBy || next?.kind === 'carriedForward') &&
+    /12月(?:31日|[底末])/.test(right[period]?.text ?? '')
+  );
 }
 /** 经清理，继续有效44件: what a review leaves in force is not all there is; 截至年底 it is. */
 function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
@@ -187,7 +192,7 @@ export function count(counted: Item, walk: Walk, state: State): Count {
   const isGone = has(words, 'carriedOver') && item.right[period + 1]?.kind === 'handle';
   const came = isGone ? undefined : item.right[period];
   // 1件于12月底收到: not all of the year.
-  const isLater = came?.when === 'own' && came.text.includes('月') && !isOpenAtEnd(item, period);
+  const isLater = came?.when === 'own' && came.text.includes('月') && !isAtEnd(item, period);
   const late = isLater ? 'other' : came?.when;
   const when = isLate(item, words) ? 'own' : said.when === 'own' ? late : undefined;
   const ofTime = when ? { ...said, when } : said;

@@ -10,13 +10,16 @@ import { has, linesOf, spanOf } from './words';
 export const placed = ({ sentence, index, depth }: Clause) => ({ sentence, clause: index, depth });
 
 const joining = new Set(['、', '也', '亦', '又', '且']);
+/** 一件申请也没有收到: one denial. */
+const isSingle = ({ text }: Token): boolean => /^一[件起例宗次]$/.test(text);
 /** 未收到申请、未发生复议, 没有制定也没有废止 are two: a list is cut before each word that denies. */
 function denyingParts(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];
   let isJoined = false;
   for (const token of tokens) {
     if (joining.has(token.text)) isJoined = true;
-    if (isJoined && (token.kind === 'neg' || token.text === '零')) parts.push([]);
+    const isDenying = token.kind === 'neg' || token.text === '零';
+    if (isJoined && isDenying && !parts[parts.length - 1]?.some(isSingle)) parts.push([]);
     parts[parts.length - 1]?.push(token);
     if (token.kind !== 'filler' && !joining.has(token.text)) isJoined = false;
   }

@@ -3,6 +3,20 @@ import type { Phrase } from './phrase';
 
 /** How people say who asked, who answered and how a number has moved, beside the words of the form. */
 export const everyday: readonly Phrase[] = [
+  // 进入办理程序的申请: whatever there was to do.
+  ['进', /进入(?:办理|受理|处理|答复)(?:程序|环节|流程|阶段|渠道)的?/y, { kind: 'work' }],
+  // 以法人或其他组织名义提出的: who applied.
+  ['以', /以(?=[^，。；、\d]{2,12}名义(?:提[出交起]|申请|递交))/y],
+  // 连一件申请也没有收到
+  ['连', /连(?=一[起件例宗次])/y],
+  // 百分之百办结: all of them.
+  [
+    '百1',
+    /(?:百分(?:之百|百)|100[%％])[地的]?(?=(?:依法|依规|按[时期]|如期|及时|全部)*(?:办结|答复|回复|办理完|处理完|予以|公开))/y,
+    ({ input, index }) => ({
+      kind: /[率度达到至为占]$/.test(input.slice(Math.max(0, index - 1), index)) ? 'filler' : 'all',
+    }),
+  ],
   // 从申请总量看: of what the next number is.
   ['从就', /[从就](?=[^，。；：、\d]{1,6}量上?(?:来?看|来说|来讲|而言)[，：])/y],
   ['来看而', /(?:来?看|来说|来讲|而言)(?=[，：])/y],

@@ -54,6 +54,10 @@ function rangeOf(
 const several = /[数几上]$/;
 /** 未发生一起诉讼, 没有一件 */
 const noneOf = /(?:未|没有|无)(?:再?发生|收到|接到|出现|产生|受理|有)?$/;
+/** 一件申请也没有收到 */
+const noneBehind = /^[^，。；：、（）\d]{0,16}[也都](?:从|并)?(?:没|未|不曾)/;
+const isNone = (text: string, at: number, end: number): boolean =>
+  noneOf.test(text.slice(Math.max(0, at - 5), at)) || noneBehind.test(text.slice(end, end + 20));
 /** 一次性告知, 一件事: words that count nothing. */
 const oneInWord = /一(?:次性|条龙|张[网图]|本[账帐通]|件事|家人|条心|面旗|则通|次办[好成结])/y;
 /** 第3项, 20个工作日, 3小时 count nothing. */
@@ -107,8 +111,7 @@ function countAt(text: string, at: number): Token | null {
   const endsHere = /^(?:[，。；、）]|$)/.test(text.slice(end, end + 1));
   if (value === null || before.endsWith('第')) return null;
   oneInWord.lastIndex = at;
-  if (figure === '一' && oneInWord.test(text)) return null;
-  if (figure === '一' && noneOf.test(text.slice(Math.max(0, at - 5), at))) return null;
+  if (figure === '一' && (oneInWord.test(text) || isNone(text, at, end))) return null;
   if (unit === undefined && !(isArabic && endsHere && more === undefined)) return null;
   // 2个月, but not 2件年底….
   const isMeasure =

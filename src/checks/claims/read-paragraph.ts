@@ -8,7 +8,7 @@ import { type Clause, parse } from './items';
 import { ratiosOf } from './ratios';
 import { allOf, closedDisputes, unchangedOf } from './statements';
 import { leaveAddends, leaveLevel, leaveRest } from './settled';
-import { leaveReason, moveLast, settleLetters, settleReason } from './settled';
+import { leaveReason, moveLast, settleLetters, settleReason, settleSame } from './settled';
 import { subjectOf } from './subjects';
 import type { Reader, Token } from './token';
 import { tokensOf } from './tokens';
@@ -183,6 +183,7 @@ function readClause(clause: Clause, walk: Walk, isPartial: boolean): void {
   moveLast(clause, walk);
   settleReason(clause, walk);
   settleLetters(clause, walk);
+  settleSame(clause, walk, state);
   leaveRest(clause, walk);
   leaveLevel(clause, walk);
   leaveAddends(walk);

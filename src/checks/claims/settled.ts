@@ -3,7 +3,8 @@ import type { Claim, Count } from './claim';
 import type { Clause } from './items';
 import { countedIn, replace, type State, type Walk } from './context';
 import type { Token } from './token';
-import { has, isCause, linesOf, spanOf, rowsNamed } from './words';
+import { subjectOf } from './subjects';
+import { has, isCause, linesOf, spanOf, rowsNamed, textOf } from './words';
 
 /** 因征求第三方意见 tells why, not what was counted. */
 function beforeReason(right: readonly Token[]): readonly Token[] {
@@ -11,11 +12,17 @@ function beforeReason(right: readonly Token[]): readonly Token[] {
   return at < 0 ? right : right.slice(0, at);
 }
 
-const isBareNumber = ({ item: { left, right }, subject }: Count): boolean =>
-  subject.domain === 'requests' &&
-  right.length === 0 &&
-  left.length > 0 &&
-  left.every(({ kind }) => ['filler', 'period', 'own', 'and'].includes(kind));
+/** 另有2件, 有2件申请: so many of which the next clause tells. */
+function isBareNumber({ item: { left, right }, subject }: Count): boolean {
+  const isThere = /有$/.test(left[left.length - 1]?.text ?? '');
+  const isNamed = isThere && right.every(({ kind }) => kind === 'requests' || kind === 'bare');
+  return (
+    subject.domain === 'requests' &&
+    (right.length === 0 || isNamed) &&
+    left.length > 0 &&
+    left.every(({ kind }) => ['filler', 'period', 'own', 'and'].includes(kind))
+  );
+}
 
 /** The last number outside brackets that nothing but brackets parts from this clause. */
 function rightBefore({ index, depth }: Clause, { counted, clauses }: Walk): Count | undefined {
@@ -35,7 +42,12 @@ export function moveLast(clause: Clause, walk: Walk): void {
   // 另有2件，申请人到期未补正
   const isOutcome = outcomes.length === 0 && isBareNumber(base);
   const row = has(tokens, 'carriedForward') ? 'carriedForward' : isOutcome ? outcome : undefined;
-  if (row === undefined) return;
+  if (row === undefined) {
+    // 有2件申请，因内容不明确，…: of these alone.
+    if (tokens.slice(0, 1).some(isCause) && isBareNumber(base) && base.item.right.length > 0)
+      replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
+    return;
+  }
   // 12月下旬收到的5件尚未到期，转入下年: the month is that of its coming.
   const isMonth = base.item.left.some(({ kind, text }) => kind === 'period' && text.includes('月'));
   const isOther =
@@ -44,7 +56,8 @@ export function moveLast(clause: Clause, walk: Walk): void {
     (base.subject.when !== 'own' && !isMonth);
   if (isOther) return;
   const isUnfinished = has(base.item.right, 'neg');
-  if (base.subject.about !== null && !base.isPart && !isUnfinished) return;
+  const isOfMany = base.subject.about !== null && !base.isPart && !isUnfinished;
+  if (isOfMany && !(isOutcome && base.item.right.length > 0)) return;
   const about = { table: 'requests', rows: [[row]], columns: [] };
   const quote = [base.quote[0], spanOf(tokens)[1]] as const;
   const subject = {
@@ -55,6 +68,22 @@ export function moveLast(clause: Clause, walk: Walk): void {
     when: 'own' as const,
   };
   replace(walk, base, { ...base, quote, subject });
+}
+
+/** 答复书46份，与申请办结件数一致: as many as of what the form counts. */
+export function settleSame(clause: Clause, walk: Walk, state: State): void {
+  const { tokens, items } = clause;
+  const last = tokens[tokens.length - 1];
+  if (last?.kind !== 'same' || items.length > 0 || !/^[与和同]$/.test(tokens[0]?.text ?? ''))
+    return;
+  const base = rightBefore(clause, walk);
+  const words = tokens.slice(1, -1);
+  if (!base || base.isPart || base.subject.about || has(words, 'compare', 'period', 'neg')) return;
+  if (!/[件份]/.test(base.unit) || !/数量?$|量$/.test(textOf(words))) return;
+  if (!has(words, 'requests', 'bare')) return;
+  const subject = subjectOf(words, { ...state, domain: 'requests', pending: [], whole: null });
+  const quote = [base.quote[0], spanOf(tokens)[1]] as const;
+  if (subject.about?.table === 'requests') replace(walk, base, { ...base, quote, subject });
 }
 
 /** 属于过程性信息的2件中，1件予以公开: what they were about, not what became of them. */

@@ -5,7 +5,7 @@ import { placed } from './denials';
 import type { Clause } from './items';
 import { type About, type Subject, subjectOf } from './subjects';
 import type { Token } from './token';
-import { copulas, has, rowsNamed, spanOf } from './words';
+import { copulas, has, linesOf, rowsNamed, spanOf } from './words';
 
 /** 行政诉讼2件，均已审结: none of them is pending. */
 export function closedDisputes(clause: Clause, walk: Walk): Denial[] {
@@ -74,22 +74,43 @@ function wholeRateOf(clause: Clause, walk: Walk, state: State): All[] {
   ];
 }
 
+/** 尚未审结 */
+function columnsNamed(tokens: readonly Token[]): About | null {
+  const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
+  return lines?.table === 'disputes' ? { table: lines.table, rows: [], columns: lines.ids } : null;
+}
+/** 行政诉讼1件（复议后起诉）: which of the kinds of lawsuits it was, where only one is named. */
+function kindNamed(tokens: readonly Token[], rows: readonly string[]): About | null {
+  const [kind = [], ...others] = linesOf(tokens, 'disputes', 'row');
+  const isKind =
+    kind.length > 0 && kind.length < rows.length && kind.every((id) => rows.includes(id));
+  return isKind && others.length === 0 && !has(tokens, 'among')
+    ? { table: 'disputes', rows: [kind], columns: [] }
+    : null;
+}
+
 /** 行政复议1件，尚未审结: a clause without number on the only one of the clause before. */
 function outcomeOfLast(clause: Clause, walk: Walk): All[] {
   const { tokens, items } = clause;
   if (items.length > 0 || walk.counted.length === 0 || has(tokens, 'neg', 'all', 'plain'))
     return [];
-  const lines = tokens.find(({ lines: named }) => named?.axis === 'column')?.lines;
-  const [base, ...others] = walk.counted.filter((count) => count.clause === clause.index - 1);
-  if (lines?.table !== 'disputes' || !base || others.length > 0) return [];
-  if (base.isPart || base.depth !== clause.depth) return [];
-  if (base.subject.about?.table !== lines.table || base.subject.about.columns.length > 0) return [];
+  // 一审维持，原告上诉: it goes on.
+  if (tokens.some(({ text }) => text === '一审')) return [];
+  const before = walk.counted.filter((count) => count.clause === clause.index - 1);
+  const isInBrackets = clause.after === '（';
+  const base = before[before.length - 1];
+  if (!base || base.isPart || (before.length > 1 && !isInBrackets)) return [];
+  const { about } = base.subject;
+  const isOfDisputes = about?.table === 'disputes' && about.columns.length === 0;
+  if (!isOfDisputes || base.depth + (isInBrackets ? 1 : 0) !== clause.depth) return [];
+  const target = columnsNamed(tokens) ?? kindNamed(tokens, about.rows[0] ?? []);
+  if (!target) return [];
   return [
     {
       ...placed(clause),
       kind: 'all',
       subject: base.subject,
-      target: { table: lines.table, rows: [], columns: lines.ids },
+      target,
       of: [base],
       isOfDue: false,
       quote: spanOf(tokens),

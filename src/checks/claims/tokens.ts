@@ -102,6 +102,10 @@ function tokenAt(text: string, at: number, reader: Reader): Token {
   // 年度工作考核 is longer than 年度: the longer reading is the one meant.
   const best = byRule && word && word.end > byRule.end ? word : (byRule ?? word);
   const number = numberAt(text, at);
-  if (number && !(best && (best.end > number.end || number.kind === 'plain'))) return number;
+  if (
+    number &&
+    !(best && (best.end > number.end || number.kind === 'plain' || best.kind === 'all'))
+  )
+    return number;
   return best ?? token('plain', characterAt(text, at), at);
 }
