@@ -1,6 +1,7 @@
 import { isInOrder } from './around-number';
 import type { Clause, Item } from './items';
 import type { Token } from './token';
+import { has } from './words';
 
 /** What a list names, between its commas. */
 export const listed = (words: readonly Token[]): Token[][] =>
@@ -67,6 +68,20 @@ function distributeNames(items: Item[]): void {
   });
 }
 
+/** 行政许可、行政处罚决定120件、30件: as many numbers of one sort as names, though nothing says 分别. */
+function distributeListed(items: Item[], [first, ...others]: readonly Item[]): void {
+  const names = listed(first?.left ?? []);
+  const areNumbers = others.every(
+    ({ number, left }) =>
+      number.kind === 'count' && number.unit === first?.number.unit && has(left, 'and'),
+  );
+  const areNames = names.every((name) => name.some(({ kind }) => kind !== 'filler'));
+  if (names.length !== items.length || !areNumbers || !areNames) return;
+  items.forEach((item, number) => {
+    items[number] = { ...item, left: names[number] ?? [] };
+  });
+}
+
 /** 予以公开、部分公开分别为6件、2件: to each number its own name. */
 export function distribute({ items }: Clause, before: Clause | undefined): void {
   const [first, ...others] = items;
@@ -78,6 +93,7 @@ export function distribute({ items }: Clause, before: Clause | undefined): void 
   if (!isBare) return;
   if (at < 0) {
     distributeNames(items);
+    distributeListed(items, items.slice());
     return;
   }
   if (items.every(({ number }) => number.kind === 'percent')) {
