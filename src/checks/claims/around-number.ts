@@ -7,7 +7,7 @@ const having = new Set(['有', '已', '已有']);
 /** 7件申请有6件…: the second are some of the first. */
 const isOfThese = ([head, link, ...others]: readonly Token[]): boolean =>
   head !== undefined &&
-  ['requests', 'bare'].includes(head.kind) &&
+  ['requests', 'bare', 'info', 'other', 'weak'].includes(head.kind) &&
   ofThem.has(link?.text) &&
   others.every(({ text }) => having.has(text));
 export const asPart = (left: readonly Token[]): readonly Token[] =>

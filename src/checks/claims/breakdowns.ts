@@ -7,9 +7,9 @@ import type { Breakdown, Claim, Count } from './claim';
 import { grouped } from './grouped';
 import type { Clause, Item } from './items';
 import { returnedIn } from './returned';
-import { isOpenList, type Listing, overlaps } from './open-lists';
+import { isOfTwoUnits, isOpenList, type Listing, overlaps } from './open-lists';
 import { isOfYear, partsOfYear } from './parts-of-year';
-import { has } from './words';
+import { has, textOf } from './words';
 
 interface Group {
   readonly entries: readonly Entry[];
@@ -22,6 +22,9 @@ type Opening = 'among' | 'year' | 'otherwise' | null;
 
 /** So many numbers back a list may find its whole. */
 const reach = 12;
+/** 19件（年初25件，新制定1件）: what there was before, and what came since, are no parts. */
+const isOfBefore = ({ item: { left }, subject }: Count, outer: Count): boolean =>
+  subject.when !== outer.subject.when || /[年期]初|^原[有来]/.test(textOf(left));
 /** How a list begins at this number, if one does. */
 function opening(
   { entries, outer }: Group,
@@ -35,7 +38,7 @@ function opening(
   // 申请12件中，5件来自网络
   const isOfRequests = previous?.subject.domain === 'requests';
   if (isOfRequests && count.isPart && !previous.isPart) return 'among';
-  if (!previous) return outer && 'otherwise';
+  if (!previous) return outer && !isOfBefore(count, outer) ? 'otherwise' : null;
   const isBehindColon = marks.includes('：') && previous.unit === count.unit;
   const isOfFlow = isOutcome(count) && ['handled', 'received'].includes(flowOf(previous));
   return isBehindColon || isOfFlow ? 'otherwise' : null;
@@ -169,7 +172,7 @@ function listsOf(group: Group, listing: Listing): { lists: Breakdown[]; isMarked
         whole,
         parts,
         isRight: kind === 'year' ? total(parts) === whole.value : addsUp(parts, candidates),
-        isOpen: isOpenList(parts, listing),
+        isOpen: isOpenList(parts, listing) || isOfTwoUnits(whole, listing),
         isGuess: false,
       });
     at = end;

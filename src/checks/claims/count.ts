@@ -128,10 +128,16 @@ function isAtEnd({ right }: Item, period: number): boolean {
   );
 }
 /** 经清理，继续有效44件: what a review leaves in force is not all there is; 截至年底 it is. */
-function isLeftByReview(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
+function isLeftByReview(
+  words: readonly Token[],
+  { sentence, left }: Item,
+  { clauses }: Walk,
+): boolean {
   if (!words.some(({ text }) => text === '继续有效')) return false;
   const said = clauses.flatMap((clause) => (clause.sentence === sentence ? clause.tokens : []));
   const isOfYearEnd = said.some(({ text }) => yearEnd.test(text));
+  // 至年末，经清理确认继续有效的共有28件: all that there are.
+  if (isOfYearEnd && has(left, 'total')) return false;
   return !isOfYearEnd || has(said, 'sweep', 'review');
 }
 

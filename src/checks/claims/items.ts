@@ -115,7 +115,7 @@ class Parser {
     const { clause, left: all } = this.level;
     const left = withoutPredicate(
       withoutPrevious(
-        clause.items.length > 0 ? asPart(all) : all,
+        withoutTitles(clause.items.length > 0 ? asPart(all) : all, right),
         clause.items[clause.items.length - 1],
       ),
     );
@@ -130,6 +130,20 @@ class Parser {
     }
     this.level = { clause, left: [] };
   }
+}
+
+const isDocuments = ({ lines }: Token): boolean =>
+  lines?.table === 'proactive' && lines.axis === 'row';
+/** 出台《松泉镇养犬管理办法》等规范性文件2件: what a document is called tells nothing of how many there are. */
+function withoutTitles(left: readonly Token[], right: readonly Token[]): readonly Token[] {
+  if (!left.some(({ text }) => text === '《')) return left;
+  let isInside = false;
+  const around = left.filter(({ text }, at) => {
+    if (text === '《') isInside = true;
+    if (text === '》') isInside = false;
+    return !isInside && text !== '》' && !(text === '等' && left[at - 1]?.text === '》');
+  });
+  return around.some(isDocuments) || right.some(isDocuments) ? around : left;
 }
 
 const ofExamples: readonly Token['kind'][] = ['plain', 'and', 'other', 'loose', 'line'];

@@ -15,6 +15,10 @@ export interface Listing {
 const isShareOfThem = ({ number, left }: Item): boolean =>
   number.kind === 'percent' && number.value !== 100 && togetherIn(left) !== null;
 
+/** 2306条（次）: its parts may be of either unit. */
+export const isOfTwoUnits = ({ item: { number } }: Count, { text }: Listing): boolean =>
+  /^（[次件条篇份期场个人]次?）/.test(text.slice(number.end, number.end + 4));
+
 /** 规范性文件13件、预算信息、建议复文50件 lists an item without its number. */
 export function isOpenList(parts: readonly Count[], { text, clauses }: Listing): boolean {
   const last = parts[parts.length - 1];

@@ -95,6 +95,13 @@ function beforeAll(right: readonly Token[]): readonly Token[] {
   return at > 0 && /^[且并而]/.test(right[at - 1]?.text ?? '') ? right.slice(0, at - 1) : right;
 }
 
+/** 制定4件规范性文件: what was made stands behind; 制定的4件规范性文件 were known before. */
+const isMade = (own: readonly Token[], right: readonly Token[]): boolean =>
+  linesOf(own, 'proactive', 'column').length > 0 &&
+  !own.some(isTopic) &&
+  own[own.length - 1]?.text !== '的' &&
+  linesOf(right, 'proactive', 'row').length > 0;
+
 /** The words that belong to a number: before it, and after it where something is missing. */
 export const wordsOf = memoizeFor(({ left, right: all }: Item): readonly Token[] => {
   const right = beforeAll(all);
@@ -108,6 +115,7 @@ export const wordsOf = memoizeFor(({ left, right: all }: Item): readonly Token[]
   const next = right.find(({ kind }) => kind !== 'filler');
   if (next?.kind === 'carriedForward' && has(own, 'receive')) return [...own, ...right];
   if (!named) return own.some(isVerb) && !right.some(isTopic) ? own : [...own, ...right];
+  if (isMade(own, right)) return [...own, ...right];
   const more =
     rows !== undefined &&
     right.some(({ lines }) => lines?.table === rows.table && lines.axis === 'column');

@@ -8,6 +8,7 @@ import { averageProblems } from './own-averages';
 import { rankProblems } from './own-ranks';
 import { referredCounts } from './referred-counts';
 import { stocksAgain } from './stocks-again';
+import { toldAgain } from './told-again';
 import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
 
 type SaidCount = Said<Count>;
@@ -99,6 +100,7 @@ export const textOwnNumbers: Check = {
     return [
       ...contradictionsOf(subjects).map(([one, other]) => problem(one, other)),
       ...stocksAgain(input),
+      ...toldAgain(input),
       ...referredCounts(input),
       ...averageProblems(input),
       ...ranks,

@@ -18,6 +18,7 @@ import {
   saidIn,
   stateOf,
 } from './against-figures';
+import { explainedShares } from './explained-shares';
 import { ownRateProblem } from './own-rates';
 import { partOf, reach } from './part-of-share';
 import { ratioProblems } from './ratio-problems';
@@ -220,6 +221,7 @@ export const textPercentage: Check = {
             return [ownRateProblem(said as Said<All>) ?? []].filter(({ length }) => length > 0);
           return said.claim.kind === 'share' ? [problemsOf(input, said as Said<Share>)] : [];
         }),
+        ...explainedShares(input),
         ...claimsOf(input)
           .map(sumProblems)
           .filter(({ length }) => length > 0),

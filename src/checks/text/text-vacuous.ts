@@ -3,7 +3,9 @@ import type { All } from '../claims/claim';
 import type { Passage } from '../claims/claims';
 import type { About } from '../claims/subjects';
 import { memoizeLast } from '../../text/memoize';
+import { claimsOf } from '../claims/claims';
 import { isOwn, outcomeOf, placeIn, quoteOf, saidIn } from './against-figures';
+import { satisfiedOfNothing } from './satisfied-of-nothing';
 
 const isReceived = (about: About | null): boolean =>
   about?.columns.length === 0 && about.rows[0]?.[0] === 'received';
@@ -17,6 +19,16 @@ const denying = memoizeLast(
         .map(({ sentence }) => sentence),
     ),
 );
+/** The same, and those that say it by a number. */
+const ofNothing = (passage: Passage): ReadonlySet<number> =>
+  new Set([
+    ...denying(passage),
+    ...passage.claims.flatMap((claim) =>
+      claim.kind === 'count' && claim.value === 0 && claim.exact && isReceived(claim.subject.about)
+        ? [claim.sentence]
+        : [],
+    ),
+  ]);
 
 /** 收到申请0件，均已办结: all of nothing. */
 function isOfNothing(passage: Passage, { of, sentence }: All): boolean {
@@ -35,23 +47,25 @@ export const textVacuous: Check = {
   run: (input) => {
     /** 均已办结，办结率100% is one slip. */
     const told = new Set<string>();
-    return outcomeOf(
-      saidIn(input).flatMap(({ passage, claim }): Problem[][] => {
-        if (claim.kind !== 'all' || claim.target.table !== 'requests' || !isOwn(claim)) return [];
-        const sentence = `${passage.section} ${passage.start} ${claim.sentence}`;
-        if (told.has(sentence) || !isOfNothing(passage, claim)) return [[]];
-        told.add(sentence);
-        return [
-          [
-            {
-              message: `“${passage.name}”写没有收到申请，又写“${quoteOf(passage, claim.quote)}”：没有可办结的申请，请删去这半句或核对收到的件数。`,
-              places: [placeIn(passage, claim.quote)],
-              facts: { received: 0 },
-            },
-          ],
-        ];
-      }),
-      '全部办结',
-    );
+    const satisfied = claimsOf(input).flatMap((passage) => {
+      const nothing = ofNothing(passage);
+      return nothing.size > 0 ? satisfiedOfNothing(passage, nothing) : [];
+    });
+    const all = saidIn(input).flatMap(({ passage, claim }): Problem[][] => {
+      if (claim.kind !== 'all' || claim.target.table !== 'requests' || !isOwn(claim)) return [];
+      const sentence = `${passage.section} ${passage.start} ${claim.sentence}`;
+      if (told.has(sentence) || !isOfNothing(passage, claim)) return [[]];
+      told.add(sentence);
+      return [
+        [
+          {
+            message: `“${passage.name}”写没有收到申请，又写“${quoteOf(passage, claim.quote)}”：没有可办结的申请，请删去这半句或核对收到的件数。`,
+            places: [placeIn(passage, claim.quote)],
+            facts: { received: 0 },
+          },
+        ],
+      ];
+    });
+    return outcomeOf(satisfied.length > 0 ? [...all, satisfied] : all, '全部办结');
   },
 };

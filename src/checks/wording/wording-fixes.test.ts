@@ -35,8 +35,8 @@ describe('what the button makes of a text', () => {
     [wordingCompatibilityForms, '公开⼈事⾏政信息。', '公开人事行政信息。'],
     [
       wordingLegalTerm,
-      '均在法定期限答复，在规定时限办结。',
-      '均在法定期限内答复，在规定时限内办结。',
+      '均在法定期限答复，在规定时限办结，20个工作内办结。',
+      '均在法定期限内答复，在规定时限内办结，20个工作日内办结。',
     ],
     [wordingInnerHeadings, '一、主动公开\n　十二、其他工作', '（一）主动公开\n　（十二）其他工作'],
     [
