@@ -69,6 +69,15 @@ const isOfUnread = ({ left, depth }: Item, { whole }: State): boolean =>
 const isGivenUp = (words: readonly Token[]): boolean =>
   words.some(({ text }) => text === '不再处理') && linesOf(words, 'requests', 'row').length === 0;
 
+const instances = ['一审', '二审'];
+/** 行政诉讼一审1件、二审2件: of all lawsuits some each; 一审维持3件 says how they ended. */
+function isOfInstance(words: readonly Token[], { sentence }: Item, { clauses }: Walk): boolean {
+  const isOfOne = words.filter(({ text }) => instances.includes(text)).length === 1;
+  if (!isOfOne || linesOf(words, 'disputes', 'column').length > 0) return false;
+  const said = clauses.flatMap((each) => (each.sentence === sentence ? each.tokens : []));
+  return instances.every((instance) => said.some(({ text }) => text === instance));
+}
+
 /** Whether a number counts some of what its words name, so that no cell is to be the same. */
 export const isOfSome = (words: readonly Token[], item: Item, walk: Walk, state: State): boolean =>
   isOfSomebody(words, item, walk) ||
@@ -77,4 +86,5 @@ export const isOfSome = (words: readonly Token[], item: Item, walk: Walk, state:
   isOfUncounted(item, words, state) ||
   isOfUnread(item, state) ||
   isGivenUp(words) ||
+  isOfInstance(words, item, walk) ||
   isMoreOfLine(words, item, walk);

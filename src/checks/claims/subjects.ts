@@ -77,6 +77,8 @@ const narrowing: readonly Token['kind'][] = [
   'same',
   'carry',
 ];
+/** 行政复议上年结转1件: only of requests a row counts what comes over or goes on. */
+const moved: typeof narrowing = [...narrowing, 'carriedOver', 'carriedForward'];
 /** Those that bare numbers after it share. */
 const lasting: readonly Token['kind'][] = ['narrow', 'due', 'plain', 'foreign', 'org'];
 
@@ -117,7 +119,8 @@ function domainOf(words: readonly Token[], context: Context): string | null {
         (context.listing && linesOf(context.wholeWords, 'disputes', 'row').length > 0));
     return isOther ? 'other' : row.table;
   }
-  if (has(words, 'other') || isAttribute(words, context)) return 'other';
+  // 办理行政应诉3件: lawsuits over any matter.
+  if (has(words, 'other', 'defence') || isAttribute(words, context)) return 'other';
   if (decidedIn(words)) return 'disputes';
   if (asked) return 'requests';
   const isOutcome = linesOf(words, 'requests', 'row').length > 0;
@@ -151,7 +154,7 @@ const isPartOfDispute = (words: readonly Token[]): boolean =>
 
 /** Narrower than its words say, by what stands beside them. */
 function isNarrow(domain: string, words: readonly Token[]): boolean {
-  const less = domain === 'requests' ? narrowing.filter((kind) => kind !== 'carry') : narrowing;
+  const less = domain === 'requests' ? narrowing.filter((kind) => kind !== 'carry') : moved;
   if (has(words, ...less, 'review')) return true;
   if (domain === 'proactive') {
     const columns = linesOf(words, domain, 'column').flat();
