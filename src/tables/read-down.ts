@@ -16,6 +16,7 @@ import { placeRow } from './rows/place-row';
 import type { Placement } from './values/place-values';
 import { isValue } from './values/read-cell';
 import { unitInLabel } from './values/unit';
+import { type OpenRow, severalLines } from './rows/several-lines';
 import { type Doubt, rowDoubts } from './rows/row-doubts';
 import { rowText, unclearNote } from './rows/unclear-note';
 import { shiftedRows } from './rows/shifted-rows';
@@ -79,9 +80,15 @@ function withoutRepeats(
   });
 }
 
-function unmatchedNotes(table: TableTemplate, matched: readonly MatchedRow[]): TableNote[] {
+function unmatchedNotes(
+  table: TableTemplate,
+  matched: readonly MatchedRow[],
+  read: readonly ReadRow[],
+): TableNote[] {
+  const rests = new Set(read.map(({ doubt }) => doubt?.rest));
+  const isTold = (source: SourceRow) => rests.has(source) || source.several.length > 0;
   return matched.flatMap(({ source }): TableNote[] =>
-    !hasFigures(source)
+    !hasFigures(source) || isTold(source)
       ? []
       : [
           {
@@ -241,6 +248,11 @@ function readRows(
   });
 }
 
+const openRows = (rows: readonly ReadRow[]): OpenRow[] =>
+  rows.flatMap(({ row, columns, placement, source }) =>
+    placement?.kind !== 'placed' && hasFigures(source) ? [{ row, columns }] : [],
+  );
+
 /** A table with labels on the left; `units` are those named above it. */
 export function readDown(
   { edition, table }: EditionTable,
@@ -258,26 +270,21 @@ export function readDown(
   const { own, strangers } = ownRows(table, matched);
   const notes: TableNote[] = [...unmarked.notes, ...named.notes, ...whole.notes, ...ahead.notes];
   const read = withoutRepeats(table, readRows(table, matched, { own, doubtful, unplaced }), notes);
-  const rests = read.map(({ doubt }) => doubt?.rest);
+  const found = new Set(read.map(({ row }) => row));
+  const several = severalLines(table, rows, found);
   return {
     table: table.id,
     edition: edition.id,
     figures: figuresOf(read, units),
-    open: read.flatMap(({ row, columns, placement, source }) =>
-      placement?.kind !== 'placed' && hasFigures(source) ? [{ row, columns }] : [],
-    ),
+    open: [...openRows(read), ...several.open],
     notes: [
       ...headNotes(table.id, headTexts),
       ...labelNotes(table, own),
       ...rowNotes(table, read),
-      ...notes.concat(
-        unmatchedNotes(
-          table,
-          strangers.filter(({ source }) => !rests.includes(source)),
-        ),
-      ),
+      ...notes.concat(unmatchedNotes(table, strangers, read)),
+      ...several.notes,
       ...mergedNotes(table, rows),
-      ...missingNotes(table, new Set(read.map(({ row }) => row))),
+      ...missingNotes(table, new Set([...found, ...several.open.map(({ row }) => row)])),
     ],
   };
 }

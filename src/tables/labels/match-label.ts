@@ -1,4 +1,5 @@
 import { isHead, type KnownLine, type KnownTable, tablesNamed } from './known-table';
+import { linesNamed, longestLabel } from './lines-named';
 import { isOfOtherTime, ownName, squash, withoutMark } from './squash';
 
 /**
@@ -15,7 +16,6 @@ export interface LabelMatch {
 /** The same few labels are asked about again and again while a table is read. */
 const answers = new WeakMap<readonly KnownLine[], Map<string, LabelMatch | null>>();
 const mostAnswers = 5_000;
-const longestLabel = 200;
 
 /** The one line a label names, or null where none or several would do. */
 export function matchLabel(lines: readonly KnownLine[], text: string): LabelMatch | null {
@@ -72,7 +72,7 @@ function findLabel(lines: readonly KnownLine[], text: string): LabelMatch | null
   const isMarked = bare !== squashed && !exact.some(({ path }) => path.includes(squashed));
   if (exact.length > 0) return only(exact, isMarked ? 'name' : 'exact');
   const name = ownName(squashed);
-  if (name === '') return null;
+  if (name === '' || linesNamed(lines, text).length > 1) return null;
   const ofThen = lines.filter(({ label }) => !isOfOtherTime(squashed, label));
   const named = ofThen.filter((line) => line.name === name || line.bare === name);
   if (named.length > 0) return only(named, 'name');

@@ -27,7 +27,9 @@ export function markOf(squashed: string): string {
 const bracketed = /\([^()]*(?:\)|$)/g;
 /** Words that say what a line is not. */
 const excluded =
-  /除[^,;。]*?(?:以外|之外|外)的?|[^,;。、]*(?:以外|之外|除外)的?|(?:不含|不包括|不计)[^,;。]*/g;
+  /除[^,;。]*?(?:以外|之外|外)的?|[^,;。、]*(?:以外|之外|除外)的?|不(?:包?含|包括|计)[^,;。()]*/g;
+
+export const withoutExcluded = (squashed: string): string => squashed.replace(excluded, '');
 
 const otherTime = /上一?年|去年|往年|同期/;
 const without = /(?:包?含|包括)[^()]*/g;

@@ -18,6 +18,7 @@ const rowsOf = (heads: Heads | null, figures: readonly string[], spans = false):
     before: [],
     after: line.split(' ').map((text, at) => ({ text, x: at + 1, colSpan: 1 })),
     match: null,
+    several: [],
     mark: '',
     heads,
     spans,

@@ -18,7 +18,9 @@ export interface MatchedRow {
 
 /** The label, or where it alone says nothing, the label together with the groups in front of it. */
 const matchByLabel = ({ rows }: KnownTable, row: SourceRow) =>
-  row.match ?? matchLabel(rows, [...row.before, row.label.text].join(''));
+  row.several.length > 0
+    ? null
+    : (row.match ?? matchLabel(rows, [...row.before, row.label.text].join('')));
 
 export const hasFigures = (row: SourceRow): boolean =>
   row.after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
@@ -66,7 +68,8 @@ function matchByPlace(
       gap.every(({ id, mark, path }, n) => {
         const printed = rows[start + n]?.mark ?? '';
         const words = squash(rows[start + n]?.label.text ?? '');
-        const fitsMark = printed === '' || printed === mark;
+        const isOne = rows[start + n]?.several.length === 0;
+        const fitsMark = isOne && (printed === '' || printed === mark);
         return (
           !ids.includes(id) && fitsMark && isSimilar(words, path) && !isOtherWords(words, path)
         );

@@ -1,5 +1,6 @@
 import { isHead, type KnownTable } from '../labels/known-table';
 import { type LabelMatch, matchLabel } from '../labels/match-label';
+import { severalNamed } from '../labels/lines-named';
 import { trimBlank } from '../../text/normal-form';
 import { markOf, squash } from '../labels/squash';
 import type { SourceGrid } from '../grid/source-grid';
@@ -22,6 +23,8 @@ export interface SourceRow {
   readonly before: readonly string[];
   readonly after: readonly PlacedCell[];
   readonly match: LabelMatch | null;
+  /** The lines its label names, where they are more than one: it is none of them. */
+  readonly several: readonly string[];
   readonly mark: string;
   readonly heads: Heads | null;
   readonly spans: boolean;
@@ -135,6 +138,7 @@ function toSourceRow(
     before,
     after,
     match,
+    several: match ? [] : severalNamed(known.rows, label.text),
     mark: markOf(squashed),
     heads,
     spans,
