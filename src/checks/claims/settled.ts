@@ -33,6 +33,9 @@ function rightBefore({ index, depth }: Clause, { counted, clauses }: Walk): Coun
   return near[near.length - 1];
 }
 
+const isOnlyMatter = (tokens: readonly Token[]): boolean =>
+  has(tokens, 'matter') && linesOf(tokens, 'requests', 'row').length < 2;
+
 /** 有2件因材料不齐，结转下年度: where the next clause tells what became of a number. */
 export function moveLast(clause: Clause, walk: Walk): void {
   const { tokens, items } = clause;
@@ -41,10 +44,14 @@ export function moveLast(clause: Clause, walk: Walk): void {
   const [outcome, ...outcomes] = rowsNamed(linesOf(tokens, 'requests', 'row'));
   // 另有2件，申请人到期未补正
   const isOutcome = outcomes.length === 0 && isBareNumber(base);
-  const row = has(tokens, 'carriedForward') ? 'carriedForward' : isOutcome ? outcome : undefined;
+  // 有5件申请，内容涉及部分公开的信息 tells what they were about.
+  const isNamed = base.item.right.length > 0;
+  const isTold = isOutcome && !(isNamed && isOnlyMatter(tokens));
+  const row = has(tokens, 'carriedForward') ? 'carriedForward' : isTold ? outcome : undefined;
   if (row === undefined) {
-    // 有2件申请，因内容不明确，…: of these alone.
-    if (tokens.slice(0, 1).some(isCause) && isBareNumber(base) && base.item.right.length > 0)
+    // 有2件申请，因内容不明确，…; 有2件申请，不属于本机关职责: of these alone.
+    const isOfThese = tokens.slice(0, 1).some((token) => isCause(token) || token.text === '不');
+    if (isOfThese && isNamed && isBareNumber(base))
       replace(walk, base, { ...base, subject: { ...base.subject, about: null, narrow: true } });
     return;
   }
@@ -57,7 +64,7 @@ export function moveLast(clause: Clause, walk: Walk): void {
   if (isOther) return;
   const isUnfinished = has(base.item.right, 'neg');
   const isOfMany = base.subject.about !== null && !base.isPart && !isUnfinished;
-  if (isOfMany && !(isOutcome && base.item.right.length > 0)) return;
+  if (isOfMany && !(isTold && isNamed)) return;
   const about = { table: 'requests', rows: [[row]], columns: [] };
   const quote = [base.quote[0], spanOf(tokens)[1]] as const;
   const subject = {

@@ -84,16 +84,14 @@ function kindNamed(tokens: readonly Token[], rows: readonly string[]): About | n
   const [kind = [], ...others] = linesOf(tokens, 'disputes', 'row');
   const isKind =
     kind.length > 0 && kind.length < rows.length && kind.every((id) => rows.includes(id));
-  return isKind && others.length === 0 && !has(tokens, 'among')
-    ? { table: 'disputes', rows: [kind], columns: [] }
-    : null;
+  return isKind && others.length === 0 ? { table: 'disputes', rows: [kind], columns: [] } : null;
 }
 
 /** 行政复议1件，尚未审结: a clause without number on the only one of the clause before. */
 function outcomeOfLast(clause: Clause, walk: Walk): All[] {
   const { tokens, items } = clause;
-  if (items.length > 0 || walk.counted.length === 0 || has(tokens, 'neg', 'all', 'plain'))
-    return [];
+  if (items.length > 0 || walk.counted.length === 0) return [];
+  if (has(tokens, 'neg', 'all', 'plain', 'among')) return [];
   // 一审维持，原告上诉: it goes on.
   if (tokens.some(({ text }) => text === '一审')) return [];
   const before = walk.counted.filter((count) => count.clause === clause.index - 1);

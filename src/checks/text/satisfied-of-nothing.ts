@@ -5,13 +5,15 @@ import { spanOf, textOf } from '../claims/words';
 import { placeIn, quoteOf } from './against-figures';
 
 const rate = /满意(?:率|度)/;
-/** With work in general, or with services, people may be content all the same. */
+/** With columns, services or work in general people may be content all the same. */
+const ofWork = /栏目|专栏|平台|网站|服务|工作/;
 const ofAnswers = /申请人|答复|依申请/;
 
 const isOfAnswers = ({ items, tokens }: Clause): boolean =>
   items.some(({ number }) => number.kind === 'percent') &&
   rate.test(textOf(tokens)) &&
-  ofAnswers.test(textOf(tokens));
+  ofAnswers.test(textOf(tokens)) &&
+  !ofWork.test(textOf(tokens));
 
 /** 没有收到申请，申请人对答复的满意率达100%: nobody was there to be content. */
 export const satisfiedOfNothing = (
