@@ -37,6 +37,24 @@ describe('claims', () => {
     expect(claimsSaid('依申请公开情况\n收到申请8件。')[0]).toBe('收到申请8件 = received 8');
   });
 
+  it('know where the numbers of the paragraph before stand, counted back from their own', () => {
+    const typed = '收到政府信息公开申请18件，办结17件。\n其中予以公开5件。';
+    const { text } = flatNarrative(typed);
+    const [, reading] = readAll(typed);
+    const [{ item, quote, sentence, clause } = {} as never, last] = reading?.before ?? [];
+    const words = ([from, to]: readonly [number, number]) =>
+      text.slice((reading?.start ?? 0) + from, (reading?.start ?? 0) + to);
+    expect(words(quote)).toBe('收到政府信息公开申请18件');
+    expect(words([item.number.start, item.number.end])).toBe('18件');
+    expect(words(item.number.digits ?? [0, 0])).toBe('18');
+    expect({ sentence, clause, order: item.order }).toEqual({
+      sentence: -1,
+      clause: -3,
+      order: -2,
+    });
+    expect(last?.item.order).toBe(-1);
+  });
+
   it('know whose and of which year they are', () => {
     const of = (text: string) =>
       claimsIn(text).map(({ subject: { when, whose } }) => `${when} ${whose}`);

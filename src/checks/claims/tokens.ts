@@ -58,6 +58,18 @@ function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null
     : null;
 }
 
+/** 1.收到12件；2.办结11件: the number of an entry, which says nothing; 自然人：1、企业：2 has numbers. */
+const numbering =
+  /(?:\d{1,2}\.|(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)(?![\d一二三四五六七八九十])/y;
+function numberingAt(text: string, at: number): Token | null {
+  const before = text.charAt(at - 1);
+  if (at > 0 && !'。；：'.includes(before)) return null;
+  numbering.lastIndex = at;
+  const [words] = numbering.exec(text) ?? [];
+  const isNumber = words === undefined || (before === '：' && words.endsWith('、'));
+  return isNumber ? null : token('filler', words, at);
+}
+
 const marks = charactersOf('，。；：（）！？');
 const strokes = charactersOf('/|');
 const units = charactersOf('件份次%');
@@ -94,6 +106,8 @@ function cutBefore(text: string, long: Token | undefined, reader: Reader): [Toke
 function tokenAt(text: string, at: number, reader: Reader): Token {
   const code = text.charCodeAt(at);
   if (marks.has(code)) return token('mark', characterAt(text, at), at);
+  const entry = numberingAt(text, at);
+  if (entry) return entry;
   // 申请12件/办结11件 lists as a comma does.
   if (strokes.has(code) && units.has(text.charCodeAt(at - 1))) return token('mark', '，', at);
   const byRule =
