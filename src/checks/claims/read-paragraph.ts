@@ -1,6 +1,7 @@
 import { breakdownsIn } from './breakdowns';
 import type { Breakdown, Claim, Count } from './claim';
 import { enter, look, type State, type Walk } from './context';
+import type { Keeper } from '../../text/memoize';
 import { addNumber, beginList } from './counts';
 import { denialsOf } from './denials';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';
@@ -15,7 +16,7 @@ import { tokensOf } from './tokens';
 import { has, isInside, isTopicRow, linesOf, rowsNamed } from './words';
 
 /** What a paragraph says, and the clauses it says it in; places count from its beginning. */
-export interface Reading {
+export interface Reading extends Keeper {
   readonly clauses: readonly Clause[];
   readonly claims: readonly Claim[];
   /** The last numbers of the paragraph before. */
@@ -229,5 +230,6 @@ export function readParagraph(
     powers: sentencesWith('powers'),
     unrelated: unrelatedIn(clauses, sentencesWith),
     handed: () => handOn(walk, clauses, text.length),
+    known: [],
   };
 }

@@ -7,7 +7,8 @@ import type { About } from '../claims/subjects';
 import type { Token } from '../claims/token';
 import { has, wordsOf } from '../claims/words';
 import { atCells, atText, type TextPlace } from '../../report/place';
-import { memoizeFor } from '../../text/memoize';
+import { memoizeFor, memoizeIn } from '../../text/memoize';
+import type { Reading } from '../claims/read-paragraph';
 
 /** Units a number of this table is counted in. Persons and pages are not. */
 const units: Readonly<Record<string, string>> = {
@@ -30,16 +31,13 @@ export const saidIn = memoizeFor((input: CheckInput): readonly Said[] =>
   claimsOf(input).flatMap((passage) => passage.claims.map((claim, at) => ({ passage, claim, at }))),
 );
 export const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
-/** Of claims, which stay the same for a paragraph that was not edited. */
-const allCounts = memoizeFor((claims: readonly Claim[]): readonly Count[] =>
-  claims.filter(isCount),
-);
-const bySentence = memoizeFor((claims: readonly Claim[]) =>
-  grouped(allCounts(claims), ({ sentence }) => sentence),
+const allCounts = memoizeIn(({ claims }: Reading): readonly Count[] => claims.filter(isCount));
+const bySentence = memoizeIn((reading: Reading) =>
+  grouped(allCounts(reading), ({ sentence }) => sentence),
 );
 /** Numbers of one sentence, or of the whole passage. */
-export const countsOf = ({ claims }: Passage, sentence?: number): readonly Count[] =>
-  sentence === undefined ? allCounts(claims) : (bySentence(claims).get(sentence) ?? []);
+export const countsOf = (reading: Reading, sentence?: number): readonly Count[] =>
+  sentence === undefined ? allCounts(reading) : (bySentence(reading).get(sentence) ?? []);
 /** Whether the row it most likely speaks of is one of these. */
 export const isRow = ({ rows: [set] }: About, ...rows: readonly string[]): boolean =>
   rows.some((row) => row === set?.[0]);

@@ -1,6 +1,7 @@
 import type { CheckInput, Problem } from '../check';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Item } from '../claims/items';
+import { memoizeIn } from '../../text/memoize';
 import { grouped } from '../claims/grouped';
 import { exactly } from '../claims/total';
 import { countsOf, gapOf, placeIn, quoteOf, stateOf } from './against-figures';
@@ -29,7 +30,7 @@ interface Stock {
   readonly marks: readonly (Mark | null)[];
 }
 
-function stocksOf({ clauses }: Passage): Stock[] {
+const stocksOf = memoizeIn(({ clauses }: Passage): Stock[] => {
   const outer = clauses.filter(({ depth, items }) => depth === 0 && items.length > 0);
   return Array.from(grouped(outer, ({ sentence }) => sentence).values(), (own) =>
     own.flatMap(({ items }) => items),
@@ -41,7 +42,7 @@ function stocksOf({ clauses }: Passage): Stock[] {
     )
     .map((items) => ({ items, marks: items.map((item, at) => markOf(item, at, items.length - 1)) }))
     .filter(({ marks: of }) => of.every((mark) => mark !== null));
-}
+});
 
 function problemsOf(passage: Passage, { items, marks: of }: Stock): Problem[] {
   const terms = items.map(({ number }, at) => ({

@@ -1,8 +1,9 @@
-import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import { claimsOf, type Passage } from '../claims/claims';
+import type { Passage } from '../claims/claims';
 import { total } from '../claims/total';
-import { countsOf, placeIn, quoteOf } from './against-figures';
+import { memoizeIn } from '../../text/memoize';
+import { countsOf } from './against-figures';
+import type { Twice } from './said-twice';
 
 const pointing = new Set<string | undefined>(['上述', '以上', '前述']);
 /** So many sentences back it may point. */
@@ -27,24 +28,14 @@ function meantBy(later: Count, passage: Passage): Count | null {
 }
 
 /** 举办培训4次。上述6次培训: one number said twice. */
-export const referredCounts = (input: CheckInput): readonly Problem[] =>
-  claimsOf(input).flatMap((passage) =>
-    countsOf(passage)
-      .filter(isPointing)
-      .flatMap((later): Problem[] => {
-        const one = later.subject.about ? null : meantBy(later, passage);
-        if (!one) return [];
-        const end = later.item.right[0]?.end ?? later.item.number.end;
-        const range = [
-          later.item.left[later.item.left.length - 1]?.start ?? later.quote[0],
-          end,
-        ] as const;
-        return [
-          {
-            message: `同一事项有两个数：“${passage.name}”写“${quoteOf(passage, one.quote)}”，后文写“${quoteOf(passage, range)}”：请核对后统一。`,
-            places: [placeIn(passage, range), placeIn(passage, one.quote)],
-            facts: { one: one.value, other: later.value },
-          },
-        ];
-      }),
-  );
+export const referredCounts = memoizeIn((passage: Passage): Twice[] =>
+  countsOf(passage)
+    .filter(isPointing)
+    .flatMap((later): Twice[] => {
+      const one = later.subject.about ? null : meantBy(later, passage);
+      const { left, right, number } = later.item;
+      const start = left[left.length - 1]?.start ?? later.quote[0];
+      const range = [start, right[0]?.end ?? number.end] as const;
+      return one ? [{ one, later, range }] : [];
+    }),
+);

@@ -1,8 +1,9 @@
-import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import { claimsOf, type Passage } from '../claims/claims';
+import type { Passage } from '../claims/claims';
+import { memoizeIn } from '../../text/memoize';
 import type { Token } from '../claims/token';
-import { countsOf, placeIn, quoteOf } from './against-figures';
+import { countsOf } from './against-figures';
+import type { Twice } from './said-twice';
 import { textOf } from '../claims/words';
 
 const naming: readonly Token['kind'][] = ['plain', 'other', 'about', 'info', 'weak', 'publish'];
@@ -67,24 +68,15 @@ function isMore({ count, noun, said }: Stock, later: Count, { clauses }: Passage
 }
 
 /** 设二级栏目22个。对24个二级栏目逐一更新: one stock with two numbers. */
-export const stocksAgain = (input: CheckInput): readonly Problem[] =>
-  claimsOf(input).flatMap((passage) => {
-    const counts = countsOf(passage).filter(isOfText);
-    // Most paragraphs have none of these.
-    const onAllOf = counts.filter(isOnAll);
-    if (onAllOf.length === 0) return [];
-    return stocksIn(passage, counts).flatMap((stock): Problem[] => {
-      const later = onAllOf.find((count) => isMore(stock, count, passage));
-      if (!later) return [];
-      const { item, quote } = later;
-      const range = [quote[0], item.number.end + stock.noun.length] as const;
-      const [one, other] = [stock.count.quote, range].map((words) => quoteOf(passage, words));
-      return [
-        {
-          message: `同一事项有两个数：“${passage.name}”写“${one ?? ''}”，后文写“${other ?? ''}”：请核对后统一。`,
-          places: [placeIn(passage, range), placeIn(passage, stock.count.quote)],
-          facts: { one: stock.count.value, other: later.value },
-        },
-      ];
-    });
+export const stocksAgain = memoizeIn((passage: Passage): Twice[] => {
+  const counts = countsOf(passage).filter(isOfText);
+  // Most paragraphs have none of these.
+  const onAllOf = counts.filter(isOnAll);
+  if (onAllOf.length === 0) return [];
+  return stocksIn(passage, counts).flatMap((stock): Twice[] => {
+    const later = onAllOf.find((count) => isMore(stock, count, passage));
+    if (!later) return [];
+    const range = [later.quote[0], later.item.number.end + stock.noun.length] as const;
+    return [{ one: stock.count, later, range }];
   });
+});

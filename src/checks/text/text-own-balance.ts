@@ -1,6 +1,7 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
+import { memoizeIn } from '../../text/memoize';
 import {
   countsOf,
   gapOf,
@@ -18,7 +19,7 @@ const isOf = ({ subject: { about } }: Count, term: string): boolean =>
   about?.columns.length === 0 && isRow(about, term);
 
 /** The four terms where one sentence gives all of them. */
-function balancesOf(passage: Passage): Count[][] {
+const balancesOf = memoizeIn((passage: Passage): Count[][] => {
   const sentences = new Set(countsOf(passage).map(({ sentence }) => sentence));
   return Array.from(sentences, (sentence) => {
     const counts = countsOf(passage, sentence);
@@ -28,7 +29,7 @@ function balancesOf(passage: Passage): Count[][] {
     );
     return terms.flatMap((term) => said.filter((claim) => isOf(claim, term)).slice(0, 1));
   }).filter(({ length }) => length === terms.length);
-}
+});
 
 function problemsOf(input: CheckInput, passage: Passage, counts: readonly Count[]): Problem[] {
   const [received = 0, over = 0, handled = 0, forward = 0] = counts.map(({ value }) => value);

@@ -1,17 +1,18 @@
 import type { Check, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import type { Passage } from '../claims/claims';
+import { claimsOf, type Passage } from '../claims/claims';
+import { memoizeIn } from '../../text/memoize';
 import { nameless } from '../claims/spoken-words';
-import { saysMore, wordsOf } from '../claims/words';
+import { saysMore, textOf, wordsOf } from '../claims/words';
 import type { Token } from '../claims/token';
 import { averageProblems } from './own-averages';
 import { rankProblems } from './own-ranks';
 import { referredCounts } from './referred-counts';
+import { saidTwice } from './said-twice';
 import { stocksAgain } from './stocks-again';
 import { toldAgain } from './told-again';
-import { isOwn, placeIn, quoteOf, type Said, saidIn } from './against-figures';
+import { countsOf, isOwn, placeIn, quoteOf } from './against-figures';
 
-type SaidCount = Said<Count>;
 const least = 4;
 const publishing = ['主动公开', '公开', '公布', '发布', '主动发布'];
 const things = ['信息', '文件', '留言', '会议', '培训', '工单', '新媒体'];
@@ -55,26 +56,31 @@ function headOf({ clauses }: Passage, { item }: Count): string {
     : '';
 }
 
-interface Subject {
-  readonly said: SaidCount;
+/** By what a number is known. */
+interface Named {
+  readonly claim: Count;
   readonly key: string;
   readonly thing: string;
 }
-
-/** By what a number is known; null where the tables know it better. */
-function subjectIn(said: Said): Subject | null {
-  const { passage, claim } = said;
-  if (claim.kind !== 'count' || claim.isPart || !isOwn(claim) || claim.subject.about) return null;
-  const words = wordsOf(claim.item);
-  // 另有5件: not all there are.
-  if (saysMore(words)) return null;
-  const text = words.map((token) => token.text).join('');
-  const thing = things.find((each) => text.includes(each)) ?? '';
-  return { said: said as SaidCount, key: `${headOf(passage, claim)}${keyOf(words)}`, thing };
+interface Subject extends Named {
+  readonly passage: Passage;
 }
 
-function problem({ said: one }: Subject, { said: other }: Subject): Problem {
-  const quote = ({ passage, claim }: SaidCount) => quoteOf(passage, claim.quote);
+/** Numbers of other things than the tables know better. */
+const namedIn = memoizeIn((passage: Passage): Named[] =>
+  countsOf(passage).flatMap((claim): Named[] => {
+    if (claim.isPart || !isOwn(claim) || claim.subject.about) return [];
+    const words = wordsOf(claim.item);
+    // 另有5件: not all there are.
+    if (saysMore(words)) return [];
+    const text = textOf(words);
+    const thing = things.find((each) => text.includes(each)) ?? '';
+    return [{ claim, key: `${headOf(passage, claim)}${keyOf(words)}`, thing }];
+  }),
+);
+
+function problem(one: Subject, other: Subject): Problem {
+  const quote = ({ passage, claim }: Subject) => quoteOf(passage, claim.quote);
   const where = one.passage === other.passage ? '后文' : `“${other.passage.name}”`;
   return {
     message:
@@ -85,6 +91,8 @@ function problem({ said: one }: Subject, { said: other }: Subject): Problem {
   };
 }
 
+const again = [stocksAgain, toldAgain, referredCounts];
+
 export const textOwnNumbers: Check = {
   id: 'text/own-numbers',
   family: 'text',
@@ -92,16 +100,16 @@ export const textOwnNumbers: Check = {
   title: '同一事项前后数字一致',
   basis: '同一报告中同一事项的数字应当一致，平均数、名次与其总数相符',
   run: (input) => {
-    const subjects = saidIn(input)
-      .map(subjectIn)
-      .filter((subject) => subject !== null);
+    const subjects = claimsOf(input).flatMap((passage) =>
+      namedIn(passage).map((named): Subject => ({ ...named, passage })),
+    );
     const ranks = rankProblems(input);
     if (subjects.length === 0 && ranks.length === 0) return { notChecked: '正文没有可以对照的数' };
     return [
       ...contradictionsOf(subjects).map(([one, other]) => problem(one, other)),
-      ...stocksAgain(input),
-      ...toldAgain(input),
-      ...referredCounts(input),
+      ...claimsOf(input).flatMap((passage) =>
+        again.flatMap((find) => find(passage).map((twice) => saidTwice(passage, twice))),
+      ),
       ...averageProblems(input),
       ...ranks,
     ];
@@ -112,8 +120,7 @@ export const textOwnNumbers: Check = {
 function contradictionsOf(subjects: readonly Subject[]): [Subject, Subject][] {
   const known = new Map<string, Subject>();
   return subjects.flatMap((subject): [Subject, Subject][] => {
-    const { claim } = subject.said;
-    const { value, unit, exact } = claim;
+    const { value, unit, exact } = subject.claim;
     const byKey = `${unit} ${subject.key}`;
     const byThing = `${unit} ${subject.thing} ${value}`;
     const isKeyed = exact && subject.key.length >= least;
@@ -122,7 +129,7 @@ function contradictionsOf(subjects: readonly Subject[]): [Subject, Subject][] {
     const blurred = isThing ? known.get(`${byThing} ${!exact}`) : undefined;
     if (isKeyed && !one) known.set(byKey, subject);
     if (isThing && !known.has(`${byThing} ${exact}`)) known.set(`${byThing} ${exact}`, subject);
-    const other = one && one.said.claim.value !== value ? one : blurred;
+    const other = one && one.claim.value !== value ? one : blurred;
     return other ? [[other, subject]] : [];
   });
 }

@@ -1,8 +1,9 @@
-import type { CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
-import { claimsOf, type Passage } from '../claims/claims';
+import type { Passage } from '../claims/claims';
 import { has, textOf } from '../claims/words';
-import { countsOf, isOwn, placeIn, quoteOf } from './against-figures';
+import { memoizeIn } from '../../text/memoize';
+import { countsOf, isOwn } from './against-figures';
+import type { Twice } from './said-twice';
 
 /** 从渠道看，: the numbers of the sentence before, once more. */
 const byWay = /^[从按](?:发布|公开|推送)?(?:的)?(?:渠道|途径|方式|平台|载体)/;
@@ -42,21 +43,13 @@ function saidBefore(later: Count, passage: Passage): Count | null {
 }
 
 /** 其中网站发布433条、…。从渠道看，网站发布443条: one number said twice. */
-export const toldAgain = (input: CheckInput): readonly Problem[] =>
-  claimsOf(input).flatMap((passage) =>
-    sentencesByWay(passage).flatMap((sentence) =>
-      countsOf(passage, sentence)
-        .filter(isOfWay)
-        .flatMap((later): Problem[] => {
-          const one = saidBefore(later, passage);
-          if (!one || one.value === later.value) return [];
-          return [
-            {
-              message: `同一事项有两个数：“${passage.name}”写“${quoteOf(passage, one.quote)}”，后文写“${quoteOf(passage, later.quote)}”：请核对后统一。`,
-              places: [placeIn(passage, later.quote), placeIn(passage, one.quote)],
-              facts: { one: one.value, other: later.value },
-            },
-          ];
-        }),
-    ),
-  );
+export const toldAgain = memoizeIn((passage: Passage): Twice[] =>
+  sentencesByWay(passage).flatMap((sentence) =>
+    countsOf(passage, sentence)
+      .filter(isOfWay)
+      .flatMap((later): Twice[] => {
+        const one = saidBefore(later, passage);
+        return one && one.value !== later.value ? [{ one, later }] : [];
+      }),
+  ),
+);

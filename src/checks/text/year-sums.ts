@@ -5,7 +5,7 @@ import { partsOfYear } from '../claims/parts-of-year';
 import type { About } from '../claims/subjects';
 import { total } from '../claims/total';
 import { counterpartsOf } from '../claims/counterparts';
-import { memoizeFor } from '../../text/memoize';
+import { memoizeFor, memoizeIn } from '../../text/memoize';
 import { atCells } from '../../report/place';
 import { countsIn, countsOf, gapOf, placeIn, quoteOf } from './against-figures';
 
@@ -40,13 +40,16 @@ function sumOf(input: CheckInput, passage: Passage, counts: readonly Count[]): Y
   return [{ about, problems: [problem] }];
 }
 
+const yearsIn = memoizeIn((passage: Passage): (readonly Count[])[] => {
+  const counts = countsOf(passage);
+  return counts.flatMap(({ subject }, at) => {
+    const months = subject.when === 'other' ? partsOfYear(counts, at, (count) => count) : 0;
+    return months > 0 ? [counts.slice(at, at + months)] : [];
+  });
+});
+
 export const yearSums = memoizeFor((input: CheckInput): readonly YearSum[] =>
-  claimsOf(input).flatMap((passage) => {
-    const counts = countsOf(passage);
-    return counts.flatMap(({ subject }, at) => {
-      if (subject.when !== 'other') return [];
-      const months = partsOfYear(counts, at, (count) => count);
-      return sumOf(input, passage, counts.slice(at, at + months));
-    });
-  }),
+  claimsOf(input).flatMap((passage) =>
+    yearsIn(passage).flatMap((counts) => sumOf(input, passage, counts)),
+  ),
 );

@@ -1,9 +1,10 @@
 import type { Check, Problem } from '../check';
-import type { Claim, Count } from '../claims/claim';
+import type { Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Token } from '../claims/token';
 import { has, linesOf } from '../claims/words';
-import { placeIn, quoteOf } from '../text/against-figures';
+import { memoizeIn } from '../../text/memoize';
+import { countsOf, placeIn, quoteOf } from '../text/against-figures';
 
 /** Units nobody counts these in. */
 const ofRequests = '篇元期场张人';
@@ -11,8 +12,6 @@ const ofDisputes = '条份篇人次元';
 const ofRules = '条篇次';
 const ofFee = '件条份篇次';
 const ofEvents = '件条份篇';
-
-const isCount = (claim: Claim): claim is Count => claim.kind === 'count';
 
 const passing: readonly Token['kind'][] = ['filler', 'total'];
 /** The units that do not fit the word right before a number. */
@@ -47,10 +46,10 @@ const isMixed = (count: Count, all: readonly Count[]): boolean =>
     (other) => other.sentence === count.sentence && other.unit === '件' && isOfRequests(other),
   );
 
-const slipsIn = ({ claims }: Passage): Count[] => {
-  const counts = claims.filter(isCount);
+const slipsIn = memoizeIn((passage: Passage): Count[] => {
+  const counts = countsOf(passage);
   return counts.filter((count) => isWrong(count) || isMixed(count, counts));
-};
+});
 
 export const wordingUnit: Check = {
   id: 'wording/unit',
