@@ -6,7 +6,7 @@ import { shortened } from './labels/squash';
 import type { TableNote } from './table-note';
 import type { SourceGrid } from './grid/source-grid';
 import { headNotes } from './rows/head-notes';
-import { hasFigures, labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
+import { labelNotes, matchRows, type MatchedRow } from './rows/match-rows';
 import { figuresAhead } from './rows/figures-ahead';
 import { columnIds, columnsOf } from './rows/columns-of';
 import { withOwnCells, withoutExtra } from './rows/extra-cells';
@@ -21,7 +21,7 @@ import { type Doubt, rowDoubts } from './rows/row-doubts';
 import { rowText, unclearNote } from './rows/unclear-note';
 import { shiftedRows } from './rows/shifted-rows';
 import { withoutMarks } from './rows/without-marks';
-import { downRows, type SourceRow } from './rows/source-row';
+import { downRows, hasFigures, type SourceRow } from './rows/source-row';
 import type { SourceFigure, TableReading } from './table-reading';
 import type { EditionTable } from './recognise-edition';
 

@@ -1,5 +1,5 @@
-import { hasFigures, matchRows } from '../../tables/rows/match-rows';
-import { downRows, type SourceRow } from '../../tables/rows/source-row';
+import { matchRows } from '../../tables/rows/match-rows';
+import { downRows, hasFigures, type SourceRow } from '../../tables/rows/source-row';
 import { addressOf, type Leaf, leavesOf } from '../../template/cells';
 import { knownTable } from '../../tables/labels/known-table';
 import { rowLabel } from '../../template/labels';

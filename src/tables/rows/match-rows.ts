@@ -3,11 +3,10 @@ import type { TableTemplate } from '../../template/table';
 import { type KnownTable, tablesNamed } from '../labels/known-table';
 import { isOtherWords, isSimilar, type LabelFit, matchLabel } from '../labels/match-label';
 import { memoizeFor } from '../../text/memoize';
-import { trimBlank } from '../../text/normal-form';
 import { markOf, shortened, squash, withoutMark } from '../labels/squash';
 import type { TableNote } from '../table-note';
-import { isValue } from '../values/read-cell';
-import type { SourceRow } from './source-row';
+import { hasFigures, type SourceRow } from './source-row';
+import { strangeRows } from './strange-rows';
 
 export interface MatchedRow {
   readonly source: SourceRow;
@@ -21,9 +20,6 @@ const matchByLabel = ({ rows }: KnownTable, row: SourceRow) =>
   row.several.length > 0
     ? null
     : (row.match ?? matchLabel(rows, [...row.before, row.label.text].join('')));
-
-export const hasFigures = (row: SourceRow): boolean =>
-  row.after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
 
 interface Place {
   readonly id: string;
@@ -44,6 +40,16 @@ const placesOf = memoizeFor((table: TableTemplate): readonly Place[] =>
     })),
 );
 
+function fitsPlace({ label, mark, several }: SourceRow, place: Place): boolean {
+  const words = squash(label.text);
+  return (
+    several.length === 0 &&
+    (mark === '' || mark === place.mark) &&
+    isSimilar(words, place.path) &&
+    !isOtherWords(words, place.path)
+  );
+}
+
 /**
  * Matches damaged labels: rows without a name that fill a gap of the form exactly take its lines in
  * order, unless a printed item mark or other words say otherwise.
@@ -52,6 +58,7 @@ function matchByPlace(
   ids: (string | null)[],
   rows: readonly SourceRow[],
   places: readonly Place[],
+  strange: ReadonlySet<SourceRow>,
 ) {
   const orderOf = (id: string | null) => places.findIndex((place) => place.id === id);
   const byPlace = new Set<number>();
@@ -65,14 +72,9 @@ function matchByPlace(
     const fits =
       gap.length === end - start &&
       (start === 0 || above >= 0) &&
-      gap.every(({ id, mark, path }, n) => {
-        const printed = rows[start + n]?.mark ?? '';
-        const words = squash(rows[start + n]?.label.text ?? '');
-        const isOne = rows[start + n]?.several.length === 0;
-        const fitsMark = isOne && (printed === '' || printed === mark);
-        return (
-          !ids.includes(id) && fitsMark && isSimilar(words, path) && !isOtherWords(words, path)
-        );
+      gap.every((place, n) => {
+        const row = rows[start + n];
+        return row && !strange.has(row) && !ids.includes(place.id) && fitsPlace(row, place);
       });
     if (fits)
       gap.forEach(({ id }, n) => {
@@ -86,20 +88,23 @@ function matchByPlace(
 
 /** Gives every row of the source its line of the form, by words first and by place where they fail. */
 export function matchRows(known: KnownTable, rows: readonly SourceRow[]): MatchedRow[] {
-  const matches = rows.map((row) => matchByLabel(known, row));
+  const matched = rows.map((source) => ({ source, match: matchByLabel(known, source) }));
+  const strange = strangeRows(known, matched);
+  const matches = matched.map(({ source, match }) => (strange.has(source) ? null : match));
   const candidates = rows.flatMap((row, index) =>
     matches[index] || hasFigures(row) ? [index] : [],
   );
-  const matched = candidates.map((index) => matches[index]?.id ?? null);
+  const ids = candidates.map((index) => matches[index]?.id ?? null);
   const byPlace = matchByPlace(
-    matched,
+    ids,
     candidates.flatMap((index) => rows[index] ?? []),
     placesOf(known.template),
+    strange,
   );
   return candidates.flatMap((index, n) => {
     const source = rows[index];
     const fit = byPlace.has(n) ? 'place' : (matches[index]?.fit ?? null);
-    return source ? [{ source, id: matched[n] ?? null, fit }] : [];
+    return source ? [{ source, id: ids[n] ?? null, fit }] : [];
   });
 }
 

@@ -4,8 +4,7 @@ import { trimBlank } from '../../text/normal-form';
 import { shortened } from '../labels/squash';
 import type { Candidate, TableNote } from '../table-note';
 import { columnIds, columnsOf } from './columns-of';
-import { hasFigures } from './match-rows';
-import type { SourceRow } from './source-row';
+import { hasFigures, type SourceRow } from './source-row';
 import { rowText } from './unclear-note';
 
 export interface OpenRow {

@@ -32,6 +32,9 @@ export interface SourceRow {
   readonly stacked: boolean;
 }
 
+export const hasFigures = ({ after }: Pick<SourceRow, 'after'>): boolean =>
+  after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
+
 const filled = (row: GridRow): PlacedCell[] => row.filter(({ text }) => trimBlank(text) !== '');
 
 /** 本年新收21710000218: in texts the figures may stick to the label. */
@@ -130,7 +133,7 @@ function toSourceRow(
   const match = matchLabel(known.rows, label.text);
   const squashed = squash(label.text);
   const isLabel = isHead(known.top, squashed) || isHead(known.groups, squashed);
-  const figures = after.some(({ text }) => trimBlank(text) !== '' && isValue(text));
+  const figures = hasFigures({ after });
   if (after.length === 0 || (!match && !figures && (isLabel || at < 0))) return null;
   return {
     cells,
