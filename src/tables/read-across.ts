@@ -8,6 +8,7 @@ import { shortened } from './labels/squash';
 import { endsWithTotal } from './rows/columns-of';
 import { type KnownTable, knownTable } from './labels/known-table';
 import { isDisplaced, withoutMark } from './rows/displaced-line';
+import { divisionsBelow } from './rows/divided-heads';
 import { headNotes } from './rows/head-notes';
 import { type Slot, slotsByHeads } from './rows/slots-by-heads';
 import { isHeadRow } from './rows/source-row';
@@ -107,13 +108,19 @@ interface PrintedRow {
   readonly row: GridRow;
 }
 
+/** Rows of heads that a table may have; a hostile file has more. */
+const mostHeads = 12;
+
 /** The figures of the line in the form's order; null where they cannot be told apart. */
 function readLine(known: KnownTable, line: PrintedLine, { grids, heads, row }: PrintedRow) {
   const spans = grids.every((grid) => grid.spans);
   const isPlaced = spans && grids.length === 1;
   const order = slotsByHeads(known, { rows: heads, isPlaced }, line.slots);
   const read = textsOf(withoutMark(known, heads, row, line.slots.length), line, spans);
-  if (!order || !read) return null;
+  const isDivided = heads
+    .slice(0, mostHeads)
+    .some((each, at) => divisionsBelow(known, heads.slice(0, at), each, spans).length > 0);
+  if (!order || !read || isDivided) return null;
   const isBeside = isDisplaced(known, { heads, isPlaced }, row, read.texts);
   return isBeside && !isConfirmed(read.texts, line) ? null : inFormOrder(read, order, line);
 }

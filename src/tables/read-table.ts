@@ -11,6 +11,7 @@ import { type KnownTable, knownTable } from './labels/known-table';
 import { squash } from './labels/squash';
 import { continuedGrids, isHeadless, unplacedNote } from './rows/continued-grids';
 import { type Fitted, ownColumns } from './rows/own-columns';
+import { withOwnParts } from './rows/own-parts';
 import { tableIn, recogniseEdition } from './recognise-edition';
 import { isMoney, unitsInLine } from './values/unit';
 
@@ -38,9 +39,10 @@ function fittedGrids(known: KnownTable, grids: readonly SourceGrid[]): Fitted[] 
     const own = levelGrid(known, withListedLines(known, uprightGrid(known, grid)));
     if (hasExtra && isHeadless(known, own))
       return { grid: { ...own, rows: [] }, notes: [unplacedNote(known, own)] };
-    const fitted = ownColumns(known, own);
+    const parts = withOwnParts(known, own);
+    const fitted = ownColumns(known, parts.grid);
     hasExtra = fitted.grid !== own;
-    return fitted;
+    return { ...fitted, notes: [...parts.notes, ...fitted.notes] };
   });
 }
 

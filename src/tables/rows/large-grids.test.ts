@@ -4,6 +4,7 @@ import { edition2021 } from '../../template/editions/edition-2021';
 import { knownTable } from '../labels/known-table';
 import { continuedGrids } from './continued-grids';
 import { levelGrid } from './level-grid';
+import { withOwnParts } from './own-parts';
 import { sideBySide } from '../grid/side-by-side';
 import { plainCell, type SourceGrid } from '../grid/source-grid';
 
@@ -25,5 +26,12 @@ it('leaves a grid far larger than any of the form as it is', () => {
   expect(levelGrid(known('requests'), text)).toBe(text);
   expect(sideBySide(known('disputes'), [table, table])).toEqual([table, table]);
   const rest = { ...table, rows: table.rows.slice(1) };
+  const [first = [], ...others] = table.rows;
+  const parts = first.map((_, at) => plainCell(at % 2 === 0 ? '2023年' : '2024年'));
+  const wide = {
+    ...table,
+    rows: [first.map((cell) => ({ ...cell, colSpan: 2 })), [...parts, ...parts], ...others],
+  };
+  expect(withOwnParts(known('requests'), wide)).toEqual({ grid: wide, notes: [] });
   expect(continuedGrids(known('requests'), [table, rest])[0]?.rows).toHaveLength(40_001);
 });

@@ -6,6 +6,7 @@ import { markOf, squash } from '../labels/squash';
 import type { SourceGrid } from '../grid/source-grid';
 import { type GridRow, gridRows, type PlacedCell } from '../grid/grid-rows';
 import { isValue } from '../values/read-cell';
+import { divisionsBelow } from './divided-heads';
 
 /** Heads as they stand over a row: which column ids from left to right, and where. */
 export interface Heads {
@@ -14,6 +15,8 @@ export interface Heads {
   readonly texts: readonly string[];
   /** The ids of each row of heads as it is read; '' for a head over several columns, null for one not known. */
   readonly lines: readonly (readonly (string | null)[])[];
+  /** Heads below them name parts that the form has not: 本年 and 上年 of each. */
+  readonly isDivided?: boolean;
 }
 
 export interface SourceRow {
@@ -164,6 +167,8 @@ function isForeignHead({ rows, columns, top, groups, corners }: KnownTable, row:
   return texts.length > 1 && texts.every((text) => !isValue(text) && !isKnown(text));
 }
 
+const divided = (heads: Heads | null): Heads | null => heads && { ...heads, isDivided: true };
+
 export interface DownRows {
   readonly rows: readonly SourceRow[];
   /** Texts of cells that are neither figures nor labels of rows: heads and groups. */
@@ -178,10 +183,18 @@ export function downRows(known: KnownTable, grids: readonly SourceGrid[]): DownR
   let heads: Heads | null = null;
   for (const grid of grids) {
     let inHead = false;
+    let above: GridRow[] = [];
     const first = rows.length;
     for (const row of gridRows(grid)) {
+      if (inHead && divisionsBelow(known, above, row, grid.spans).length > 0) {
+        heads = divided(heads);
+        headTexts.push(...filled(row).map(({ text }) => text));
+        continue;
+      }
       const found = headsIn(known, row);
       if (found) {
+        if (!inHead) above = [];
+        above.push(row);
         heads = isOneBlock ? joinedHeads(inHead ? heads : null, found) : found;
         inHead = true;
         headTexts.push(...filled(row).map(({ text }) => text));

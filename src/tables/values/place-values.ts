@@ -131,7 +131,8 @@ export function placeValues(shape: RowShape): Placement {
   if (window) return window;
   const texts = filled.map((cell) => cell.text);
   // Blanks between them may be figures left out, where more cells are printed than the form has.
-  const isSure = isRegular(after) || (shape.total && addsUp(texts));
+  const isLone = shape.stacked && count === 1;
+  const isSure = (isRegular(after) && !isLone) || (shape.total && addsUp(texts));
   if (filled.length === count && isSure && !texts.some(isOdd)) return placed(texts);
   return { kind: 'unclear', ways: glued?.kind === 'unclear' ? glued.ways : [] };
 }
