@@ -48,8 +48,9 @@ export function withoutMentions(line: string): string {
   return mentions.reduce((text, mention) => text.replace(mention, ''), whole);
 }
 
-const ownTime = /本(?:年度?|报告年度)(?!新收|办理结果|制发|废止|收费|处理决定)|今年|当年|本期/;
-const otherTime = /上一?年(?!结转)|去年|前年|往年|历年|上期|以前年度/;
+const ownTime =
+  /本(?:年度?|报告年度)(?!新收|办理结果|制发|废止|收费|处理决定)|今年|当年|本期|(?:更正|修正|修订|调整)后/;
+const otherTime = /上一?年(?!结转)|去年|前年|往年|历年|上期|以前年度|(?:更正|修正|修订|调整)前/;
 const partOfYear = /半年|[一二三四1-4]季度/;
 const larger =
   /全[省市州盟县区旗镇乡](?:各[级部单].{0,8})?(?:政府|信息|公开)*(?:工作)?(?:情况)?(?:汇总|合计|总计|统计|总体|数据)/;

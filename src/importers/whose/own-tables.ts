@@ -13,6 +13,7 @@ import {
   type Copy,
   isBlank,
   isHome,
+  isOthers,
   saidOf,
   textOf,
 } from './table-copies';
@@ -42,7 +43,6 @@ const kinds: Readonly<Partial<Record<Said, string>>> = {
 };
 const longestCaption = 60;
 const nameOf = (id: string): string => tablesNamed(id)[0]?.template.name ?? '';
-const isOthers = (copy: Copy): boolean => !['own', 'both', null].includes(saidOf(copy));
 
 function rivalsIn(copies: readonly Copy[]): Copy[][] {
   const groups: Copy[][] = [];
@@ -54,10 +54,11 @@ function rivalsIn(copies: readonly Copy[]): Copy[][] {
   return groups;
 }
 
-/** A table that stands alone is read whatever its caption says, but for one that stands in for a table elsewhere. */
+/** A table that stands alone is read whatever its caption says, but for one in an annex on something else, or that stands in for a table elsewhere. */
 function choiceOfOne(copy: Copy): Choice {
   const isLost = !isHome(copy) || copy.pieces.some(({ isElsewhere }) => isElsewhere);
-  const isLeft = isOthers(copy) && isLost;
+  const isAway = saidOf(copy) !== 'own' && copy.pieces.every((piece) => piece.isAway);
+  const isLeft = isAway || (isOthers(copy) && isLost);
   return { copies: [copy], own: isLeft ? null : copy, doubtful: [] };
 }
 

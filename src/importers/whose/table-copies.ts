@@ -92,15 +92,19 @@ export const areSameRows = (one: ReadonlySet<string>, other: ReadonlySet<string>
   return shared * 2 > Math.min(one.size, other.size);
 };
 
-/** The same lines of the form stand in both. */
-export const areRivals = (one: Copy, other: Copy): boolean => areSameRows(one.rows, other.rows);
-
 export const isBlank = ({ pieces }: Copy): boolean =>
   !pieces.some(({ table }) => holdsFigures(table.grid));
 export const saidOf = ({ pieces }: Copy) => pieces.find(({ said }) => said !== null)?.said ?? null;
+export const isOthers = (copy: Copy): boolean => !['own', 'both', null].includes(saidOf(copy));
 export const captionOf = ({ pieces }: Copy): string =>
   pieces.find(({ said }) => said !== null)?.caption ?? pieces[0]?.caption ?? '';
 export const isHome = ({ pieces }: Copy): boolean => pieces.some((piece) => piece.isHome);
+/** The same lines of the form stand in both; or one is said to be another's, or stands outside the section of the other. */
+export const areRivals = (one: Copy, other: Copy): boolean =>
+  areSameRows(one.rows, other.rows) ||
+  isHome(one) !== isHome(other) ||
+  isOthers(one) !== isOthers(other);
+
 export const textOf = ({ pieces }: Copy): string =>
   pieces
     .flatMap(({ table }) => table.grid.rows)
@@ -117,7 +121,8 @@ export function copiesOf(tables: readonly PlacedTable[]): Copy[] {
     const said = before ? saidOf(before) : null;
     // A caption below stands behind the last piece.
     const isOther = placed.said !== null && placed.said !== said && !(placed.isBelow && !said);
-    if (!before || areSameRows(before.rows, rows) || (isOther && rows.size > 0)) {
+    const isApart = before !== undefined && isHome(before) !== placed.isHome;
+    if (!before || isApart || isOther || areSameRows(before.rows, rows)) {
       copies.push({ id, pieces: [placed], rows });
       continue;
     }

@@ -15,6 +15,8 @@ export interface PlacedTable {
   readonly isHome: boolean;
   /** A line of its section says that the table is a picture or stands elsewhere. */
   readonly isElsewhere: boolean;
+  /** In an annex that is not named after the table, and to which its own section does not point. */
+  readonly isAway: boolean;
   readonly said: Said | null;
   /** Captions stand below the tables there. */
   readonly isBelow: boolean;
@@ -144,6 +146,24 @@ function isBelow(items: readonly Item[], zone: Zone, at: readonly number[], hold
     : false;
 }
 
+/** 附件1：收到和处理政府信息公开申请情况, 附：统计表 or 附表. */
+function isNamedAfter(mark: string): boolean {
+  const name = squash(mark).replace(annexMark, '');
+  return (
+    name === '' ||
+    tableTitled(name) !== null ||
+    /^(?:政府信息公开|(?:相关|有关|各类)?(?:统计|数据|报?表))/.test(name)
+  );
+}
+
+/** Whether the section of a table says that it stands in an annex. */
+const pointsElsewhere = (items: readonly Item[], zones: readonly Zone[], id: string): boolean =>
+  zones
+    .filter((zone) => zone.id === id)
+    .some(({ from, to }) =>
+      items.slice(from, to).some((_, at) => /附[件表录]/.test(textAt(items, from + at))),
+    );
+
 /** The tables with where they stand and whose they are said to be. */
 export function placedTables(items: readonly Item[], holder: Holder): PlacedTable[] {
   const zones = zonesOf(items, holder);
@@ -165,11 +185,15 @@ export function placedTables(items: readonly Item[], holder: Holder): PlacedTabl
       const around =
         near.said === null && isFirst && isAnnex(mark) ? evidenceOf([mark], holder) : near;
       const heads = headsOf(item, holder);
+      const isHome = zone.id === item.id || !zones.some(({ id }) => id === item.id);
+      const isAway =
+        !isHome && isAnnex(mark) && !isNamedAfter(mark) && !pointsElsewhere(items, zones, item.id);
       const texts = items.slice(zone.from, at).map((_, n) => textAt(items, zone.from + n));
       return [
         {
           table: item,
-          isHome: zone.id === item.id || !zones.some(({ id }) => id === item.id),
+          isHome,
+          isAway,
           isElsewhere: texts.some((text) => text.length <= 40 && elsewhere.test(text)),
           isBelow: below,
           ...(around.said === null && heads !== null ? { said: heads, caption: '' } : around),
