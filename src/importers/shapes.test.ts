@@ -23,6 +23,9 @@ describe('what stands in a cell', () => {
     ['count', '22（其中修订16件）', '22', 'cell-remark'],
     ['count', '22（复核：16）', '', 'cell-unclear'],
     ['count', '22（待核）', '', 'cell-unclear'],
+    ['count', '5（网上）7（信函）', '', 'cell-unclear'],
+    ['count', '5件(网上),7件(信函)', '', 'cell-unclear'],
+    ['count', '1,234（网上30件，信函4件）', '1234', 'cell-remark'],
     ['count', '约50', '', 'cell-unclear'],
     ['count', '2 1', '', 'cell-unclear'],
     ['count', '-3', '', 'cell-unclear'],
@@ -35,6 +38,10 @@ describe('what stands in a cell', () => {
   ] as const)('%s “%s” is “%s”', (kind, source, text, code) => {
     const read = readCell(kind, source);
     expect([read.text, read.note?.code]).toEqual([text, code]);
+  });
+
+  it('offers each of the figures beside remarks', () => {
+    expect(readCell('count', '5（网上）、7（信函）').note?.candidates).toEqual(['5', '7']);
   });
 
   it('moves the point without arithmetic', () => {

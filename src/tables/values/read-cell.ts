@@ -154,6 +154,13 @@ function likely(plain: string): readonly string[] {
   return numbers.length === 1 ? numbers : [];
 }
 
+/** 5(网上)7(信函): the figures that stand outside of brackets. */
+function besideRemarks(plain: string): readonly string[] {
+  const inner = /\([^()]*\)|\[[^[\]]*\]/g;
+  const outside = plain.replace(inner, ' ').replace(inner, ' ');
+  return (outside.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map(ungrouped);
+}
+
 function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits): ReadCell {
   const unit = withUnitBehind.exec(plain);
   if (unit) return withUnit(kind, ungrouped(unit[1] ?? ''), unit[2] ?? '', raw, units);
@@ -164,6 +171,9 @@ function withWords(kind: ValueKind, plain: string, raw: string, units: CellUnits
       second.slice(1).map(ungrouped),
     );
   const remark = withRemark.exec(plain);
+  const figures = remark ? besideRemarks(plain) : [];
+  if (figures.length > 1)
+    return unclear(`“${raw}”写了${figures.length}个数，未填入，请核对应填哪一个。`, figures);
   if (remark) return besidesRemark(kind, remark, plain, raw, units);
   const signed = /^(增加?|减少?)\s*(\d+)\s*[件条项个]?$/.exec(plain);
   if (signed && kind === 'change') {
