@@ -24,10 +24,13 @@ export function rowWithFigures(tableId: string, text: string): FiguredLine | nul
 /** 自然人 法人或其他组织 总计: several heads that share a line; the first may be a name for the labels. */
 export function labelsIn(tableId: string, text: string): string[] {
   if (text.length > 200) return [text];
-  const pieces = trimBlank(text).split(/\s+/);
+  const isKnown = (piece: string): boolean => isTableLabel(tableId, piece, 'exact');
+  // Two blanks between heads leave 总 计 whole.
+  const wide = trimBlank(text).split(/\s{2,}|\t/);
+  const isWide = wide.length > 1 && wide.every((piece) => !/\s/.test(piece) || isKnown(piece));
+  const pieces = isWide ? wide : trimBlank(text).split(/\s+/);
   if (pieces.length === 1) return [text];
   const known = pieces.length > 3 ? pieces.slice(1) : pieces;
-  const isKnown = (piece: string): boolean => isTableLabel(tableId, piece, 'exact');
   // A column more has a head that the form has not.
   const [all, others] = [pieces.filter(isKnown), pieces.filter((piece) => !isKnown(piece))];
   const isMore =

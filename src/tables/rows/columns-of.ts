@@ -1,8 +1,9 @@
 import { leavesOf } from '../../template/cells';
 import type { TableTemplate } from '../../template/table';
+import { isFilled } from '../grid/grid-rows';
 import { isOfOtherTime, squash } from '../labels/squash';
 import { columnOrder } from './column-order';
-import { isWhole } from './head-readings';
+import { isWhole, anyReadings } from './head-readings';
 import type { Heads, SourceRow } from './source-row';
 
 const idsByTable = new WeakMap<TableTemplate, ReadonlyMap<string, string[]>>();
@@ -41,6 +42,25 @@ export const totalOf = (table: TableTemplate, row: string): string | null =>
 const withoutTotal = ({ ids, lines }: Heads, parts: readonly string[]): readonly string[] | null =>
   isWhole(ids, parts) && lines.every((line) => line.indexOf(null, 1) < 0) ? ids : null;
 
+/**
+ * The columns of a text that leaves some of the form's out, as its heads name them; null where one of them is not
+ * known, undefined where the heads are not fewer, or the rows have more figures than they.
+ */
+function fewerColumns(
+  heads: Heads | null,
+  expected: readonly string[],
+  rows: readonly SourceRow[],
+): readonly string[] | null | undefined {
+  if (!heads || rows[0]?.spans !== false) return undefined;
+  const ways = new Map(anyReadings(heads, expected).map((way) => [way.join(), way]));
+  const [ids, ...others] = ways.values();
+  if (!ids || others.length > 0 || ids.length < 2 || ids.length >= expected.length)
+    return undefined;
+  if (rows.some(({ after }) => after.filter(isFilled).length > ids.length)) return undefined;
+  const known = ids.flatMap((id) => (id !== null && expected.includes(id) ? [id] : []));
+  return new Set(known).size === ids.length ? known : null;
+}
+
 /** Where all rows have the same columns, the heads and the totals of all rows together tell their order. */
 function oneOrder(table: TableTemplate, rows: readonly SourceRow[]): Order {
   const byHeads = new Map<SourceRow['heads'], SourceRow[]>();
@@ -51,12 +71,14 @@ function oneOrder(table: TableTemplate, rows: readonly SourceRow[]): Order {
   const total = totalOf(table, first);
   const parts = expected.filter((id) => id !== total);
   const orders = new Map(
-    [...byHeads].map(([heads, under]) => [
-      heads,
-      (heads && total !== null && (heads.lines.length === 1 || under[0]?.spans === true)
-        ? withoutTotal(heads, parts)
-        : null) ?? columnOrder(expected, total, under),
-    ]),
+    [...byHeads].map(([heads, under]) => {
+      const fewer = fewerColumns(heads, expected, under);
+      const whole =
+        (heads && total !== null && (heads.lines.length === 1 || under[0]?.spans === true)
+          ? withoutTotal(heads, parts)
+          : null) ?? columnOrder(expected, total, under);
+      return [heads, fewer === undefined || isWhole(fewer, parts) ? whole : fewer] as const;
+    }),
   );
   return (_, { heads }) => orders.get(heads) ?? null;
 }

@@ -36,6 +36,27 @@ export const isWhole = (
 export const fits = (order: Line, expected: readonly string[]): boolean =>
   order.length === expected.length && order.every((id, at) => id === null || id === expected[at]);
 
+/**
+ * The ways to read heads however many they are, without a name for the labels or over all columns in front. In one
+ * line the names under a group may follow behind all others, in the form's order.
+ */
+export function anyReadings(heads: Heads, expected: readonly string[]): readonly Line[] {
+  const lines = heads.lines.filter((line) => line.some((id) => id !== null));
+  if (lines.some(({ length }) => length > 2 * expected.length)) return [];
+  const [only = [], ...more] = lines;
+  const isOne = more.length === 0 && only.includes('');
+  const ways = isOne
+    ? only.flatMap((_, at) => unfoldings([only.slice(0, at), only.slice(at)]))
+    : unfoldings(lines);
+  const own = ways
+    .map((way) => way.slice(Math.max(0, way.findIndex(Boolean))))
+    .filter((way) => !way.includes(''));
+  const placeOf = (id: string | null | undefined) => expected.indexOf(id ?? '');
+  return isOne
+    ? own.filter((way) => way.every((id, at) => at === 0 || placeOf(id) > placeOf(way[at - 1])))
+    : own;
+}
+
 /** What a reader may take for the columns: as many as the form has, some perhaps unknown. */
 export function readings(heads: Heads, expected: readonly string[]): readonly Line[] {
   const lines = heads.lines.filter((line) => line.some((id) => id !== null));
