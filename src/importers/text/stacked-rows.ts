@@ -80,6 +80,7 @@ class StackedRows {
   }
 
   flush(): void {
+    this.turnMeasure();
     const { labels, values, isAcross } = this;
     const isFigures = !isAcross && values !== null;
     // Heads stand in a row of their own; the label next to the figures begins the next one.
@@ -94,6 +95,20 @@ class StackedRows {
     if (endsBlank && isRow(this.tableId, last)) this.push([last, '']);
     this.labels = [];
     this.values = null;
+  }
+
+  /** 行政处罚, 本年处理决定数量, 29: a row, its head and its one figure, of which the head goes first. */
+  private turnMeasure(): void {
+    const { labels, values, isAcross, tableId } = this;
+    const [head = '', row = '', before = ''] = [...labels].reverse();
+    const isMeasure = !isRow(tableId, head) && isHeadIn(tableId, labels, labels.length - 1);
+    if (isAcross || values?.length !== 1 || !isMeasure) return;
+    if (
+      isRow(tableId, row) &&
+      !isHeadIn(tableId, labels, labels.length - 2) &&
+      !isRow(tableId, before)
+    )
+      this.labels = [...labels.slice(0, -2), head, row];
   }
 
   /** Heads and labels of groups in a row; a label of a row that another label follows has no figures. */
