@@ -48,6 +48,9 @@ async function testsOf(script: string) {
   );
   child.stop();
   const seen = told.flatMap((one) => ('seen' in one ? [one.seen] : []));
+  const all = told.flatMap((one) => ('seen' in one ? [one.of] : []))[0];
+  // By a part of the tests mutants would pass for unreached.
+  if (seen.length !== all) throw new Error(`only ${seen.length} of ${all ?? 0} tests were run`);
   for (const { name, isPassed } of seen) if (!isPassed) console.log(`left out: ${name}`);
   const atLoad = new Set(told.flatMap((one) => ('atLoad' in one ? one.atLoad : [])));
   return { tests: seen.filter(({ isPassed }) => isPassed), atLoad };
