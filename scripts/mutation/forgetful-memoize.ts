@@ -22,8 +22,6 @@ export const memoizeBy = forgetful(real.memoizeBy);
 export const memoizeText = forgetful(real.memoizeText);
 export const memoizeFor = forgetful(real.memoizeFor);
 export const memoizeLast = forgetful(real.memoizeLast);
-/** Kept by readings, which are forgotten themselves. */
-export const { memoizeIn } = real;
 
 (globalThis as { forgetAll?: () => void }).forgetAll = () => {
   forgetting.forEach((forget) => {

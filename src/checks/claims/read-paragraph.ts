@@ -1,7 +1,7 @@
 import { breakdownsIn } from './breakdowns';
 import type { Breakdown, Claim, Count } from './claim';
 import { enter, look, type State, type Walk } from './context';
-import type { Keeper } from '../../text/memoize';
+import type { Keeper } from '../../text/memoize-in';
 import { addNumber, beginList } from './counts';
 import { denialsOf } from './denials';
 import { handOn, type Handed, nothingHanded, startsPart, walkFrom } from './handed';

@@ -7,7 +7,8 @@ import type { About } from '../claims/subjects';
 import type { Token } from '../claims/token';
 import { has, wordsOf } from '../claims/words';
 import { atCells, atText, type TextPlace } from '../../report/place';
-import { memoizeFor, memoizeIn } from '../../text/memoize';
+import { memoizeFor } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import type { Reading } from '../claims/read-paragraph';
 
 /** Units a number of this table is counted in. Persons and pages are not. */

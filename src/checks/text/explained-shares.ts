@@ -3,7 +3,7 @@ import { claimsOf, type Passage } from '../claims/claims';
 import type { Clause, Item } from '../claims/items';
 import { slackOf } from '../claims/numbers';
 import { isInside, textOf } from '../claims/words';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import { placeIn, quoteOf } from './against-figures';
 
 const thatIs = /^(?:也就是|[也亦]?即(?![便使将可时是]))/;

@@ -1,7 +1,7 @@
 import type { CheckInput, Problem } from '../check';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Item } from '../claims/items';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import { grouped } from '../claims/grouped';
 import { exactly } from '../claims/total';
 import { countsOf, gapOf, placeIn, quoteOf, stateOf } from './against-figures';

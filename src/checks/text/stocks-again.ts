@@ -1,6 +1,6 @@
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import type { Token } from '../claims/token';
 import { countsOf } from './against-figures';
 import type { Twice } from './said-twice';

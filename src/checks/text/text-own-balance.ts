@@ -1,7 +1,7 @@
 import type { Check, CheckInput, Problem } from '../check';
 import type { Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import {
   countsOf,
   gapOf,

@@ -1,7 +1,7 @@
 import type { Count } from '../claims/claim';
 import type { Passage } from '../claims/claims';
 import { has, textOf } from '../claims/words';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import { countsOf, isOwn } from './against-figures';
 import type { Twice } from './said-twice';
 

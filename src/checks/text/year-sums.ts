@@ -5,7 +5,8 @@ import { partsOfYear } from '../claims/parts-of-year';
 import type { About } from '../claims/subjects';
 import { total } from '../claims/total';
 import { counterpartsOf } from '../claims/counterparts';
-import { memoizeFor, memoizeIn } from '../../text/memoize';
+import { memoizeFor } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import { atCells } from '../../report/place';
 import { countsIn, countsOf, gapOf, placeIn, quoteOf } from './against-figures';
 

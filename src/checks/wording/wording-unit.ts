@@ -3,7 +3,7 @@ import type { Count } from '../claims/claim';
 import { claimsOf, type Passage } from '../claims/claims';
 import type { Token } from '../claims/token';
 import { has, linesOf } from '../claims/words';
-import { memoizeIn } from '../../text/memoize';
+import { memoizeIn } from '../../text/memoize-in';
 import { countsOf, placeIn, quoteOf } from '../text/against-figures';
 
 /** Units nobody counts these in. */
