@@ -61,7 +61,9 @@ function fieldAt(text: string, at: number, { field = '' }: Reader): Token | null
 /** 1.收到12件；2.办结11件: the number of an entry, which says nothing; 自然人：1、企业：2 has numbers. */
 const numbering =
   /(?:\d{1,2}\.|(?:\d{1,2}|[一二三四五六七八九十]{1,2})、)(?![\d一二三四五六七八九十])/y;
+const numberingStarts = charactersOf('0123456789一二三四五六七八九十');
 function numberingAt(text: string, at: number): Token | null {
+  if (!numberingStarts.has(text.charCodeAt(at))) return null;
   const before = text.charAt(at - 1);
   if (at > 0 && !'。；：'.includes(before)) return null;
   numbering.lastIndex = at;

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters';
 import { matchesOf } from '../../text/matches';
 import { sentencesOf } from '../../text/sentences';
 import { ofParagraphs, shifted } from '../passages/paragraph';
@@ -106,16 +107,35 @@ function sentences(passage: Passage): Slip[] {
 }
 
 /** Behind a verb, 公开采购公告、采购公告, only a longer item is sure to be the same. */
-const doubledItem =
-  /(^|[，。；、：])([\u3400-\u9fff]{2,12})、\2(?=[，。；、等])|()([\u3400-\u9fff]{4,12})、\4(?=[，。；、等])/gm;
-const items = (text: string): Slip[] =>
-  matchesOf(text, doubledItem).flatMap((match) => {
-    const all = match[0];
-    const mark = match[1] ?? '';
-    const item = match[2] ?? match[4] ?? '';
-    const masked = /某|^[零〇一二三四五六七八九十百千万]+/.test(item);
-    return masked ? [] : [{ start: match.index + mark.length, end: match.index + all.length }];
-  });
+const [shortestItem, shortestBehindVerb, longestItem] = [2, 4, 12];
+const itemStarts = charactersOf('，。；、：\n');
+const itemEnds = charactersOf('，。；、等');
+const masked = /某|^[零〇一二三四五六七八九十百千万]+/;
+
+/** How many characters before 、, from a place on, are the same as those behind it up to a mark; 0 where none are. */
+function doubledAround(text: string, comma: number, from: number): number {
+  for (let size = longestItem; size >= shortestItem; size -= 1) {
+    const start = comma - size;
+    if (!itemEnds.has(text.charCodeAt(comma + 1 + size)) || start < from) continue;
+    const isFree = start === 0 || itemStarts.has(text.charCodeAt(start - 1));
+    const item = text.slice(start, comma);
+    if (!text.startsWith(item, comma + 1) || !/^[\u3400-\u9fff]+$/.test(item)) continue;
+    if (isFree || size >= shortestBehindVerb) return size;
+  }
+  return 0;
+}
+
+function items(text: string): Slip[] {
+  const found: Slip[] = [];
+  let end = 0;
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    const size = doubledAround(text, at, end);
+    if (size === 0) continue;
+    end = at + 1 + size;
+    if (!masked.test(text.slice(at - size, at))) found.push({ start: at - size, end });
+  }
+  return found;
+}
 
 export const wordingRepeated = wordCheck({
   id: 'wording/repeated',
