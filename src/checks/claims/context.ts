@@ -96,23 +96,6 @@ function leaveList(state: State): void {
   Object.assign(state, beforeList, isPlain ? { last } : {});
 }
 
-/** By each field: this is done for every sentence, and `Object.assign` takes longer than all else that is. */
-function beginSentence(state: State): void {
-  state.when = 'own';
-  state.whose = 'own';
-  state.informed = false;
-  state.listing = false;
-  state.compare = null;
-  state.beforeList = null;
-  state.whole = null;
-  state.wholeWords = [];
-  state.counted = false;
-  state.ofPart = false;
-  state.tookOver = false;
-  state.isHeaded = false;
-  state.pending = headOf(state.pending);
-}
-
 /** What holds where a clause begins. */
 export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   const { states } = walk;
@@ -125,7 +108,10 @@ export function enter(walk: Walk, { depth, after, sentence }: Clause): State {
   const state = states[depth] ?? begin();
   states[depth] = state;
   if (!'，：（）'.includes(after)) leaveList(state);
-  if (!'，；：（）'.includes(after)) beginSentence(state);
+  if (!'，；：（）'.includes(after)) {
+    state.pending = headOf(state.pending);
+    Object.assign(state, sentenceStart);
+  }
   if (after === '：') state.isHeaded = true;
   // 行政复议结果：维持3件；纠正1件 goes on with what stands before the colon.
   if (after === '；')

@@ -11,7 +11,7 @@ export const placed = ({ sentence, index, depth }: Clause) => ({ sentence, claus
 
 const joining = new Set(['、', '也', '亦', '又', '且']);
 /** 一件申请也没有收到: one denial. */
-const isSingle = ({ text }: Token): boolean => /^一[件起例宗次]$/.test(text);
+const isSingle = ({ text }: Token): boolean => /^一[件起例宗次封份]$/.test(text);
 /** 未收到申请、未发生复议, 没有制定也没有废止 are two: a list is cut before each word that denies. */
 function denyingParts(tokens: readonly Token[]): Token[][] {
   const parts: Token[][] = [[]];

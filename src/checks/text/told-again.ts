@@ -38,8 +38,7 @@ function saidBefore(later: Count, passage: Passage): Count | null {
   );
   const [one, ...others] = same;
   const wholes = before.filter(({ isPart }) => !isPart);
-  const isOfOther = countsOf(passage, later.sentence).some(({ isPart }) => !isPart);
-  return one && others.length === 0 && wholes.length === 1 && !isOfOther ? one : null;
+  return one && others.length === 0 && wholes.length === 1 ? one : null;
 }
 
 /** 其中网站发布433条、…。从渠道看，网站发布443条: one number said twice. */

@@ -103,11 +103,7 @@ class StackedRows {
     const [head = '', row = '', before = ''] = [...labels].reverse();
     const isMeasure = !isRow(tableId, head) && isHeadIn(tableId, labels, labels.length - 1);
     if (isAcross || values?.length !== 1 || !isMeasure) return;
-    if (
-      isRow(tableId, row) &&
-      !isHeadIn(tableId, labels, labels.length - 2) &&
-      !isRow(tableId, before)
-    )
+    if (isRow(tableId, row) && !isRow(tableId, before))
       this.labels = [...labels.slice(0, -2), head, row];
   }
 

@@ -51,6 +51,15 @@ describe('columns in two parts', () => {
   });
 
   it.each([
+    ['a figure over both parts', `${received}|${heads.map(() => '2*3').join('|')}`],
+    ['a figure over the end of a column', `${received}|1|2*2|${'3|'.repeat(11)}9`],
+  ])('leave a row open with %s', (_, row) => {
+    const grid = gridOf(`1*2*事项|${wide}\n${parts('本年', '上年')}\n${row}`);
+    const { figures, open } = read('requests', grid);
+    expect([figures, open]).toEqual([[], ['received']]);
+  });
+
+  it.each([
     ['years', gridOf(`1*2*事项|${wide}\n${parts('2023年', '2024年')}\n${rows(false)}`)],
     ['halves', gridOf(`1*2*事项|${wide}\n${parts('上半年', '下半年')}\n${rows(true)}`)],
     ['bare', asText(`事项|${heads.join('|')}\n|${parts('本年', '上年')}\n${rows(true)}`)],

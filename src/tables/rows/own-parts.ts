@@ -22,9 +22,6 @@ type Zone = Pick<Division, 'from' | 'to'>;
 const nowhere: PlacedCell = { text: '', x: -1, colSpan: 1 };
 const isWithin = (cell: PlacedCell, { from, to }: Zone): boolean =>
   cell.x >= from && endOf(cell) <= to;
-/** Whether a cell reaches over one end of a zone alone. */
-const isAcross = (cell: PlacedCell, { from, to }: Zone): boolean =>
-  cell.x < to && endOf(cell) > from && (cell.x > from || endOf(cell) < to);
 
 /** A row with the part of this year alone in each divided column; null where a cell belongs to no one part. */
 function ownCells(
@@ -38,7 +35,6 @@ function ownCells(
     const place = placed[at] ?? nowhere;
     const division = divisions.find((each) => isWithin(place, each));
     if (!division) {
-      if (isFilled(cell) && divisions.some((each) => isAcross(place, each))) return null;
       kept.push(cell);
       continue;
     }

@@ -2,7 +2,6 @@ import type { TableTemplate } from '../../template/table';
 import { type Placement, placeValues } from '../values/place-values';
 import { totalOf } from './columns-of';
 import type { Likeness } from './likeness';
-
 import { hasFigures, type SourceRow } from './source-row';
 
 /** A row of the form and the columns that its figures stand for, from left to right. */
@@ -12,15 +11,9 @@ export interface RowColumns {
   readonly source: SourceRow;
 }
 
-/** Figures under heads that name parts of a column, or columns twice: their number does not say which they are. */
-function isUnderParts(source: SourceRow): boolean {
-  const { lines = [], isDivided = false } = source.heads ?? {};
-  const isTwice = lines.some((line) => {
-    const named = line.filter(Boolean);
-    return new Set(named).size < named.length;
-  });
-  return hasFigures(source) && (isTwice || isDivided);
-}
+/** Figures under heads that name parts of a column: their number does not say which they are. */
+const isUnderParts = (source: SourceRow): boolean =>
+  hasFigures(source) && source.heads?.isDivided === true;
 
 /** Which figure of a row belongs to which of the columns. */
 export function placeRow(

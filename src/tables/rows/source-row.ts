@@ -188,7 +188,6 @@ export function downRows(known: KnownTable, grids: readonly SourceGrid[]): DownR
     for (const row of gridRows(grid)) {
       if (inHead && divisionsBelow(known, above, row, grid.spans).length > 0) {
         heads = divided(heads);
-        headTexts.push(...filled(row).map(({ text }) => text));
         continue;
       }
       const found = headsIn(known, row);
